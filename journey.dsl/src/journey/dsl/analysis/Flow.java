@@ -24,7 +24,7 @@ public final class Flow {
 	private final FlowSteps steps;
 	private final FlowWays ways;
 	private final boolean goalsAreExits;
-	private final Map<Step, FlowStep> firstPlace = new HashMap<>();
+	private final Map<String, FlowStep> firstPlace = new HashMap<>();
 	/** Steps, then a node for each conditional way, then the goal. */
 	private final List<List<Integer>> graph = new ArrayList<>();
 	private final List<FlowWay> conditional = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class Flow {
 	private Flow(JourneyModel model, Journey journey) {
 		steps = new FlowSteps(model, journey);
 		ways = new FlowWays(steps);
-		for (FlowStep step : steps.all) firstPlace.putIfAbsent(step.step(), step);
+		for (FlowStep step : steps.all) firstPlace.putIfAbsent(step.step().qualifiedName(), step);
 		goalsAreExits = ways.of.stream().flatMap(List::stream).anyMatch(way -> way.isExit() && FlowWays.aims(journey, way.outcomes()));
 		goal = buildGraph(journey);
 		reversed = reversed();
@@ -65,7 +65,7 @@ public final class Flow {
 
 	/** Where a step of the model stands in the flow; the first place if it stands in several. */
 	public Optional<FlowStep> find(Step step) {
-		return Optional.ofNullable(firstPlace.get(step));
+		return Optional.ofNullable(firstPlace.get(step.qualifiedName()));
 	}
 
 	/** The step that a name in the journey's own text means. */

@@ -68,6 +68,11 @@ final class FlowSteps {
 		return entries.getOrDefault(step.path(), step);
 	}
 
+	/** The step with that path. */
+	Optional<FlowStep> at(String path) {
+		return Optional.ofNullable(byPath.get(path));
+	}
+
 	/** The step that a name means in that scope; empty if the flow does not contain it. */
 	Optional<FlowStep> find(Scope scope, Ref name) {
 		if (!name.isResolved()) return Optional.empty();

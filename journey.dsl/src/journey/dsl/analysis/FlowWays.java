@@ -37,8 +37,7 @@ final class FlowWays {
 	/** Where customers are who have come to the end of a sub-journey; empty for the outermost journey. */
 	private Optional<FlowStep> comingOut(FlowSteps.Scope scope) {
 		if (scope.path().isEmpty()) return Optional.empty();
-		String junction = scope.path().substring(0, scope.path().length() - 1);
-		return steps.all.stream().filter(step -> step.path().equals(junction)).findFirst();
+		return steps.at(scope.path().substring(0, scope.path().length() - 1));
 	}
 
 	private List<FlowWay> ways(FlowStep step, Optional<FlowStep> next, FlowSteps.Scope scope) {

@@ -12,10 +12,9 @@ import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.naming.JourneyNames;
-import journey.dsl.rules.Finding;
 import journey.dsl.workspace.reading.SourceFileReader;
 import journey.dsl.workspace.syntax.GrammarWords;
-import journey.dsl.workspace.syntax.SyntaxFindings;
+import journey.dsl.workspace.syntax.UnreadableTexts;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -24,13 +23,12 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.LazyStringInputStream;
 
-/** All files of a workspace, parsed and linked with each other: their model, and what could not be read. */
+/** All files of a workspace, parsed and linked with each other: their model, what could not be read included. */
 public final class Workspace {
 	private static final String ENCODING = "UTF-8";
 
 	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
 	private final JourneyModel model;
-	private final List<Finding> syntaxFindings = new ArrayList<>();
 
 	/** Loads workspaces; one is enough for any number of them. */
 	public static final class Loader {
@@ -59,9 +57,8 @@ public final class Workspace {
 		List<SourceFile> sources = new ArrayList<>();
 		resources.forEach((path, resource) -> {
 			SourceFile source = reader.read(resource, path);
-			SyntaxFindings syntax = new SyntaxFindings(resource, path, source.references(), words);
-			syntaxFindings.addAll(syntax.findings());
-			sources.add(source.withLostNames(syntax.lostNames()));
+			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
+			sources.add(source.with(unreadable.texts(), unreadable.lostNames()));
 		});
 		sources.add(reader.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
@@ -89,11 +86,6 @@ public final class Workspace {
 	/** What the files say. */
 	public JourneyModel model() {
 		return model;
-	}
-
-	/** What could not be read, by file and position. */
-	public List<Finding> syntaxFindings() {
-		return syntaxFindings;
 	}
 
 	/** The parsed file, for those who change its text; null if there is no such path. */

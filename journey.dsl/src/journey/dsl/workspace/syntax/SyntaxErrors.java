@@ -11,7 +11,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
-/** Notes what the parser expected where it gave up; {@link SyntaxFindings} makes sentences of it once the file is read. */
+/** Notes what the parser expected where it gave up; {@link UnreadableTexts} makes sentences of it once the file is read. */
 public class SyntaxErrors extends SyntaxErrorMessageProvider {
 	/** The parser expected one token: the data are its name in the grammar and the open element. */
 	static final String TOKEN = "expected-token";

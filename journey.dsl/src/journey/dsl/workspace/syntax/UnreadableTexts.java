@@ -13,8 +13,7 @@ import journey.dsl.journey.Stray;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceRange;
-import journey.dsl.rules.Finding;
-import journey.dsl.rules.Severity;
+import journey.dsl.model.UnreadableText;
 import journey.dsl.workspace.reading.LineIndex;
 import journey.dsl.workspace.syntax.Unreadable.Cause;
 import org.eclipse.emf.ecore.EObject;
@@ -27,9 +26,7 @@ import org.eclipse.xtext.resource.XtextResource;
  * What could not be read in one file, one finding for each fault: neighbouring strays are one, what follows from a fault
  * is held back, and names lost in unreadable text are remembered, so that nobody complains that they are missing.
  */
-public final class SyntaxFindings {
-	/** The id under which they are reported. */
-	public static final String RULE = "text-can-be-read";
+public final class UnreadableTexts {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
 
 	private final XtextResource resource;
@@ -37,7 +34,7 @@ public final class SyntaxFindings {
 	private final String text;
 	private final LineIndex lines;
 	private final GrammarWords words;
-	private final List<Finding> findings = new ArrayList<>();
+	private final List<UnreadableText> texts = new ArrayList<>();
 	private final Set<String> lostNames = new HashSet<>();
 
 	/**
@@ -45,7 +42,7 @@ public final class SyntaxFindings {
 	 *
 	 * @param references the names in it, resolved where they could be
 	 */
-	public SyntaxFindings(XtextResource resource, String path, List<Ref> references, GrammarWords words) {
+	public UnreadableTexts(XtextResource resource, String path, List<Ref> references, GrammarWords words) {
 		this.resource = resource;
 		this.path = path;
 		this.words = words;
@@ -54,12 +51,12 @@ public final class SyntaxFindings {
 		List<Unreadable> faults = faults();
 		if (!faults.isEmpty()) report(withBrokenNames(faults, references));
 		reportLateNamespace();
-		findings.sort(Comparator.naturalOrder());
+		texts.sort(Comparator.comparing(UnreadableText::at));
 	}
 
 	/** The findings, by position. */
-	public List<Finding> findings() {
-		return findings;
+	public List<UnreadableText> texts() {
+		return texts;
 	}
 
 	/** Words that stand in text that could not be read. */
@@ -117,7 +114,7 @@ public final class SyntaxFindings {
 			boolean follows = before != null && followsFrom(before, fault, sentences);
 			boolean speaksForItself = fault.cause() == Cause.LOST_NAME && !follows;
 			if (speaksForItself) lostNames.remove(fault.text());
-			else if (!follows) findings.add(new Finding(RULE, Severity.ERROR, sentences.about(fault), range(fault), List.of()));
+			else if (!follows) texts.add(new UnreadableText(sentences.about(fault), range(fault)));
 			before = before != null && follows && before.isHard() && sameLine(before, fault) ? new Unreadable(before.offset(), fault.end(),
 					before.cause(), before.detail(), before.text(), before.place(), before.openAt()) : fault;
 		}
@@ -125,7 +122,7 @@ public final class SyntaxFindings {
 
 	private boolean followsFrom(Unreadable before, Unreadable fault, FaultSentences sentences) {
 		if (fault.cause() == Cause.VALUE) return false;
-		if (fault.text().equals("}") && fault.place() instanceof JourneyFile && findings.stream().anyMatch(f -> f.at().offset() < fault.offset())) return true;
+		if (fault.text().equals("}") && fault.place() instanceof JourneyFile && texts.stream().anyMatch(f -> f.at().offset() < fault.offset())) return true;
 		boolean near = isGap(before.end(), fault.offset()) || sameLine(before, fault) && before.cause() != Cause.VALUE;
 		return near && (before.isHard() || fault.isHard() || !sentences.isMistyped(fault));
 	}
@@ -162,6 +159,6 @@ public final class SyntaxFindings {
 		INode namespace = NodeModelUtils.findNodesForFeature(file, Literals.JOURNEY_FILE__NAMESPACE).get(0);
 		if (namespace.getOffset() < first.getOffset()) return;
 		SourceRange at = new SourceRange(path, namespace.getOffset(), namespace.getLength(), lines.line(namespace.getOffset()), lines.column(namespace.getOffset()));
-		findings.add(new Finding(RULE, Severity.ERROR, Messages.SYNTAX.text("namespace-late"), at, List.of()));
+		texts.add(new UnreadableText(Messages.SYNTAX.text("namespace-late"), at));
 	}
 }
