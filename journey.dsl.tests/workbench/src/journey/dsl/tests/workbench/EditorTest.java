@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A {@code .journey} file in Eclipse's own editor, in a real workbench. */
 class EditorTest {
 
-    private static final String MODEL = "journey Onboard stage A then B stage B";
+    private static final String MODEL = "team sales \"Sales\" system crm \"CRM\" { owner sales }";
 
     private IProject project;
     private ITextEditor editor;
@@ -61,16 +61,16 @@ class EditorTest {
 
     @Test
     void marksFindingsAsTheTextChanges() {
-        document().set("journey Onboard stage A then Nowhere stage B");
-        assertTrue(eventually(() -> annotations().stream().anyMatch(text -> text.contains("Nowhere"))), () -> "only " + annotations());
+        document().set(MODEL.replace("owner sales", "owner nowhere"));
+        assertTrue(eventually(() -> annotations().stream().anyMatch(text -> text.contains("nowhere"))), () -> "only " + annotations());
     }
 
     @Test
     void completesNames() {
-        document().set("journey Onboard stage A stage B then ");
+        document().set("team sales team support system crm { owner ");
         ICompletionProposal[] proposals = new JourneyContentAssist().computeCompletionProposals(viewer(), document().getLength());
         List<String> offered = Stream.of(proposals).map(ICompletionProposal::getDisplayString).toList();
-        assertTrue(offered.containsAll(List.of("A", "B")), () -> "only " + offered);
+        assertTrue(offered.containsAll(List.of("sales", "support")), () -> "only " + offered);
     }
 
     private List<String> annotations() {
