@@ -1,15 +1,15 @@
+# shellcheck shell=bash
 # Sourced by ./mvnw and ./journey: finds a JDK that fits, without starting one.
 
 readonly JDK_OLDEST=17
 
-# The major version that a JDK's `release` file states; reading it takes no time, `java -version` starts a JVM.
-jdk_major() {
+# The version that a JDK's `release` file states; reading it takes no time, `java -version` starts a JVM.
+jdk_version() {
 	local line version
 	while IFS= read -r line; do
 		if [[ $line == JAVA_VERSION=* ]]; then
 			version=${line#JAVA_VERSION=}
-			version=${version//\"/}
-			printf '%s' "${version%%[.+-]*}"
+			printf '%s' "${version//\"/}"
 			return
 		fi
 	done <"$1/release"
@@ -18,7 +18,8 @@ jdk_major() {
 jdk_fits() {
 	local major
 	[[ -x $1/bin/java && -x $1/bin/javac && -r $1/release ]] || return 1
-	major=$(jdk_major "$1")
+	major=$(jdk_version "$1")
+	major=${major%%[.+-]*}
 	[[ $major =~ ^[0-9]+$ ]] && ((major >= JDK_OLDEST))
 }
 
