@@ -1,0 +1,29 @@
+package journey.dsl.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something we do to make a step better.
+ *
+ * @param step the step it improves
+ * @param removes pains that are gone then
+ * @param owner who does it
+ * @param due when
+ * @param effort ours
+ * @param cost once
+ * @param status how far it is
+ * @param effects what it does to the odds of outcomes
+ */
+public record Action(
+		Heading heading,
+		Ref step,
+		List<Given<String>> removes,
+		Optional<Ref> owner,
+		Optional<Given<LocalDate>> due,
+		Optional<Given<Level>> effort,
+		Optional<Given<Money>> cost,
+		Optional<Given<ActionStatus>> status,
+		List<Effect> effects)
+		implements Element {}

@@ -1,0 +1,18 @@
+package journey.dsl.model;
+
+import java.util.List;
+
+/**
+ * A means by which customer and company meet.
+ *
+ * @param kinds its nature; face-to-face is human and physical
+ */
+public record Channel(
+		Heading heading,
+		List<Given<ChannelKind>> kinds)
+		implements Declaration {
+	/** Whether it is of that nature. */
+	public boolean is(ChannelKind kind) {
+		return kinds.stream().anyMatch(given -> given.value() == kind);
+	}
+}

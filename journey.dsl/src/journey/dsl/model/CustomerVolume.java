@@ -1,0 +1,10 @@
+package journey.dsl.model;
+
+/**
+ * How many customers start a journey in a time.
+ *
+ * @param count from 0
+ * @param per the time
+ * @param at the whole clause
+ */
+public record CustomerVolume(int count, Unit per, SourceRange at) {}

@@ -1,0 +1,12 @@
+package journey.dsl.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How customers feel, and in which word.
+ *
+ * @param personas whose feeling it is; everybody's if empty
+ * @param at the whole clause
+ */
+public record Feeling(Mood mood, Optional<Given<String>> word, List<Ref> personas, SourceRange at) {}

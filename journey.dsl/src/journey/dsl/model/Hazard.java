@@ -1,0 +1,24 @@
+package journey.dsl.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What can go wrong at a step, and what we do then.
+ *
+ * @param step where it strikes
+ * @param likelihood how likely it is
+ * @param impact how bad it is for the customer
+ * @param warning the sign that it is coming
+ * @param plans what is done when it happens
+ * @param learnedFrom the case we learned it from
+ */
+public record Hazard(
+		Heading heading,
+		Ref step,
+		Optional<Given<Likelihood>> likelihood,
+		Optional<Given<Level>> impact,
+		Optional<Given<String>> warning,
+		List<Plan> plans,
+		Optional<Ref> learnedFrom)
+		implements Element {}

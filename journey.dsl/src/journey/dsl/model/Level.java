@@ -1,0 +1,6 @@
+package journey.dsl.model;
+
+/** How much. */
+public enum Level implements Spelled {
+	LOW, MEDIUM, HIGH
+}

@@ -1,0 +1,6 @@
+package journey.dsl.model;
+
+/** How likely a hazard is. */
+public enum Likelihood implements Spelled {
+	RARE, POSSIBLE, LIKELY
+}

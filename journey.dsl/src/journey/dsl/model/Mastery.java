@@ -1,0 +1,16 @@
+package journey.dsl.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One of the four steps to master a moment.
+ *
+ * @param by who does it; the journey's owner if not said
+ * @param due when
+ * @param done where it says that it is done
+ * @param at the whole clause
+ */
+public record Mastery(
+		MasteryStep step, Given<String> text, Optional<Ref> by, Optional<Given<LocalDate>> due, Optional<SourceRange> done,
+		SourceRange at) {}

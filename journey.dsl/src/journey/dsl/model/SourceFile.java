@@ -1,0 +1,24 @@
+package journey.dsl.model;
+
+import java.util.List;
+
+/**
+ * What one file says. It depends on that file's text, and on what its names mean.
+ *
+ * @param path of the file as the workspace names it, with {@code /}
+ * @param namespace of its declarations; empty for the root namespace
+ * @param imports in text order
+ * @param declarations in text order
+ * @param references every name of another element in it, in text order
+ * @param repetitions clauses that may stand once and stand again
+ * @param misfits values that do not fit their places
+ * @param library whether it is a part of the product and not of the modeller's workspace
+ */
+public record SourceFile(
+		String path, String namespace, List<Import> imports, List<Declaration> declarations, List<Ref> references,
+		List<Repetition> repetitions, List<Misfit> misfits, boolean library) {
+	/** The journeys in it, in text order. */
+	public List<Journey> journeys() {
+		return declarations.stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();
+	}
+}
