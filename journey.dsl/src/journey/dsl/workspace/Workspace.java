@@ -14,6 +14,9 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.rules.Finding;
 import journey.dsl.workspace.reading.SourceFileReader;
+import journey.dsl.workspace.syntax.GrammarWords;
+import journey.dsl.workspace.syntax.SyntaxFindings;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -33,28 +36,32 @@ public final class Workspace {
 	public static final class Loader {
 		private final Provider<XtextResourceSet> resourceSets;
 		private final JourneyNames names;
+		private final IGrammarAccess grammar;
 
 		/** For Guice. */
 		@Inject
-		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names) {
+		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names, IGrammarAccess grammar) {
 			this.resourceSets = resourceSets;
+			this.grammar = grammar;
 			this.names = names;
 		}
 
 		/** The workspace of these files, in whatever order they come. */
 		public Workspace load(List<TextFile> files) {
-			return new Workspace(files, resourceSets.get(), names);
+			return new Workspace(files, resourceSets.get(), names, new GrammarWords(grammar.getGrammar()));
 		}
 	}
 
-	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names) {
+	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names, GrammarWords words) {
 		for (TextFile file : files) resources.put(file.path(), parse(file, set));
 		index(set);
 		SourceFileReader reader = new SourceFileReader(names);
 		List<SourceFile> sources = new ArrayList<>();
 		resources.forEach((path, resource) -> {
-			sources.add(reader.read(resource, path));
-			syntaxFindings.addAll(SyntaxFindings.of(resource, path));
+			SourceFile source = reader.read(resource, path);
+			SyntaxFindings syntax = new SyntaxFindings(resource, path, source.references(), words);
+			syntaxFindings.addAll(syntax.findings());
+			sources.add(source.withLostNames(syntax.lostNames()));
 		});
 		sources.add(reader.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
