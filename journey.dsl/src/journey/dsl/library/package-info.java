@@ -1,0 +1,2 @@
+/** The library that every file sees. */
+package journey.dsl.library;

@@ -1,0 +1,2 @@
+/** The words of findings, apart from the code that finds. */
+package journey.dsl.messages;

@@ -1,0 +1,2 @@
+/** What elements are called from outside. */
+package journey.dsl.naming;

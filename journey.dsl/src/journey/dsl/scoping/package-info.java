@@ -1,0 +1,2 @@
+/** What names mean. */
+package journey.dsl.scoping;

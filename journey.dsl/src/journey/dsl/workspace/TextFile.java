@@ -1,0 +1,12 @@
+package journey.dsl.workspace;
+
+import org.eclipse.emf.common.util.URI;
+
+/**
+ * The text of one file of a workspace.
+ *
+ * @param path what the workspace calls it, with {@code /}
+ * @param address where it is
+ * @param text its characters, without a byte-order mark
+ */
+public record TextFile(String path, URI address, String text) {}

@@ -1,0 +1,96 @@
+package journey.dsl.workspace;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.library.StandardLibrary;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.SourceFile;
+import journey.dsl.naming.JourneyNames;
+import journey.dsl.rules.Finding;
+import journey.dsl.workspace.reading.SourceFileReader;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/** All files of a workspace, parsed and linked with each other: their model, and what could not be read. */
+public final class Workspace {
+	private static final String ENCODING = "UTF-8";
+
+	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
+	private final JourneyModel model;
+	private final List<Finding> syntaxFindings = new ArrayList<>();
+
+	/** Loads workspaces; one is enough for any number of them. */
+	public static final class Loader {
+		private final Provider<XtextResourceSet> resourceSets;
+		private final JourneyNames names;
+
+		/** For Guice. */
+		@Inject
+		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names) {
+			this.resourceSets = resourceSets;
+			this.names = names;
+		}
+
+		/** The workspace of these files, in whatever order they come. */
+		public Workspace load(List<TextFile> files) {
+			return new Workspace(files, resourceSets.get(), names);
+		}
+	}
+
+	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names) {
+		for (TextFile file : files) resources.put(file.path(), parse(file, set));
+		index(set);
+		SourceFileReader reader = new SourceFileReader(names);
+		List<SourceFile> sources = new ArrayList<>();
+		resources.forEach((path, resource) -> {
+			sources.add(reader.read(resource, path));
+			syntaxFindings.addAll(SyntaxFindings.of(resource, path));
+		});
+		sources.add(reader.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
+		model = JourneyModel.of(sources);
+	}
+
+	private static XtextResource parse(TextFile file, XtextResourceSet set) {
+		XtextResource resource = (XtextResource) set.createResource(file.address());
+		try {
+			resource.load(new LazyStringInputStream(file.text(), ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
+	}
+
+	/** An explicit index: without it, each name would be looked for in each file. */
+	private void index(XtextResourceSet set) {
+		List<IResourceDescription> descriptions = new ArrayList<>();
+		for (XtextResource resource : resources.values())
+			descriptions.add(resource.getResourceServiceProvider().getResourceDescriptionManager().getResourceDescription(resource));
+		Map<String, ResourceDescriptionsData> chunks = Map.of("workspace", new ResourceDescriptionsData(descriptions));
+		new ChunkedResourceDescriptions(chunks, set);
+	}
+
+	/** What the files say. */
+	public JourneyModel model() {
+		return model;
+	}
+
+	/** What could not be read, by file and position. */
+	public List<Finding> syntaxFindings() {
+		return syntaxFindings;
+	}
+
+	/** The parsed file, for those who change its text; null if there is no such path. */
+	public XtextResource resource(String path) {
+		return resources.get(path);
+	}
+}

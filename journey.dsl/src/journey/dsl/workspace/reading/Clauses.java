@@ -1,0 +1,200 @@
+package journey.dsl.workspace.reading;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.dsl.model.Given;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Ref;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.Spelled;
+import journey.dsl.naming.JourneyNames;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/**
+ * The clauses of one element of the syntax tree, each value with its words. The words are collected in one pass over the
+ * element's own part of the text, so that an element with many children costs no more than their number.
+ */
+final class Clauses {
+	final EObject element;
+	final FileNotes notes;
+	private final JourneyNames names;
+	private final Map<String, List<Slot>> slots = new LinkedHashMap<>();
+
+	/** The words of one value, and the keyword that begins its clause. */
+	private record Slot(INode value, INode clause) {}
+
+	private INode clause;
+
+	Clauses(EObject element, FileNotes notes, JourneyNames names) {
+		this.element = element;
+		this.notes = notes;
+		this.names = names;
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
+		if (node != null) collect(node);
+	}
+
+	Clauses of(EObject child) {
+		return new Clauses(child, notes, names);
+	}
+
+	private void collect(ICompositeNode node) {
+		for (INode child : node.getChildren()) {
+			EObject grammar = child.getGrammarElement();
+			if (grammar == null) continue;
+			Assignment assignment = assignmentOf(grammar);
+			if (assignment != null) {
+				INode begin = clause == null ? child : clause;
+				slots.computeIfAbsent(assignment.getFeature(), f -> new ArrayList<>()).add(new Slot(child, begin));
+				if (child.getSemanticElement() != element && child instanceof ICompositeNode) clause = null;
+				else if (!(grammar instanceof Keyword)) clause = null;
+			} else if (grammar instanceof Keyword) {
+				if (clause == null || isPunctuation(child)) clause = isPunctuation(child) ? null : child;
+			} else if (grammar instanceof RuleCall call && call.getRule() instanceof ParserRule && child instanceof ICompositeNode inner) {
+				collect(inner);
+			}
+		}
+	}
+
+	private static Assignment assignmentOf(EObject grammar) {
+		return grammar instanceof Assignment assignment ? assignment : GrammarUtil.containingAssignment(grammar);
+	}
+
+	private static boolean isPunctuation(INode keyword) {
+		return !Character.isLetter(keyword.getText().charAt(0));
+	}
+
+	private List<Slot> slots(EStructuralFeature feature) {
+		return slots.getOrDefault(feature.getName(), List.of());
+	}
+
+	/** Where a single value stands again: the second place of each, with the first. */
+	Map<String, List<SourceRange>> repeated() {
+		Map<String, List<SourceRange>> repeated = new LinkedHashMap<>();
+		slots.forEach((name, found) -> {
+			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
+			if (found.size() < 2 || feature == null || feature.isMany()) return;
+			String word = found.get(0).clause().getText().strip();
+			repeated.put(word, found.stream().map(slot -> span(slot.clause(), slot.value())).toList());
+		});
+		return repeated;
+	}
+
+	SourceRange range() {
+		return range(NodeModelUtils.findActualNodeFor(element));
+	}
+
+	private SourceRange range(INode node) {
+		return notes.range(node.getOffset(), node.getLength());
+	}
+
+	private SourceRange span(INode first, INode last) {
+		return notes.range(first.getOffset(), Math.max(last.getOffset() + last.getLength() - first.getOffset(), 0));
+	}
+
+	/** The words of the last value of {@code feature}. */
+	Optional<SourceRange> at(EStructuralFeature feature) {
+		List<Slot> found = slots(feature);
+		return found.isEmpty() ? Optional.empty() : Optional.of(range(found.get(found.size() - 1).value()));
+	}
+
+	/** A single value with its words; where it stands twice, the last one counts. */
+	<T> Optional<Given<T>> single(EStructuralFeature feature, Class<T> type) {
+		Object value = element.eGet(feature);
+		return at(feature).filter(at -> type.isInstance(value)).map(at -> new Given<>(type.cast(value), at));
+	}
+
+	Optional<Given<String>> text(EStructuralFeature feature) {
+		return single(feature, String.class);
+	}
+
+	List<Given<String>> texts(EStructuralFeature feature) {
+		return many(feature, String.class);
+	}
+
+	/** All values of a list with their words. A value that could not be read is left out with all behind it. */
+	<T> List<Given<T>> many(EStructuralFeature feature, Class<T> type) {
+		List<Slot> found = slots(feature);
+		List<Given<T>> given = new ArrayList<>(found.size());
+		int at = 0;
+		for (Object value : (Collection<?>) element.eGet(feature)) {
+			if (at == found.size()) break;
+			given.add(new Given<>(type.cast(value), range(found.get(at++).value())));
+		}
+		return List.copyOf(given);
+	}
+
+	Optional<SourceRange> flag(EStructuralFeature feature) {
+		return at(feature);
+	}
+
+	/** A word out of a fixed list. */
+	<E extends Enum<E> & Spelled> Optional<Given<E>> word(EStructuralFeature feature, Class<E> type) {
+		if (!element.eIsSet(feature)) return Optional.empty();
+		Object value = element.eGet(feature);
+		return at(feature).map(at -> new Given<>(Spelled.of(type, value.toString()), at));
+	}
+
+	<E extends Enum<E> & Spelled> List<Given<E>> words(EStructuralFeature feature, Class<E> type) {
+		return many(feature, Object.class).stream().map(given -> new Given<>(Spelled.of(type, given.value().toString()), given.at())).toList();
+	}
+
+	Optional<Ref> ref(EReference feature) {
+		List<Slot> found = slots(feature);
+		if (found.isEmpty()) return Optional.empty();
+		return Optional.of(ref(found.get(found.size() - 1).value(), (EObject) element.eGet(feature), feature));
+	}
+
+	List<Ref> refs(EReference feature) {
+		List<Slot> found = slots(feature);
+		List<Ref> refs = new ArrayList<>(found.size());
+		int at = 0;
+		for (Object target : (Collection<?>) element.eGet(feature)) {
+			if (at == found.size()) break;
+			refs.add(ref(found.get(at++).value(), (EObject) target, feature));
+		}
+		return List.copyOf(refs);
+	}
+
+	private Ref ref(INode node, EObject target, EReference feature) {
+		String qualified = target == null || target.eIsProxy() ? "" : String.valueOf(names.getFullyQualifiedName(target));
+		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), NodeModelUtils.getTokenText(node), qualified, range(node));
+		notes.references.add(ref);
+		return ref;
+	}
+
+	/** The child elements of {@code feature}, one or many. */
+	List<Clauses> children(EReference feature) {
+		Object value = element.eGet(feature);
+		List<Clauses> children = new ArrayList<>();
+		if (value instanceof Collection<?> many) many.forEach(child -> children.add(of((EObject) child)));
+		else if (value != null) children.add(of((EObject) value));
+		return children;
+	}
+
+	Optional<Clauses> child(EReference feature) {
+		List<Clauses> children = children(feature);
+		return children.isEmpty() ? Optional.empty() : Optional.of(children.get(0));
+	}
+
+	Kind kind() {
+		return Kinds.of(element.eClass());
+	}
+
+	String qualifiedName() {
+		return String.valueOf(names.getFullyQualifiedName(element));
+	}
+}

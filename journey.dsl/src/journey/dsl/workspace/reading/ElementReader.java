@@ -1,0 +1,82 @@
+package journey.dsl.workspace.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import journey.dsl.journey.Element;
+import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.model.Allowance;
+import journey.dsl.model.Given;
+import journey.dsl.model.Heading;
+import journey.dsl.model.Preference;
+import journey.dsl.model.Repetition;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.StatusChange;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Reads what every element has, and clauses that several kinds of elements share. */
+final class ElementReader {
+	private ElementReader() {}
+
+	static Heading heading(Clauses clauses) {
+		Element element = (Element) clauses.element;
+		String name = element.getName() == null ? "" : element.getName();
+		SourceRange at = clauses.range();
+		SourceRange nameAt = clauses.at(Literals.ELEMENT__NAME).orElse(at);
+		List<Allowance> allowances = clauses.children(Literals.ELEMENT__ALLOWANCES).stream()
+				.flatMap(allowance -> allowance(allowance).stream()).toList();
+		Heading heading = new Heading(keyword(clauses), clauses.kind(), name, clauses.qualifiedName(), title(element, name),
+				documentation(clauses), values(clauses.texts(Literals.ELEMENT__NOTES)), values(clauses.texts(Literals.ELEMENT__TAGS)),
+				allowances, nameAt, at);
+		noteRepetitions(clauses, heading);
+		return heading;
+	}
+
+	private static String keyword(Clauses clauses) {
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(clauses.element).getLeafNodes()) if (!leaf.isHidden()) return leaf.getText();
+		return "";
+	}
+
+	private static String title(Element element, String name) {
+		if (element.getTitle() != null && !element.getTitle().isBlank()) return element.getTitle().strip();
+		String words = name.replace('-', ' ');
+		return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+	}
+
+	private static List<String> values(List<Given<String>> given) {
+		return given.stream().map(Given::value).toList();
+	}
+
+	/** The last documentation comment before the first word. */
+	private static String documentation(Clauses clauses) {
+		String comment = "";
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(clauses.element).getLeafNodes()) {
+			if (!leaf.isHidden()) break;
+			if (leaf.getText().startsWith("/**") && leaf.getText().length() > 4) comment = leaf.getText();
+		}
+		return comment.isEmpty() ? "" : comment.substring(3, comment.length() - 2).replaceAll("(?m)^\\s*\\*? ?", "").strip();
+	}
+
+	private static Optional<Allowance> allowance(Clauses clauses) {
+		return clauses.text(Literals.ALLOWANCE__RULE)
+				.map(rule -> new Allowance(rule, clauses.text(Literals.ALLOWANCE__REASON).filter(reason -> !reason.value().isBlank()), clauses.range()));
+	}
+
+	static void noteRepetitions(Clauses clauses, Heading element) {
+		clauses.repeated().forEach((clause, places) -> {
+			for (SourceRange again : places.subList(1, places.size()))
+				clauses.notes.repetitions.add(new Repetition(clause, element, again, places.get(0)));
+		});
+	}
+
+	static Optional<Preference> preference(Clauses clauses) {
+		return clauses.ref(Literals.PREFERENCE__CHANNEL).map(channel -> new Preference(channel,
+				clauses.ref(Literals.PREFERENCE__PHASE), clauses.text(Literals.PREFERENCE__REASON), clauses.range()));
+	}
+
+	static Optional<StatusChange> statusChange(Clauses clauses) {
+		return clauses.text(Literals.STATUS_CHANGE__BEFORE).flatMap(before -> clauses.text(Literals.STATUS_CHANGE__AFTER)
+				.map(after -> new StatusChange(before, after, clauses.range())));
+	}
+}

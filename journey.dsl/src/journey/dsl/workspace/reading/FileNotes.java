@@ -1,0 +1,26 @@
+package journey.dsl.workspace.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.model.Misfit;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Repetition;
+import journey.dsl.model.SourceRange;
+
+/** What is noted about one file while its elements are read. */
+final class FileNotes {
+	final String path;
+	final List<Ref> references = new ArrayList<>();
+	final List<Repetition> repetitions = new ArrayList<>();
+	final List<Misfit> misfits = new ArrayList<>();
+	private final LineIndex lines;
+
+	FileNotes(String path, LineIndex lines) {
+		this.path = path;
+		this.lines = lines;
+	}
+
+	SourceRange range(int offset, int length) {
+		return new SourceRange(path, offset, length, lines.line(offset), lines.column(offset));
+	}
+}

@@ -1,0 +1,136 @@
+package journey.dsl.workspace.reading;
+
+import static journey.dsl.workspace.reading.StepReader.all;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.model.Action;
+import journey.dsl.model.ActionStatus;
+import journey.dsl.model.CustomerVolume;
+import journey.dsl.model.Direction;
+import journey.dsl.model.Effect;
+import journey.dsl.model.EventBinding;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.HandOffMeasure;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Heading;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Level;
+import journey.dsl.model.Likelihood;
+import journey.dsl.model.Market;
+import journey.dsl.model.Plan;
+import journey.dsl.model.Practice;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Spelled;
+import journey.dsl.model.Stage;
+import journey.dsl.model.State;
+import journey.dsl.model.Status;
+import journey.dsl.model.Unit;
+import org.eclipse.emf.ecore.EReference;
+
+/** Reads journeys, with the parts of them that a wrong brace has put outside. */
+final class JourneyReader {
+	private JourneyReader() {}
+
+	static Journey read(Clauses c, List<Clauses> orphans) {
+		List<Clauses> outside = new ArrayList<>(c.children(Literals.JOURNEY__ORPHANS));
+		outside.addAll(orphans);
+		Heading heading = ElementReader.heading(c);
+		return new Journey(heading, c.text(Literals.JOURNEY__VERSION), c.word(Literals.JOURNEY__STATUS, Status.class), c.word(Literals.JOURNEY__STATE, State.class),
+				c.ref(Literals.JOURNEY__IMPROVES), c.word(Literals.JOURNEY__MARKET, Market.class), c.refs(Literals.JOURNEY__PERSONAS), c.text(Literals.JOURNEY__SCENARIO),
+				c.texts(Literals.JOURNEY__JOBS), c.refs(Literals.JOURNEY__OWNERS), c.refs(Literals.JOURNEY__AIMS), Values.duration(c, Literals.JOURNEY__DEADLINE),
+				customers(c), Values.duration(c, Literals.JOURNEY__REVIEWED_EVERY), Values.date(c, Literals.JOURNEY__LAST_REVIEWED),
+				c.ref(Literals.JOURNEY__CALENDAR), c.text(Literals.JOURNEY__STARTS_WHEN), stages(c, outside, heading),
+				parts(c, Literals.JOURNEY__HAND_OFFS, outside, journey.dsl.journey.HandOff.class).stream().map(JourneyReader::handOff).toList(),
+				parts(c, Literals.JOURNEY__HAZARDS, outside, journey.dsl.journey.Hazard.class).stream().map(JourneyReader::hazard).toList(),
+				parts(c, Literals.JOURNEY__ACTIONS, outside, journey.dsl.journey.Action.class).stream().map(JourneyReader::action).toList(),
+				c.child(Literals.JOURNEY__EVENT_BINDING).flatMap(child -> events(child, heading)));
+	}
+
+	private static Optional<CustomerVolume> customers(Clauses c) {
+		return Values.integer(c, Literals.JOURNEY__CUSTOMERS, 0).flatMap(count -> c.word(Literals.JOURNEY__CUSTOMERS_PER, Unit.class)
+				.map(per -> new CustomerVolume(count.value(), per.value(), count.at())));
+	}
+
+	private static List<Clauses> parts(Clauses c, EReference feature, List<Clauses> outside, Class<?> type) {
+		List<Clauses> parts = c.children(feature);
+		for (Clauses orphan : outside) if (type.isInstance(orphan.element)) parts.add(orphan);
+		return parts;
+	}
+
+	/** The stages in text order; a step outside of any belongs to the stage before it. */
+	private static List<Stage> stages(Clauses c, List<Clauses> outside, Heading journey) {
+		List<Clauses> inOrder = parts(c, Literals.JOURNEY__STAGES, outside, journey.dsl.journey.Stage.class);
+		for (Clauses orphan : outside) if (orphan.element instanceof journey.dsl.journey.Step) inOrder.add(orphan);
+		inOrder.sort(Comparator.comparingInt(part -> part.range().offset()));
+		List<List<Clauses>> groups = new ArrayList<>();
+		for (Clauses part : inOrder) {
+			if (part.element instanceof journey.dsl.journey.Stage || groups.isEmpty()) groups.add(new ArrayList<>());
+			groups.get(groups.size() - 1).add(part);
+		}
+		return groups.stream().map(group -> stage(group, journey)).toList();
+	}
+
+	private static Stage stage(List<Clauses> group, Heading journey) {
+		List<Clauses> steps = new ArrayList<>();
+		boolean headed = group.get(0).element instanceof journey.dsl.journey.Stage;
+		if (headed) steps.addAll(group.get(0).children(Literals.STAGE__STEPS));
+		steps.addAll(headed ? group.subList(1, group.size()) : group);
+		if (!headed) {
+			Heading unnamed = new Heading("stage", Kind.STAGE, journey.name(), journey.qualifiedName(), journey.title(), "", List.of(), List.of(), List.of(),
+					journey.nameAt(), journey.at());
+			return new Stage(unnamed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), steps.stream().map(StepReader::read).toList());
+		}
+		Clauses c = group.get(0);
+		return new Stage(ElementReader.heading(c), c.ref(Literals.STAGE__PHASE), c.ref(Literals.STAGE__OWNER), c.text(Literals.STAGE__GOAL),
+				c.child(Literals.STAGE__STATUS_CHANGE).flatMap(ElementReader::statusChange), steps.stream().map(StepReader::read).toList());
+	}
+
+	private static HandOff handOff(Clauses c) {
+		Heading heading = ElementReader.heading(c);
+		return new HandOff(heading, required(c, Literals.HAND_OFF__FROM, heading), required(c, Literals.HAND_OFF__TO, heading),
+				required(c, Literals.HAND_OFF__AFTER, heading), c.ref(Literals.HAND_OFF__BEFORE), c.ref(Literals.HAND_OFF__ACCOUNTABLE),
+				c.texts(Literals.HAND_OFF__CARRIES), Values.duration(c, Literals.HAND_OFF__WAIT_AT_MOST), Values.duration(c, Literals.HAND_OFF__TODAY),
+				c.words(Literals.HAND_OFF__PRACTICES, Practice.class), c.ref(Literals.HAND_OFF__RECORDED_IN),
+				all(c, Literals.HAND_OFF__MEASURES, child -> child.ref(Literals.HAND_OFF_MEASURE__METRIC)
+						.map(metric -> new HandOffMeasure(metric, Values.value(child, Literals.HAND_OFF_MEASURE__TARGET)))),
+				StepReader.pains(c, Literals.HAND_OFF__PAINS), c.flag(Literals.HAND_OFF__SEEN_BY_CUSTOMER));
+	}
+
+	/** What the grammar demands; where the text broke off before it, an unresolved name without words. */
+	private static Ref required(Clauses c, EReference feature, Heading heading) {
+		return c.ref(feature).orElseGet(() -> new Ref(Kinds.of(feature.getEReferenceType()), "", "", heading.nameAt()));
+	}
+
+	private static Hazard hazard(Clauses c) {
+		Heading heading = ElementReader.heading(c);
+		return new Hazard(heading, required(c, Literals.HAZARD__STEP, heading), c.word(Literals.HAZARD__LIKELIHOOD, Likelihood.class),
+				c.word(Literals.HAZARD__IMPACT, Level.class), c.text(Literals.HAZARD__WARNING),
+				all(c, Literals.HAZARD__PLANS, child -> child.text(Literals.PLAN__TEXT)
+						.map(text -> new Plan(text, child.ref(Literals.PLAN__BY), Values.duration(child, Literals.PLAN__WITHIN), child.range()))),
+				c.ref(Literals.HAZARD__LEARNED_FROM));
+	}
+
+	private static Action action(Clauses c) {
+		Heading heading = ElementReader.heading(c);
+		return new Action(heading, required(c, Literals.ACTION__STEP, heading), c.texts(Literals.ACTION__REMOVES), c.ref(Literals.ACTION__OWNER),
+				Values.date(c, Literals.ACTION__DUE), c.word(Literals.ACTION__EFFORT, Level.class), Values.money(c, Literals.ACTION__COST),
+				c.word(Literals.ACTION__STATUS, ActionStatus.class), all(c, Literals.ACTION__EFFECTS, JourneyReader::effect));
+	}
+
+	private static Optional<Effect> effect(Clauses c) {
+		return c.ref(Literals.EFFECT__OUTCOME).flatMap(outcome -> Values.percentage(c, Literals.EFFECT__TO).map(to ->
+				new Effect(Spelled.of(Direction.class, ((journey.dsl.journey.Effect) c.element).getDirection().getLiteral()), outcome, to, c.range())));
+	}
+
+	private static Optional<EventBinding> events(Clauses c, Heading journey) {
+		ElementReader.noteRepetitions(c, journey);
+		return c.text(Literals.EVENT_BINDING__FILE).map(file -> new EventBinding(file, c.text(Literals.EVENT_BINDING__CASE_COLUMN),
+				c.text(Literals.EVENT_BINDING__ACTIVITY_COLUMN), c.text(Literals.EVENT_BINDING__TIMESTAMP_COLUMN),
+				c.text(Literals.EVENT_BINDING__RESOURCE_COLUMN), c.text(Literals.EVENT_BINDING__LIFECYCLE_COLUMN), c.range()));
+	}
+}

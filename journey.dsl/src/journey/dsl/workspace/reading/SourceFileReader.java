@@ -1,0 +1,64 @@
+package journey.dsl.workspace.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import journey.dsl.journey.Element;
+import journey.dsl.journey.JourneyFile;
+import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.library.StandardLibrary;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Import;
+import journey.dsl.model.Ref;
+import journey.dsl.model.SourceFile;
+import journey.dsl.naming.JourneyNames;
+import journey.dsl.naming.OwnJourney;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** Reads the syntax tree of one file into the immutable model, in one pass. */
+public final class SourceFileReader {
+	private final JourneyNames names;
+
+	/** A reader that names elements as the index does. */
+	public SourceFileReader(JourneyNames names) {
+		this.names = names;
+	}
+
+	/**
+	 * What the file says.
+	 *
+	 * @param resource the parsed and linked file
+	 * @param path what the workspace calls it
+	 */
+	public SourceFile read(XtextResource resource, String path) {
+		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()));
+		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
+		boolean library = resource.getURI().equals(StandardLibrary.ADDRESS);
+		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), library);
+		Clauses clauses = new Clauses(file, notes, names);
+		List<Declaration> declarations = new ArrayList<>();
+		for (Element element : file.getElements()) declarations.add(declaration(element, file, clauses));
+		notes.references.sort(Comparator.comparing(Ref::at));
+		return new SourceFile(path, file.getNamespace() == null ? "" : file.getNamespace(), imports(clauses), List.copyOf(declarations),
+				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), library);
+	}
+
+	private static Declaration declaration(Element element, JourneyFile file, Clauses clauses) {
+		Clauses own = clauses.of(element);
+		if (!(element instanceof journey.dsl.journey.Journey)) return DeclarationReader.read(own);
+		List<Clauses> orphans = new ArrayList<>();
+		for (EObject orphan : file.getOrphans()) if (OwnJourney.of(orphan) == element) orphans.add(clauses.of(orphan));
+		return JourneyReader.read(own, orphans);
+	}
+
+	private static List<Import> imports(Clauses clauses) {
+		List<Import> imports = new ArrayList<>();
+		for (Clauses each : clauses.children(Literals.JOURNEY_FILE__IMPORTS))
+			each.text(Literals.IMPORT__IMPORTED).ifPresent(name -> {
+				boolean wildcard = name.value().endsWith(".*");
+				imports.add(new Import(wildcard ? name.value().substring(0, name.value().length() - 2) : name.value(), wildcard, name.at()));
+			});
+		return List.copyOf(imports);
+	}
+}

@@ -1,0 +1,106 @@
+package journey.dsl.workspace.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.model.Activity;
+import journey.dsl.model.BackTo;
+import journey.dsl.model.Detail;
+import journey.dsl.model.Encounter;
+import journey.dsl.model.Exit;
+import journey.dsl.model.Feeling;
+import journey.dsl.model.Frequency;
+import journey.dsl.model.Given;
+import journey.dsl.model.Heading;
+import journey.dsl.model.Image;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Level;
+import journey.dsl.model.Mood;
+import journey.dsl.model.OwnStep;
+import journey.dsl.model.Pain;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.model.SubJourney;
+import journey.dsl.model.Then;
+import journey.dsl.model.Touchpoint;
+import journey.dsl.model.Updates;
+import journey.dsl.model.Way;
+import org.eclipse.emf.ecore.EReference;
+
+/** Reads steps: what happens there, and where customers go from there. */
+final class StepReader {
+	private StepReader() {}
+
+	static Step read(Clauses c) {
+		Heading heading = ElementReader.heading(c);
+		List<Way> ways = all(c, Literals.STEP__WAYS, StepReader::way);
+		if (c.element instanceof journey.dsl.journey.SubJourney) {
+			Ref zoom = c.ref(Literals.SUB_JOURNEY__JOURNEY).orElse(new Ref(Kind.JOURNEY, "", "", heading.nameAt()));
+			return new SubJourney(heading, zoom, ways);
+		}
+		if (c.element instanceof journey.dsl.journey.Moment) return MomentReader.read(heading, encounter(c), ways, c);
+		if (c.element instanceof journey.dsl.journey.OwnStep) return new OwnStep(heading, encounter(c), ways);
+		return new Touchpoint(heading, encounter(c), ways);
+	}
+
+	/** All children of {@code feature} that are whole enough to be read. */
+	static <T> List<T> all(Clauses c, EReference feature, Function<Clauses, Optional<T>> reading) {
+		return c.children(feature).stream().flatMap(child -> reading.apply(child).stream()).toList();
+	}
+
+	private static Optional<Way> way(Clauses c) {
+		var share = Values.percentage(c, Literals.WAY__SHARE);
+		var when = c.text(Literals.WAY__WHEN);
+		if (c.element instanceof journey.dsl.journey.Exit) return Optional.of(new Exit(c.refs(Literals.EXIT__OUTCOMES), share, when, c.range()));
+		if (c.element instanceof journey.dsl.journey.Then)
+			return c.ref(Literals.THEN__TARGET).map(target -> new Then(target, share, when, c.range()));
+		return c.ref(Literals.BACK_TO__TARGET)
+				.map(target -> new BackTo(target, share, when, Values.integer(c, Literals.BACK_TO__LIMIT, 1), c.range()));
+	}
+
+	private static Encounter encounter(Clauses c) {
+		return new Encounter(
+				c.texts(Literals.TOUCHPOINT__DOES), c.texts(Literals.TOUCHPOINT__THINKS), all(c, Literals.TOUCHPOINT__FEELINGS, StepReader::feeling),
+				c.texts(Literals.TOUCHPOINT__SAYS), pains(c, Literals.TOUCHPOINT__PAINS), c.texts(Literals.TOUCHPOINT__GAINS),
+				c.word(Literals.TOUCHPOINT__EFFORT, Level.class), c.word(Literals.TOUCHPOINT__IMPORTANCE, Level.class),
+				c.texts(Literals.TOUCHPOINT__SHOWS), c.child(Literals.TOUCHPOINT__IMAGE).flatMap(StepReader::image), c.ref(Literals.TOUCHPOINT__OWNER),
+				c.refs(Literals.TOUCHPOINT__CHANNELS), c.refs(Literals.TOUCHPOINT__SYSTEMS), c.ref(Literals.TOUCHPOINT__AUTOMATED_BY),
+				c.refs(Literals.TOUCHPOINT__MATTERS_TO), c.refs(Literals.TOUCHPOINT__ONLY_FOR), all(c, Literals.TOUCHPOINT__DETAILS, StepReader::detail),
+				all(c, Literals.TOUCHPOINT__FRONTSTAGE, StepReader::frontstage), all(c, Literals.TOUCHPOINT__BACKSTAGE, StepReader::backstage),
+				c.texts(Literals.TOUCHPOINT__OUR_RULES), c.refs(Literals.TOUCHPOINT__EVIDENCE), c.refs(Literals.TOUCHPOINT__GIVES),
+				c.text(Literals.TOUCHPOINT__WHAT_NEXT), all(c, Literals.TOUCHPOINT__UPDATES, StepReader::updates),
+				Values.duration(c, Literals.TOUCHPOINT__TAKES), c.flag(Literals.TOUCHPOINT__ONCE), Values.duration(c, Literals.TOUCHPOINT__REPEATS_EVERY),
+				c.texts(Literals.TOUCHPOINT__EVENTS), c.ref(Literals.TOUCHPOINT__REPLACES),
+				c.child(Literals.TOUCHPOINT__STATUS_CHANGE).flatMap(ElementReader::statusChange));
+	}
+
+	private static Optional<Feeling> feeling(Clauses c) {
+		Optional<Given<Mood>> mood = c.word(Literals.FEELING__MOOD, Mood.class);
+		return mood.map(given -> new Feeling(given.value(), c.text(Literals.FEELING__WORD), c.refs(Literals.FEELING__PERSONAS), c.range()));
+	}
+
+	static List<Pain> pains(Clauses c, EReference feature) {
+		return all(c, feature, child -> child.text(Literals.PAIN__TEXT).map(text -> new Pain(text, child.word(Literals.PAIN__FREQUENCY, Frequency.class))));
+	}
+
+	private static Optional<Image> image(Clauses c) {
+		return c.text(Literals.IMAGE__PATH).map(path -> new Image(path, c.text(Literals.IMAGE__ALT)));
+	}
+
+	private static Optional<Detail> detail(Clauses c) {
+		return c.text(Literals.DETAIL__TEXT).flatMap(text -> c.ref(Literals.DETAIL__LANE).map(lane -> new Detail(lane, text)));
+	}
+
+	private static Optional<Activity> frontstage(Clauses c) {
+		return c.text(Literals.FRONTSTAGE__TEXT).map(text -> new Activity(text, c.ref(Literals.FRONTSTAGE__BY), Optional.empty()));
+	}
+
+	private static Optional<Activity> backstage(Clauses c) {
+		return c.text(Literals.BACKSTAGE__TEXT).map(text -> new Activity(text, c.ref(Literals.BACKSTAGE__BY), c.ref(Literals.BACKSTAGE__USING)));
+	}
+
+	private static Optional<Updates> updates(Clauses c) {
+		return Values.duration(c, Literals.UPDATES__EVERY).map(every -> new Updates(every, c.ref(Literals.UPDATES__CHANNEL), c.range()));
+	}
+}
