@@ -96,6 +96,12 @@ public record Wording(JourneyModel model, Words words) {
 		return words.get("place", element.nameAt().file(), element.nameAt().line());
 	}
 
+	/** The line where a part of {@code whole} stands, with the file only if it is another one. */
+	public String place(Element part, Element whole) {
+		boolean same = part.nameAt().file().equals(whole.nameAt().file());
+		return same ? words.get("place.line", part.nameAt().line()) : place(part);
+	}
+
 	private String within(Expectation expectation, String duration) {
 		if (expectation.after().isPresent()) return words.get("within.after", duration, title(expectation.after().get()));
 		if (expectation.before().isPresent()) return words.get("within.before", duration, title(expectation.before().get()));

@@ -19,7 +19,7 @@ import journey.dsl.analysis.EmotionPoint.Mark;
  */
 public record CurveCell(List<Segment> lines, String y, String label, boolean evidenced, List<MarkLabel> mark) {
 	/** Height of the cell. */
-	public static final int HEIGHT = 164;
+	public static final int HEIGHT = 144;
 	/** Heights of the grid lines, from very positive to very negative. */
 	public static final List<String> GRID = List.of(text(2), text(1), text(0), text(-1), text(-2));
 
@@ -64,8 +64,8 @@ public record CurveCell(List<Segment> lines, String y, String label, boolean evi
 	}
 
 	private static MarkLabel label(List<Mark> marks, double y) {
-		if (marks.contains(Mark.PEAK)) return new MarkLabel(marks, 0, Segment.pixels(y - 18), "middle");
-		if (marks.contains(Mark.LOW)) return new MarkLabel(marks, 0, Segment.pixels(y + 26), "middle");
+		if (marks.contains(Mark.PEAK)) return new MarkLabel(marks, 0, Segment.pixels(y - 19), "middle");
+		if (marks.contains(Mark.LOW)) return new MarkLabel(marks, 0, Segment.pixels(y + 27), "middle");
 		return new MarkLabel(marks, 19, Segment.pixels(y + 4), "start");
 	}
 
@@ -78,6 +78,6 @@ public record CurveCell(List<Segment> lines, String y, String label, boolean evi
 	}
 
 	private static double y(double value) {
-		return HEIGHT / 2.0 - value * 26;
+		return HEIGHT / 2.0 - value * 23;
 	}
 }

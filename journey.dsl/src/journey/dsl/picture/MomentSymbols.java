@@ -15,7 +15,7 @@ import journey.dsl.model.SubJourney;
 /** The symbol of each kind of step and moment. House types take turns at shapes of their own. */
 public final class MomentSymbols {
 	private static final Map<String, Symbol> LIBRARY = Map.of(
-			"std.connection", new Symbol("M8.5 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12zM15.5 6a6 6 0 1 0 0 12a6 6 0 1 0 0-12z"),
+			"std.connection", new Symbol("M7.5 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM7.5 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM16.5 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM16.5 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8z"),
 			"std.proof", new Symbol("M12 2l8.5 3v6.5c0 5-3.6 8.7-8.5 10.5-4.9-1.8-8.5-5.5-8.5-10.5V5zM7 12.2l4 4 6-6.4-1.7-1.6-4.4 4.7-2.3-2.3z"),
 			"std.wow", new Symbol("M12 1.5l3 7 7.5.7-5.7 5 1.7 7.3L12 17.6l-6.5 3.9 1.7-7.3-5.7-5L9 8.5z"),
 			"std.power", new Symbol("M13.5 1.5L4 13.8h6L9 22.5 20 9.8h-6.5z"),

@@ -20,13 +20,11 @@ import journey.dsl.model.Stage;
  * @param steps its columns
  */
 public record Band(Optional<String> anchor, String title, int number, List<Fact> facts, List<StepColumn> steps) {
-	private static final int MOST = 6;
-
 	static List<Band> of(Subject subject, Stage stage, int number, List<StepColumn> steps) {
 		List<Band> bands = new ArrayList<>();
 		String anchor = subject.anchors().of(stage);
-		for (int i = 0; i < steps.size(); i += MOST) {
-			List<StepColumn> part = List.copyOf(steps.subList(i, Math.min(steps.size(), i + MOST)));
+		for (int i = 0; i < steps.size(); i += Strip.MOST) {
+			List<StepColumn> part = List.copyOf(steps.subList(i, Math.min(steps.size(), i + Strip.MOST)));
 			bands.add(i == 0
 					? new Band(Optional.of(anchor), stage.title(), number, facts(subject, stage), part)
 					: new Band(Optional.empty(), subject.words().get("map.continued", stage.title()), number, List.of(), part));

@@ -22,7 +22,7 @@ import journey.dsl.picture.WayTracks;
  *
  * @param title of the journey
  * @param facts about the journey
- * @param bands its stages
+ * @param strips its stages
  * @param layers the layers of texts, by their name
  * @param switches the layers that can be hidden, key and name
  * @param waysHeight the height of the loops in pixels; 0 if everybody goes straight on
@@ -31,7 +31,7 @@ import journey.dsl.picture.WayTracks;
  * @param place where the journey stands in the text
  */
 public record JourneyMap(
-		String title, List<Fact> facts, List<Band> bands, List<Fact> layers, List<Fact> switches, int waysHeight, boolean curve,
+		String title, List<Fact> facts, List<Strip> strips, List<Fact> layers, List<Fact> switches, int waysHeight, boolean curve,
 		List<TypeTag> types, String place) {
 	/** The map of a journey. */
 	public static JourneyMap of(Subject subject) {
@@ -41,7 +41,7 @@ public record JourneyMap(
 		WayTracks ways = WayTracks.of(journey);
 		List<StepColumn> columns = columns(subject, layers, curve, ways);
 		return new JourneyMap(
-				journey.title(), JourneyFacts.of(subject), bands(subject, columns),
+				journey.title(), JourneyFacts.of(subject), Strip.of(bands(subject, columns), subject.words()),
 				layers.stream().map(layer -> new Fact(layer.key(), layer.label())).toList(),
 				switches(subject, layers, curve, ways), ways.height(), curve.isKnown(), types(columns), subject.wording().place(journey));
 	}

@@ -48,7 +48,7 @@ public record StepColumn(
 				crucial.map(one -> one.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")), badges(step, wording),
 				crucial.isPresent() ? "moment crucial" : moment ? "moment" : "ordinary",
 				ways, WayText.of(step, wording), curve, mark(curve, subject.words()), Feelings.of(step, wording),
-				layers.stream().map(layer -> layer.cell(step)).toList(), wording.place(step));
+				layers.stream().map(layer -> layer.cell(step)).toList(), wording.place(step, subject.journey()));
 	}
 
 	private static List<String> badges(Step step, Wording wording) {

@@ -21,14 +21,14 @@ import journey.dsl.picture.PathCurve;
  * @param stages the path
  * @param curve the emotion under the path; none where no feeling is known
  * @param cards up to ten moments, the most important first
- * @param columns the class that lays the cards out
+ * @param style the class that lays the cards out
  * @param types the legend of symbols
  * @param hints what else there is to say: more moments, shortened texts
  * @param place where the journey stands in the text
  */
 public record OnePage(
 		String title, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
-		String columns, List<TypeTag> types, List<String> hints, String place) {
+		String style, List<TypeTag> types, List<String> hints, String place) {
 	/** The sheet of a journey. */
 	public static OnePage of(Subject subject) {
 		Journey journey = subject.journey();

@@ -13,9 +13,13 @@ import journey.dsl.model.Stage;
  * @param number from 1
  * @param title of the stage
  * @param owner of the stage
- * @param handOffs from owner to owner, behind steps of this stage
+ * @param handOffs from owner to owner, behind steps of this stage; the first two
+ * @param more how many there are beyond those, in words
  */
-public record PathStage(int number, String title, Optional<String> owner, List<Passing> handOffs) {
+public record PathStage(int number, String title, Optional<String> owner, List<Passing> handOffs, Optional<String> more) {
+	private static final int MOST = 2;
+	private static final int LETTERS = 230;
+
 	/**
 	 * The customer passes from one owner to another.
 	 *
@@ -36,11 +40,16 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 		List<Passing> passings = subject.journey().handOffs().stream()
 				.filter(handOff -> steps.contains(handOff.after().target()))
 				.map(handOff -> passing(subject, handOff)).toList();
-		return new PathStage(number, stage.title(), stage.owner().map(wording::title), passings);
+		int more = passings.size() - MOST;
+		int room = Math.max(12, LETTERS / subject.journey().stages().size());
+		return new PathStage(number, Shortened.of(stage.title(), room).text(),
+				stage.owner().map(owner -> Shortened.of(wording.title(owner), room).text()), passings.stream().limit(MOST).toList(),
+				more > 0 ? Optional.of(wording.words().count("onepage.hand-offs.more", more)) : Optional.empty());
 	}
 
 	private static Passing passing(Subject subject, HandOff handOff) {
 		Wording wording = subject.wording();
-		return new Passing(wording.title(handOff.from()), wording.title(handOff.to()), "handoffs.html#" + subject.anchors().of(handOff));
+		int room = Math.max(8, LETTERS / subject.journey().stages().size() / 2 - 4);
+		return new Passing(Shortened.of(wording.title(handOff.from()), room).text(), Shortened.of(wording.title(handOff.to()), room).text(), "handoffs.html#" + subject.anchors().of(handOff));
 	}
 }

@@ -5,17 +5,16 @@ import java.util.List;
 /**
  * How much a card may say when so many share the sheet: the fewer cards, the longer their texts.
  *
- * @param columns of cards
  * @param text letters of a long text
  * @param title letters of a title
- * @param style the class that lays the cards out
+ * @param style the classes that lay the cards out
  */
-record Room(int columns, int text, int title, String style) {
+record Room(int text, int title, String style) {
 	private static final List<Room> BY_COUNT = List.of(
-			new Room(1, 400, 160, "one"), new Room(1, 400, 160, "one"), new Room(2, 320, 140, "two"),
-			new Room(3, 240, 120, "three"), new Room(4, 180, 90, "four"), new Room(5, 120, 80, "five"),
-			new Room(3, 100, 84, "three"), new Room(4, 84, 72, "four"), new Room(4, 84, 72, "four"),
-			new Room(5, 66, 60, "five"), new Room(5, 66, 60, "five"));
+			new Room(400, 160, "one few"), new Room(400, 160, "one few"), new Room(320, 140, "two few"),
+			new Room(220, 110, "three few"), new Room(150, 84, "four few"), new Room(110, 72, "five few"),
+			new Room(110, 84, "three"), new Room(84, 64, "four"), new Room(84, 64, "four"),
+			new Room(64, 54, "five"), new Room(64, 54, "five"));
 
 	static Room of(int cards) {
 		return BY_COUNT.get(cards);
