@@ -13,16 +13,15 @@ import journey.dsl.model.Step;
 /**
  * The emotion curve of a whole journey in one line under stages of equal width.
  *
+ * @param height of the drawing in pixels
+ * @param middle the height of neutral feelings
  * @param lines between neighbours whose feelings are known
  * @param dots the steps
  * @param bounds where stages meet
  * @param handOffs where the customer passes to another owner
  */
-public record PathCurve(List<Segment> lines, List<Dot> dots, List<String> bounds, List<String> handOffs) {
-	/** Height of the drawing. */
-	public static final int HEIGHT = 104;
-	/** Height of the line of neutral feelings. */
-	public static final String MIDDLE = Segment.pixels(y(0));
+public record PathCurve(int height, String middle, List<Segment> lines, List<Dot> dots, List<String> bounds, List<String> handOffs) {
+	private static final int EDGE = 14;
 
 	/**
 	 * A step on the curve.
@@ -35,19 +34,19 @@ public record PathCurve(List<Segment> lines, List<Dot> dots, List<String> bounds
 	 */
 	public record Dot(String x, String y, String label, boolean known, boolean evidenced) {}
 
-	/** The curve under the stages of {@code journey}. */
-	public static PathCurve of(Journey journey, EmotionCurve curve) {
+	/** The curve under the stages of {@code journey}, so many pixels from one mood to the next. */
+	public static PathCurve of(Journey journey, EmotionCurve curve, int unit) {
 		List<Double> places = places(journey);
 		List<Segment> lines = new ArrayList<>();
 		List<Dot> dots = new ArrayList<>();
 		for (int i = 0; i < places.size(); i++) {
 			EmotionPoint point = curve.points().get(i);
-			double y = y(point.value().orElse(0));
+			double y = y(point.value().orElse(0), unit);
 			dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y), label(point.step()), point.isKnown(), point.evidenced()));
 			if (i == 0 || !point.isKnown() || !curve.points().get(i - 1).isKnown()) continue;
-			lines.add(Segment.of(places.get(i - 1), y(curve.points().get(i - 1).value().orElse(0)), places.get(i), y));
+			lines.add(Segment.of(places.get(i - 1), y(curve.points().get(i - 1).value().orElse(0), unit), places.get(i), y));
 		}
-		return new PathCurve(List.copyOf(lines), List.copyOf(dots), bounds(journey.stages().size()), handOffs(journey, places));
+		return new PathCurve(4 * unit + 2 * EDGE, Segment.pixels(y(0, unit)), List.copyOf(lines), List.copyOf(dots), bounds(journey.stages().size()), handOffs(journey, places));
 	}
 
 	private static List<Double> places(Journey journey) {
@@ -84,7 +83,7 @@ public record PathCurve(List<Segment> lines, List<Dot> dots, List<String> bounds
 		return moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605");
 	}
 
-	private static double y(double value) {
-		return HEIGHT / 2.0 - value * 19;
+	private static double y(double value, int unit) {
+		return EDGE + (2 - value) * unit;
 	}
 }

@@ -42,15 +42,15 @@ public record MomentOnPage(
 		Optional<Expectation> first = moment.expectations().stream().findFirst();
 		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
 		Optional<String> limit = first.map(wording::limitsAndToday).filter(limits -> !limits.isEmpty())
-				.map(limits -> texts.text(String.join(wording.words().get("dot"), limits)));
-		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::text);
+				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
+		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
 		Optional<String> worst = moment.ifBadly().map(given -> texts.text(given.value()));
 		return new MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
-				texts.title(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
+				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
 				"moments.html#" + subject.anchors().of(moment), TypeTag.of(moment, symbols, wording).stream().limit(2).toList(),
-				job, expectation, limit, Odds.of(moment, wording).stream().findFirst(),
-				wording.owner(moment).map(texts::title), feeling, worst, texts.cut);
+				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.detail(odds.label()))),
+				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}
 
 	/** Shortens texts and remembers whether one was cut. */
@@ -68,6 +68,14 @@ public record MomentOnPage(
 
 		private String title(String text) {
 			return noted(Shortened.of(text, room.title()));
+		}
+
+		private String detail(String text) {
+			return noted(Shortened.of(text, room.detail()));
+		}
+
+		private String stage(String title) {
+			return Shortened.of(title, room.detail() * 2 / 3).text();
 		}
 
 		private String noted(Shortened shortened) {

@@ -29,6 +29,9 @@ import journey.dsl.picture.PathCurve;
 public record OnePage(
 		String title, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
 		String style, List<TypeTag> types, List<String> hints, String place) {
+	private static final int WIDE = 19;
+	private static final int DENSE = 10;
+
 	/** The sheet of a journey. */
 	public static OnePage of(Subject subject) {
 		Journey journey = subject.journey();
@@ -39,7 +42,7 @@ public record OnePage(
 		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, subject, symbols, room)).toList();
 		return new OnePage(
 				Shortened.of(journey.title(), 110).text(), facts(subject), PathStage.of(subject),
-				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve)) : Optional.empty(), cards, room.style(),
+				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(),
 				cards.stream().flatMap(card -> card.types().stream()).distinct().toList(), hints(subject, moments, cards),
 				subject.wording().place(journey));
 	}

@@ -13,7 +13,7 @@ import journey.dsl.model.Stage;
  * @param number from 1
  * @param title of the stage
  * @param owner of the stage
- * @param handOffs from owner to owner, behind steps of this stage; the first two
+ * @param handOffs from owner to owner, behind steps of this stage; two, or one and the number of the others
  * @param more how many there are beyond those, in words
  */
 public record PathStage(int number, String title, Optional<String> owner, List<Passing> handOffs, Optional<String> more) {
@@ -40,16 +40,17 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 		List<Passing> passings = subject.journey().handOffs().stream()
 				.filter(handOff -> steps.contains(handOff.after().target()))
 				.map(handOff -> passing(subject, handOff)).toList();
-		int more = passings.size() - MOST;
+		int shown = passings.size() > MOST ? MOST - 1 : MOST;
+		int more = passings.size() - shown;
 		int room = Math.max(12, LETTERS / subject.journey().stages().size());
 		return new PathStage(number, Shortened.of(stage.title(), room).text(),
-				stage.owner().map(owner -> Shortened.of(wording.title(owner), room).text()), passings.stream().limit(MOST).toList(),
+				stage.owner().map(owner -> Shortened.of(wording.title(owner), room).text()), passings.stream().limit(shown).toList(),
 				more > 0 ? Optional.of(wording.words().count("onepage.hand-offs.more", more)) : Optional.empty());
 	}
 
 	private static Passing passing(Subject subject, HandOff handOff) {
 		Wording wording = subject.wording();
-		int room = Math.max(8, LETTERS / subject.journey().stages().size() / 2 - 4);
+		int room = Math.max(8, LETTERS / subject.journey().stages().size() / 2 - 9);
 		return new Passing(Shortened.of(wording.title(handOff.from()), room).text(), Shortened.of(wording.title(handOff.to()), room).text(), "handoffs.html#" + subject.anchors().of(handOff));
 	}
 }

@@ -52,6 +52,11 @@ public record Odds(String label, String today, Optional<String> target, Optional
 		return Stream.concat(outcomes, well).toList();
 	}
 
+	/** The same under another label. */
+	public Odds labelled(String other) {
+		return new Odds(other, today, target, note, bar);
+	}
+
 	private static Odds of(Chance chance, Wording wording) {
 		Optional<Percentage> target = chance.target().map(Given::value);
 		return new Odds(wording.title(chance.outcome()), chance.today().value().text(), target.map(Percentage::text),
