@@ -19,7 +19,7 @@ import journey.dsl.analysis.EmotionPoint.Mark;
  */
 public record CurveCell(List<Segment> lines, String y, String label, boolean evidenced, List<MarkLabel> mark) {
 	/** Height of the cell. */
-	public static final int HEIGHT = 144;
+	public static final int HEIGHT = 164;
 	/** Heights of the grid lines, from very positive to very negative. */
 	public static final List<String> GRID = List.of(text(2), text(1), text(0), text(-1), text(-2));
 

@@ -16,12 +16,13 @@ import journey.dsl.model.Step;
  * @param height of the drawing in pixels
  * @param middle the height of neutral feelings
  * @param lines between neighbours whose feelings are known
- * @param dots the steps
+ * @param dots the steps; of very many only the make-or-break moments
  * @param bounds where stages meet
  * @param handOffs where the customer passes to another owner
  */
 public record PathCurve(int height, String middle, List<Segment> lines, List<Dot> dots, List<String> bounds, List<String> handOffs) {
 	private static final int EDGE = 14;
+	private static final int MANY = 60;
 
 	/**
 	 * A step on the curve.
@@ -42,7 +43,7 @@ public record PathCurve(int height, String middle, List<Segment> lines, List<Dot
 		for (int i = 0; i < places.size(); i++) {
 			EmotionPoint point = curve.points().get(i);
 			double y = y(point.value().orElse(0), unit);
-			dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y), label(point.step()), point.isKnown(), point.evidenced()));
+			if (places.size() <= MANY || !label(point.step()).isEmpty()) dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y), label(point.step()), point.isKnown(), point.evidenced()));
 			if (i == 0 || !point.isKnown() || !curve.points().get(i - 1).isKnown()) continue;
 			lines.add(Segment.of(places.get(i - 1), y(curve.points().get(i - 1).value().orElse(0), unit), places.get(i), y));
 		}

@@ -25,7 +25,26 @@ public record WayTracks(List<WayCell> cells, int height) {
 	private static final int TOP = 14;
 	private static final int TRACK = 12;
 
-	private record Stretch(int from, int to) {
+	/** The tracks of a journey's loops and jumps. */
+	public static WayTracks of(Journey journey) {
+		List<Step> steps = journey.steps();
+		List<Stretch> stretches = stretches(steps);
+		int[] ends = stretches.stream().mapToInt(stretch -> stretch.track() + 1).toArray();
+		boolean anyExit = steps.stream().anyMatch(WayTracks::leaves);
+		int tracks = IntStream.of(ends).max().orElse(anyExit ? 1 : 0);
+		List<WayCell> cells = IntStream.range(0, steps.size())
+				.mapToObj(place -> WayCell.of(place, leaves(steps.get(place)), stretches)).toList();
+		return new WayTracks(cells, tracks == 0 ? 0 : TOP + tracks * TRACK);
+	}
+
+	/**
+	 * A way from one step to another.
+	 *
+	 * @param from the place of the step it leaves
+	 * @param to the place of the step it reaches
+	 * @param track how far down it runs, from 0
+	 */
+	record Stretch(int from, int to, int track) {
 		int left() {
 			return Math.min(from, to);
 		}
@@ -33,75 +52,40 @@ public record WayTracks(List<WayCell> cells, int height) {
 		int right() {
 			return Math.max(from, to);
 		}
+
+		double y() {
+			return TOP + track * TRACK;
+		}
 	}
 
-	/** The tracks of a journey's loops and jumps. */
-	public static WayTracks of(Journey journey) {
-		List<Step> steps = journey.steps();
+	private static boolean leaves(Step step) {
+		return step.ways().stream().anyMatch(Exit.class::isInstance);
+	}
+
+	private static List<Stretch> stretches(List<Step> steps) {
 		Map<String, Integer> places = new HashMap<>();
 		for (int i = 0; i < steps.size(); i++) places.putIfAbsent(steps.get(i).qualifiedName(), i);
 		List<Stretch> stretches = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++)
 			for (Way way : steps.get(i).ways()) {
-				Integer to = target(way, places);
-				if (to != null) stretches.add(new Stretch(i, to));
+				Ref target = way instanceof BackTo back ? back.target() : way instanceof Then then ? then.target() : null;
+				Integer to = target == null ? null : places.get(target.target());
+				if (to != null) stretches.add(new Stretch(i, to, 0));
 			}
 		stretches.sort(Comparator.comparingInt(Stretch::left).thenComparingInt(Stretch::right).thenComparingInt(Stretch::from));
-		return drawn(steps, stretches, tracks(stretches));
+		return onTracks(stretches);
 	}
 
-	private static Integer target(Way way, Map<String, Integer> places) {
-		Ref target = way instanceof BackTo back ? back.target() : way instanceof Then then ? then.target() : null;
-		return target == null ? null : places.get(target.target());
-	}
-
-	/** The first track that is free along each stretch. */
-	private static List<Integer> tracks(List<Stretch> stretches) {
+	/** Each stretch on the first track that is free along it. */
+	private static List<Stretch> onTracks(List<Stretch> stretches) {
 		List<Integer> ends = new ArrayList<>();
-		List<Integer> tracks = new ArrayList<>();
+		List<Stretch> placed = new ArrayList<>();
 		for (Stretch stretch : stretches) {
 			int track = IntStream.range(0, ends.size()).filter(i -> ends.get(i) < stretch.left()).findFirst().orElse(ends.size());
 			if (track == ends.size()) ends.add(stretch.right());
 			else ends.set(track, stretch.right());
-			tracks.add(track);
+			placed.add(new Stretch(stretch.from(), stretch.to(), track));
 		}
-		return tracks;
-	}
-
-	private static WayTracks drawn(List<Step> steps, List<Stretch> stretches, List<Integer> tracks) {
-		int count = tracks.stream().mapToInt(track -> track + 1).max().orElse(0);
-		boolean anyExit = steps.stream().flatMap(step -> step.ways().stream()).anyMatch(Exit.class::isInstance);
-		int height = count == 0 && !anyExit ? 0 : TOP + Math.max(1, count) * TRACK;
-		List<WayCell> cells = new ArrayList<>();
-		for (int i = 0; i < steps.size(); i++) cells.add(cell(i, steps.get(i), stretches, tracks));
-		return new WayTracks(List.copyOf(cells), height);
-	}
-
-	private static WayCell cell(int place, Step step, List<Stretch> stretches, List<Integer> tracks) {
-		List<Segment> loops = new ArrayList<>();
-		List<Segment> jumps = new ArrayList<>();
-		List<String> arrows = new ArrayList<>();
-		int starts = 0;
-		for (int i = 0; i < stretches.size(); i++) {
-			Stretch stretch = stretches.get(i);
-			if (place < stretch.left() || place > stretch.right()) continue;
-			double y = TOP + tracks.get(i) * TRACK;
-			double out = 58 + 7 * starts;
-			double in = 42 - 7 * arrows.size();
-			List<Segment> lines = stretch.to() > stretch.from() ? jumps : loops;
-			double begin = place == stretch.left() ? (stretch.from() == place && stretch.to() != place ? out : in) : 0;
-			double end = place == stretch.right() ? (stretch.from() == place ? out : in) : 100;
-			lines.add(Segment.of(begin, y, end, y));
-			if (stretch.from() == place) {
-				lines.add(Segment.of(out, 0, out, y));
-				starts++;
-			}
-			if (stretch.to() == place) {
-				lines.add(Segment.of(in, 4, in, y));
-				arrows.add(Segment.percent(in));
-			}
-		}
-		boolean leaves = step.ways().stream().anyMatch(Exit.class::isInstance);
-		return new WayCell(List.copyOf(loops), List.copyOf(jumps), List.copyOf(arrows), leaves ? List.of(Segment.percent(8)) : List.of());
+		return placed;
 	}
 }

@@ -33,6 +33,8 @@ import journey.dsl.picture.WayTracks;
 public record JourneyMap(
 		String title, List<Fact> facts, List<Strip> strips, List<Fact> layers, List<Fact> switches, int waysHeight, boolean curve,
 		List<TypeTag> types, String place) {
+	private static final int LOW = 6;
+
 	/** The map of a journey. */
 	public static JourneyMap of(Subject subject) {
 		Journey journey = subject.journey();
@@ -49,6 +51,11 @@ public record JourneyMap(
 	/** Cells of a table row: the step, the ways, the curve and one per layer. */
 	public int span() {
 		return 1 + layers.size() + (waysHeight > 0 ? 1 : 0) + (curve ? 1 : 0);
+	}
+
+	/** Whether it is so high that each strip gets paper of its own. */
+	public String style() {
+		return layers.size() > LOW ? "tall" : "low";
 	}
 
 	private static List<StepColumn> columns(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {

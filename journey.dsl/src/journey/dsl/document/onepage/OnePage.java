@@ -32,6 +32,13 @@ public record OnePage(
 	private static final int WIDE = 19;
 	private static final int DENSE = 10;
 
+	private static final int MANY = 8;
+
+	/** Whether there are so many stages that their names stand below the path. */
+	public boolean many() {
+		return stages.size() > MANY;
+	}
+
 	/** The sheet of a journey. */
 	public static OnePage of(Subject subject) {
 		Journey journey = subject.journey();
