@@ -42,7 +42,7 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 				.map(handOff -> passing(subject, handOff)).toList();
 		int shown = passings.size() > MOST ? MOST - 1 : MOST;
 		int more = passings.size() - shown;
-		int room = Math.max(12, LETTERS / subject.journey().stages().size());
+		int room = Math.max(28, LETTERS / subject.journey().stages().size());
 		return new PathStage(number, Shortened.of(stage.title(), room).text(),
 				stage.owner().map(owner -> Shortened.of(wording.title(owner), room).text()), passings.stream().limit(shown).toList(),
 				more > 0 ? Optional.of(wording.words().count("onepage.hand-offs.more", more)) : Optional.empty());
