@@ -62,7 +62,7 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 		try {
 			return Integer.valueOf(written);
 		} catch (NumberFormatException tooLarge) {
-			throw new ValueConverterException(Messages.SYNTAX.text("number-too-large", written), node, tooLarge);
+			throw new ValueConverterException(Messages.SYNTAX.text("number-too-large", written), node, null);
 		}
 	}
 

@@ -19,6 +19,7 @@ public final class JourneyModel {
 	private final Map<String, Stage> stageOfStep = new HashMap<>();
 	private final Map<String, Journey> journeyOfPart = new HashMap<>();
 	private final Set<Id> used = new HashSet<>();
+	private final Set<String> zoomed = new HashSet<>();
 	private final List<Journey> journeys = new ArrayList<>();
 
 	private JourneyModel(List<SourceFile> files) {
@@ -76,6 +77,11 @@ public final class JourneyModel {
 		return journeyOfPart.get(part.heading().kind() + " " + part.qualifiedName());
 	}
 
+	/** Whether the journey stands somewhere inside another one. */
+	public boolean isSubJourney(Journey journey) {
+		return zoomed.contains(journey.qualifiedName());
+	}
+
 	/** The owner of a step: its own, or else its stage's; empty for what the customer does without us. */
 	public Optional<Ref> ownerOf(Step step) {
 		if (step instanceof OwnStep) return Optional.empty();
@@ -102,6 +108,7 @@ public final class JourneyModel {
 				for (Step step : stage.steps()) {
 					putPart(step, journey);
 					stageOfStep.putIfAbsent(step.qualifiedName(), stage);
+					if (step instanceof SubJourney zoom) zoomed.add(zoom.journey().target());
 				}
 			}
 			journey.handOffs().forEach(part -> putPart(part, journey));

@@ -1,6 +1,7 @@
 package journey.dsl.model;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What one file says. It depends on that file's text, and on what its names mean.
@@ -12,11 +13,18 @@ import java.util.List;
  * @param references every name of another element in it, in text order
  * @param repetitions clauses that may stand once and stand again
  * @param misfits values that do not fit their places
+ * @param unreadable text that could not be read
+ * @param lostNames words that stand in text that could not be read: who refers to them refers to something that is there
  * @param library whether it is a part of the product and not of the modeller's workspace
  */
 public record SourceFile(
 		String path, String namespace, List<Import> imports, List<Declaration> declarations, List<Ref> references,
-		List<Repetition> repetitions, List<Misfit> misfits, boolean library) {
+		List<Repetition> repetitions, List<Misfit> misfits, List<UnreadableText> unreadable, Set<String> lostNames, boolean library) {
+	/** The same file with what could not be read of it. */
+	public SourceFile with(List<UnreadableText> problems, Set<String> names) {
+		return new SourceFile(path, namespace, imports, declarations, references, repetitions, misfits, List.copyOf(problems), Set.copyOf(names), library);
+	}
+
 	/** The journeys in it, in text order. */
 	public List<Journey> journeys() {
 		return declarations.stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();

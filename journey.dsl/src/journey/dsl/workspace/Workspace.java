@@ -12,8 +12,10 @@ import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.naming.JourneyNames;
-import journey.dsl.rules.Finding;
 import journey.dsl.workspace.reading.SourceFileReader;
+import journey.dsl.workspace.syntax.GrammarWords;
+import journey.dsl.workspace.syntax.UnreadableTexts;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -21,40 +23,42 @@ import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
 import org.eclipse.xtext.util.LazyStringInputStream;
 
-/** All files of a workspace, parsed and linked with each other: their model, and what could not be read. */
+/** All files of a workspace, parsed and linked with each other: their model, what could not be read included. */
 public final class Workspace {
 	private static final String ENCODING = "UTF-8";
 
 	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
 	private final JourneyModel model;
-	private final List<Finding> syntaxFindings = new ArrayList<>();
 
 	/** Loads workspaces; one is enough for any number of them. */
 	public static final class Loader {
 		private final Provider<XtextResourceSet> resourceSets;
 		private final JourneyNames names;
+		private final IGrammarAccess grammar;
 
 		/** For Guice. */
 		@Inject
-		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names) {
+		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names, IGrammarAccess grammar) {
 			this.resourceSets = resourceSets;
+			this.grammar = grammar;
 			this.names = names;
 		}
 
 		/** The workspace of these files, in whatever order they come. */
 		public Workspace load(List<TextFile> files) {
-			return new Workspace(files, resourceSets.get(), names);
+			return new Workspace(files, resourceSets.get(), names, new GrammarWords(grammar.getGrammar()));
 		}
 	}
 
-	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names) {
+	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names, GrammarWords words) {
 		for (TextFile file : files) resources.put(file.path(), parse(file, set));
 		index(set);
 		SourceFileReader reader = new SourceFileReader(names);
 		List<SourceFile> sources = new ArrayList<>();
 		resources.forEach((path, resource) -> {
-			sources.add(reader.read(resource, path));
-			syntaxFindings.addAll(SyntaxFindings.of(resource, path));
+			SourceFile source = reader.read(resource, path);
+			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
+			sources.add(source.with(unreadable.texts(), unreadable.lostNames()));
 		});
 		sources.add(reader.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
@@ -82,11 +86,6 @@ public final class Workspace {
 	/** What the files say. */
 	public JourneyModel model() {
 		return model;
-	}
-
-	/** What could not be read, by file and position. */
-	public List<Finding> syntaxFindings() {
-		return syntaxFindings;
 	}
 
 	/** The parsed file, for those who change its text; null if there is no such path. */

@@ -1,2 +1,2 @@
-/** The door to a folder of journeys: texts in, model and syntax findings out. */
+/** The door to a folder of journeys: texts in, model out. */
 package journey.dsl.workspace;

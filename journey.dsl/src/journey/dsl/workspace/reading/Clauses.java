@@ -15,6 +15,7 @@ import journey.dsl.naming.JourneyNames;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.Action;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
@@ -63,7 +64,7 @@ final class Clauses {
 				else if (!(grammar instanceof Keyword)) clause = null;
 			} else if (grammar instanceof Keyword) {
 				if (clause == null || isPunctuation(child)) clause = isPunctuation(child) ? null : child;
-			} else if (grammar instanceof RuleCall call && call.getRule() instanceof ParserRule && child instanceof ICompositeNode inner) {
+			} else if (child instanceof ICompositeNode inner && (grammar instanceof Action || grammar instanceof RuleCall call && call.getRule() instanceof ParserRule)) {
 				collect(inner);
 			}
 		}

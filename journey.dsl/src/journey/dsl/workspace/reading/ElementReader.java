@@ -29,7 +29,7 @@ final class ElementReader {
 		Heading heading = new Heading(keyword(clauses), clauses.kind(), name, clauses.qualifiedName(), title(element, name),
 				documentation(clauses), values(clauses.texts(Literals.ELEMENT__NOTES)), values(clauses.texts(Literals.ELEMENT__TAGS)),
 				allowances, nameAt, at);
-		noteRepetitions(clauses, heading);
+		noteRepetitions(clauses);
 		return heading;
 	}
 
@@ -63,10 +63,10 @@ final class ElementReader {
 				.map(rule -> new Allowance(rule, clauses.text(Literals.ALLOWANCE__REASON).filter(reason -> !reason.value().isBlank()), clauses.range()));
 	}
 
-	static void noteRepetitions(Clauses clauses, Heading element) {
+	static void noteRepetitions(Clauses clauses) {
 		clauses.repeated().forEach((clause, places) -> {
 			for (SourceRange again : places.subList(1, places.size()))
-				clauses.notes.repetitions.add(new Repetition(clause, element, again, places.get(0)));
+				clauses.notes.repetitions.add(new Repetition(clause, again, places.get(0)));
 		});
 	}
 

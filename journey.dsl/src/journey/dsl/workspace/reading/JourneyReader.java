@@ -48,7 +48,7 @@ final class JourneyReader {
 				parts(c, Literals.JOURNEY__HAND_OFFS, outside, journey.dsl.journey.HandOff.class).stream().map(JourneyReader::handOff).toList(),
 				parts(c, Literals.JOURNEY__HAZARDS, outside, journey.dsl.journey.Hazard.class).stream().map(JourneyReader::hazard).toList(),
 				parts(c, Literals.JOURNEY__ACTIONS, outside, journey.dsl.journey.Action.class).stream().map(JourneyReader::action).toList(),
-				c.child(Literals.JOURNEY__EVENT_BINDING).flatMap(child -> events(child, heading)));
+				c.child(Literals.JOURNEY__EVENT_BINDING).flatMap(JourneyReader::events));
 	}
 
 	private static Optional<CustomerVolume> customers(Clauses c) {
@@ -127,8 +127,8 @@ final class JourneyReader {
 				new Effect(Spelled.of(Direction.class, ((journey.dsl.journey.Effect) c.element).getDirection().getLiteral()), outcome, to, c.range())));
 	}
 
-	private static Optional<EventBinding> events(Clauses c, Heading journey) {
-		ElementReader.noteRepetitions(c, journey);
+	private static Optional<EventBinding> events(Clauses c) {
+		ElementReader.noteRepetitions(c);
 		return c.text(Literals.EVENT_BINDING__FILE).map(file -> new EventBinding(file, c.text(Literals.EVENT_BINDING__CASE_COLUMN),
 				c.text(Literals.EVENT_BINDING__ACTIVITY_COLUMN), c.text(Literals.EVENT_BINDING__TIMESTAMP_COLUMN),
 				c.text(Literals.EVENT_BINDING__RESOURCE_COLUMN), c.text(Literals.EVENT_BINDING__LIFECYCLE_COLUMN), c.range()));

@@ -25,7 +25,7 @@ final class MomentReader {
 		return new Moment(heading, encounter, ways,
 				c.refs(Literals.MOMENT__TYPES), all(c, Literals.MOMENT__MAKE_OR_BREAK, MomentReader::makeOrBreak),
 				c.flag(Literals.MOMENT__ON_CRITICAL_PATH), c.flag(Literals.MOMENT__POINT_OF_NO_RETURN), c.text(Literals.MOMENT__JOB),
-				c.text(Literals.MOMENT__TONE), all(c, Literals.MOMENT__EXPECTATIONS, child -> expectation(child, heading)),
+				c.text(Literals.MOMENT__TONE), all(c, Literals.MOMENT__EXPECTATIONS, MomentReader::expectation),
 				all(c, Literals.MOMENT__PREFERENCES, ElementReader::preference), c.refs(Literals.MOMENT__KEEPS), c.refs(Literals.MOMENT__BREAKS),
 				c.texts(Literals.MOMENT__CHOICES), c.child(Literals.MOMENT__GOES_WELL).flatMap(MomentReader::goesWell),
 				all(c, Literals.MOMENT__CHANCES, MomentReader::chance), c.text(Literals.MOMENT__IF_WELL), c.text(Literals.MOMENT__IF_BADLY),
@@ -36,8 +36,8 @@ final class MomentReader {
 		return Optional.of(new MakeOrBreak(Values.integer(c, Literals.MAKE_OR_BREAK__RANK, 1), c.refs(Literals.MAKE_OR_BREAK__PERSONAS), c.range()));
 	}
 
-	private static Optional<Expectation> expectation(Clauses c, Heading moment) {
-		ElementReader.noteRepetitions(c, moment);
+	private static Optional<Expectation> expectation(Clauses c) {
+		ElementReader.noteRepetitions(c);
 		return c.text(Literals.EXPECTATION__TEXT).map(text -> new Expectation(text,
 				Values.duration(c, Literals.EXPECTATION__WITHIN), c.ref(Literals.EXPECTATION__AFTER), c.ref(Literals.EXPECTATION__BEFORE),
 				Values.value(c, Literals.EXPECTATION__AT_LEAST), Values.value(c, Literals.EXPECTATION__AT_MOST), Values.value(c, Literals.EXPECTATION__TODAY),

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.mwe2.launch.runtime.Mwe2Launcher;
 import org.eclipse.xtext.Grammar;
@@ -19,19 +20,27 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  * <p>Arguments: the folder of the project that holds the grammar, and the folder for the widened grammar.
  */
 public final class GenerateLanguage {
+	private static final List<String> INPUTS = List.of("journey.dsl/src/journey/dsl/Journey.xtext",
+			"journey.dsl/src/journey/dsl/GenerateJourney.mwe2", "releng/journey.generate/src", "releng/journey.generate/pom.xml", "pom.xml");
+	private static final List<String> OUTPUTS = List.of("journey.dsl/src-gen/journey/dsl", "journey.dsl.ide/src-gen/journey/dsl/ide",
+			"journey.dsl/model/generated/Journey.ecore");
+
 	private GenerateLanguage() {}
 
 	public static void main(String[] arguments) throws IOException {
 		Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
 		Path widened = Path.of(arguments[1]).toAbsolutePath().normalize().resolve("journey/dsl/Journey.xtext");
 		Path source = project.resolve("src/journey/dsl/Journey.xtext");
+		Fingerprint fingerprint = Fingerprint.of(project.getParent(), Path.of(arguments[1]).resolve("fingerprint"), INPUTS, OUTPUTS);
+		if (fingerprint.isCurrent()) return;
+		fingerprint.forget();
 		Files.createDirectories(widened.getParent());
 		Files.writeString(widened, WordLists.widen(load(source), Files.readString(source)));
 		String output = runWorkflow(project, widened);
 		if (output.contains("warning(200)")) {
-			System.err.println("The grammar is ambiguous: see each warning(200) above.");
-			System.exit(1);
+			throw new IllegalStateException("The grammar is ambiguous: see each warning(200) above.");
 		}
+		fingerprint.remember();
 	}
 
 	private static Grammar load(Path grammar) {

@@ -1,0 +1,94 @@
+package journey.dsl.analysis;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Owner;
+import journey.dsl.model.OwnStep;
+import journey.dsl.model.Ref;
+
+/**
+ * Where owners change along the flow, and which hand-off carries each change. What customers do without us is looked
+ * across: the change lies between the steps on both sides.
+ */
+public final class HandOffs {
+	private final List<OwnerChange> changes = new ArrayList<>();
+	private final JourneyModel model;
+	private final Flow flow;
+	/** Hand-offs by the silos they lead from and to. */
+	private final Map<List<String>, List<HandOff>> bySilos = new HashMap<>();
+
+	private HandOffs(JourneyModel model, Journey journey, Flow flow) {
+		this.model = model;
+		this.flow = flow;
+		for (HandOff handOff : journey.handOffs()) {
+			Optional<Owner> from = model.siloOf(handOff.from());
+			Optional<Owner> to = model.siloOf(handOff.to());
+			if (from.isPresent() && to.isPresent())
+				bySilos.computeIfAbsent(List.of(from.get().qualifiedName(), to.get().qualifiedName()), silos -> new ArrayList<>()).add(handOff);
+		}
+		for (FlowStep step : flow.steps()) if (!isTransparent(step)) silo(step).ifPresent(silo -> changesFrom(step, silo));
+	}
+
+	/** The owner changes of a journey with that flow. */
+	public static HandOffs of(JourneyModel model, Journey journey, Flow flow) {
+		return new HandOffs(model, journey, flow);
+	}
+
+	/** All owner changes, by the step before. */
+	public List<OwnerChange> changes() {
+		return changes;
+	}
+
+	private static boolean isTransparent(FlowStep step) {
+		return step.isJunction() || step.step() instanceof OwnStep;
+	}
+
+	private Optional<Owner> silo(FlowStep step) {
+		return model.ownerOf(step.step()).flatMap(model::siloOf);
+	}
+
+	private void changesFrom(FlowStep start, Owner silo) {
+		Set<FlowStep> between = new HashSet<>(Set.of(start));
+		Set<FlowStep> reached = new HashSet<>();
+		Deque<FlowStep> open = new ArrayDeque<>(List.of(start));
+		List<FlowStep> next = new ArrayList<>();
+		while (!open.isEmpty())
+			for (FlowWay way : flow.ways(open.poll())) {
+				FlowStep to = way.to().orElse(null);
+				if (to == null || to.equals(start)) continue;
+				if (isTransparent(to)) {
+					if (between.add(to)) open.add(to);
+				} else if (reached.add(to)) {
+					next.add(to);
+				}
+			}
+		for (FlowStep to : next)
+			silo(to).filter(other -> !other.qualifiedName().equals(silo.qualifiedName()))
+					.ifPresent(other -> changes.add(new OwnerChange(start, to, silo, other, carrier(silo, other, between, to))));
+	}
+
+	private Optional<HandOff> carrier(Owner from, Owner to, Set<FlowStep> between, FlowStep target) {
+		return bySilos.getOrDefault(List.of(from.qualifiedName(), to.qualifiedName()), List.of()).stream()
+				.filter(handOff -> isOneOf(handOff.after(), between))
+				.filter(handOff -> handOff.before().isEmpty() || isOneOf(handOff.before().get(), between) || leadsTo(handOff.before().get(), target))
+				.findFirst();
+	}
+
+	private boolean isOneOf(Ref name, Set<FlowStep> steps) {
+		return flow.find(name).filter(steps::contains).isPresent();
+	}
+
+	private boolean leadsTo(Ref name, FlowStep target) {
+		return flow.find(name).map(flow::entry).filter(target::equals).isPresent();
+	}
+}

@@ -1,0 +1,36 @@
+package journey.dsl.formatting2;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** Which blocks are laid out over several lines: those that were, that hold elements or line comments, or that are too long. */
+final class Block {
+	private Block() {}
+
+	/** For each token that opens a block, whether the block goes over several lines; for its closing token the same. */
+	static boolean[] multiline(List<Token> tokens, int width) {
+		boolean[] multiline = new boolean[tokens.size()];
+		Deque<Integer> open = new ArrayDeque<>();
+		int[] lineLength = new int[tokens.size()];
+		int length = 0;
+		for (int at = 0; at < tokens.size(); at++) {
+			Token token = tokens.get(at);
+			boolean breaks = at == 0 || token.role() == Token.Role.ELEMENT || token.before().indexOf('\n') >= 0 || token.text().indexOf('\n') >= 0;
+			if (breaks && !open.isEmpty()) open.forEach(block -> multiline[block] = true);
+			length = breaks ? 2 * open.size() + token.lastLineLength() : length + 1 + token.text().length();
+			lineLength[at] = length;
+			if (token.role() == Token.Role.OPEN) {
+				open.push(at);
+			} else if (token.role() == Token.Role.CLOSE && !open.isEmpty()) {
+				int opening = open.pop();
+				if (length > width) {
+					multiline[opening] = true;
+					open.forEach(block -> multiline[block] = true);
+				}
+				multiline[at] = multiline[opening];
+			}
+		}
+		return multiline;
+	}
+}

@@ -1,0 +1,2 @@
+/** The layout of texts. */
+package journey.dsl.formatting2;

@@ -1,0 +1,22 @@
+package journey.dsl.rules;
+
+import journey.dsl.model.Element;
+
+/** A rule about each element of one kind, which needs to know nothing but what the element refers to. */
+public abstract non-sealed class ElementRule<E extends Element> extends Rule {
+	private final Class<E> visited;
+
+	/** A rule about all {@code visited} elements. */
+	protected ElementRule(Class<E> visited, Severity severity) {
+		super(severity);
+		this.visited = visited;
+	}
+
+	/** The elements that it is about. */
+	public final Class<E> visited() {
+		return visited;
+	}
+
+	/** Reports what is missing or contradictory about {@code element}. */
+	protected abstract void check(E element, RuleContext context);
+}

@@ -1,0 +1,138 @@
+package journey.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.HandOffs;
+import journey.dsl.messages.Messages;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Element;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.SourceFile;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.Stage;
+import journey.dsl.settings.Settings;
+
+/**
+ * One run of all rules over one model. Every element is visited once; a rule that fails becomes a finding and stops no
+ * other; what an {@code allow} silences is left out. The findings are sorted, and the same for the same model.
+ */
+public final class Inspection {
+	private final RuleCatalogue catalogue;
+	private final JourneyModel model;
+	private final Settings settings;
+	private final Map<String, Flow> flows = new HashMap<>();
+	private final Map<String, HandOffs> handOffs = new HashMap<>();
+	private final Map<Rule, RuleContext> contexts = new HashMap<>();
+	private final List<Finding> found = new ArrayList<>();
+	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
+
+	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
+		this.catalogue = catalogue;
+		this.model = model;
+		this.settings = settings;
+	}
+
+	/** All findings of these rules, sorted. */
+	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
+		return new Inspection(catalogue, model, settings).run();
+	}
+
+	RuleCatalogue catalogue() {
+		return catalogue;
+	}
+
+	JourneyModel model() {
+		return model;
+	}
+
+	Settings settings() {
+		return settings;
+	}
+
+	Flow flow(Journey journey) {
+		return flows.computeIfAbsent(journey.qualifiedName(), name -> Flow.of(model, journey));
+	}
+
+	HandOffs handOffs(Journey journey) {
+		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
+	}
+
+	private List<Finding> run() {
+		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
+		for (SourceFile file : model.files()) if (!file.library()) file.declarations().forEach(this::visit);
+		for (Rule rule : catalogue.rules())
+			if (rule instanceof WorkspaceRule workspaceRule && contexts.containsKey(rule))
+				guarded(rule, firstLine(), () -> workspaceRule.check(model, contexts.get(rule)));
+		Allowances allowances = Allowances.of(model);
+		List<Finding> left = allowances.withoutSilenced(found);
+		found.clear();
+		FoundSoFar soFar = new FoundSoFar(List.copyOf(left), allowances.all(), allowances.effective());
+		for (Rule rule : catalogue.rules())
+			if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule))
+				guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
+		left.addAll(allowances.withoutSilenced(found));
+		return List.copyOf(new TreeSet<>(left));
+	}
+
+	private Optional<Severity> severity(Rule rule) {
+		if (rule.topic() == Topic.TEXT && rule.severity() == Severity.ERROR) return Optional.of(Severity.ERROR);
+		Optional<String> settled = settings.severity(rule.id(), rule.topic().word());
+		if (settled.isEmpty()) return Optional.of(rule.severity());
+		return settled.get().equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(settled.get().toUpperCase(Locale.ROOT)));
+	}
+
+	private void visit(Declaration declaration) {
+		check(declaration, false);
+		if (!(declaration instanceof Journey journey)) return;
+		boolean retired = journey.isRetired();
+		for (Stage stage : journey.stages()) {
+			check(stage, retired);
+			stage.steps().forEach(step -> check(step, retired));
+		}
+		journey.handOffs().forEach(part -> check(part, retired));
+		journey.hazards().forEach(part -> check(part, retired));
+		journey.actions().forEach(part -> check(part, retired));
+		for (Rule rule : catalogue.rules())
+			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()))
+				guarded(rule, journey.nameAt(), () -> journeyRule.check(journey, contexts.get(rule)));
+	}
+
+	private void check(Element element, boolean partOfRetired) {
+		boolean retired = partOfRetired || element instanceof Journey journey && journey.isRetired();
+		for (ElementRule<?> rule : rulesFor(element.getClass()))
+			if (!retired || rule.appliesToRetired()) guarded(rule, element.nameAt(), () -> apply(rule, element));
+	}
+
+	private <E extends Element> void apply(ElementRule<E> rule, Element element) {
+		rule.check(rule.visited().cast(element), contexts.get(rule));
+	}
+
+	private List<ElementRule<?>> rulesFor(Class<?> type) {
+		return rulesByType.computeIfAbsent(type, visited -> {
+			List<ElementRule<?>> rules = new ArrayList<>();
+			for (Rule rule : catalogue.rules())
+				if (rule instanceof ElementRule<?> elementRule && contexts.containsKey(rule) && elementRule.visited().isAssignableFrom(visited)) rules.add(elementRule);
+			return rules;
+		});
+	}
+
+	/** A rule that fails must not hide what the others find, nor that it failed. */
+	private void guarded(Rule rule, SourceRange at, Runnable check) {
+		try {
+			check.run();
+		} catch (RuntimeException | StackOverflowError failure) {
+			found.add(new Finding(RuleCatalogue.BROKEN, Severity.ERROR, Messages.RULES.text(RuleCatalogue.BROKEN, rule.id(), failure), at, List.of()));
+		}
+	}
+
+	private SourceRange firstLine() {
+		return new SourceRange(model.files().get(0).path(), 0, 0, 1, 1);
+	}
+}

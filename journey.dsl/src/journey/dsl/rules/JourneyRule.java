@@ -1,0 +1,14 @@
+package journey.dsl.rules;
+
+import journey.dsl.model.Journey;
+
+/** A rule about each journey as a whole: its flow, its hand-offs, its parts among each other. */
+public abstract non-sealed class JourneyRule extends Rule {
+	/** A rule about journeys. */
+	protected JourneyRule(Severity severity) {
+		super(severity);
+	}
+
+	/** Reports what is missing or contradictory in {@code journey}. */
+	protected abstract void check(Journey journey, RuleContext context);
+}

@@ -1,0 +1,42 @@
+package journey.dsl.rules;
+
+import java.util.Locale;
+
+/**
+ * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives the
+ * id ({@code JourneyHasOwner} is {@code journey-has-owner}), its folder gives the topic, and the page beside it, which is
+ * also its test, gives reason and examples. What it visits is its kind: an element, a journey, the workspace, or what the
+ * other rules found.
+ */
+public abstract sealed class Rule permits ElementRule, JourneyRule, WorkspaceRule, FindingsRule {
+	private final String id;
+	private final Topic topic;
+	private final Severity severity;
+
+	Rule(Severity severity) {
+		this.severity = severity;
+		id = getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+		String folder = getClass().getPackageName();
+		topic = Topic.valueOf(folder.substring(folder.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+	}
+
+	/** Its stable name, which states the wish. */
+	public final String id() {
+		return id;
+	}
+
+	/** What it is about. */
+	public final Topic topic() {
+		return topic;
+	}
+
+	/** How bad its findings are unless the settings say otherwise. */
+	public final Severity severity() {
+		return severity;
+	}
+
+	/** Whether it also looks at retired journeys, which are kept only to compare with. */
+	public boolean appliesToRetired() {
+		return false;
+	}
+}

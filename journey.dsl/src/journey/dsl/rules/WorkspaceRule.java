@@ -1,0 +1,14 @@
+package journey.dsl.rules;
+
+import journey.dsl.model.JourneyModel;
+
+/** A rule about all files together: names, references, what is used. */
+public abstract non-sealed class WorkspaceRule extends Rule {
+	/** A rule about the workspace. */
+	protected WorkspaceRule(Severity severity) {
+		super(severity);
+	}
+
+	/** Reports what is missing or contradictory in {@code model}. */
+	protected abstract void check(JourneyModel model, RuleContext context);
+}

@@ -1,0 +1,19 @@
+package journey.dsl.rules.expectation;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Nobody can meet an expectation that nobody has put into words. */
+public final class MakeOrBreakHasExpectation extends ElementRule<Moment> {
+	/** For the catalogue. */
+	public MakeOrBreakHasExpectation() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.isMakeOrBreak() && moment.expectations().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+	}
+}

@@ -1,0 +1,19 @@
+package journey.dsl.rules.frame;
+
+import journey.dsl.model.Stage;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A stage is where something happens to the customer. */
+public final class StageHasSteps extends ElementRule<Stage> {
+	/** For the catalogue. */
+	public StageHasSteps() {
+		super(Stage.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Stage stage, RuleContext context) {
+		if (stage.steps().isEmpty()) context.report(stage.nameAt(), stage.title());
+	}
+}

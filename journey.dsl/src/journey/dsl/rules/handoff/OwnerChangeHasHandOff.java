@@ -1,0 +1,34 @@
+package journey.dsl.rules.handoff;
+
+import java.util.List;
+import journey.dsl.analysis.OwnerChange;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Step;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where the customer passes from one silo to another, somebody has described how. */
+public final class OwnerChangeHasHandOff extends JourneyRule {
+	/** For the catalogue. */
+	public OwnerChangeHasHandOff() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		for (OwnerChange change : context.handOffs(journey).changes()) {
+			if (change.handOff().isPresent() || isInsideSubJourney(change)) continue;
+			Step from = change.from().step();
+			Step to = change.to().step();
+			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(),
+					"hand-off " + change.fromSilo().name() + "-to-" + change.toSilo().name() + " from " + change.fromSilo().name() + " to "
+							+ change.toSilo().name() + " after " + change.from().path() + " before " + change.to().path());
+		}
+	}
+
+	/** It is found where the sub-journey itself is checked. */
+	private static boolean isInsideSubJourney(OwnerChange change) {
+		return change.from().path().contains(".") && change.from().home().qualifiedName().equals(change.to().home().qualifiedName());
+	}
+}

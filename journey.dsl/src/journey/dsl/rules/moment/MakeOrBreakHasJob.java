@@ -1,0 +1,19 @@
+package journey.dsl.rules.moment;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment can only make or break a job that the customer has. */
+public final class MakeOrBreakHasJob extends ElementRule<Moment> {
+	/** For the catalogue. */
+	public MakeOrBreakHasJob() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.isMakeOrBreak() && moment.job().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+	}
+}

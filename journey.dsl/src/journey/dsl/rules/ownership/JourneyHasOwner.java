@@ -1,0 +1,19 @@
+package journey.dsl.rules.ownership;
+
+import journey.dsl.model.Journey;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Somebody is accountable for the whole journey, across all silos. */
+public final class JourneyHasOwner extends ElementRule<Journey> {
+	/** For the catalogue. */
+	public JourneyHasOwner() {
+		super(Journey.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		if (journey.owners().isEmpty()) context.report(journey.nameAt(), journey.title());
+	}
+}

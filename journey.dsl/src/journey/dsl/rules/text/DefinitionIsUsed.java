@@ -1,0 +1,32 @@
+package journey.dsl.rules.text;
+
+import java.util.HashSet;
+import java.util.Set;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.SourceFile;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.WorkspaceRule;
+
+/** What is declared is used by somebody in the workspace. */
+public final class DefinitionIsUsed extends WorkspaceRule {
+	/** For the catalogue. */
+	public DefinitionIsUsed() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	protected void check(JourneyModel model, RuleContext context) {
+		Set<String> lost = new HashSet<>();
+		for (SourceFile file : model.files()) lost.addAll(file.lostNames());
+		for (SourceFile file : model.files()) {
+			if (file.library()) continue;
+			for (Declaration declaration : file.declarations()) {
+				if (declaration instanceof Journey || model.isUsed(declaration) || lost.contains(declaration.name())) continue;
+				context.report(declaration.nameAt(), declaration.heading().keyword(), declaration.title());
+			}
+		}
+	}
+}

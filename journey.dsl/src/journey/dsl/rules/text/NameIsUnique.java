@@ -1,0 +1,50 @@
+package journey.dsl.rules.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Element;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.SourceFile;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.WorkspaceRule;
+
+/** A name means one element of its kind in its namespace, a step one step in its journey. */
+public final class NameIsUnique extends WorkspaceRule {
+	/** For the catalogue. */
+	public NameIsUnique() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	protected void check(JourneyModel model, RuleContext context) {
+		Map<String, Element> first = new HashMap<>();
+		for (SourceFile file : model.files())
+			for (Declaration declaration : file.declarations()) {
+				boolean repeated = isRepeated(declaration, first, context);
+				// the parts of a journey that stands twice are not faults of their own
+				if (!repeated && declaration instanceof Journey journey) parts(journey).forEach(part -> isRepeated(part, first, context));
+			}
+	}
+
+	private static boolean isRepeated(Element element, Map<String, Element> first, RuleContext context) {
+		if (element.name().isEmpty()) return false;
+		Element other = first.putIfAbsent(element.heading().kind() + " " + element.qualifiedName(), element);
+		if (other == null) return false;
+		context.report(element.nameAt(), element.heading().kind().word(), element.name(), other.nameAt().file(), other.nameAt().line());
+		return true;
+	}
+
+	private static List<Element> parts(Journey journey) {
+		List<Element> parts = new ArrayList<>(journey.stages());
+		parts.addAll(journey.steps());
+		parts.addAll(journey.handOffs());
+		parts.addAll(journey.hazards());
+		parts.addAll(journey.actions());
+		return parts;
+	}
+}

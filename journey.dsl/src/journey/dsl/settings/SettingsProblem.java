@@ -1,0 +1,6 @@
+package journey.dsl.settings;
+
+import journey.dsl.model.SourceRange;
+
+/** A line of the settings that could not be understood, and what to write instead. */
+public record SettingsProblem(String message, SourceRange at) {}

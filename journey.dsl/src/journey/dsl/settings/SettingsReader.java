@@ -1,0 +1,129 @@
+package journey.dsl.settings;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.messages.Messages;
+import journey.dsl.messages.Nearest;
+import journey.dsl.model.SourceRange;
+
+/** Reads {@code key = value} lines with {@code #} comments; a line that means nothing becomes a problem and no failure. */
+public final class SettingsReader {
+	/** The languages that messages and documents are written in. */
+	private static final Set<String> LANGUAGES = Set.of("en");
+	private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
+	private static final List<String> KEYS = List.of("language", "voice.internal-words", "brand.name", "brand.logo", "brand.colour", "output", "ignore", "today");
+
+	private final String path;
+	private final Set<String> rules;
+	private final Set<String> thresholdNames;
+	private final Map<String, String> severities = new HashMap<>();
+	private final Map<String, Integer> thresholds = new HashMap<>();
+	private final Map<String, String> values = new HashMap<>();
+	private final List<SettingsProblem> problems = new ArrayList<>();
+	private LocalDate today;
+
+	/** One setting with its words. */
+	private record Line(String key, SourceRange keyAt, String value, SourceRange valueAt) {}
+
+	private SettingsReader(String path, Collection<String> rules, Collection<String> thresholdNames) {
+		this.path = path;
+		this.rules = new LinkedHashSet<>(rules);
+		this.thresholdNames = new LinkedHashSet<>(thresholdNames);
+	}
+
+	/**
+	 * Reads the text of a settings file.
+	 *
+	 * @param path what the workspace calls the file
+	 * @param rules what may stand behind {@code rule.}: ids and topics
+	 * @param thresholdNames what may stand behind {@code threshold.}
+	 */
+	public static Settings read(String text, String path, Collection<String> rules, Collection<String> thresholdNames) {
+		SettingsReader reader = new SettingsReader(path, rules, thresholdNames);
+		int offset = 0;
+		int number = 1;
+		for (String line : text.split("\n", -1)) {
+			reader.line(line, offset, number++);
+			offset += line.length() + 1;
+		}
+		return reader.settings();
+	}
+
+	private void line(String line, int offset, int number) {
+		String content = line.strip();
+		if (content.isEmpty() || content.startsWith("#")) return;
+		int sign = line.indexOf('=');
+		if (sign < 0) {
+			problem("no-value", at(line, content, offset, number), content);
+			return;
+		}
+		String key = line.substring(0, sign).strip();
+		String value = line.substring(sign + 1).strip();
+		int valueColumn = value.isEmpty() ? sign : line.indexOf(value, sign + 1);
+		apply(new Line(key, at(line, key, offset, number), value, new SourceRange(path, offset + valueColumn, Math.max(value.length(), 1), number, valueColumn + 1)));
+	}
+
+	private SourceRange at(String line, String words, int offset, int number) {
+		int column = Math.max(line.indexOf(words), 0);
+		return new SourceRange(path, offset + column, words.length(), number, column + 1);
+	}
+
+	private void apply(Line line) {
+		if (line.key().startsWith("rule.")) severity(line, line.key().substring("rule.".length()));
+		else if (line.key().startsWith("threshold.")) threshold(line, line.key().substring("threshold.".length()));
+		else if (line.key().equals("today")) today(line);
+		else if (!KEYS.contains(line.key())) unknown(line.key(), KEYS, line.keyAt());
+		else if (line.key().equals("language") && !LANGUAGES.contains(line.value())) problem("language", line.valueAt(), line.value(), String.join(", ", LANGUAGES));
+		else if (line.key().equals("brand.colour") && !line.value().matches("#[0-9a-fA-F]{6}")) problem("colour", line.valueAt(), line.value());
+		else values.put(line.key(), line.value());
+	}
+
+	private void severity(Line line, String rule) {
+		if (!rule.equals("*") && !rules.contains(rule)) unknown(line.key(), rules.stream().map(each -> "rule." + each).toList(), line.keyAt());
+		else if (!LEVELS.contains(line.value())) problem("level", line.valueAt(), line.value(), String.join(", ", LEVELS));
+		else severities.put(rule, line.value());
+	}
+
+	private void threshold(Line line, String name) {
+		if (!thresholdNames.contains(name)) unknown(line.key(), thresholdNames.stream().map(each -> "threshold." + each).toList(), line.keyAt());
+		else if (!line.value().matches("[0-9]{1,9}")) problem("number", line.valueAt(), line.value());
+		else thresholds.put(name, Integer.valueOf(line.value()));
+	}
+
+	private void today(Line line) {
+		try {
+			today = LocalDate.parse(line.value());
+		} catch (DateTimeException impossible) {
+			problem("date", line.valueAt(), line.value());
+		}
+	}
+
+	private void unknown(String key, Collection<String> known, SourceRange at) {
+		Optional<String> near = Nearest.to(key, known);
+		if (near.isPresent()) problem("unknown-near", at, key, near.get());
+		else problem("unknown", at, key);
+	}
+
+	private void problem(String key, SourceRange at, Object... about) {
+		problems.add(new SettingsProblem(Messages.SETTINGS.text(key, about), at));
+	}
+
+	private Settings settings() {
+		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), values.getOrDefault("language", "en"), list("voice.internal-words"),
+				Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(values.get("brand.logo")), Optional.ofNullable(values.get("brand.colour")),
+				Optional.ofNullable(values.get("output")), list("ignore"), Optional.ofNullable(today), List.copyOf(problems));
+	}
+
+	private List<String> list(String key) {
+		return Arrays.stream(values.getOrDefault(key, "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+	}
+}

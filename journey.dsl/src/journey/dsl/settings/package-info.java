@@ -1,0 +1,2 @@
+/** The settings of a workspace. */
+package journey.dsl.settings;

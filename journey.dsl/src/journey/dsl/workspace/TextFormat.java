@@ -1,0 +1,34 @@
+package journey.dsl.workspace;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.util.List;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
+import org.eclipse.xtext.resource.XtextResource;
+
+/** Lays out the text of a parsed file. */
+public final class TextFormat {
+	private final Provider<TextRegionAccessBuilder> access;
+	private final Provider<FormatterRequest> requests;
+	private final IFormatter2 formatter;
+
+	/** For Guice. */
+	@Inject
+	public TextFormat(Provider<TextRegionAccessBuilder> access, Provider<FormatterRequest> requests, IFormatter2 formatter) {
+		this.access = access;
+		this.requests = requests;
+		this.formatter = formatter;
+	}
+
+	/** The text of a file without syntax errors, laid out. */
+	public String format(XtextResource resource) {
+		if (resource.getParseResult().getRootASTElement() == null) return resource.getParseResult().getRootNode().getText();
+		ITextRegionAccess regions = access.get().forNodeModel(resource).create();
+		List<ITextReplacement> replacements = formatter.format(requests.get().setTextRegionAccess(regions));
+		return regions.getRewriter().renderToString(replacements);
+	}
+}
