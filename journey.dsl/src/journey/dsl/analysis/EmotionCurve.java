@@ -1,0 +1,69 @@
+package journey.dsl.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import journey.dsl.analysis.EmotionPoint.Mark;
+import journey.dsl.model.Evidence;
+import journey.dsl.model.EvidenceKind;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Step;
+
+/**
+ * How customers feel along a journey: one point per step in text order. Of equally high or low points the first is the
+ * peak or the low; a flat curve has neither.
+ *
+ * @param points one per step
+ */
+public record EmotionCurve(List<EmotionPoint> points) {
+	/** The curve of {@code journey}. */
+	public static EmotionCurve of(JourneyModel model, Journey journey) {
+		List<EmotionPoint> plain = journey.steps().stream().map(step -> point(model, step)).toList();
+		return new EmotionCurve(marked(plain));
+	}
+
+	/** Whether the feeling is known anywhere. */
+	public boolean isKnown() {
+		return points.stream().anyMatch(EmotionPoint::isKnown);
+	}
+
+	private static EmotionPoint point(JourneyModel model, Step step) {
+		var feelings = step.encounter().feelings();
+		var mean = feelings.stream().mapToInt(feeling -> feeling.mood().value()).average();
+		List<String> words = feelings.stream().flatMap(feeling -> feeling.word().stream()).map(word -> word.value()).toList();
+		boolean evidenced = step.encounter().evidence().stream()
+				.anyMatch(reference -> model.find(reference, Evidence.class).filter(EmotionCurve::isMoreThanAssumed).isPresent());
+		return new EmotionPoint(step, mean, words, evidenced, Set.of());
+	}
+
+	private static boolean isMoreThanAssumed(Evidence evidence) {
+		return evidence.method().map(kind -> kind.value() != EvidenceKind.ASSUMPTION).orElse(true);
+	}
+
+	private static List<EmotionPoint> marked(List<EmotionPoint> points) {
+		List<Integer> known = IntStream.range(0, points.size()).filter(i -> points.get(i).isKnown()).boxed().toList();
+		if (known.isEmpty()) return points;
+		Comparator<Integer> byHeight = Comparator.comparingDouble(i -> height(points, i));
+		int low = known.stream().min(byHeight).orElseThrow();
+		int peak = known.stream().min(byHeight.reversed()).orElseThrow();
+		int end = known.get(known.size() - 1);
+		List<EmotionPoint> marked = new ArrayList<>();
+		for (int i = 0; i < points.size(); i++) {
+			EnumSet<Mark> marks = EnumSet.noneOf(Mark.class);
+			if (i == peak && height(points, peak) > height(points, low)) marks.add(Mark.PEAK);
+			if (i == low && height(points, peak) > height(points, low)) marks.add(Mark.LOW);
+			if (i == end) marks.add(Mark.END);
+			EmotionPoint point = points.get(i);
+			marked.add(new EmotionPoint(point.step(), point.value(), point.words(), point.evidenced(), marks));
+		}
+		return List.copyOf(marked);
+	}
+
+	private static double height(List<EmotionPoint> points, int index) {
+		return points.get(index).value().orElseThrow();
+	}
+}

@@ -1,0 +1,42 @@
+package journey.dsl.document;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.dsl.model.Element;
+import journey.dsl.model.Journey;
+import journey.dsl.model.SourceRange;
+
+/** The places in a document that links go to: kind and name, such as {@code step-sign}, made distinct where names are not. */
+public final class Anchors {
+	private final Map<SourceRange, String> byPlace = new HashMap<>();
+
+	private Anchors() {}
+
+	/** The anchors of all parts of {@code journey}. */
+	public static Anchors of(Journey journey) {
+		Anchors anchors = new Anchors();
+		Set<String> taken = new HashSet<>();
+		for (Element part : parts(journey)) {
+			String anchor = part.heading().kind().word().replace(' ', '-') + "-" + part.name();
+			String free = anchor;
+			for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) free = anchor + "~" + i;
+			anchors.byPlace.putIfAbsent(part.nameAt(), free);
+		}
+		return anchors;
+	}
+
+	/** The anchor of a part of the journey. */
+	public String of(Element part) {
+		return byPlace.get(part.nameAt());
+	}
+
+	private static List<Element> parts(Journey journey) {
+		return Stream.of(journey.stages(), journey.steps(), journey.handOffs(), journey.hazards(), journey.actions())
+				.flatMap(List::stream).map(Element.class::cast).toList();
+	}
+}

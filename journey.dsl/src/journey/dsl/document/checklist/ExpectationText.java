@@ -1,0 +1,26 @@
+package journey.dsl.document.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Fact;
+import journey.dsl.model.Expectation;
+
+/**
+ * What the customer expects, and who answers for it.
+ *
+ * @param text in the customer's words
+ * @param limits how fast, how much, and where it stands today
+ * @param facts who sets it, who must meet it, what shows it
+ */
+public record ExpectationText(String text, List<String> limits, List<Fact> facts) {
+	static ExpectationText of(Expectation expectation, Wording wording) {
+		Words words = wording.words();
+		List<Fact> facts = new ArrayList<>();
+		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner))));
+		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner))));
+		expectation.measuredBy().ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
+		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation), List.copyOf(facts));
+	}
+}

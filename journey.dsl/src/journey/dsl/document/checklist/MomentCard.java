@@ -1,0 +1,88 @@
+package journey.dsl.document.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.Feelings;
+import journey.dsl.document.part.Odds;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Encounter;
+import journey.dsl.model.Given;
+import journey.dsl.model.Moment;
+import journey.dsl.picture.MomentSymbols;
+
+/**
+ * Everything there is to know and to do about one moment.
+ *
+ * @param anchor its place
+ * @param stage its stage
+ * @param title what people call it
+ * @param types what kinds of moment it is
+ * @param rank of a make-or-break moment, or a star
+ * @param badges what else marks it
+ * @param job the customer's
+ * @param facts owner, channel, tone, feelings, promises, choices
+ * @param expectations what the customer expects
+ * @param odds the chances
+ * @param consequences what the customer does when it goes well, badly, and how they learn what comes next
+ * @param mastery the four steps
+ * @param checklists the questions of its types
+ * @param hazards what can go wrong
+ * @param place where it stands in the text
+ */
+public record MomentCard(
+		String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank, List<String> badges, Optional<String> job,
+		List<Fact> facts, List<ExpectationText> expectations, List<Odds> odds, List<Fact> consequences, List<MasteryTask> mastery,
+		List<TypeChecklist> checklists, List<HazardCard> hazards, String place) {
+	static MomentCard of(Moment moment, Subject subject, MomentSymbols symbols) {
+		Wording wording = subject.wording();
+		return new MomentCard(
+				subject.anchors().of(moment), subject.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
+				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
+				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, wording),
+				moment.expectations().stream().map(one -> ExpectationText.of(one, wording)).toList(), Odds.of(moment, wording),
+				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
+				HazardCard.of(moment, subject), wording.place(moment));
+	}
+
+	private static List<String> badges(Moment moment, Words words) {
+		List<String> badges = new ArrayList<>();
+		if (moment.isMakeOrBreak()) badges.add(words.get("badge.make-or-break"));
+		if (moment.onCriticalPath().isPresent()) badges.add(words.get("badge.critical-path"));
+		if (moment.pointOfNoReturn().isPresent()) badges.add(words.get("badge.no-return"));
+		if (moment.encounter().once().isPresent()) badges.add(words.get("badge.once"));
+		return List.copyOf(badges);
+	}
+
+	private static List<Fact> facts(Moment moment, Wording wording) {
+		Words words = wording.words();
+		Encounter encounter = moment.encounter();
+		List<Fact> facts = new ArrayList<>();
+		wording.owner(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), owner)));
+		if (!encounter.channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.channels())));
+		moment.preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
+				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));
+		Feelings.of(moment, wording).forEach(feeling -> facts.add(new Fact(words.get("fact.feels"), feeling)));
+		moment.tone().ifPresent(tone -> facts.add(new Fact(words.get("fact.tone"), tone.value())));
+		if (!encounter.gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.gives())));
+		if (!moment.keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.keeps())));
+		if (!moment.breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.breaks())));
+		moment.choices().forEach(choice -> facts.add(new Fact(words.get("map.choice"), choice.value())));
+		encounter.pains().forEach(pain -> facts.add(new Fact(words.get("map.pain"), wording.pain(pain))));
+		if (!encounter.evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.evidence())));
+		return List.copyOf(facts);
+	}
+
+	private static List<Fact> consequences(Moment moment, Wording wording) {
+		Words words = wording.words();
+		List<Fact> facts = new ArrayList<>();
+		moment.ifWell().ifPresent(text -> facts.add(new Fact(words.get("fact.if-well"), text.value())));
+		moment.ifBadly().ifPresent(text -> facts.add(new Fact(words.get("fact.if-badly"), text.value())));
+		moment.encounter().whatNext().ifPresent(text -> facts.add(new Fact(words.get("fact.what-next"), text.value())));
+		return List.copyOf(facts);
+	}
+}

@@ -1,0 +1,27 @@
+package journey.dsl.document.checklist;
+
+import java.util.List;
+import java.util.stream.Stream;
+import journey.dsl.analysis.TopMoments;
+import journey.dsl.document.Subject;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.picture.MomentSymbols;
+
+/**
+ * The cards of all moments of a journey, the make-or-break moments first.
+ *
+ * @param title of the journey
+ * @param cards one per moment
+ */
+public record MomentCards(String title, List<MomentCard> cards) {
+	/** The cards of a journey. */
+	public static MomentCards of(Subject subject) {
+		Journey journey = subject.journey();
+		MomentSymbols symbols = MomentSymbols.of(subject.model());
+		Stream<Moment> others = journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
+				.filter(moment -> !moment.isMakeOrBreak());
+		return new MomentCards(journey.title(), Stream.concat(TopMoments.of(journey).all().stream(), others)
+				.map(moment -> MomentCard.of(moment, subject, symbols)).toList());
+	}
+}

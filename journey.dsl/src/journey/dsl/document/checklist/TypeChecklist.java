@@ -1,0 +1,47 @@
+package journey.dsl.document.checklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Given;
+import journey.dsl.model.Moment;
+import journey.dsl.model.MomentType;
+import journey.dsl.model.Ref;
+import journey.dsl.picture.MomentSymbols;
+
+/**
+ * The questions to ask of a moment because of its type, those of the types it extends behind its own.
+ *
+ * @param type symbol and name
+ * @param meaning what such a moment does to the customer
+ * @param questions to tick
+ */
+public record TypeChecklist(TypeTag type, Optional<String> meaning, List<String> questions) {
+	static List<TypeChecklist> of(Moment moment, Subject subject, MomentSymbols symbols) {
+		return moment.types().stream().map(type -> of(type, subject, symbols))
+				.filter(list -> !list.questions().isEmpty() || list.meaning().isPresent()).toList();
+	}
+
+	private static TypeChecklist of(Ref reference, Subject subject, MomentSymbols symbols) {
+		List<MomentType> line = line(reference, subject);
+		List<String> questions = line.stream().flatMap(type -> type.checklist().stream()).map(Given::value).distinct().toList();
+		Optional<String> meaning = line.stream().flatMap(type -> type.meaning().stream()).map(Given::value).findFirst();
+		return new TypeChecklist(new TypeTag(symbols.ofType(reference), subject.wording().title(reference)), meaning, questions);
+	}
+
+	/** The type and those it extends; each once, even where they extend each other in a circle. */
+	private static List<MomentType> line(Ref reference, Subject subject) {
+		List<MomentType> line = new ArrayList<>();
+		Set<String> seen = new LinkedHashSet<>();
+		Optional<MomentType> type = subject.model().find(reference, MomentType.class);
+		while (type.isPresent() && seen.add(type.get().qualifiedName())) {
+			line.add(type.get());
+			type = type.get().base().flatMap(base -> subject.model().find(base, MomentType.class));
+		}
+		return line;
+	}
+}

@@ -1,0 +1,74 @@
+package journey.dsl.document.handoffs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Fact;
+import journey.dsl.model.Given;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.HandOffMeasure;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/**
+ * The sheet of one hand-off, for both sides to agree on.
+ *
+ * @param anchor its place
+ * @param title of the hand-off
+ * @param from the owner before
+ * @param to the owner behind
+ * @param after the step it follows
+ * @param before the step it precedes
+ * @param seen whether the customer notices it
+ * @param carries what must not get lost, to tick
+ * @param waitLimit the longest wait that is fine
+ * @param waitToday the wait today
+ * @param facts who is accountable, how it is done, where it is recorded, what shows how well it works
+ * @param pains what hurts about it
+ * @param place where it stands in the text
+ */
+public record HandOffSheet(
+		String anchor, String title, String from, String to, StepLink after, Optional<StepLink> before, boolean seen,
+		List<String> carries, Optional<String> waitLimit, Optional<String> waitToday, List<Fact> facts, List<String> pains, String place) {
+	/**
+	 * A step on the map.
+	 *
+	 * @param title what people call it
+	 * @param href its place on the map; empty if it is none of this journey's steps
+	 */
+	public record StepLink(String title, Optional<String> href) {}
+
+	static HandOffSheet of(HandOff handOff, Subject subject) {
+		Wording wording = subject.wording();
+		return new HandOffSheet(
+				subject.anchors().of(handOff), handOff.title(), wording.title(handOff.from()), wording.title(handOff.to()),
+				link(handOff.after(), subject), handOff.before().map(step -> link(step, subject)), handOff.seenByCustomer().isPresent(),
+				handOff.carries().stream().map(Given::value).toList(),
+				handOff.waitAtMost().map(time -> wording.duration(time.value())),
+				handOff.waitToday().map(time -> wording.duration(time.value())), facts(handOff, wording),
+				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
+	}
+
+	private static StepLink link(Ref reference, Subject subject) {
+		Optional<Step> own = subject.journey().steps().stream().filter(step -> step.qualifiedName().equals(reference.target())).findFirst();
+		return new StepLink(subject.wording().title(reference), own.map(step -> "map.html#" + subject.anchors().of(step)));
+	}
+
+	private static List<Fact> facts(HandOff handOff, Wording wording) {
+		Words words = wording.words();
+		List<Fact> facts = new ArrayList<>();
+		handOff.accountable().ifPresent(owner -> facts.add(new Fact(words.get("fact.accountable"), wording.title(owner))));
+		if (!handOff.practices().isEmpty()) facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.practices())));
+		handOff.recordedIn().ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));
+		handOff.measures().forEach(measure -> facts.add(new Fact(words.get("fact.measured-by"), measure(measure, wording))));
+		return List.copyOf(facts);
+	}
+
+	private static String measure(HandOffMeasure measure, Wording wording) {
+		String metric = wording.title(measure.metric());
+		return measure.target().map(target -> wording.words().get("measure.target", metric, wording.value(target.value()))).orElse(metric);
+	}
+}

@@ -1,0 +1,18 @@
+package journey.dsl.document.handoffs;
+
+import java.util.List;
+import journey.dsl.document.Subject;
+
+/**
+ * The sheets of all hand-offs of a journey.
+ *
+ * @param title of the journey
+ * @param sheets one per hand-off
+ */
+public record HandOffSheets(String title, List<HandOffSheet> sheets) {
+	/** The sheets of a journey. */
+	public static HandOffSheets of(Subject subject) {
+		return new HandOffSheets(subject.journey().title(),
+				subject.journey().handOffs().stream().map(handOff -> HandOffSheet.of(handOff, subject)).toList());
+	}
+}

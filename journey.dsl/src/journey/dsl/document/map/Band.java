@@ -1,0 +1,54 @@
+package journey.dsl.document.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Fact;
+import journey.dsl.model.Phase;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+
+/**
+ * A stage, or a part of a long one that still fits a sheet of paper.
+ *
+ * @param anchor its place; none for a continuation
+ * @param title of the stage
+ * @param number of the stage, from 1
+ * @param facts who owns it, what the customer has reached at its end
+ * @param steps its columns
+ */
+public record Band(Optional<String> anchor, String title, int number, List<Fact> facts, List<StepColumn> steps) {
+	static List<Band> of(Subject subject, Stage stage, int number, List<StepColumn> steps) {
+		List<Band> bands = new ArrayList<>();
+		String anchor = subject.anchors().of(stage);
+		for (int i = 0; i < steps.size(); i += Strip.MOST) {
+			List<StepColumn> part = List.copyOf(steps.subList(i, Math.min(steps.size(), i + Strip.MOST)));
+			bands.add(i == 0
+					? new Band(Optional.of(anchor), stage.title(), number, facts(subject, stage), part)
+					: new Band(Optional.empty(), subject.words().get("map.continued", stage.title()), number, List.of(), part));
+		}
+		return bands;
+	}
+
+	private static List<Fact> facts(Subject subject, Stage stage) {
+		Wording wording = subject.wording();
+		List<Fact> facts = new ArrayList<>();
+		stage.phase().filter(phase -> isNews(subject, phase, stage)).ifPresent(phase -> facts.add(fact(subject, "fact.phase", wording.title(phase))));
+		stage.owner().ifPresent(owner -> facts.add(fact(subject, "fact.owner", wording.title(owner))));
+		stage.goal().ifPresent(goal -> facts.add(fact(subject, "fact.goal", goal.value())));
+		stage.statusChange().ifPresent(change -> facts.add(fact(subject, "fact.turns",
+				subject.words().get("from-to", change.before().value(), change.after().value()))));
+		return List.copyOf(facts);
+	}
+
+	/** A stage that is called like its phase need not say it twice. */
+	private static boolean isNews(Subject subject, Ref phase, Stage stage) {
+		return !subject.model().find(phase, Phase.class).map(Phase::title).orElse(phase.name()).equalsIgnoreCase(stage.title());
+	}
+
+	private static Fact fact(Subject subject, String key, String text) {
+		return new Fact(subject.words().get(key), text);
+	}
+}

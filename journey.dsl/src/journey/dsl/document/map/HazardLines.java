@@ -1,0 +1,29 @@
+package journey.dsl.document.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Step;
+
+/** What can go wrong at a step. */
+record HazardLines(Subject subject) implements Function<Step, List<Line>> {
+	@Override
+	public List<Line> apply(Step step) {
+		return subject.journey().hazards().stream()
+				.filter(hazard -> hazard.step().isResolved() && hazard.step().target().equals(step.qualifiedName()))
+				.map(this::line).toList();
+	}
+
+	private Line line(Hazard hazard) {
+		Wording wording = subject.wording();
+		List<String> weight = new ArrayList<>();
+		hazard.likelihood().ifPresent(given -> weight.add(wording.words().get("hazard.likelihood", wording.word(given.value()))));
+		hazard.impact().ifPresent(given -> weight.add(wording.words().get("hazard.impact", wording.word(given.value()))));
+		String title = hazard.title();
+		return Line.labelled("hazard", wording.words().get("map.hazard"),
+				weight.isEmpty() ? title : wording.words().get("in-brackets", title, String.join(wording.words().get("comma"), weight)));
+	}
+}

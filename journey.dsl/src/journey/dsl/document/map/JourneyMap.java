@@ -1,0 +1,95 @@
+package journey.dsl.document.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.JourneyFacts;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.picture.CurveCell;
+import journey.dsl.picture.MomentSymbols;
+import journey.dsl.picture.WayTracks;
+
+/**
+ * The journey map: stages and steps across, layers down.
+ *
+ * @param title of the journey
+ * @param facts about the journey
+ * @param strips its stages
+ * @param layers the layers of texts, by their name
+ * @param switches the layers that can be hidden, key and name
+ * @param waysHeight the height of the loops in pixels; 0 if everybody goes straight on
+ * @param curve whether any feeling is known
+ * @param types the legend of symbols
+ * @param place where the journey stands in the text
+ */
+public record JourneyMap(
+		String title, List<Fact> facts, List<Strip> strips, List<Fact> layers, List<Fact> switches, int waysHeight, boolean curve,
+		List<TypeTag> types, String place) {
+	private static final int LOW = 6;
+
+	/** The map of a journey. */
+	public static JourneyMap of(Subject subject) {
+		Journey journey = subject.journey();
+		List<Layer> layers = Layers.of(subject);
+		EmotionCurve curve = EmotionCurve.of(subject.model(), journey);
+		WayTracks ways = WayTracks.of(journey);
+		List<StepColumn> columns = columns(subject, layers, curve, ways);
+		return new JourneyMap(
+				journey.title(), JourneyFacts.of(subject), Strip.of(bands(subject, columns), subject.words()),
+				layers.stream().map(layer -> new Fact(layer.key(), layer.label())).toList(),
+				switches(subject, layers, curve, ways), ways.height(), curve.isKnown(), types(columns), subject.wording().place(journey));
+	}
+
+	/** Cells of a table row: the step, the ways, the curve and one per layer. */
+	public int span() {
+		return 1 + layers.size() + (waysHeight > 0 ? 1 : 0) + (curve ? 1 : 0);
+	}
+
+	/** Whether it is so high that each strip gets paper of its own. */
+	public String style() {
+		return layers.size() > LOW ? "tall" : "low";
+	}
+
+	private static List<StepColumn> columns(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {
+		MomentSymbols symbols = MomentSymbols.of(subject.model());
+		List<Step> steps = subject.journey().steps();
+		List<CurveCell> points = CurveCell.of(curve);
+		List<StepColumn> columns = new ArrayList<>();
+		for (int i = 0; i < steps.size(); i++)
+			columns.add(StepColumn.of(subject, steps.get(i), ways.cells().get(i), points.get(i), symbols, layers));
+		return columns;
+	}
+
+	private static List<Band> bands(Subject subject, List<StepColumn> columns) {
+		List<Band> bands = new ArrayList<>();
+		int step = 0;
+		int number = 1;
+		for (Stage stage : subject.journey().stages()) {
+			int size = stage.steps().size();
+			bands.addAll(Band.of(subject, stage, number++, columns.subList(step, step + size)));
+			step += size;
+		}
+		return List.copyOf(bands);
+	}
+
+	private static List<Fact> switches(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {
+		Map<String, Fact> switches = new LinkedHashMap<>();
+		if (ways.height() > 0) switches.put("ways", new Fact("ways", subject.words().get("map.layer.ways")));
+		if (curve.isKnown()) switches.put("curve", new Fact("curve", subject.words().get("map.layer.curve")));
+		layers.forEach(layer -> switches.putIfAbsent(layer.key(), new Fact(layer.key(), layer.label())));
+		switches.computeIfPresent("own", (key, fact) -> new Fact(key, subject.words().get("map.layer.own")));
+		return List.copyOf(switches.values());
+	}
+
+	private static List<TypeTag> types(List<StepColumn> columns) {
+		return columns.stream().map(StepColumn::types).flatMap(Collection::stream).distinct().toList();
+	}
+}

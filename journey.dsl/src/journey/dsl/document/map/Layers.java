@@ -1,0 +1,165 @@
+package journey.dsl.document.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Odds;
+import journey.dsl.model.Encounter;
+import journey.dsl.model.Given;
+import journey.dsl.model.Lane;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/** The layers of texts below the curve, from what the customer does to what we know it from. All outside-in. */
+final class Layers {
+	private final Subject subject;
+	private final Wording wording;
+
+	private Layers(Subject subject) {
+		this.subject = subject;
+		this.wording = subject.wording();
+	}
+
+	/** The layers that have something to say about the journey. */
+	static List<Layer> of(Subject subject) {
+		Layers layers = new Layers(subject);
+		List<Step> steps = subject.journey().steps();
+		return layers.all(steps).stream().filter(layer -> layer.saysSomething(steps)).toList();
+	}
+
+	private List<Layer> all(List<Step> steps) {
+		List<Layer> all = new ArrayList<>();
+		all.add(layer("does", step -> plain(step.encounter().does())));
+		all.add(layer("thinks", this::thoughts));
+		all.add(layer("pains", this::pains));
+		all.add(layer("channels", this::channels));
+		all.add(layer("expectations", this::expectations));
+		all.add(layer("promises", this::promises));
+		all.add(layer("chances", this::chances));
+		all.add(layer("owners", new OwnerLines(subject)));
+		all.add(layer("hazards", new HazardLines(subject)));
+		all.add(layer("next", this::next));
+		all.add(layer("shows", step -> plain(step.encounter().shows())));
+		lanes(steps).forEach(lane -> all.add(new Layer("own", wording.title(lane), step -> details(step, lane))));
+		all.add(layer("facts", this::facts));
+		return all;
+	}
+
+	private Layer layer(String key, Function<Step, List<Line>> lines) {
+		return new Layer(key, subject.words().get("map.layer." + key), lines);
+	}
+
+	private static List<Line> plain(List<Given<String>> texts) {
+		return texts.stream().map(text -> Line.plain(text.value())).toList();
+	}
+
+	private List<Line> thoughts(Step step) {
+		Encounter encounter = step.encounter();
+		var thinks = encounter.thinks().stream().map(text -> new Line("thought", Optional.empty(), quoted(text.value()), Optional.empty()));
+		var says = encounter.says().stream().map(text -> label("says", "map.says", quoted(text.value())));
+		return Stream.concat(thinks, says).toList();
+	}
+
+	private List<Line> pains(Step step) {
+		Encounter encounter = step.encounter();
+		List<Line> lines = new ArrayList<>();
+		encounter.pains().forEach(pain -> lines.add(label("pain", "map.pain", wording.pain(pain))));
+		encounter.ourRules().forEach(rule -> lines.add(label("rule", "map.our-rule", rule.value())));
+		encounter.gains().forEach(gain -> lines.add(label("gain", "map.gain", gain.value())));
+		return lines;
+	}
+
+	private List<Line> channels(Step step) {
+		List<Line> lines = new ArrayList<>();
+		step.encounter().channels().forEach(channel -> lines.add(Line.plain(wording.title(channel))));
+		if (step instanceof Moment moment)
+			moment.preferences().forEach(preferred -> lines.add(label("prefers", "map.prefers", because(
+					wording.title(preferred.channel()), preferred.reason().map(Given::value)))));
+		return lines;
+	}
+
+	private List<Line> expectations(Step step) {
+		if (!(step instanceof Moment moment)) return List.of();
+		List<Line> lines = new ArrayList<>();
+		moment.expectations().forEach(one -> {
+			lines.add(Line.plain(one.text().value()));
+			wording.limitsAndToday(one).forEach(limit -> lines.add(new Line("limit", Optional.empty(), limit, Optional.empty())));
+		});
+		moment.choices().forEach(choice -> lines.add(label("choice", "map.choice", choice.value())));
+		return lines;
+	}
+
+	private List<Line> promises(Step step) {
+		List<Line> lines = new ArrayList<>();
+		step.encounter().gives().forEach(promise -> lines.add(label("gives", "map.gives", wording.title(promise))));
+		if (step instanceof Moment moment) {
+			moment.keeps().forEach(promise -> lines.add(label("keeps", "map.keeps", wording.title(promise))));
+			moment.breaks().forEach(promise -> lines.add(label("breaks", "map.breaks", wording.title(promise))));
+		}
+		return lines;
+	}
+
+	private List<Line> chances(Step step) {
+		if (!(step instanceof Moment moment)) return List.of();
+		return Odds.of(moment, wording).stream()
+				.map(odds -> new Line("odds", Optional.empty(), odds.label(), Optional.of(odds))).toList();
+	}
+
+	private List<Line> next(Step step) {
+		List<Line> lines = new ArrayList<>();
+		step.encounter().whatNext().ifPresent(next -> lines.add(Line.plain(next.value())));
+		step.encounter().updates().forEach(updates -> {
+			String every = wording.words().get("updates", wording.duration(updates.every().value()));
+			lines.add(Line.plain(updates.channel()
+					.map(channel -> wording.words().get("updates.on", every, wording.title(channel))).orElse(every)));
+		});
+		return lines;
+	}
+
+	private List<Line> facts(Step step) {
+		Encounter encounter = step.encounter();
+		List<Line> lines = new ArrayList<>();
+		encounter.importance().ifPresent(level -> lines.add(label("fact", "map.importance", wording.word(level.value()))));
+		encounter.effort().ifPresent(level -> lines.add(label("fact", "map.effort", wording.word(level.value()))));
+		encounter.takes().ifPresent(time -> lines.add(label("fact", "map.takes", wording.duration(time.value()))));
+		encounter.repeatsEvery().ifPresent(time -> lines.add(label("fact", "map.repeats", wording.duration(time.value()))));
+		if (!encounter.mattersTo().isEmpty()) lines.add(label("fact", "map.matters-to", wording.titles(encounter.mattersTo())));
+		if (!encounter.evidence().isEmpty()) lines.add(label("fact", "map.evidence", wording.titles(encounter.evidence())));
+		return lines;
+	}
+
+	private List<Ref> lanes(List<Step> steps) {
+		List<Ref> lanes = new ArrayList<>();
+		for (Step step : steps)
+			step.encounter().details().stream().map(detail -> detail.lane())
+					.filter(lane -> lanes.stream().noneMatch(known -> isSame(known, lane))).forEach(lanes::add);
+		return lanes;
+	}
+
+	private List<Line> details(Step step, Ref lane) {
+		return step.encounter().details().stream().filter(detail -> isSame(detail.lane(), lane))
+				.map(detail -> Line.plain(detail.text().value())).toList();
+	}
+
+	private boolean isSame(Ref one, Ref other) {
+		return subject.model().find(one, Lane.class).map(Lane::qualifiedName).orElse(one.name())
+				.equals(subject.model().find(other, Lane.class).map(Lane::qualifiedName).orElse(other.name()));
+	}
+
+	private Line label(String tone, String key, String text) {
+		return Line.labelled(tone, subject.words().get(key), text);
+	}
+
+	private String quoted(String text) {
+		return subject.words().get("quoted", text);
+	}
+
+	private String because(String text, Optional<String> reason) {
+		return reason.map(why -> subject.words().get("because", text, why)).orElse(text);
+	}
+}

@@ -1,0 +1,31 @@
+package journey.dsl.document.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Step;
+
+/** Who owns a step, and to whom the customer passes behind it. */
+record OwnerLines(Subject subject) implements Function<Step, List<Line>> {
+	@Override
+	public List<Line> apply(Step step) {
+		List<Line> lines = new ArrayList<>();
+		subject.wording().owner(step).ifPresent(owner -> lines.add(Line.plain(owner)));
+		subject.journey().handOffs().stream()
+				.filter(handOff -> handOff.after().isResolved() && handOff.after().target().equals(step.qualifiedName()))
+				.forEach(handOff -> lines.add(line(handOff)));
+		return lines;
+	}
+
+	private Line line(HandOff handOff) {
+		Wording wording = subject.wording();
+		String passing = wording.words().get("from-to", wording.title(handOff.from()), wording.title(handOff.to()));
+		Optional<String> wait = handOff.waitAtMost().map(most -> wording.words().get("at-most", wording.duration(most.value())));
+		return Line.labelled("hand-off", wording.words().get("map.hand-off"),
+				wait.map(limit -> passing + wording.words().get("dot") + limit).orElse(passing));
+	}
+}

@@ -1,0 +1,86 @@
+package journey.dsl.document.onepage;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Feelings;
+import journey.dsl.document.part.Odds;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Stage;
+import journey.dsl.picture.MomentSymbols;
+
+/**
+ * A card on the sheet.
+ *
+ * @param rank its rank, or a star
+ * @param ranked whether it has one
+ * @param stage the title of its stage
+ * @param stagePlace the number of its stage, from 1
+ * @param title what people call it
+ * @param href its card with every detail
+ * @param types what kinds of moment it is
+ * @param facts its labelled texts: job, expectation
+ * @param odds today and target
+ * @param owner who owns it
+ * @param feeling in words, with the number
+ * @param worst what the customer does when it goes badly
+ * @param shortened whether some text did not fit
+ */
+public record MomentOnPage(
+		String rank, boolean ranked, String stage, int stagePlace, String title, String href, List<TypeTag> types,
+		Optional<String> job, Optional<String> expectation, Optional<String> limit, Optional<Odds> odds, Optional<String> owner,
+		Optional<String> feeling, Optional<String> worst, boolean shortened) {
+	static MomentOnPage of(Moment moment, Subject subject, MomentSymbols symbols, Room room) {
+		Wording wording = subject.wording();
+		Stage stage = subject.model().stageOf(moment);
+		Texts texts = new Texts(room);
+		String title = texts.title(moment.title());
+		Optional<String> job = moment.job().map(given -> texts.text(given.value()));
+		Optional<Expectation> first = moment.expectations().stream().findFirst();
+		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
+		Optional<String> limit = first.map(wording::limitsAndToday).filter(limits -> !limits.isEmpty())
+				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
+		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
+		Optional<String> worst = moment.ifBadly().map(given -> texts.text(given.value()));
+		return new MomentOnPage(
+				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
+				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
+				"moments.html#" + subject.anchors().of(moment), TypeTag.of(moment, symbols, wording).stream().limit(2).toList(),
+				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.detail(odds.label()))),
+				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
+	}
+
+	/** Shortens texts and remembers whether one was cut. */
+	private static final class Texts {
+		private final Room room;
+		private boolean cut;
+
+		private Texts(Room room) {
+			this.room = room;
+		}
+
+		private String text(String text) {
+			return noted(Shortened.of(text, room.text()));
+		}
+
+		private String title(String text) {
+			return noted(Shortened.of(text, room.title()));
+		}
+
+		private String detail(String text) {
+			return noted(Shortened.of(text, room.detail()));
+		}
+
+		private String stage(String title) {
+			return Shortened.of(title, room.detail() * 2 / 3).text();
+		}
+
+		private String noted(Shortened shortened) {
+			cut |= shortened.cut();
+			return shortened.text();
+		}
+	}
+}

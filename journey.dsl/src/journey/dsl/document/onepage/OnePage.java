@@ -1,0 +1,78 @@
+package journey.dsl.document.onepage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.analysis.TopMoments;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Journey;
+import journey.dsl.picture.MomentSymbols;
+import journey.dsl.picture.PathCurve;
+
+/**
+ * The one-page visual: the make-or-break moments of a journey on one sheet.
+ *
+ * @param title of the journey
+ * @param facts who is accountable, for whom, what for
+ * @param stages the path
+ * @param curve the emotion under the path; none where no feeling is known
+ * @param cards up to ten moments, the most important first
+ * @param style the class that lays the cards out
+ * @param types the legend of symbols
+ * @param hints what else there is to say: more moments, shortened texts
+ * @param place where the journey stands in the text
+ */
+public record OnePage(
+		String title, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
+		String style, List<TypeTag> types, List<String> hints, String place) {
+	private static final int WIDE = 19;
+	private static final int DENSE = 10;
+
+	private static final int MANY = 8;
+
+	/** Whether there are so many stages that their names stand below the path. */
+	public boolean many() {
+		return stages.size() > MANY;
+	}
+
+	/** The sheet of a journey. */
+	public static OnePage of(Subject subject) {
+		Journey journey = subject.journey();
+		TopMoments moments = TopMoments.of(journey);
+		EmotionCurve curve = EmotionCurve.of(subject.model(), journey);
+		Room room = Room.of(moments.top().size());
+		MomentSymbols symbols = MomentSymbols.of(subject.model());
+		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, subject, symbols, room)).toList();
+		return new OnePage(
+				Shortened.of(journey.title(), 110).text(), facts(subject), PathStage.of(subject),
+				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(),
+				cards.stream().flatMap(card -> card.types().stream()).distinct().toList(), hints(subject, moments, cards),
+				subject.wording().place(journey));
+	}
+
+	private static List<Fact> facts(Subject subject) {
+		Journey journey = subject.journey();
+		Wording wording = subject.wording();
+		List<Fact> facts = new ArrayList<>();
+		if (!journey.owners().isEmpty()) facts.add(fact(subject, "fact.end-to-end-owner", wording.titles(journey.owners())));
+		if (!journey.personas().isEmpty()) facts.add(fact(subject, "fact.for", wording.titles(journey.personas())));
+		journey.jobs().stream().findFirst().ifPresent(job -> facts.add(fact(subject, "fact.job", job.value())));
+		if (!journey.aims().isEmpty()) facts.add(fact(subject, "fact.aims", wording.titles(journey.aims())));
+		return List.copyOf(facts);
+	}
+
+	private static Fact fact(Subject subject, String key, String text) {
+		return new Fact(subject.words().get(key), Shortened.of(text, 90).text());
+	}
+
+	private static List<String> hints(Subject subject, TopMoments moments, List<MomentOnPage> cards) {
+		List<String> hints = new ArrayList<>();
+		if (moments.more() > 0) hints.add(subject.words().count("onepage.more", moments.more()));
+		if (cards.stream().anyMatch(MomentOnPage::shortened)) hints.add(subject.words().get("onepage.shortened"));
+		return List.copyOf(hints);
+	}
+}

@@ -1,0 +1,23 @@
+package journey.dsl.document.part;
+
+import java.util.List;
+import journey.dsl.document.Wording;
+import journey.dsl.model.Feeling;
+import journey.dsl.model.Step;
+import journey.dsl.picture.CurveCell;
+
+/** Feelings in words: the customers' own word, and what it counts as. */
+public final class Feelings {
+	private Feelings() {}
+
+	/** All feelings at a step, and whose they are. */
+	public static List<String> of(Step step, Wording wording) {
+		return step.encounter().feelings().stream().map(feeling -> of(feeling, wording)).toList();
+	}
+
+	private static String of(Feeling feeling, Wording wording) {
+		String mood = wording.words().get("feeling.value", wording.mood(feeling.mood()), CurveCell.label(feeling.mood().value()));
+		String text = feeling.word().map(word -> wording.words().get("feeling.word", word.value(), mood)).orElse(mood);
+		return feeling.personas().isEmpty() ? text : wording.words().get("feeling.for", text, wording.titles(feeling.personas()));
+	}
+}

@@ -1,0 +1,43 @@
+package journey.dsl.document.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.model.Given;
+import journey.dsl.model.Journey;
+
+/** What a reader must know of a journey before anything else. */
+public final class JourneyFacts {
+	private JourneyFacts() {}
+
+	/** The facts that the journey states. */
+	public static List<Fact> of(Subject subject) {
+		Journey journey = subject.journey();
+		Wording wording = subject.wording();
+		Words words = subject.words();
+		List<Fact> facts = new ArrayList<>();
+		if (!journey.owners().isEmpty()) facts.add(new Fact(words.get("fact.end-to-end-owner"), wording.titles(journey.owners())));
+		if (!journey.personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), wording.titles(journey.personas())));
+		if (!journey.jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
+				journey.jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
+		if (!journey.aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), wording.titles(journey.aims())));
+		journey.scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
+		journey.startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
+		journey.deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
+		String stand = stand(journey, wording);
+		if (!stand.isEmpty()) facts.add(new Fact(words.get("fact.stand"), stand));
+		return List.copyOf(facts);
+	}
+
+	/** Version, state and status, as far as they are known. */
+	public static String stand(Journey journey, Wording wording) {
+		List<String> parts = new ArrayList<>();
+		journey.state().ifPresent(state -> parts.add(wording.word(state.value())));
+		journey.version().ifPresent(version -> parts.add(wording.words().get("version", version.value())));
+		journey.status().ifPresent(status -> parts.add(wording.word(status.value())));
+		return String.join(wording.words().get("dot"), parts);
+	}
+}

@@ -1,0 +1,2 @@
+/** What several documents show alike. */
+package journey.dsl.document.part;

@@ -1,0 +1,19 @@
+package journey.dsl.document.site;
+
+import java.util.List;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Link;
+
+/**
+ * What every page has around its content.
+ *
+ * @param words its language
+ * @param title of the window
+ * @param body the class of the page, for its style
+ * @param style how it looks
+ * @param crumbs the way from the index to it, itself last
+ * @param siblings the documents of the same journey
+ * @param origin the file it was generated from; the workspace if empty
+ */
+public record Frame(
+		Words words, String title, String body, StyleSheet style, List<Link> crumbs, List<Link> siblings, String origin) {}

@@ -1,0 +1,21 @@
+package journey.dsl.document.site;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Map;
+
+/** The templates as compiled with the product. */
+final class Templates {
+	private static final String PACKAGE = "journey.dsl.document.templates";
+	private static final TemplateEngine ENGINE =
+			TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+
+	private Templates() {}
+
+	/** The page that the template in {@code folder} makes of its record. */
+	static String render(String folder, Frame frame, Object page) {
+		PlainText text = new PlainText();
+		ENGINE.render(folder + "/" + folder + ".jte", Map.of("frame", frame, "page", page), text);
+		return text.toString();
+	}
+}
