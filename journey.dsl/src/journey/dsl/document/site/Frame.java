@@ -1,6 +1,7 @@
 package journey.dsl.document.site;
 
 import java.util.List;
+import java.util.Optional;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
 
@@ -8,6 +9,7 @@ import journey.dsl.document.part.Link;
  * What every page has around its content.
  *
  * @param words its language
+ * @param brand the house that it is from
  * @param title of the window
  * @param body the class of the page, for its style
  * @param style how it looks
@@ -16,4 +18,4 @@ import journey.dsl.document.part.Link;
  * @param origin the file it was generated from; the workspace if empty
  */
 public record Frame(
-		Words words, String title, String body, StyleSheet style, List<Link> crumbs, List<Link> siblings, String origin) {}
+		Words words, Optional<String> brand, String title, String body, StyleSheet style, List<Link> crumbs, List<Link> siblings, String origin) {}

@@ -2,6 +2,7 @@ package journey.dsl.document.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
@@ -11,6 +12,7 @@ import journey.dsl.document.part.Link;
 import journey.dsl.document.portfolio.Portfolio;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.settings.Settings;
 
 /** All pages for some journeys: an index, and for each journey a folder with the documents of the catalogue. */
 public final class Site {
@@ -19,20 +21,22 @@ public final class Site {
 	private final JourneyModel model;
 	private final List<Journey> journeys;
 	private final Words words;
+	private final Optional<String> brand;
 	private final FileNames names;
 
-	private Site(JourneyModel model, List<Journey> journeys, Words words) {
+	private Site(JourneyModel model, List<Journey> journeys, Settings settings) {
 		this.model = model;
 		this.journeys = journeys;
-		this.words = words;
+		this.words = Words.of(settings.language());
+		this.brand = settings.brandName();
 		this.names = FileNames.of(journeys.stream().map(Journey::qualifiedName).toList());
 	}
 
 	/** The files of the site, the index first. Of journeys with the same name only the first is shown. */
-	public static List<GeneratedFile> of(JourneyModel model, List<Journey> journeys, SiteSettings settings) {
+	public static List<GeneratedFile> of(JourneyModel model, List<Journey> journeys, Settings settings) {
 		List<Journey> distinct = journeys.stream()
 				.filter(journey -> journey == first(journeys, journey.qualifiedName())).toList();
-		return new Site(model, distinct, Words.of(settings.language())).files();
+		return new Site(model, distinct, settings).files();
 	}
 
 	private static Journey first(List<Journey> journeys, String name) {
@@ -49,7 +53,7 @@ public final class Site {
 
 	private GeneratedFile index() {
 		String title = words.get("index.title");
-		Frame frame = new Frame(words, title, "portfolio", StyleSheet.of("portfolio"),
+		Frame frame = new Frame(words, brand, title, "portfolio", StyleSheet.of("portfolio"),
 				List.of(new Link(title, INDEX, true)), List.of(), "");
 		Portfolio page = Portfolio.of(model, journeys, words, names::link);
 		return new GeneratedFile(INDEX, Templates.render("portfolio", frame, page));
@@ -69,7 +73,7 @@ public final class Site {
 				new Link(name, document.fileName(), true));
 		List<Link> siblings = DocumentCatalogue.standard().stream()
 				.map(sibling -> new Link(words.get("document." + sibling.key()), sibling.fileName(), sibling == document)).toList();
-		return new Frame(words, words.get("window", name, journey.title()), document.folder(), StyleSheet.of(document.folder()),
+		return new Frame(words, brand, words.get("window", name, journey.title()), document.folder(), StyleSheet.of(document.folder()),
 				crumbs, siblings, journey.heading().at().file());
 	}
 }
