@@ -96,4 +96,11 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 		}
 		return examples;
 	}
+
+	/** The whole page in Markdown. */
+	public String markdown() {
+		StringBuilder page = new StringBuilder("# " + id + "\n\n" + summary + "\n");
+		sections.forEach((heading, text) -> page.append("\n## ").append(heading).append("\n\n").append(text).append('\n'));
+		return page.toString();
+	}
 }

@@ -15,10 +15,8 @@ import journey.dsl.cli.report.JsonReport;
 import journey.dsl.cli.report.Report;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.report.TextReport;
-import journey.dsl.messages.Nearest;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
-import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
 import picocli.CommandLine.Command;
@@ -66,7 +64,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		RuleCatalogue rules = RuleCatalogue.standard();
-		for (String rule : only) require(rule, rules);
+		for (String rule : only) if (!rule.equals(RuleCatalogue.BROKEN)) KnownRules.require(rule, rules);
 		Projects projects = Projects.load(paths);
 		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
 		List<Found> findings = new ArrayList<>();
@@ -80,12 +78,6 @@ final class CheckCommand implements Callable<Integer> {
 		boolean fails = failOn != FailOn.NEVER && findings.stream().anyMatch(found -> found.finding().severity().compareTo(Severity.valueOf(failOn.name())) <= 0);
 		if (!projects.problems().isEmpty()) return ExitCode.USAGE;
 		return fails ? ExitCode.FINDINGS : ExitCode.FINE;
-	}
-
-	private static void require(String id, RuleCatalogue rules) {
-		if (rules.find(id).isPresent() || id.equals(RuleCatalogue.BROKEN)) return;
-		String near = Nearest.to(id, rules.rules().stream().map(Rule::id).toList()).map(known -> " Did you mean " + known + "?").orElse("");
-		throw new UserError("There is no rule " + id + "." + near + " `journey rules` lists them all.");
 	}
 
 	private static Found found(Finding finding, Project project) {

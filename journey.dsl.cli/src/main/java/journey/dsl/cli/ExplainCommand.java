@@ -1,8 +1,6 @@
 package journey.dsl.cli;
 
 import java.util.concurrent.Callable;
-import journey.dsl.messages.Nearest;
-import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.RulePage;
 import picocli.CommandLine.Command;
@@ -25,11 +23,8 @@ final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		RuleCatalogue rules = RuleCatalogue.standard();
-		if (!rule.equals(RuleCatalogue.BROKEN) && rules.find(rule).isEmpty()) {
-			String near = Nearest.to(rule, rules.rules().stream().map(Rule::id).toList()).map(known -> " Did you mean " + known + "?").orElse("");
-			throw new UserError("There is no rule " + rule + "." + near + " `journey rules` lists them all.");
-		}
-		common.out().println(RulePage.of(rule, rules).text());
+		RulePage page = rule.equals(RuleCatalogue.BROKEN) ? RulePage.ofBroken() : RulePage.of(KnownRules.require(rule, rules));
+		common.out().print(page.markdown());
 		common.out().flush();
 		return ExitCode.FINE;
 	}

@@ -18,7 +18,7 @@ import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.site.Site;
-import journey.dsl.document.site.SiteSettings;
+import journey.dsl.document.site.SiteRequest;
 import journey.dsl.messages.Nearest;
 import journey.dsl.model.Journey;
 import journey.dsl.rules.FaultyJourneys;
@@ -50,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
 	private Path output;
 
-	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, moments, handoffs.")
+	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, moments, handoffs. The folder then holds nothing else of ours.")
 	private Set<String> only = Set.of();
 
 	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
@@ -92,8 +92,9 @@ final class GenerateCommand implements Callable<Integer> {
 			if (!fault.isEmpty()) faults.put(journey.qualifiedName(), fault);
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
-		List<GeneratedFile> files = Site.of(project.workspace().model(), written, new SiteSettings(project.settings().language(), only, faults));
-		OutputFolder.Outcome outcome = target.write(files, Site.folders(refused));
+		List<JourneyDocument> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
+		List<GeneratedFile> files = Site.of(new SiteRequest(project.workspace().model(), written, documents, faults, project.settings()));
+		OutputFolder.Outcome outcome = target.write(files);
 		tell(outcome, folder, written.size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
 	}

@@ -42,8 +42,8 @@ public final class OutputFolder {
 		}
 	}
 
-	/** Writes these files; of those written earlier, keeps {@code kept} too and removes the others. */
-	public Outcome write(List<GeneratedFile> files, Set<String> kept) {
+	/** Writes these files, and removes those that an earlier run wrote and this one does not. */
+	public Outcome write(List<GeneratedFile> files) {
 		Set<String> before = manifest();
 		Set<String> ours = new TreeSet<>();
 		int written = 0;
@@ -52,11 +52,7 @@ public final class OutputFolder {
 			ours.add(file.path());
 		}
 		int removed = 0;
-		for (String old : before) {
-			if (ours.contains(old)) continue;
-			if (kept.stream().anyMatch(old::startsWith)) ours.add(old);
-			else if (remove(old)) removed++;
-		}
+		for (String old : before) if (!ours.contains(old) && remove(old)) removed++;
 		WrittenFile.write(folder.resolve(MANIFEST), String.join("\n", ours) + "\n");
 		return new Outcome(written, files.size() - written, removed);
 	}
