@@ -119,7 +119,7 @@ public final class Flow {
 		List<Loop> loops = new ArrayList<>();
 		for (FlowStep step : steps.all)
 			for (FlowWay way : ways(step))
-				if (way.isBack() && way.to().isPresent()) loops.add(loop(way));
+				if (way.isBack() && way.to().isPresent()) loop(way).ifPresent(loops::add);
 		return loops;
 	}
 
@@ -180,16 +180,16 @@ public final class Flow {
 		}
 	}
 
-	private Loop loop(FlowWay way) {
+	/** Where no way leads from the target to the source, going back is no loop: nobody has been there before. */
+	private Optional<Loop> loop(FlowWay way) {
 		FlowStep source = way.from();
 		FlowStep target = way.to().get();
 		BitSet fromTarget = walk(target.index(), graph, source.index());
 		BitSet toSource = walk(source.index(), reversed, -1);
+		if (!fromTarget.get(source.index())) return Optional.empty();
 		fromTarget.and(toSource);
-		fromTarget.set(source.index());
-		fromTarget.set(target.index());
 		List<FlowStep> on = steps.all.stream().filter(step -> fromTarget.get(step.index()) && !step.isJunction()).toList();
-		return new Loop((BackTo) way.clause().get(), source, target, on);
+		return Optional.of(new Loop((BackTo) way.clause().get(), source, target, on));
 	}
 
 	/** All nodes reached from {@code start}; nothing behind {@code stop} counts. */
