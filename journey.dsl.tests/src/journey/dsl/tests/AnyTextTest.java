@@ -12,20 +12,20 @@ import net.jqwik.api.Provide;
 /** People type: at any moment the text may be anything. */
 class AnyTextTest {
 
-    @Property(tries = 200)
-    void isReadWithoutBreakingTheParser(@ForAll String text) {
-        assertThatCode(() -> Parsing.syntaxErrors(text)).doesNotThrowAnyException();
-    }
+	@Property(tries = 200)
+	void isReadWithoutBreakingTheParser(@ForAll String text) {
+		assertThatCode(() -> Parsing.syntaxErrors(text)).doesNotThrowAnyException();
+	}
 
-    @Property(tries = 200)
-    void isReadWithoutBreakingTheParserInAnyOrderOfWords(@ForAll("words") List<String> words) {
-        assertThatCode(() -> Parsing.syntaxErrors(String.join(" ", words))).doesNotThrowAnyException();
-    }
+	@Property(tries = 200)
+	void isReadWithoutBreakingTheParserInAnyOrderOfWords(@ForAll("words") List<String> words) {
+		assertThatCode(() -> Parsing.syntaxErrors(String.join(" ", words))).doesNotThrowAnyException();
+	}
 
-    @Provide
-    Arbitrary<List<String>> words() {
-        return Arbitraries.of("journey", "stage", "step", "owner", "team", "a", "\"b\"", "{", "}", "->", "5%", "//", "/*")
-                .list()
-                .ofMaxSize(30);
-    }
+	@Provide
+	Arbitrary<List<String>> words() {
+		return Arbitraries.of("journey", "stage", "step", "owner", "team", "a", "\"b\"", "{", "}", "->", "5%", "//", "/*")
+				.list()
+				.ofMaxSize(30);
+	}
 }

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every model that we show to people is one that the language understands. */
 class ExamplesTest {
 
-    static List<Path> examples() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
-            return files.filter(file -> file.toString().endsWith(".journey")).sorted().toList();
-        }
-    }
+	static List<Path> examples() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
+			return files.filter(file -> file.toString().endsWith(".journey")).sorted().toList();
+		}
+	}
 
-    @ParameterizedTest
-    @MethodSource("examples")
-    void hasNoSyntaxErrors(Path example) throws IOException {
-        assertThat(Parsing.syntaxErrors(Files.readString(example))).isEmpty();
-    }
+	@ParameterizedTest
+	@MethodSource("examples")
+	void hasNoSyntaxErrors(Path example) throws IOException {
+		assertThat(Parsing.syntaxErrors(Files.readString(example))).isEmpty();
+	}
 }

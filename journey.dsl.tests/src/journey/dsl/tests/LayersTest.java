@@ -13,21 +13,21 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "journey.dsl", importOptions = {DoNotIncludeTests.class, LayersTest.NoGeneratedParsers.class})
 class LayersTest {
 
-    @ArchTest
-    static final ArchRule theLanguageKnowsNoEditorAndNoTerminal = noClasses()
-            .that().resideOutsideOfPackages("journey.dsl.ide..", "journey.dsl.cli..", "journey.dsl.tests..")
-            .should().dependOnClassesThat().resideInAnyPackage("journey.dsl.ide..", "journey.dsl.cli..", "org.eclipse.lsp4j..", "picocli..");
+	@ArchTest
+	static final ArchRule theLanguageKnowsNoEditorAndNoTerminal = noClasses()
+			.that().resideOutsideOfPackages("journey.dsl.ide..", "journey.dsl.cli..", "journey.dsl.tests..")
+			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.ide..", "journey.dsl.cli..", "org.eclipse.lsp4j..", "picocli..");
 
-    @ArchTest
-    static final ArchRule theCommandLineKnowsNoEditor = noClasses()
-            .that().resideInAPackage("journey.dsl.cli..")
-            .should().dependOnClassesThat().resideInAnyPackage("journey.dsl.ide..", "org.eclipse.lsp4j..");
+	@ArchTest
+	static final ArchRule theCommandLineKnowsNoEditor = noClasses()
+			.that().resideInAPackage("journey.dsl.cli..")
+			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.ide..", "org.eclipse.lsp4j..");
 
-    /** ANTLR's parsers know nothing of ours, and reading them takes longer than all the rest. */
-    static final class NoGeneratedParsers implements ImportOption {
-        @Override
-        public boolean includes(Location location) {
-            return !location.contains("/antlr/internal/");
-        }
-    }
+	/** ANTLR's parsers know nothing of ours, and reading them takes longer than all the rest. */
+	static final class NoGeneratedParsers implements ImportOption {
+		@Override
+		public boolean includes(Location location) {
+			return !location.contains("/antlr/internal/");
+		}
+	}
 }

@@ -17,23 +17,23 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 /** Reads text as the language does, without its links. */
 final class Parsing {
 
-    private static final Injector LANGUAGE = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+	private static final Injector LANGUAGE = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 
-    private Parsing() {}
+	private Parsing() {}
 
-    /** Prints the syntax errors of the file that its only argument names: for tests of what is packed. */
-    public static void main(String[] arguments) throws IOException {
-        syntaxErrors(Files.readString(Path.of(arguments[0]))).forEach(System.out::println);
-    }
+	/** Prints the syntax errors of the file that its only argument names: for tests of what is packed. */
+	public static void main(String[] arguments) throws IOException {
+		syntaxErrors(Files.readString(Path.of(arguments[0]))).forEach(System.out::println);
+	}
 
-    static List<String> syntaxErrors(String text) throws IOException {
-        XtextResourceSet resources = LANGUAGE.getInstance(XtextResourceSet.class);
-        XtextResource resource = (XtextResource) resources.createResource(URI.createURI("synthetic:/text.journey"));
-        resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
-        return resource.getParseResult() == null
-                ? List.of()
-                : StreamSupport.stream(resource.getParseResult().getSyntaxErrors().spliterator(), false)
-                        .map(error -> error.getStartLine() + ": " + error.getSyntaxErrorMessage().getMessage())
-                        .toList();
-    }
+	static List<String> syntaxErrors(String text) throws IOException {
+		XtextResourceSet resources = LANGUAGE.getInstance(XtextResourceSet.class);
+		XtextResource resource = (XtextResource) resources.createResource(URI.createURI("synthetic:/text.journey"));
+		resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		return resource.getParseResult() == null
+				? List.of()
+				: StreamSupport.stream(resource.getParseResult().getSyntaxErrors().spliterator(), false)
+						.map(error -> error.getStartLine() + ": " + error.getSyntaxErrorMessage().getMessage())
+						.toList();
+	}
 }

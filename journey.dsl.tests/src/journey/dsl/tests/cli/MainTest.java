@@ -11,13 +11,13 @@ import picocli.CommandLine;
 /** The command {@code journey} by itself. */
 class MainTest {
 
-    @Test
-    void rejectsAMissingCommand() {
-        CommandLine journey = new CommandLine(new Main());
-        StringWriter said = new StringWriter();
-        journey.setErr(new PrintWriter(said));
+	@Test
+	void rejectsAMissingCommand() {
+		CommandLine journey = new CommandLine(new Main());
+		StringWriter said = new StringWriter();
+		journey.setErr(new PrintWriter(said));
 
-        assertThat(journey.execute()).isEqualTo(2);
-        assertThat(said.toString()).contains("A command is missing.");
-    }
+		assertThat(journey.execute()).isEqualTo(2);
+		assertThat(said.toString()).contains("A command is missing.");
+	}
 }

@@ -1,0 +1,2 @@
+/** What can be written at the caret. */
+package journey.dsl.ide.completion;
