@@ -1,7 +1,9 @@
 package journey.dsl.document;
 
+import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Ref;
 
 /**
  * What a document is about.
@@ -15,6 +17,11 @@ public record Subject(JourneyModel model, Journey journey, Words words, Anchors 
 	/** The journey in a language. */
 	public static Subject of(JourneyModel model, Journey journey, Words words) {
 		return new Subject(model, journey, words, Anchors.of(journey));
+	}
+
+	/** Whether {@code reference} means this element, and not another one of the same name. */
+	public boolean isMeant(Ref reference, Element element) {
+		return model.find(reference, Element.class).filter(found -> found == element).isPresent();
 	}
 
 	/** How its values read. */

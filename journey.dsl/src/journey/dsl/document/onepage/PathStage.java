@@ -36,9 +36,8 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 
 	private static PathStage of(Subject subject, Stage stage, int number) {
 		Wording wording = subject.wording();
-		List<String> steps = stage.steps().stream().map(step -> step.qualifiedName()).toList();
 		List<Passing> passings = subject.journey().handOffs().stream()
-				.filter(handOff -> steps.contains(handOff.after().target()))
+				.filter(handOff -> stage.steps().stream().anyMatch(step -> subject.isMeant(handOff.after(), step)))
 				.map(handOff -> passing(subject, handOff)).toList();
 		int shown = passings.size() > MOST ? MOST - 1 : MOST;
 		int more = passings.size() - shown;
