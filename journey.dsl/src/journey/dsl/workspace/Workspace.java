@@ -11,11 +11,6 @@ import java.util.Map;
 import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import journey.dsl.naming.JourneyNames;
-import journey.dsl.workspace.reading.SourceFileReader;
-import journey.dsl.workspace.syntax.GrammarWords;
-import journey.dsl.workspace.syntax.UnreadableTexts;
-import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -33,34 +28,27 @@ public final class Workspace {
 	/** Loads workspaces; one is enough for any number of them. */
 	public static final class Loader {
 		private final Provider<XtextResourceSet> resourceSets;
-		private final JourneyNames names;
-		private final IGrammarAccess grammar;
+		private final LoadedModel loaded;
 
 		/** For Guice. */
 		@Inject
-		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names, IGrammarAccess grammar) {
+		public Loader(Provider<XtextResourceSet> resourceSets, LoadedModel loaded) {
 			this.resourceSets = resourceSets;
-			this.grammar = grammar;
-			this.names = names;
+			this.loaded = loaded;
 		}
 
 		/** The workspace of these files, in whatever order they come. */
 		public Workspace load(List<TextFile> files) {
-			return new Workspace(files, resourceSets.get(), names, new GrammarWords(grammar.getGrammar()));
+			return new Workspace(files, resourceSets.get(), loaded);
 		}
 	}
 
-	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names, GrammarWords words) {
+	private Workspace(List<TextFile> files, XtextResourceSet set, LoadedModel loaded) {
 		for (TextFile file : files) resources.put(file.path(), parse(file, set));
 		index(set);
-		SourceFileReader reader = new SourceFileReader(names);
 		List<SourceFile> sources = new ArrayList<>();
-		resources.forEach((path, resource) -> {
-			SourceFile source = reader.read(resource, path);
-			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
-			sources.add(source.with(unreadable.texts(), unreadable.lostNames()));
-		});
-		sources.add(reader.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
+		resources.forEach((path, resource) -> sources.add(loaded.read(resource, path)));
+		sources.add(loaded.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
 	}
 
@@ -86,6 +74,12 @@ public final class Workspace {
 	/** What the files say. */
 	public JourneyModel model() {
 		return model;
+	}
+
+	/** The text of the file as it was read; null if there is no such path. */
+	public String text(String path) {
+		XtextResource resource = resources.get(path);
+		return resource == null ? null : resource.getParseResult().getRootNode().getText();
 	}
 
 	/** The parsed file, for those who change its text; null if there is no such path. */

@@ -3,7 +3,7 @@ package journey.dsl.document.portfolio;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.TopMoments;
-import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.JourneyFacts;
@@ -33,11 +33,11 @@ import journey.dsl.model.Moment;
 public record JourneyRow(
 		String title, String name, String stand, boolean retired, String owner, String personas, Optional<String> job, int steps, long moments,
 		int handOffs, Optional<String> moment, String momentHref, Optional<Odds> odds, List<Link> documents) {
-	static JourneyRow of(Subject subject, String folder) {
+	static JourneyRow of(Subject subject, String folder, List<JourneyDocument> kinds) {
 		Journey journey = subject.journey();
 		Wording wording = subject.wording();
 		Optional<Moment> top = TopMoments.of(journey).top().stream().findFirst();
-		List<Link> documents = DocumentCatalogue.standard().stream()
+		List<Link> documents = kinds.stream()
 				.map(document -> new Link(subject.words().get("document." + document.key()), folder + "/" + document.fileName(), false)).toList();
 		return new JourneyRow(
 				journey.title(), journey.qualifiedName(), JourneyFacts.stand(journey, wording), journey.isRetired(),

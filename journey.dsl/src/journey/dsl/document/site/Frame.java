@@ -10,6 +10,7 @@ import journey.dsl.document.part.Link;
  *
  * @param words its language
  * @param brand the house that it is from
+ * @param fault why the page should not be relied on
  * @param title of the window
  * @param body the class of the page, for its style
  * @param style how it looks
@@ -18,4 +19,4 @@ import journey.dsl.document.part.Link;
  * @param origin the file it was generated from; the workspace if empty
  */
 public record Frame(
-		Words words, Optional<String> brand, String title, String body, StyleSheet style, List<Link> crumbs, List<Link> siblings, String origin) {}
+		Words words, Optional<String> brand, Optional<String> fault, String title, String body, StyleSheet style, List<Link> crumbs, List<Link> siblings, String origin) {}

@@ -9,31 +9,45 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code journey}: where every one of its commands begins. */
 @Command(
-        name = "journey",
-        description = "Customer journeys as text: checked, drawn and documented.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class)
+		name = "journey",
+		description = "Customer journeys as text: checked, drawn and documented.",
+		mixinStandardHelpOptions = true,
+		versionProvider = Main.Version.class,
+		subcommands = {InitCommand.class, CheckCommand.class, GenerateCommand.class, FormatCommand.class, RulesCommand.class, ExplainCommand.class},
+		footer = {"", "Examples:",
+			"  journey init shop                    a small model that passes, to begin with",
+			"  journey check shop                   what is missing or contradictory in it",
+			"  journey generate shop -o site        maps and checklists as HTML pages",
+			"  journey explain journey-has-owner    why a rule asks for something, with examples",
+			"", "Exit codes: 0 fine, 1 findings (or differences), 2 wrong usage or unreadable input, 3 a fault of ours."})
 public final class Main implements Runnable {
+	@Spec
+	private CommandSpec spec;
 
-    @Spec
-    private CommandSpec spec;
+	/** Runs one command and ends with its exit code. */
+	public static void main(String[] arguments) {
+		System.exit(run(arguments));
+	}
 
-    /** Runs one command and ends with its exit code. */
-    public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
-    }
+	/** Runs one command; returns its exit code. */
+	public static int run(String... arguments) {
+		CommandLine line = new CommandLine(new Main());
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setExecutionExceptionHandler(new Faults());
+		return line.execute(arguments);
+	}
 
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing.");
-    }
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), "A command is missing.");
+	}
 
-    /** The version that the jar's manifest states. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"journey " + (version == null ? "(not packaged)" : version)};
-        }
-    }
+	/** The version that the jar's manifest states. */
+	static final class Version implements IVersionProvider {
+		@Override
+		public String[] getVersion() {
+			String version = Main.class.getPackage().getImplementationVersion();
+			return new String[] {"journey " + (version == null ? "(not packaged)" : version)};
+		}
+	}
 }

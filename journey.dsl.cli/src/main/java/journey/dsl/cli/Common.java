@@ -1,0 +1,49 @@
+package journey.dsl.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** What every command can be told. */
+public final class Common {
+	/** When to use colours, and to show the text that a finding is about. */
+	public enum Colour { AUTO, ALWAYS, NEVER }
+
+	@Spec(Spec.Target.MIXEE)
+	private CommandSpec command;
+
+	@Option(names = "--color", paramLabel = "WHEN", defaultValue = "auto",
+			description = "Colours and excerpts: ${COMPLETION-CANDIDATES} (default: auto, on a terminal).")
+	private Colour colour;
+
+	@Option(names = {"-q", "--quiet"}, description = "Print results only.")
+	private boolean quiet;
+
+	@Option(names = "--debug", hidden = true, description = "Print a stack trace when something fails that should not.")
+	private boolean debug;
+
+	/** Whether output is for a person at a terminal. */
+	public boolean isForTerminal() {
+		return colour == Colour.ALWAYS || colour == Colour.AUTO && System.console() != null && System.getenv("NO_COLOR") == null;
+	}
+
+	boolean debug() {
+		return debug;
+	}
+
+	/** Where results go. */
+	public PrintWriter out() {
+		return command.commandLine().getOut();
+	}
+
+	/** Where problems go. */
+	public PrintWriter err() {
+		return command.commandLine().getErr();
+	}
+
+	/** Says something that is no result, unless nobody wants to hear it. */
+	public void say(String line) {
+		if (!quiet) out().println(line);
+	}
+}

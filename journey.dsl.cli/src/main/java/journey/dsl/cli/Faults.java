@@ -1,0 +1,22 @@
+package journey.dsl.cli;
+
+import journey.dsl.cli.report.TerminalText;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what went wrong without a stack trace: the user's own errors as they are, ours with how to report them. */
+final class Faults implements IExecutionExceptionHandler {
+	@Override
+	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+		if (failure instanceof UserError) {
+			command.getErr().println("journey: " + TerminalText.safe(failure.getMessage()));
+			return ExitCode.USAGE;
+		}
+		command.getErr().println("journey: this is a fault of ours, not of your text: " + TerminalText.safe(String.valueOf(failure)));
+		boolean debug = command.getCommandSpec().mixins().get("common") != null && ((Common) command.getCommandSpec().mixins().get("common").userObject()).debug();
+		if (debug) failure.printStackTrace(command.getErr());
+		else command.getErr().println("journey: run it again with --debug and report what it prints, with the text that caused it.");
+		return ExitCode.FAULT;
+	}
+}

@@ -1,0 +1,69 @@
+package journey.dsl.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import journey.dsl.cli.files.Project;
+import journey.dsl.cli.files.Projects;
+import journey.dsl.cli.files.Shown;
+import journey.dsl.cli.output.WrittenFile;
+import journey.dsl.cli.report.TerminalText;
+import journey.dsl.model.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lays out texts. */
+@Command(
+		name = "format",
+		description = "Lays out journeys: indentation, spaces, blank lines. Comments and meaning stay.",
+		mixinStandardHelpOptions = true,
+		footer = {"", "Examples:",
+			"  journey format .           lay out all journeys below this folder",
+			"  journey format . --check   change nothing; exit code 1 if a file would change"})
+final class FormatCommand implements Callable<Integer> {
+	@Mixin
+	private Common common;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+	private List<Path> paths;
+
+	@Option(names = "--check", description = "Change nothing; name the files that would change.")
+	private boolean check;
+
+	private int changed;
+	private int unreadable;
+
+	@Override
+	public Integer call() throws IOException {
+		Projects projects = Projects.load(paths);
+		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		int files = 0;
+		for (Project project : projects.all()) {
+			files += project.asked().size();
+			for (SourceFile file : project.workspace().model().files()) if (project.asked().contains(file.path())) format(file, project);
+		}
+		common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable) + " as they should be.");
+		common.out().flush();
+		if (unreadable > 0 || !projects.problems().isEmpty()) return ExitCode.USAGE;
+		return check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	private void format(SourceFile file, Project project) {
+		String shown = TerminalText.safe(Shown.path(project.file(file.path())));
+		if (!file.unreadable().isEmpty()) {
+			unreadable++;
+			common.err().println("journey: " + shown + ":" + file.unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: "
+					+ TerminalText.safe(file.unreadable().get(0).message()));
+			return;
+		}
+		String before = project.workspace().text(file.path());
+		String after = project.format().format(project.workspace().resource(file.path()));
+		if (after.equals(before)) return;
+		changed++;
+		common.out().println(shown);
+		if (!check) WrittenFile.write(project.file(file.path()), after);
+	}
+}

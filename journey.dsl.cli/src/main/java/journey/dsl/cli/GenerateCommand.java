@@ -1,0 +1,126 @@
+package journey.dsl.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import journey.dsl.cli.files.Project;
+import journey.dsl.cli.files.Projects;
+import journey.dsl.cli.files.Shown;
+import journey.dsl.cli.output.OutputFolder;
+import journey.dsl.cli.report.TerminalText;
+import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.GeneratedFile;
+import journey.dsl.document.JourneyDocument;
+import journey.dsl.document.site.Site;
+import journey.dsl.document.site.SiteRequest;
+import journey.dsl.messages.Nearest;
+import journey.dsl.model.Journey;
+import journey.dsl.rules.FaultyJourneys;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the documents. */
+@Command(
+		name = "generate",
+		description = "Writes maps, one-page visuals and checklists as HTML pages.",
+		mixinStandardHelpOptions = true,
+		footer = {"", "Examples:",
+			"  journey generate . -o site                       all documents of all journeys below this folder",
+			"  journey generate . -o site --only map,onepage    some of them",
+			"  journey generate . -o site --journey checkout    one journey",
+			"  journey generate . -o site --force               journeys with errors too, marked as such"})
+final class GenerateCommand implements Callable<Integer> {
+	@Mixin
+	private Common common;
+
+	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
+	private List<Path> paths;
+
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
+	private Path output;
+
+	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, moments, handoffs. The folder then holds nothing else of ours.")
+	private Set<String> only = Set.of();
+
+	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
+	private Set<String> names = Set.of();
+
+	@Option(names = "--force", description = "Write journeys with errors too, with a banner that says so.")
+	private boolean force;
+
+	@Override
+	public Integer call() {
+		requireDocuments();
+		Projects projects = Projects.load(paths);
+		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		if (projects.all().size() > 1) throw new UserError("These paths belong to different workspaces (" + Shown.path(projects.all().get(0).root())
+				+ " and " + Shown.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
+		int refused = generate(projects.all().get(0));
+		common.out().flush();
+		if (!projects.problems().isEmpty()) return ExitCode.USAGE;
+		return refused > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	private void requireDocuments() {
+		List<String> known = DocumentCatalogue.standard().stream().map(JourneyDocument::key).toList();
+		for (String document : only)
+			if (!known.contains(document)) throw new UserError("There is no document " + document + ": choose from " + String.join(", ", known) + ".");
+	}
+
+	private int generate(Project project) {
+		Path folder = output != null ? output : project.settings().output().map(project::file)
+				.orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
+		OutputFolder target = OutputFolder.at(folder);
+		List<Finding> findings = Inspection.findings(RuleCatalogue.standard(), project.workspace().model(), project.settings());
+		Map<String, String> faults = new TreeMap<>();
+		List<Journey> written = new ArrayList<>();
+		List<Journey> refused = new ArrayList<>();
+		FaultyJourneys faulty = FaultyJourneys.of(project.workspace().model(), findings);
+		for (Journey journey : chosen(project)) {
+			String fault = faulty.reason(journey).orElse("");
+			if (!fault.isEmpty()) faults.put(journey.qualifiedName(), fault);
+			(fault.isEmpty() || force ? written : refused).add(journey);
+		}
+		List<JourneyDocument> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
+		List<GeneratedFile> files = Site.of(new SiteRequest(project.workspace().model(), written, documents, faults, project.settings()));
+		OutputFolder.Outcome outcome = target.write(files);
+		tell(outcome, folder, written.size(), refused, faults);
+		return refused.size() + (force ? faults.size() : 0);
+	}
+
+	private List<Journey> chosen(Project project) {
+		List<Journey> journeys = project.journeys();
+		Set<String> missing = new LinkedHashSet<>(names);
+		Set<String> known = new HashSet<>();
+		List<Journey> chosen = new ArrayList<>();
+		for (Journey journey : journeys) {
+			known.add(journey.name());
+			boolean named = missing.remove(journey.name()) | missing.remove(journey.qualifiedName());
+			if (names.isEmpty() || named) chosen.add(journey);
+		}
+		for (String name : missing) {
+			String near = Nearest.to(name, known.stream().sorted().toList()).map(other -> " Did you mean " + other + "?").orElse("");
+			throw new UserError("There is no journey " + name + " in the paths given." + near);
+		}
+		return chosen;
+	}
+
+	private void tell(OutputFolder.Outcome outcome, Path folder, int journeys, List<Journey> refused, Map<String, String> faults) {
+		faults.forEach((name, fault) -> common.err().println("journey: " + TerminalText.safe(name) + (force ? " is written with a banner: " : " is not written: ")
+				+ TerminalText.safe(fault)));
+		if (!refused.isEmpty()) common.err().println("journey: `journey check` shows all errors; --force writes these journeys all the same");
+		common.say(journeys + (journeys == 1 ? " journey in " : " journeys in ") + TerminalText.safe(Shown.path(folder.toAbsolutePath().normalize())) + ": " + outcome.written()
+				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open " + TerminalText.safe(Shown.path(folder.toAbsolutePath().normalize().resolve("index.html"))) + ".");
+	}
+}

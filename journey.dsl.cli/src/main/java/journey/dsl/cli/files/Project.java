@@ -1,0 +1,42 @@
+package journey.dsl.cli.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import journey.dsl.model.Journey;
+import journey.dsl.model.SourceRange;
+import journey.dsl.settings.Settings;
+import journey.dsl.workspace.TextFormat;
+import journey.dsl.workspace.Workspace;
+
+/**
+ * A workspace as a command sees it.
+ *
+ * @param root its folder
+ * @param settings what it has settled
+ * @param workspace its files, parsed and linked
+ * @param asked the files that the command was given, as the workspace calls them
+ * @param format lays out its files
+ */
+public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, TextFormat format) {
+	/** The journeys in the files that the command was given. */
+	public List<Journey> journeys() {
+		return workspace.model().journeys().stream().filter(journey -> isAsked(journey.nameAt())).toList();
+	}
+
+	/** Whether the words stand in a file that the command was given, or in the settings. */
+	public boolean isAsked(SourceRange at) {
+		return asked.contains(at.file()) || at.file().equals(Settings.FILE);
+	}
+
+	/** The text of the line that words stand in; empty where the file is not one of the workspace's journeys. */
+	public String line(SourceRange at) {
+		String text = workspace.text(at.file());
+		return text == null ? "" : text.lines().skip(at.line() - 1L).findFirst().orElse("");
+	}
+
+	/** The file of that name. */
+	public Path file(String path) {
+		return root.resolve(path);
+	}
+}

@@ -1,0 +1,97 @@
+package journey.dsl.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import journey.dsl.cli.UserError;
+import journey.dsl.document.GeneratedFile;
+
+/**
+ * The folder that documents are written to. A manifest remembers which files are ours: those that are not generated any
+ * more go, all others stay. Nothing is ever written outside of the folder.
+ */
+public final class OutputFolder {
+	private static final String MANIFEST = ".journey-manifest";
+
+	private final Path folder;
+
+	/** What a run did. */
+	public record Outcome(int written, int unchanged, int removed) {}
+
+	private OutputFolder(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * The folder at that path, made if it is not there.
+	 *
+	 * @throws UserError if there is something else, or it cannot be made
+	 */
+	public static OutputFolder at(Path path) {
+		Path folder = path.toAbsolutePath().normalize();
+		if (Files.exists(folder) && !Files.isDirectory(folder)) throw new UserError(path + ": this is a file; give a folder to write to");
+		try {
+			Files.createDirectories(folder);
+			return new OutputFolder(folder.toRealPath());
+		} catch (IOException failure) {
+			throw new UserError(path + ": this folder cannot be made: " + failure.getMessage());
+		}
+	}
+
+	/** Writes these files, and removes those that an earlier run wrote and this one does not. */
+	public Outcome write(List<GeneratedFile> files) {
+		Set<String> before = manifest();
+		Set<String> ours = new TreeSet<>();
+		int written = 0;
+		for (GeneratedFile file : files) {
+			if (WrittenFile.write(inside(file.path()), file.content())) written++;
+			ours.add(file.path());
+		}
+		int removed = 0;
+		for (String old : before) if (!ours.contains(old) && remove(old)) removed++;
+		WrittenFile.write(folder.resolve(MANIFEST), String.join("\n", ours) + "\n");
+		return new Outcome(written, files.size() - written, removed);
+	}
+
+	private Set<String> manifest() {
+		try {
+			Path manifest = folder.resolve(MANIFEST);
+			return Files.isRegularFile(manifest) ? new TreeSet<>(Files.readAllLines(manifest).stream().filter(line -> !line.isBlank()).toList()) : new TreeSet<>();
+		} catch (IOException failure) {
+			throw new UserError(folder.resolve(MANIFEST) + ": cannot be read: " + failure.getMessage());
+		}
+	}
+
+	/** The place of a file, which is in the folder and not behind a link that leads out of it. */
+	private Path inside(String path) {
+		Path file = folder.resolve(path).normalize();
+		if (!file.startsWith(folder) || file.equals(folder)) throw new IllegalStateException("A document would be written outside of its folder: " + path);
+		for (Path at = file.getParent(); !at.equals(folder); at = at.getParent())
+			if (Files.exists(at, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS))
+				throw new UserError(at + ": this is in the way: it is no folder of ours; take it away or choose another output folder");
+		return file;
+	}
+
+	private boolean remove(String path) {
+		Path file = folder.resolve(path).normalize();
+		if (!file.startsWith(folder) || file.equals(folder)) return false;
+		try {
+			boolean removed = Files.deleteIfExists(file);
+			for (Path at = file.getParent(); !at.equals(folder) && isEmpty(at); at = at.getParent()) Files.delete(at);
+			return removed;
+		} catch (IOException failure) {
+			throw new UserError(file + ": cannot be removed: " + failure.getMessage());
+		}
+	}
+
+	private static boolean isEmpty(Path folder) throws IOException {
+		if (!Files.isDirectory(folder)) return false;
+		try (var inside = Files.list(folder)) {
+			return inside.findAny().isEmpty();
+		}
+	}
+}

@@ -1,0 +1,100 @@
+package journey.dsl.tests;
+
+import com.google.inject.Injector;
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.settings.Settings;
+import journey.dsl.settings.SettingsReader;
+import journey.dsl.workspace.TextFile;
+import journey.dsl.workspace.Workspace;
+import org.eclipse.emf.common.util.URI;
+
+/** Workspaces made of texts, read through the doors of the product. */
+public final class Texts {
+	/** The services of the language. */
+	public static final Injector LANGUAGE = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+	/** What the only file of a workspace is called. */
+	public static final String FILE = "example.journey";
+	private static final Workspace.Loader LOADER = LANGUAGE.getInstance(Workspace.Loader.class);
+	private static final RuleCatalogue RULES = RuleCatalogue.standard();
+
+	private Texts() {}
+
+	/** A file of a workspace. */
+	public static TextFile file(String path, String text) {
+		return new TextFile(path, URI.createURI("synthetic:/" + path), text);
+	}
+
+	/** The workspace of one file. */
+	public static Workspace workspace(String text) {
+		return workspace(List.of(file(FILE, text)));
+	}
+
+	/** The workspace of these files. */
+	public static Workspace workspace(List<TextFile> files) {
+		return LOADER.load(files);
+	}
+
+	/** What one file says. */
+	public static JourneyModel model(String text) {
+		return workspace(text).model();
+	}
+
+	/** What files say that are called a.journey, b.journey … */
+	public static JourneyModel modelOf(String... texts) {
+		List<TextFile> files = new ArrayList<>();
+		for (String text : texts) files.add(file((char) ('a' + files.size()) + ".journey", text));
+		return workspace(files).model();
+	}
+
+	/** What all rules find in one file. */
+	public static List<Finding> findings(String text) {
+		return findings(model(text));
+	}
+
+	/** What all rules find. */
+	public static List<Finding> findings(JourneyModel model) {
+		return findings(model, Settings.NONE);
+	}
+
+	/** What all rules find with these settings. */
+	public static List<Finding> findings(JourneyModel model, Settings settings) {
+		return Inspection.findings(RULES, model, settings);
+	}
+
+	/** What is wrong with one file as a text, each as {@link #line}. */
+	public static List<String> errors(String text) {
+		return errors(model(text));
+	}
+
+	/** What is wrong with the files as texts, each as {@link #line}. */
+	public static List<String> errors(JourneyModel model) {
+		List<String> text = List.of("text-can-be-read", "reference-resolves", "name-is-unique", "clause-stands-once", "value-fits-its-place", "rule-broken");
+		return findings(model).stream().filter(finding -> text.contains(finding.rule())).map(Texts::line).toList();
+	}
+
+	/** The findings of one rule in one file, each as {@link #line}. */
+	public static List<String> findingsOf(String rule, String text) {
+		return findingsOf(rule, model(text));
+	}
+
+	/** The findings of one rule, each as {@link #line}. */
+	public static List<String> findingsOf(String rule, JourneyModel model) {
+		return findings(model).stream().filter(finding -> finding.rule().equals(rule)).map(Texts::line).toList();
+	}
+
+	/** A finding without its rule: {@code severity line:column+length message}. */
+	public static String line(Finding finding) {
+		return finding.severity().word() + " " + finding.at().line() + ":" + finding.at().column() + "+" + finding.at().length() + " " + finding.message();
+	}
+
+	/** The settings of a workspace whose file has that text. */
+	public static Settings settings(String text) {
+		return SettingsReader.read(text, Settings.FILE, RULES.settable(), RULES.thresholds());
+	}
+}

@@ -1,0 +1,39 @@
+package journey.dsl.document.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.JourneyDocument;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.settings.Settings;
+
+/**
+ * What a site is to show.
+ *
+ * @param model the workspace
+ * @param journeys those that are shown
+ * @param documents the kinds of pages that each of them gets
+ * @param faults why a journey should not be relied on, by its qualified name: its pages say so on top
+ * @param settings of the workspace
+ */
+public record SiteRequest(JourneyModel model, List<Journey> journeys, List<JourneyDocument> documents, Map<String, String> faults, Settings settings) {
+	/** Of journeys with the same name only the first can be shown. */
+	public SiteRequest {
+		Set<String> names = new HashSet<>();
+		journeys = journeys.stream().filter(journey -> names.add(journey.qualifiedName())).toList();
+	}
+
+	/** All documents of sound journeys. */
+	public static SiteRequest of(JourneyModel model, List<Journey> journeys, Settings settings) {
+		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), settings);
+	}
+
+	/** Why the journey should not be relied on; empty if it is sound. */
+	public Optional<String> fault(Journey journey) {
+		return Optional.ofNullable(faults.get(journey.qualifiedName()));
+	}
+}

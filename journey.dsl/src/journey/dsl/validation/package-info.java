@@ -1,0 +1,2 @@
+/** Where Xtext asks what is wrong. */
+package journey.dsl.validation;
