@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.site.Site;
+import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.settings.Settings;
 import org.jsoup.Jsoup;
@@ -28,7 +29,7 @@ class SiteTest {
 	private static final String HOSTILE = "<script>alert(1)</script></style>\\\"'&amp; javascript:x \\u202E\\u0007 ${x} @if(true)";
 
 	private static List<GeneratedFile> site(JourneyModel model) {
-		return Site.of(model, model.journeys(), Settings.NONE);
+		return Site.of(SiteRequest.of(model, model.journeys(), Settings.NONE));
 	}
 
 	static Stream<Map<String, Document>> sites() throws IOException {
