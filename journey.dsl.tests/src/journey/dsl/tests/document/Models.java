@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.model.JourneyModel;
@@ -38,7 +39,7 @@ final class Models {
 	/** What a document about a journey with these clauses and stages is about. */
 	static Subject journey(String clauses) {
 		JourneyModel model = of(HEAD + "journey trip \"The trip\" { " + clauses + " }");
-		return Subject.of(model, model.journeys().get(0), Words.of("en"));
+		return Subject.of(model, model.journeys().get(0), Words.of("en"), DocumentCatalogue.standard());
 	}
 
 	/** Everything that we show to people. */

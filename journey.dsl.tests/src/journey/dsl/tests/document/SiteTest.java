@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.GeneratedFile;
+import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.JourneyModel;
@@ -67,6 +69,17 @@ class SiteTest {
 		assertThat(files).hasSizeGreaterThan(1).extracting(GeneratedFile::path).doesNotHaveDuplicates();
 		assertThat(index.select(".documents a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
 				files.stream().skip(1).map(GeneratedFile::path).toList());
+	}
+
+	@Test
+	void aSiteOfOneDocumentHasNoBrokenLinks() throws IOException {
+		JourneyModel model = Models.examples();
+		for (JourneyDocument document : DocumentCatalogue.standard()) {
+			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Settings.NONE);
+			Map<String, Document> pages = new LinkedHashMap<>();
+			Site.of(request).forEach(file -> pages.put(file.path(), Jsoup.parse(file.content())));
+			noLinkIsBrokenAndNoAnchorStandsTwice(pages);
+		}
 	}
 
 	@ParameterizedTest

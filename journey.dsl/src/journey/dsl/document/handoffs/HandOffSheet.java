@@ -54,7 +54,7 @@ public record HandOffSheet(
 
 	private static StepLink link(Ref reference, Subject subject) {
 		Optional<Step> own = subject.journey().steps().stream().filter(step -> subject.isMeant(reference, step)).findFirst();
-		return new StepLink(subject.wording().title(reference), own.map(step -> "map.html#" + subject.anchors().of(step)));
+		return new StepLink(subject.wording().title(reference), own.flatMap(step -> subject.link("map", step)));
 	}
 
 	private static List<Fact> facts(HandOff handOff, Wording wording) {

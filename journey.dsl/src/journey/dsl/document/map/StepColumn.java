@@ -44,7 +44,7 @@ public record StepColumn(
 		Optional<Moment> crucial = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak);
 		String anchor = subject.anchors().of(step);
 		return new StepColumn(
-				anchor, step.title(), moment ? Optional.of("moments.html#" + anchor) : Optional.empty(),
+				anchor, step.title(), moment ? subject.link("moments", step) : Optional.empty(),
 				TypeTag.of(step, symbols, wording),
 				crucial.map(one -> one.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")), badges(step, wording),
 				(crucial.isPresent() ? "moment crucial" : moment ? "moment" : "ordinary") + personas.style(step),

@@ -27,7 +27,7 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 	 * @param to the owner behind
 	 * @param href its sheet
 	 */
-	public record Passing(String from, String to, String href) {}
+	public record Passing(String from, String to, Optional<String> href) {}
 
 	static List<PathStage> of(Subject subject) {
 		List<Stage> stages = subject.journey().stages();
@@ -50,6 +50,6 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 	private static Passing passing(Subject subject, HandOff handOff) {
 		Wording wording = subject.wording();
 		int room = Math.max(8, LETTERS / subject.journey().stages().size() / 2 - 9);
-		return new Passing(Shortened.of(wording.title(handOff.from()), room).text(), Shortened.of(wording.title(handOff.to()), room).text(), "handoffs.html#" + subject.anchors().of(handOff));
+		return new Passing(Shortened.of(wording.title(handOff.from()), room).text(), Shortened.of(wording.title(handOff.to()), room).text(), subject.link("handoffs", handOff));
 	}
 }
