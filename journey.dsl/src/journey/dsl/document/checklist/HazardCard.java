@@ -31,7 +31,7 @@ public record HazardCard(String anchor, String title, List<Fact> facts, List<Pla
 
 	static List<HazardCard> of(Step step, Subject subject) {
 		return subject.journey().hazards().stream()
-				.filter(hazard -> hazard.step().isResolved() && hazard.step().target().equals(step.qualifiedName()))
+				.filter(hazard -> subject.isMeant(hazard.step(), step))
 				.map(hazard -> of(hazard, subject)).toList();
 	}
 

@@ -32,12 +32,13 @@ import journey.dsl.picture.MomentSymbols;
  * @param mastery the four steps
  * @param checklists the questions of its types
  * @param hazards what can go wrong
+ * @param onMap its place on the map
  * @param place where it stands in the text
  */
 public record MomentCard(
 		String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank, List<String> badges, Optional<String> job,
 		List<Fact> facts, List<ExpectationText> expectations, List<Odds> odds, List<Fact> consequences, List<MasteryTask> mastery,
-		List<TypeChecklist> checklists, List<HazardCard> hazards, String place) {
+		List<TypeChecklist> checklists, List<HazardCard> hazards, Optional<String> onMap, String place) {
 	static MomentCard of(Moment moment, Subject subject, MomentSymbols symbols) {
 		Wording wording = subject.wording();
 		return new MomentCard(
@@ -46,7 +47,7 @@ public record MomentCard(
 				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, wording),
 				moment.expectations().stream().map(one -> ExpectationText.of(one, wording)).toList(), Odds.of(moment, wording),
 				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
-				HazardCard.of(moment, subject), wording.place(moment));
+				HazardCard.of(moment, subject), subject.link("map", moment), wording.place(moment));
 	}
 
 	private static List<String> badges(Moment moment, Words words) {

@@ -53,8 +53,8 @@ public record HandOffSheet(
 	}
 
 	private static StepLink link(Ref reference, Subject subject) {
-		Optional<Step> own = subject.journey().steps().stream().filter(step -> step.qualifiedName().equals(reference.target())).findFirst();
-		return new StepLink(subject.wording().title(reference), own.map(step -> "map.html#" + subject.anchors().of(step)));
+		Optional<Step> own = subject.journey().steps().stream().filter(step -> subject.isMeant(reference, step)).findFirst();
+		return new StepLink(subject.wording().title(reference), own.flatMap(step -> subject.link("map", step)));
 	}
 
 	private static List<Fact> facts(HandOff handOff, Wording wording) {

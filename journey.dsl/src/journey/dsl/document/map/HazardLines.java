@@ -13,7 +13,7 @@ record HazardLines(Subject subject) implements Function<Step, List<Line>> {
 	@Override
 	public List<Line> apply(Step step) {
 		return subject.journey().hazards().stream()
-				.filter(hazard -> hazard.step().isResolved() && hazard.step().target().equals(step.qualifiedName()))
+				.filter(hazard -> subject.isMeant(hazard.step(), step))
 				.map(this::line).toList();
 	}
 

@@ -21,17 +21,20 @@ import journey.dsl.picture.WayTracks;
  * The journey map: stages and steps across, layers down.
  *
  * @param title of the journey
+ * @param lead its documentation; empty if there is none
+ * @param future whether it is the journey as it shall be
  * @param facts about the journey
  * @param strips its stages
  * @param layers the layers of texts, by their name
  * @param switches the layers that can be hidden, key and name
+ * @param personas whose steps can be picked, number and title; none where all meet the same
  * @param waysHeight the height of the loops in pixels; 0 if everybody goes straight on
  * @param curve whether any feeling is known
  * @param types the legend of symbols
  * @param place where the journey stands in the text
  */
 public record JourneyMap(
-		String title, List<Fact> facts, List<Strip> strips, List<Fact> layers, List<Fact> switches, int waysHeight, boolean curve,
+		String title, String lead, boolean future, List<Fact> facts, List<Strip> strips, List<Fact> layers, List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
 		List<TypeTag> types, String place) {
 	private static final int LOW = 6;
 
@@ -43,9 +46,9 @@ public record JourneyMap(
 		WayTracks ways = WayTracks.of(journey);
 		List<StepColumn> columns = columns(subject, layers, curve, ways);
 		return new JourneyMap(
-				journey.title(), JourneyFacts.of(subject), Strip.of(bands(subject, columns), subject.words()),
+				journey.title(), journey.heading().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(bands(subject, columns), subject.words()),
 				layers.stream().map(layer -> new Fact(layer.key(), layer.label())).toList(),
-				switches(subject, layers, curve, ways), ways.height(), curve.isKnown(), types(columns), subject.wording().place(journey));
+				switches(subject, layers, curve, ways), PersonaView.of(journey).choices(subject), ways.height(), curve.isKnown(), types(columns), subject.wording().place(journey));
 	}
 
 	/** Cells of a table row: the step, the ways, the curve and one per layer. */
@@ -53,18 +56,19 @@ public record JourneyMap(
 		return 1 + layers.size() + (waysHeight > 0 ? 1 : 0) + (curve ? 1 : 0);
 	}
 
-	/** Whether it is so high that each strip gets paper of its own. */
+	/** Whether it is so high that each strip gets paper of its own, and whether it is still to come. */
 	public String style() {
-		return layers.size() > LOW ? "tall" : "low";
+		return (layers.size() > LOW ? "tall" : "low") + (future ? " future" : "");
 	}
 
 	private static List<StepColumn> columns(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {
 		MomentSymbols symbols = MomentSymbols.of(subject.model());
 		List<Step> steps = subject.journey().steps();
 		List<CurveCell> points = CurveCell.of(curve);
+		PersonaView personas = PersonaView.of(subject.journey());
 		List<StepColumn> columns = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++)
-			columns.add(StepColumn.of(subject, steps.get(i), ways.cells().get(i), points.get(i), symbols, layers));
+			columns.add(StepColumn.of(subject, steps.get(i), ways.cells().get(i), points.get(i), symbols, layers, personas));
 		return columns;
 	}
 

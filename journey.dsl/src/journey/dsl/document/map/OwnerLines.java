@@ -16,7 +16,7 @@ record OwnerLines(Subject subject) implements Function<Step, List<Line>> {
 		List<Line> lines = new ArrayList<>();
 		subject.wording().owner(step).ifPresent(owner -> lines.add(Line.plain(owner)));
 		subject.journey().handOffs().stream()
-				.filter(handOff -> handOff.after().isResolved() && handOff.after().target().equals(step.qualifiedName()))
+				.filter(handOff -> subject.isMeant(handOff.after(), step))
 				.forEach(handOff -> lines.add(line(handOff)));
 		return lines;
 	}

@@ -25,7 +25,7 @@ import journey.dsl.picture.WayCell;
  * @param types what kind of step it is
  * @param rank of a make-or-break moment, or a star
  * @param badges what else marks it
- * @param style moment, make-or-break or step
+ * @param style moment, make-or-break or ordinary, and who meets it
  * @param ways its loops and exits drawn
  * @param wayTexts and in words
  * @param curve its part of the emotion curve
@@ -37,16 +37,17 @@ import journey.dsl.picture.WayCell;
 public record StepColumn(
 		String anchor, String title, Optional<String> href, List<TypeTag> types, Optional<String> rank, List<String> badges, String style,
 		WayCell ways, List<WayText> wayTexts, CurveCell curve, String curveMark, List<String> feelings, List<Cell> cells, String place) {
-	static StepColumn of(Subject subject, Step step, WayCell ways, CurveCell curve, MomentSymbols symbols, List<Layer> layers) {
+	static StepColumn of(Subject subject, Step step, WayCell ways, CurveCell curve, MomentSymbols symbols, List<Layer> layers,
+			PersonaView personas) {
 		Wording wording = subject.wording();
 		boolean moment = step instanceof Moment;
 		Optional<Moment> crucial = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak);
 		String anchor = subject.anchors().of(step);
 		return new StepColumn(
-				anchor, step.title(), moment ? Optional.of("moments.html#" + anchor) : Optional.empty(),
+				anchor, step.title(), moment ? subject.link("moments", step) : Optional.empty(),
 				TypeTag.of(step, symbols, wording),
 				crucial.map(one -> one.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")), badges(step, wording),
-				crucial.isPresent() ? "moment crucial" : moment ? "moment" : "ordinary",
+				(crucial.isPresent() ? "moment crucial" : moment ? "moment" : "ordinary") + personas.style(step),
 				ways, WayText.of(step, wording), curve, mark(curve, subject.words()), Feelings.of(step, wording),
 				layers.stream().map(layer -> layer.cell(step)).toList(), wording.place(step, subject.journey()));
 	}

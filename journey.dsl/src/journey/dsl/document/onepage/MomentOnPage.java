@@ -30,7 +30,7 @@ import journey.dsl.picture.MomentSymbols;
  * @param shortened whether some text did not fit
  */
 public record MomentOnPage(
-		String rank, boolean ranked, String stage, int stagePlace, String title, String href, List<TypeTag> types,
+		String rank, boolean ranked, String stage, int stagePlace, String title, Optional<String> href, List<TypeTag> types,
 		Optional<String> job, Optional<String> expectation, Optional<String> limit, Optional<Odds> odds, Optional<String> owner,
 		Optional<String> feeling, Optional<String> worst, boolean shortened) {
 	static MomentOnPage of(Moment moment, Subject subject, MomentSymbols symbols, Room room) {
@@ -48,7 +48,7 @@ public record MomentOnPage(
 		return new MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
 				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
-				"moments.html#" + subject.anchors().of(moment), TypeTag.of(moment, symbols, wording).stream().limit(2).toList(),
+				subject.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).toList(),
 				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.detail(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}

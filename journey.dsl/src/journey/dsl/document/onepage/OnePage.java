@@ -8,6 +8,7 @@ import journey.dsl.analysis.TopMoments;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.TypeTag;
 import journey.dsl.model.Journey;
 import journey.dsl.picture.MomentSymbols;
@@ -17,6 +18,7 @@ import journey.dsl.picture.PathCurve;
  * The one-page visual: the make-or-break moments of a journey on one sheet.
  *
  * @param title of the journey
+ * @param future whether it is the journey as it shall be
  * @param facts who is accountable, for whom, what for
  * @param stages the path
  * @param curve the emotion under the path; none where no feeling is known
@@ -27,12 +29,17 @@ import journey.dsl.picture.PathCurve;
  * @param place where the journey stands in the text
  */
 public record OnePage(
-		String title, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
+		String title, boolean future, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
 		String style, List<TypeTag> types, List<String> hints, String place) {
 	private static final int WIDE = 19;
 	private static final int DENSE = 10;
 
 	private static final int MANY = 8;
+
+	/** Whether a make-or-break moment stands on the curve though nobody knows how it feels. */
+	public boolean unknown() {
+		return curve.stream().flatMap(drawn -> drawn.dots().stream()).anyMatch(dot -> !dot.known() && !dot.label().isEmpty());
+	}
 
 	/** Whether there are so many stages that their names stand below the path. */
 	public boolean many() {
@@ -48,7 +55,7 @@ public record OnePage(
 		MomentSymbols symbols = MomentSymbols.of(subject.model());
 		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, subject, symbols, room)).toList();
 		return new OnePage(
-				Shortened.of(journey.title(), 110).text(), facts(subject), PathStage.of(subject),
+				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(subject), PathStage.of(subject),
 				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(),
 				cards.stream().flatMap(card -> card.types().stream()).distinct().toList(), hints(subject, moments, cards),
 				subject.wording().place(journey));

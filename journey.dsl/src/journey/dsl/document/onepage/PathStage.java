@@ -27,7 +27,7 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 	 * @param to the owner behind
 	 * @param href its sheet
 	 */
-	public record Passing(String from, String to, String href) {}
+	public record Passing(String from, String to, Optional<String> href) {}
 
 	static List<PathStage> of(Subject subject) {
 		List<Stage> stages = subject.journey().stages();
@@ -36,9 +36,8 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 
 	private static PathStage of(Subject subject, Stage stage, int number) {
 		Wording wording = subject.wording();
-		List<String> steps = stage.steps().stream().map(step -> step.qualifiedName()).toList();
 		List<Passing> passings = subject.journey().handOffs().stream()
-				.filter(handOff -> steps.contains(handOff.after().target()))
+				.filter(handOff -> stage.steps().stream().anyMatch(step -> subject.isMeant(handOff.after(), step)))
 				.map(handOff -> passing(subject, handOff)).toList();
 		int shown = passings.size() > MOST ? MOST - 1 : MOST;
 		int more = passings.size() - shown;
@@ -51,6 +50,6 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 	private static Passing passing(Subject subject, HandOff handOff) {
 		Wording wording = subject.wording();
 		int room = Math.max(8, LETTERS / subject.journey().stages().size() / 2 - 9);
-		return new Passing(Shortened.of(wording.title(handOff.from()), room).text(), Shortened.of(wording.title(handOff.to()), room).text(), "handoffs.html#" + subject.anchors().of(handOff));
+		return new Passing(Shortened.of(wording.title(handOff.from()), room).text(), Shortened.of(wording.title(handOff.to()), room).text(), subject.link("handoffs", handOff));
 	}
 }

@@ -8,6 +8,7 @@ import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.model.Given;
 import journey.dsl.model.Journey;
+import journey.dsl.model.State;
 
 /** What a reader must know of a journey before anything else. */
 public final class JourneyFacts {
@@ -30,6 +31,11 @@ public final class JourneyFacts {
 		String stand = stand(journey, wording);
 		if (!stand.isEmpty()) facts.add(new Fact(words.get("fact.stand"), stand));
 		return List.copyOf(facts);
+	}
+
+	/** Whether it is the journey as it shall be. */
+	public static boolean isFuture(Journey journey) {
+		return journey.state().map(state -> state.value() == State.TO_BE).orElse(false);
 	}
 
 	/** Version, state and status, as far as they are known. */

@@ -18,7 +18,7 @@ public record Portfolio(List<JourneyRow> rows) {
 	public static Portfolio of(SiteRequest request, Words words, UnaryOperator<String> folder) {
 		return new Portfolio(request.journeys().stream()
 				.sorted(Comparator.comparing(Journey::isRetired))
-				.map(journey -> JourneyRow.of(Subject.of(request.model(), journey, words), folder.apply(journey.qualifiedName()), request.documents()))
+				.map(journey -> JourneyRow.of(Subject.of(request.model(), journey, words, request.documents()), folder.apply(journey.qualifiedName())))
 				.toList());
 	}
 }

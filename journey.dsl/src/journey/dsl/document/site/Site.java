@@ -47,7 +47,7 @@ public final class Site {
 	}
 
 	private GeneratedFile file(Journey journey, JourneyDocument document) {
-		Subject subject = Subject.of(request.model(), journey, words);
+		Subject subject = Subject.of(request.model(), journey, words, request.documents());
 		String path = names.folder(journey.qualifiedName()) + "/" + document.fileName();
 		return new GeneratedFile(path, Templates.render(document.folder(), frame(journey, document), document.builder().apply(subject)));
 	}
@@ -60,7 +60,7 @@ public final class Site {
 				new Link(name, document.fileName(), true));
 		List<Link> siblings = request.documents().stream()
 				.map(sibling -> new Link(words.get("document." + sibling.key()), sibling.fileName(), sibling == document)).toList();
-		return new Frame(words, request.settings().brandName(), request.fault(journey), words.get("window", name, journey.title()), document.folder(), StyleSheet.of(document.folder()),
-				crumbs, siblings, journey.heading().at().file());
+		return new Frame(words, request.settings().brandName(), request.fault(journey), words.get("window", name, journey.title()),
+				document.folder(), StyleSheet.of(document.folder()), crumbs, siblings, journey.heading().at().file());
 	}
 }

@@ -1,0 +1,79 @@
+package journey.dsl.tests.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.document.Subject;
+import journey.dsl.picture.CurveCell;
+import journey.dsl.picture.MomentSymbols;
+import journey.dsl.picture.Segment;
+import journey.dsl.picture.Symbol;
+import journey.dsl.picture.WayTracks;
+import org.junit.jupiter.api.Test;
+
+/** Where lines and points lie. */
+class PicturesTest {
+	private static List<CurveCell> curve(String steps) {
+		Subject subject = Models.journey("stage s { " + steps + " }");
+		return CurveCell.of(EmotionCurve.of(subject.model(), subject.journey()));
+	}
+
+	private static WayTracks tracks(String steps) {
+		return WayTracks.of(Models.journey("stage s { " + steps + " }").journey());
+	}
+
+	@Test
+	void theCurveMeetsAtTheEdgeOfTwoColumns() {
+		List<CurveCell> cells = curve("touchpoint a { feels positive } touchpoint b { feels very-negative }");
+		Segment right = cells.get(0).lines().get(0);
+		Segment left = cells.get(1).lines().get(0);
+		assertThat(right.x2()).isEqualTo("100%");
+		assertThat(left.x1()).isEqualTo("0%");
+		assertThat(right.y2()).isEqualTo(left.y1());
+	}
+
+	@Test
+	void theCurveHasAGapWhereNobodyKnows() {
+		List<CurveCell> cells = curve("touchpoint a { feels positive } touchpoint b touchpoint c { feels neutral }");
+		assertThat(cells).allSatisfy(cell -> assertThat(cell.lines()).isEmpty());
+		assertThat(cells).extracting(CurveCell::isKnown).containsExactly(true, false, true);
+	}
+
+	@Test
+	void pointsCarryTheirNumber() {
+		assertThat(Stream.of(-2.0, -0.5, 0.0, 0.04, 1.0, 1.0 / 3).map(CurveCell::label))
+				.containsExactly("\u22122", "\u22120.5", "0", "0", "+1", "+0.3");
+	}
+
+	@Test
+	void waysThatOverlapRunOnDifferentTracks() {
+		WayTracks tracks = tracks("touchpoint a touchpoint b { back-to a 10% } touchpoint c { back-to a 10% } touchpoint d { back-to d 10% }");
+		assertThat(tracks.height()).isEqualTo(38);
+		assertThat(tracks.cells().get(0).arrows()).hasSize(2).doesNotHaveDuplicates();
+		assertThat(tracks.cells().get(1).lines().stream().filter(line -> line.y1().equals(line.y2()))).extracting(Segment::y1).containsExactlyInAnyOrder("14", "26");
+		assertThat(tracks.cells().get(3).lines()).isNotEmpty();
+	}
+
+	@Test
+	void jumpsAreDrawnApartFromLoops() {
+		WayTracks tracks = tracks("touchpoint a { then c 10% when \"x\" } touchpoint b touchpoint c { exit as goes 5% }");
+		assertThat(tracks.cells().get(1).jumps()).hasSize(1);
+		assertThat(tracks.cells().get(1).lines()).isEmpty();
+		assertThat(tracks.cells().get(2).exits()).hasSize(1);
+	}
+
+	@Test
+	void aStraightJourneyNeedsNoTracks() {
+		assertThat(tracks("touchpoint a touchpoint b").height()).isZero();
+	}
+
+	@Test
+	void eachTypeHasAShapeOfItsOwn() {
+		Subject subject = Models.journey("stage s { moment a { is connection, proof, wow, power, truth, expertise, personal-or-digital, problem-solving, transparency, value-proof } }");
+		MomentSymbols symbols = MomentSymbols.of(subject.model());
+		var moment = (journey.dsl.model.Moment) subject.journey().steps().get(0);
+		assertThat(moment.types()).extracting(symbols::ofType).hasSize(10).doesNotHaveDuplicates().doesNotContain(Symbol.MOMENT);
+	}
+}

@@ -1,0 +1,50 @@
+package journey.dsl.tests.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.stream.Stream;
+import journey.dsl.document.Words;
+import journey.dsl.model.Basis;
+import journey.dsl.model.Frequency;
+import journey.dsl.model.Level;
+import journey.dsl.model.Likelihood;
+import journey.dsl.model.MasteryStep;
+import journey.dsl.model.Mood;
+import journey.dsl.model.Practice;
+import journey.dsl.model.State;
+import journey.dsl.model.Status;
+import journey.dsl.model.Unit;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue of fixed words. */
+class WordsTest {
+	private static final Words ENGLISH = Words.of("en");
+
+	@Test
+	void everyWordOfTheLanguageCanBeRead() {
+		Stream.of(Mood.values(), Level.values(), Likelihood.values(), Frequency.values(), Basis.values(), Status.values(), State.values(), Practice.values())
+				.flatMap(Stream::of)
+				.forEach(word -> assertThat(ENGLISH.get(((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.word())).isNotBlank());
+		for (MasteryStep step : MasteryStep.values()) assertThat(ENGLISH.get("mastery." + step.word() + ".question")).isNotBlank();
+		for (Unit unit : Unit.values())
+			for (String prefix : new String[] {"", "business-"}) assertThat(ENGLISH.count(prefix + unit.word(), 2)).startsWith("2 ");
+	}
+
+	@Test
+	void placesAreFilledWithTextsAsTheyAre() {
+		assertThat(ENGLISH.get("from-to", "{1}", "it's")).isEqualTo("{1} \u2192 it's");
+		assertThat(ENGLISH.count("times", 1)).isEqualTo("once");
+	}
+
+	@Test
+	void anUnknownLanguageIsEnglish() {
+		assertThat(Words.of("xx").language()).isEqualTo("en");
+		assertThat(Words.of("../x").get("done")).isEqualTo("done");
+	}
+
+	@Test
+	void anUnknownKeyIsAnError() {
+		assertThatThrownBy(() -> ENGLISH.get("no.such.key")).hasMessageContaining("no.such.key");
+	}
+}

@@ -1,0 +1,41 @@
+package journey.dsl.document.map;
+
+import java.util.List;
+import java.util.stream.Stream;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.Fact;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/**
+ * Whose steps a reader can pick: offered where some persona does not meet every step.
+ *
+ * @param personas of the journey
+ */
+record PersonaView(List<Ref> personas) {
+	/** As many as the style sheet knows. */
+	private static final int MOST = 8;
+
+	static PersonaView of(Journey journey) {
+		boolean alike = journey.steps().stream().allMatch(step -> step.encounter().onlyFor().isEmpty());
+		return new PersonaView(alike ? List.of() : journey.personas().stream().limit(MOST).toList());
+	}
+
+	/** The number and the title of each persona. */
+	List<Fact> choices(Subject subject) {
+		return personas.stream().map(persona -> new Fact(number(persona), subject.wording().title(persona))).toList();
+	}
+
+	/** The classes of a step by the personas who meet it. */
+	String style(Step step) {
+		List<Ref> only = step.encounter().onlyFor();
+		Stream<Ref> meeting = personas.stream()
+				.filter(persona -> only.isEmpty() || only.stream().anyMatch(one -> one.target().equals(persona.target())));
+		return meeting.map(persona -> " for-" + number(persona)).reduce("", String::concat);
+	}
+
+	private String number(Ref persona) {
+		return String.valueOf(personas.indexOf(persona) + 1);
+	}
+}
