@@ -88,7 +88,7 @@ final class Values {
 			read = new PlainNumber(number.getNumber());
 		} else if (value.element instanceof journey.dsl.journey.Percentage percentage && percentage.getPercent() != null) {
 			read = new Percentage(percentage.getPercent());
-		} else if (value.element instanceof journey.dsl.journey.Money money && money.getAmount() != null) {
+		} else if (value.element instanceof journey.dsl.journey.Money money && money.getCurrency() != null && money.getAmount() != null) {
 			if (!isCurrency(money.getCurrency())) misfit(value, "no-such-currency", money.getCurrency(), at);
 			read = new Money(money.getCurrency(), money.getAmount());
 		}
