@@ -26,15 +26,15 @@ public final class Main implements Runnable {
 
 	/** Runs one command and ends with its exit code. */
 	public static void main(String[] arguments) {
-		System.exit(run(arguments));
+		System.exit(commandLine().execute(arguments));
 	}
 
-	/** Runs one command; returns its exit code. */
-	public static int run(String... arguments) {
+	/** The command with all its commands, ready to be executed. */
+	public static CommandLine commandLine() {
 		CommandLine line = new CommandLine(new Main());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler(new Faults());
-		return line.execute(arguments);
+		return line;
 	}
 
 	@Override

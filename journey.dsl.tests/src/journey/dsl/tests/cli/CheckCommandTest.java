@@ -1,0 +1,174 @@
+package journey.dsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code journey check} on folders, with output and exit code as users see them. */
+class CheckCommandTest {
+	private static final String SOUND = """
+			person mia "Mia"
+			journey dinner "An evening out" {
+			  owner mia
+			  stage eat "Eat" { touchpoint order "I order" }
+			}
+			""";
+	private static final String OWNERLESS = SOUND.replace("  owner mia\n", "").replace("person mia \"Mia\"\n", "");
+
+	@TempDir
+	private Path dir;
+
+	@BeforeEach
+	void makeItAWorkspace() throws IOException {
+		Journey.file(dir, "journey.settings", "today = 2026-11-21\n");
+	}
+
+	@Test
+	void saysThatAllIsWell() throws IOException {
+		Journey.file(dir, "a.journey", SOUND);
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+	}
+
+	@Test
+	void showsEachFindingOnOneLine() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS);
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(1, """
+				DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+				1 error, 0 warnings, 0 infos in 1 file.
+				""", ""));
+	}
+
+	@Test
+	void showsTheWordsWithACaretOnATerminal() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS);
+		String plain = Journey.run(dir, "check", dir.toString(), "--color", "always").out().replaceAll("\u001b\\[\\d+m", "");
+		assertThat(plain).contains("""
+				 1 | journey dinner "An evening out" {
+				   |         ^^^^^^
+				""");
+	}
+
+	@Test
+	void writesJson() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS);
+		assertThat(Journey.run(dir, "check", dir.toString(), "--format", "json").out()).isEqualTo("""
+				{
+				  "version": 1,
+				  "findings": [
+				    {
+				      "rule": "journey-has-owner",
+				      "severity": "error",
+				      "message": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
+				      "file": "DIR/a.journey",
+				      "line": 1,
+				      "column": 9,
+				      "offset": 8,
+				      "length": 6
+				    }
+				  ],
+				  "summary": {
+				    "files": 1,
+				    "errors": 1,
+				    "warnings": 0,
+				    "infos": 0
+				  }
+				}
+				""");
+	}
+
+	@Test
+	void writesToAFile() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS);
+		Path out = dir.resolve("out/findings.txt");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--output", out.toString())).isEqualTo(new Journey(1, "", ""));
+		assertThat(out).content().contains("journey-has-owner");
+	}
+
+	@Test
+	void failsFromTheSeverityThatIsAskedFor() throws IOException {
+		Journey.file(dir, "a.journey", "team lonely\n" + SOUND);
+		assertThat(Journey.run(dir, "check", dir.toString()).exitCode()).isZero();
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fail-on", "info").exitCode()).isEqualTo(1);
+		Journey.file(dir, "a.journey", OWNERLESS);
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fail-on", "never").exitCode()).isZero();
+	}
+
+	@Test
+	void showsOneRuleAlone() throws IOException {
+		Journey.file(dir, "a.journey", "team lonely\n" + OWNERLESS);
+		assertThat(Journey.run(dir, "check", dir.toString(), "--only", "definition-is-used").out()).contains("lonely".substring(1)).doesNotContain("journey-has-owner");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--only", "journey-has-onwer"))
+				.isEqualTo(new Journey(2, "", "journey: There is no rule journey-has-onwer. Did you mean journey-has-owner? `journey rules` lists them all.\n"));
+	}
+
+	@Test
+	void obeysTheSettingsAndNamesTheirMistakes() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS);
+		Journey.file(dir, "journey.settings", "rule.journey-has-owner = info\nrule.journey-has-onwer = off\n");
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, """
+				DIR/a.journey:1:9 info journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+				DIR/journey.settings:2:1 warning settings-are-known There is no setting `rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
+				0 errors, 1 warning, 1 info in 1 file.
+				""", ""));
+	}
+
+	@Test
+	void resolvesNamesInTheWholeWorkspaceAndShowsFindingsOfThePathsGiven() throws IOException {
+		Journey.file(dir, "people/mia.journey", "person mia \"Mia\" team nobody-uses-me");
+		Path asked = Journey.file(dir, "dinner.journey", SOUND.replace("person mia \"Mia\"\n", ""));
+		assertThat(Journey.run(dir, "check", asked.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+	}
+
+	@Test
+	void leavesOutWhatDoesNotBelong() throws IOException {
+		Journey.file(dir, "a.journey", SOUND);
+		Journey.file(dir, ".hidden/b.journey", "nonsense");
+		Journey.file(dir, "target/c.journey", "nonsense");
+		Journey.file(dir, "drafts/d.journey", "nonsense");
+		Journey.file(dir, "old/e.journey", "nonsense");
+		Journey.file(dir, ".gitignore", "/old/\n");
+		Journey.file(dir, "journey.settings", "ignore = drafts/**\n");
+		assertThat(Journey.run(dir, "check", dir.toString()).out()).isEqualTo("No findings in 1 file.\n");
+	}
+
+	@Test
+	void meetsEveryKindOfFile() throws IOException {
+		Journey.file(dir, "empty.journey", "");
+		Journey.file(dir, "with space/bom.journey", "\uFEFFnamespace bom\n" + SOUND);
+		Journey.file(dir, "crlf.journey", ("namespace crlf\n" + SOUND).replace("\n", "\r\n"));
+		Files.createSymbolicLink(dir.resolve("loop"), dir);
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 3 files.\n", ""));
+	}
+
+	@Test
+	void namesWhatItCannotReadAndGoesOn() throws IOException {
+		Journey.file(dir, "a.journey", SOUND);
+		Files.write(dir.resolve("latin.journey"), new byte[] {'t', 'e', 'a', 'm', ' ', (byte) 0xe9});
+		Files.write(dir.resolve("large.journey"), new byte[17 << 20]);
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(2, "No findings in 3 files.\n", """
+				journey: DIR/large.journey is 17 MiB: a journey file may be up to 16 MiB; split it
+				journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as UTF-8
+				"""));
+	}
+
+	@Test
+	void saysWhatIsWrongWithAPath() throws IOException {
+		assertThat(Journey.run(dir, "check", dir.toString()).err()).isEqualTo("journey: DIR: there is no .journey file in this folder; `journey init` makes one to begin with\n");
+		assertThat(Journey.run(dir, "check", dir.resolve("nowhere").toString())).isEqualTo(new Journey(2, "", "journey: DIR/nowhere: there is no such file or folder\n"));
+		Path other = Journey.file(dir, "notes.txt", "");
+		assertThat(Journey.run(dir, "check", other.toString()).err()).isEqualTo("journey: DIR/notes.txt: this is no .journey file\n");
+		assertThat(Journey.run(dir, "check").exitCode()).isEqualTo(2);
+	}
+
+	@Test
+	void letsNoTextCommandTheTerminal() throws IOException {
+		Journey.file(dir, "a.journey", "journey dinner \"\u001b[31mred\u202etxt\" {}");
+		String out = Journey.run(dir, "check", dir.toString()).out();
+		assertThat(out).doesNotContain("\u001b").doesNotContain("\u202e").contains("\\u001b[31mred\\u202etxt");
+	}
+}

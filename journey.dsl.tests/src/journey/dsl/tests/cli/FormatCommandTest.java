@@ -1,0 +1,47 @@
+package journey.dsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code journey format} on folders. */
+class FormatCommandTest {
+	private static final String UNTIDY = "team   sales {\n lead   ann // the boss\n}\nperson ann";
+	private static final String TIDY = "team sales {\n  lead ann // the boss\n}\nperson ann\n";
+
+	@TempDir
+	private Path dir;
+
+	@BeforeEach
+	void makeItAWorkspace() throws IOException {
+		Journey.file(dir, "journey.settings", "");
+	}
+
+	@Test
+	void laysOutWhatIsUntidy() throws IOException {
+		Path untidy = Journey.file(dir, "a.journey", UNTIDY);
+		Journey.file(dir, "b.journey", "namespace b\n" + TIDY);
+		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(0, "DIR/a.journey\n1 changed, 1 as they should be.\n", ""));
+		assertThat(untidy).hasContent(TIDY);
+		assertThat(Journey.run(dir, "format", dir.toString(), "-q")).isEqualTo(new Journey(0, "", ""));
+	}
+
+	@Test
+	void onlyNamesWhatWouldChange() throws IOException {
+		Path untidy = Journey.file(dir, "a.journey", UNTIDY);
+		assertThat(Journey.run(dir, "format", "--check", dir.toString())).isEqualTo(new Journey(1, "DIR/a.journey\n1 would change, 0 as they should be.\n", ""));
+		assertThat(untidy).hasContent(UNTIDY);
+	}
+
+	@Test
+	void leavesBrokenTextsAlone() throws IOException {
+		Path broken = Journey.file(dir, "a.journey", "team   sales {\n leat ann }");
+		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2, "0 changed, 0 as they should be.\n",
+				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` begins nothing that can stand in the block of a `team`. Did you mean `lead`?\n"));
+		assertThat(broken).hasContent("team   sales {\n leat ann }");
+	}
+}

@@ -1,0 +1,112 @@
+package journey.dsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code journey generate} on folders. */
+class GenerateCommandTest {
+	private static final String MIA = "person mia \"Mia\"\n";
+	private static final String DINNER = "journey dinner \"An evening out\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
+	private static final String LUNCH = "journey lunch \"A quick lunch\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
+
+	@TempDir
+	private Path dir;
+	private Path site;
+
+	@BeforeEach
+	void makeItAWorkspace() throws IOException {
+		Journey.file(dir, "journey.settings", "");
+		site = dir.resolve("site");
+	}
+
+	private Journey generate(String... more) {
+		String[] arguments = new String[4 + more.length];
+		System.arraycopy(new String[] {"generate", dir.toString(), "-o", site.toString()}, 0, arguments, 0, 4);
+		System.arraycopy(more, 0, arguments, 4, more.length);
+		return Journey.run(dir, arguments);
+	}
+
+	private List<String> files() throws IOException {
+		try (var all = Files.walk(site)) {
+			return all.filter(Files::isRegularFile).map(file -> site.relativize(file).toString()).sorted().toList();
+		}
+	}
+
+	@Test
+	void writesAllDocumentsAndThenOnlyWhatChanges() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER);
+		assertThat(generate()).isEqualTo(new Journey(0, "1 journey in DIR/site: 5 files written, 0 unchanged, 0 removed. Open DIR/site/index.html.\n", ""));
+		assertThat(files()).containsExactly(".journey-manifest", "dinner/handoffs.html", "dinner/map.html", "dinner/moments.html", "dinner/onepage.html", "index.html");
+		assertThat(generate().out()).isEqualTo("1 journey in DIR/site: 0 files written, 5 unchanged, 0 removed. Open DIR/site/index.html.\n");
+	}
+
+	@Test
+	void removesWhatIsItsOwnAndStaleAndNothingElse() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER);
+		Path lunch = Journey.file(dir, "b.journey", LUNCH);
+		generate();
+		Journey.file(site, "lunch/notes.txt", "mine");
+		Files.delete(lunch);
+		assertThat(generate().out()).contains("1 files written").contains("4 removed");
+		assertThat(files()).contains("lunch/notes.txt").noneMatch(file -> file.startsWith("lunch/") && file.endsWith(".html"));
+	}
+
+	@Test
+	void refusesFaultyJourneysAndThoseThatLeanOnThem() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER);
+		Journey.file(dir, "b.journey", "journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
+		Journey.file(dir, "c.journey", "journey brunch \"Brunch\" { owner mia stage all \"All\" { sub-journey quick of lunch } }");
+		Journey run = generate();
+		assertThat(run.exitCode()).isEqualTo(1);
+		assertThat(run.out()).startsWith("1 journey in DIR/site: 5 files written");
+		assertThat(run.err()).isEqualTo("""
+				journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
+				journey: lunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
+				journey: `journey check` shows all errors; --force writes these journeys all the same
+				""");
+	}
+
+	@Test
+	void writesFaultyJourneysWithABannerWhenForced() throws IOException {
+		Journey.file(dir, "a.journey", "journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
+		assertThat(generate("--force").exitCode()).isEqualTo(1);
+		assertThat(site.resolve("lunch/map.html")).content().contains("This journey has errors: do not rely on this page.").contains("Nobody owns");
+	}
+
+	@Test
+	void writesSomeDocumentsOfSomeJourneys() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER + LUNCH);
+		assertThat(generate("--journey", "lunch", "--only", "map").exitCode()).isZero();
+		assertThat(files()).containsExactly(".journey-manifest", "index.html", "lunch/map.html");
+		assertThat(generate("--journey", "lnuch").err()).isEqualTo("journey: There is no journey lnuch in the paths given. Did you mean lunch?\n");
+		assertThat(generate("--only", "poster").err()).isEqualTo("journey: There is no document poster: choose from onepage, map, moments, handoffs.\n");
+	}
+
+	@Test
+	void writesNowhereElse() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER.replace("An evening out", "../../../etc/passwd"));
+		generate();
+		assertThat(files()).hasSize(6).allMatch(file -> !file.contains(".."));
+		Files.writeString(dir.resolve("file"), "");
+		assertThat(Journey.run(dir, "generate", dir.toString(), "-o", dir.resolve("file").toString()))
+				.isEqualTo(new Journey(2, "", "journey: DIR/file: this is a file; give a folder to write to\n"));
+		assertThat(Journey.run(dir, "generate", dir.toString()).err()).isEqualTo("journey: Where to? Give a folder with -o, or set `output` in journey.settings.\n");
+	}
+
+	@Test
+	void doesNotFollowLinksOutOfItsFolder() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER);
+		Path outside = Files.createDirectory(dir.resolve("outside"));
+		Files.createDirectory(site);
+		Files.createSymbolicLink(site.resolve("dinner"), outside);
+		assertThat(generate().exitCode()).isEqualTo(2);
+		assertThat(outside).isEmptyDirectory();
+	}
+}
