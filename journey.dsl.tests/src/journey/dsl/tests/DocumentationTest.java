@@ -1,0 +1,60 @@
+package journey.dsl.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.Severity;
+import journey.dsl.settings.Settings;
+import journey.dsl.workspace.TextFile;
+import journey.dsl.workspace.Workspace;
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the documentation shows must work as it stands. */
+class DocumentationTest {
+	private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+	private static final Pattern BLOCK = Pattern.compile("(?ms)^```journey\\n(.*?)^```$");
+
+	@TestFactory
+	Stream<DynamicTest> journeysOfTheDocumentationHaveNoErrors() throws IOException {
+		List<DynamicTest> tests = new ArrayList<>();
+		for (String page : List.of("README.md", "docs/language.md")) {
+			Matcher block = BLOCK.matcher(Files.readString(ROOT.resolve(page)));
+			for (int number = 1; block.find(); number++) {
+				String text = block.group(1);
+				tests.add(DynamicTest.dynamicTest(page + " " + number, () -> assertThat(errors(text)).isEmpty()));
+			}
+		}
+		assertThat(tests).hasSizeGreaterThan(4);
+		return tests.stream();
+	}
+
+	@Test
+	void linksOfTheDocumentationLeadSomewhere() throws IOException {
+		Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
+		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md")) {
+			Matcher found = link.matcher(Files.readString(ROOT.resolve(page)));
+			while (found.find()) assertThat(ROOT.resolve(page).resolveSibling(found.group(1))).exists();
+		}
+	}
+
+	private static List<String> errors(String text) {
+		Workspace workspace = JourneyStandaloneSetup.doSetup().getInstance(Workspace.Loader.class)
+				.load(List.of(new TextFile("page.journey", URI.createURI("page.journey"), text)));
+		return Inspection.findings(RuleCatalogue.standard(), workspace.model(), Settings.NONE).stream()
+				.filter(finding -> finding.severity() == Severity.ERROR).map(Finding::message).toList();
+	}
+}
