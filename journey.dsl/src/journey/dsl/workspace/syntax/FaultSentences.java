@@ -2,6 +2,7 @@ package journey.dsl.workspace.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +31,7 @@ final class FaultSentences {
 	String about(Unreadable fault) {
 		return switch (fault.cause()) {
 			case VALUE -> fault.detail();
-			case NAME_IS_KEYWORD -> Messages.SYNTAX.text("name-missing", wordBefore(fault.offset()), fault.text());
+			case NAME_IS_KEYWORD -> Messages.SYNTAX.text("name-missing", wordBefore(fault.offset()), met(fault));
 			case CHARACTERS -> characters(fault);
 			case EXPECTED_TOKEN -> expectedToken(fault);
 			case EXPECTED_RULE -> expectedRule(fault);
@@ -59,6 +60,8 @@ final class FaultSentences {
 		String token = fault.detail();
 		if (token.equals("RULE_STRING")) return isCurly(fault.text()) ? Messages.SYNTAX.text("curly-quotes") : Messages.SYNTAX.text("text-missing", wordBefore(fault.offset()));
 		if (token.equals("'}'")) return missingBrace(fault);
+		Optional<String> figure = figure(token.replace("RULE_", ""));
+		if (figure.isPresent()) return Messages.SYNTAX.text("figure-missing", wordBefore(fault.offset()), figure.get(), met(fault));
 		return Messages.SYNTAX.text("word-missing", token.replace("'", ""), met(fault));
 	}
 
@@ -79,9 +82,18 @@ final class FaultSentences {
 		if (fault.text().startsWith(":") || fault.text().startsWith("=")) return Messages.SYNTAX.text("no-colon", before, fault.text());
 		if (fault.detail().equals("Unit")) return unit(fault, before);
 		if (fault.detail().equals("Name") || fault.detail().equals("QualifiedName")) return name(fault, before);
+		Optional<String> figure = figure(fault.detail());
+		if (figure.isPresent()) return Messages.SYNTAX.text("figure-missing", before, figure.get(), met(fault));
+		if (fault.text().isEmpty() && !here.isEmpty()) return Messages.SYNTAX.text("one-of-missing", before, list(here));
 		if (here.isEmpty()) return Messages.SYNTAX.text("not-here", met(fault), before);
 		return suggestion(fault).map(near -> Messages.SYNTAX.text("not-one-of-near", met(fault), near, list(here)))
 				.orElseGet(() -> Messages.SYNTAX.text("not-one-of", met(fault), before, list(here)));
+	}
+
+	/** A figure as people call it, by its rule in the grammar; empty for any other rule. */
+	private static Optional<String> figure(String rule) {
+		String key = "figure." + rule.toLowerCase(Locale.ROOT);
+		return Messages.SYNTAX.keys().contains(key) ? Optional.of(Messages.SYNTAX.text(key)) : Optional.empty();
 	}
 
 	private String unit(Unreadable fault, String before) {
@@ -93,7 +105,7 @@ final class FaultSentences {
 	private String name(Unreadable fault, String before) {
 		boolean number = !fault.text().isEmpty() && Character.isDigit(fault.text().charAt(0));
 		if (fault.text().startsWith("\"")) return Messages.SYNTAX.text("name-missing-title", before, fault.text());
-		return number ? Messages.SYNTAX.text("name-number", fault.text(), before) : Messages.SYNTAX.text("name-missing", before, fault.text());
+		return number ? Messages.SYNTAX.text("name-number", fault.text(), before) : Messages.SYNTAX.text("name-missing", before, met(fault));
 	}
 
 	private String stray(Unreadable fault) {

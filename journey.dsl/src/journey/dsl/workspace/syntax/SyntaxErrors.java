@@ -4,6 +4,7 @@ import journey.dsl.journey.Element;
 import journey.dsl.naming.TextPosition;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.RuleCall;
@@ -13,12 +14,14 @@ import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
 
 /** Notes what the parser expected where it gave up; {@link UnreadableTexts} makes sentences of it once the file is read. */
 public class SyntaxErrors extends SyntaxErrorMessageProvider {
-	/** The parser expected one token: the data are its name in the grammar and the open element. */
+	/** The parser expected one token: the data are its name in the grammar, where the open element begins, and where it was met. */
 	static final String TOKEN = "expected-token";
-	/** The parser expected something of a rule: the data are the rule's name and the open element. */
+	/** The parser expected something of a rule: the data are the rule's name, where the open element begins, and where it was met. */
 	static final String RULE = "expected-rule";
 	/** The characters make no word. */
 	static final String CHARACTERS = "characters";
+	/** The text ended where something was expected. */
+	static final String END = "end";
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
@@ -29,11 +32,11 @@ public class SyntaxErrors extends SyntaxErrorMessageProvider {
 		return new SyntaxErrorMessage(context.getDefaultMessage(), RULE, about(context, ruleAt(context.getCurrentNode())));
 	}
 
-	/** What was expected, and the element that was open: its name and where it begins. */
+	/** What was expected, the offset of the element that was open, and {@link #END} if the text had ended. */
 	private static String[] about(IParserErrorContext context, String expected) {
 		Element open = EcoreUtil2.getContainerOfType(context.getCurrentContext(), Element.class);
-		if (open == null) return new String[] {expected};
-		return new String[] {expected, String.valueOf(open.getName()), String.valueOf(TextPosition.of(open))};
+		boolean ended = context.getRecognitionException().getUnexpectedType() == Token.EOF;
+		return new String[] {expected, open == null ? "-1" : String.valueOf(TextPosition.of(open)), ended ? END : ""};
 	}
 
 	private static String ruleAt(INode node) {

@@ -17,6 +17,7 @@ import journey.dsl.model.UnreadableText;
 import journey.dsl.workspace.reading.LineIndex;
 import journey.dsl.workspace.syntax.Unreadable.Cause;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -75,7 +76,7 @@ public final class UnreadableTexts {
 	private Unreadable fault(INode node) {
 		SyntaxErrorMessage error = node.getSyntaxErrorMessage();
 		String[] data = error.getIssueData() == null ? new String[0] : error.getIssueData();
-		int openAt = data.length > 2 ? Integer.parseInt(data[2]) : -1;
+		int openAt = data.length > 1 ? Integer.parseInt(data[1]) : -1;
 		Cause cause = switch (String.valueOf(error.getIssueCode())) {
 			case SyntaxErrors.TOKEN -> Cause.EXPECTED_TOKEN;
 			case SyntaxErrors.RULE -> Cause.EXPECTED_RULE;
@@ -83,7 +84,17 @@ public final class UnreadableTexts {
 			default -> Cause.VALUE;
 		};
 		String detail = cause == Cause.VALUE ? error.getMessage() : data.length > 0 ? data[0] : "";
-		return new Unreadable(node.getOffset(), node.getEndOffset(), cause, detail, node.getText().strip(), NodeModelUtils.findActualSemanticObjectFor(node), openAt);
+		boolean ended = data.length > 2 && data[2].equals(SyntaxErrors.END);
+		int offset = ended ? endOfWords() : node.getOffset();
+		return new Unreadable(offset, ended ? offset : node.getEndOffset(), cause, detail, ended ? "" : node.getText().strip(),
+				NodeModelUtils.findActualSemanticObjectFor(node), openAt);
+	}
+
+	/** Behind the last word: what is missing at the end of the text is missing there, wherever Xtext notes it. */
+	private int endOfWords() {
+		int end = 0;
+		for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) if (!leaf.isHidden()) end = leaf.getEndOffset();
+		return end;
 	}
 
 	private Unreadable stray(Stray stray) {
