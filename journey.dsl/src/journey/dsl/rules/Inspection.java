@@ -2,10 +2,12 @@ package journey.dsl.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
@@ -70,6 +72,7 @@ public final class Inspection {
 		for (Rule rule : catalogue.rules())
 			if (rule instanceof WorkspaceRule workspaceRule && contexts.containsKey(rule))
 				guarded(rule, firstLine(), () -> workspaceRule.check(model, contexts.get(rule)));
+		dropDoubtful();
 		Allowances allowances = Allowances.of(model);
 		List<Finding> left = allowances.withoutSilenced(found);
 		found.clear();
@@ -130,6 +133,16 @@ public final class Inspection {
 		} catch (RuntimeException | StackOverflowError failure) {
 			found.add(new Finding(RuleCatalogue.BROKEN, Severity.ERROR, Messages.RULES.text(RuleCatalogue.BROKEN, rule.id(), failure), at, List.of()));
 		}
+	}
+
+	/** Where a lost brace has turned the text into something else, only that it is lost is worth saying. */
+	private void dropDoubtful() {
+		Map<String, List<SourceRange>> doubtful = new HashMap<>();
+		for (SourceFile file : model.files()) if (!file.doubtful().isEmpty()) doubtful.put(file.path(), file.doubtful());
+		Set<SourceRange> faults = new HashSet<>();
+		for (SourceFile file : model.files()) file.unreadable().forEach(text -> faults.add(text.at()));
+		found.removeIf(finding -> !faults.contains(finding.at())
+				&& doubtful.getOrDefault(finding.at().file(), List.of()).stream().anyMatch(range -> range.contains(finding.at())));
 	}
 
 	private SourceRange firstLine() {

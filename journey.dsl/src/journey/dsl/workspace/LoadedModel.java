@@ -59,7 +59,7 @@ public class LoadedModel {
 		return cache.get("source file " + path, resource, () -> {
 			SourceFile source = reader.read(resource, path);
 			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
-			return source.with(unreadable.texts(), unreadable.lostNames());
+			return source.with(unreadable.texts(), unreadable.doubtful(), unreadable.lostNames());
 		});
 	}
 }

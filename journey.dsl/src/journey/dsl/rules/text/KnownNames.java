@@ -1,6 +1,7 @@
 package journey.dsl.rules.text;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class KnownNames {
 	private final Map<Kind, Map<String, Element>> byName = new HashMap<>();
 	private final Set<String> namespaces = new HashSet<>();
 	private final Set<String> qualified = new HashSet<>();
+	private final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
 
 	KnownNames(JourneyModel model) {
 		this.model = model;
@@ -32,8 +34,15 @@ final class KnownNames {
 			for (Declaration declaration : file.declarations()) {
 				byName.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>()).putIfAbsent(declaration.name(), declaration);
 				qualified.add(declaration.qualifiedName());
+				if (declaration.name().isEmpty()) nameless.add(declaration.heading().kind());
+				if (declaration instanceof Journey journey && journey.steps().stream().anyMatch(step -> step.name().isEmpty())) nameless.add(Kind.STEP);
 			}
 		}
+	}
+
+	/** Whether something of the kind has lost its name, so that one that is not found may be that. */
+	boolean hasNameless(Kind kind) {
+		return nameless.contains(kind);
 	}
 
 	/** Whether an import means anything. */

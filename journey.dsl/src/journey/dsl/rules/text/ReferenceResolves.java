@@ -28,7 +28,7 @@ public final class ReferenceResolves extends WorkspaceRule {
 		KnownNames known = new KnownNames(model);
 		for (SourceFile file : model.files()) {
 			for (Ref name : file.references())
-				if (!name.isResolved() && !name.name().isEmpty() && !lost.contains(name.name())) report(name, file, known, context);
+				if (!name.isResolved() && !name.name().isEmpty() && !lost.contains(name.name()) && !known.hasNameless(name.kind())) report(name, file, known, context);
 			for (Import each : file.imports()) if (!known.has(each) && !lost.contains(each.name())) context.reportVariant("import", each.at(), each.name());
 		}
 	}

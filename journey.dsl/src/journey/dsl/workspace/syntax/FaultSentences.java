@@ -67,6 +67,9 @@ final class FaultSentences {
 
 	private String missingBrace(Unreadable fault) {
 		if (fault.text().startsWith("{")) return Messages.SYNTAX.text("brace-twice");
+		String met = firstWord(fault.text());
+		boolean beginsElement = words.of("Declaration").contains(met) || words.of("Child").contains(met);
+		if (!met.isEmpty() && !beginsElement) return stray(fault);
 		int openAt = Math.max(fault.openAt(), 0);
 		Matcher open = Pattern.compile("[\\p{L}-]+\\s+[^\\s{]+").matcher(text).region(openAt, text.length());
 		String block = open.lookingAt() ? open.group() : "";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ public final class UnreadableTexts {
 	private final GrammarWords words;
 	private final List<UnreadableText> texts = new ArrayList<>();
 	private final Set<String> lostNames = new HashSet<>();
+	private final List<SourceRange> doubtful = new ArrayList<>();
 
 	/**
 	 * Reads the faults of one file.
@@ -58,6 +60,11 @@ public final class UnreadableTexts {
 	/** The findings, by position. */
 	public List<UnreadableText> texts() {
 		return texts;
+	}
+
+	/** Stretches of text that were read as something else than what they were meant as. */
+	public List<SourceRange> doubtful() {
+		return doubtful;
 	}
 
 	/** Words that stand in text that could not be read. */
@@ -119,9 +126,22 @@ public final class UnreadableTexts {
 
 	private void report(List<Unreadable> faults) {
 		FaultSentences sentences = new FaultSentences(words, text, lines);
+		LostBraces braces = new LostBraces(resource, text, words);
 		Unreadable before = null;
+		int doubtfulUntil = -1;
 		for (Unreadable fault : faults) {
 			if (fault.cause() != Cause.VALUE) addLostNames(fault.text());
+			if (fault.offset() < doubtfulUntil) continue;
+			Optional<LostBraces.Lost> lost = braces.before(fault);
+			if (lost.isPresent()) {
+				doubtfulUntil = lost.get().until();
+				doubtful.add(range(lost.get().from(), doubtfulUntil - lost.get().from()));
+				addLostNames(text.substring(lost.get().from(), doubtfulUntil));
+				if (!lost.get().message().isEmpty()) {
+					texts.add(new UnreadableText(lost.get().message(), range(lost.get().at(), lost.get().length())));
+					continue;
+				}
+			}
 			boolean follows = before != null && followsFrom(before, fault, sentences);
 			boolean speaksForItself = fault.cause() == Cause.LOST_NAME && !follows;
 			if (speaksForItself) lostNames.remove(fault.text());
@@ -151,11 +171,15 @@ public final class UnreadableTexts {
 		while (word.find()) lostNames.add(word.group());
 	}
 
+	private SourceRange range(int offset, int length) {
+		return new SourceRange(path, offset, length, lines.line(offset), lines.column(offset));
+	}
+
 	/** The first line of what could not be read; something to point at where there is nothing. */
 	private SourceRange range(Unreadable fault) {
 		String first = fault.text().lines().findFirst().orElse("").strip();
 		int length = fault.cause() == Cause.STRAY ? firstWord(first) : first.length();
-		return new SourceRange(path, fault.offset(), length, lines.line(fault.offset()), lines.column(fault.offset()));
+		return range(fault.offset(), length);
 	}
 
 	private static int firstWord(String line) {
@@ -169,7 +193,7 @@ public final class UnreadableTexts {
 		INode first = NodeModelUtils.findActualNodeFor(file.getElements().get(0));
 		INode namespace = NodeModelUtils.findNodesForFeature(file, Literals.JOURNEY_FILE__NAMESPACE).get(0);
 		if (namespace.getOffset() < first.getOffset()) return;
-		SourceRange at = new SourceRange(path, namespace.getOffset(), namespace.getLength(), lines.line(namespace.getOffset()), lines.column(namespace.getOffset()));
+		SourceRange at = range(namespace.getOffset(), namespace.getLength());
 		texts.add(new UnreadableText(Messages.SYNTAX.text("namespace-late"), at));
 	}
 }
