@@ -52,7 +52,7 @@ final class QuotedText implements IValueConverter<String> {
 					plain.append(unicode(text, at + 1, node));
 					at += 4;
 				}
-				default -> throw problem("text-escape", node, "\\" + escape);
+				default -> throw problem(text, node, "\\" + escape);
 			}
 		}
 		return plain.toString();
@@ -60,12 +60,13 @@ final class QuotedText implements IValueConverter<String> {
 
 	private static char unicode(String text, int at, INode node) {
 		String digits = text.substring(at, Math.min(at + 4, text.length()));
-		if (!digits.matches("[0-9a-fA-F]{4}")) throw problem("text-escape", node, "\\u" + digits);
+		if (!digits.matches("[0-9a-fA-F]{4}")) throw problem(text, node, "\\u" + digits);
 		return (char) Integer.parseInt(digits, 16);
 	}
 
-	private static ValueConverterException problem(String key, INode node, Object... about) {
-		return new ValueConverterException(Messages.SYNTAX.text(key, about), node, null);
+	/** The text as it was written stands in for what it should have been: there is one, and only its escape is wrong. */
+	private static ValueConverterException problem(String text, INode node, String escape) {
+		return new ValueConverterWithValueException(Messages.SYNTAX.text("text-escape", escape), node, text, null);
 	}
 
 	@Override

@@ -93,7 +93,7 @@ public final class Inspection {
 
 	private void visit(Declaration declaration) {
 		check(declaration, false);
-		if (!(declaration instanceof Journey journey)) return;
+		if (!(declaration instanceof Journey journey) || journey.name().isEmpty()) return;
 		boolean retired = journey.isRetired();
 		for (Stage stage : journey.stages()) {
 			check(stage, retired);
@@ -107,7 +107,9 @@ public final class Inspection {
 				guarded(rule, journey.nameAt(), () -> journeyRule.check(journey, contexts.get(rule)));
 	}
 
+	/** What has lost its name is said to have lost it; more cannot be told of it. */
 	private void check(Element element, boolean partOfRetired) {
+		if (element.name().isEmpty()) return;
 		boolean retired = partOfRetired || element instanceof Journey journey && journey.isRetired();
 		for (ElementRule<?> rule : rulesFor(element.getClass()))
 			if (!retired || rule.appliesToRetired()) guarded(rule, element.nameAt(), () -> apply(rule, element));
