@@ -2,6 +2,7 @@ package journey.dsl.analysis;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ public final class HandOffs {
 
 	/** All owner changes, by the step before. */
 	public List<OwnerChange> changes() {
-		return changes;
+		return Collections.unmodifiableList(changes);
 	}
 
 	private static boolean isTransparent(FlowStep step) {

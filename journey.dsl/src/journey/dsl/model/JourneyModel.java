@@ -1,6 +1,7 @@
 package journey.dsl.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -44,7 +45,7 @@ public final class JourneyModel {
 
 	/** The journeys of the workspace, by file and position. */
 	public List<Journey> journeys() {
-		return journeys;
+		return Collections.unmodifiableList(journeys);
 	}
 
 	/** The element that {@code reference} means; empty if the name is not resolved. */

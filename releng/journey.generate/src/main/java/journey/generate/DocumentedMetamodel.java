@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.xtext.generator.ecore.EMFGeneratorFragment2;
@@ -43,9 +44,14 @@ public final class DocumentedMetamodel extends EMFGeneratorFragment2 {
 		ICompositeNode node = NodeModelUtils.getNode(rule);
 		String comment = lastComment(node.getText().substring(0, node.getOffset() - node.getTotalOffset()));
 		EClassifier type = rule.getType() == null ? null : rule.getType().getClassifier();
-		if (comment == null || type == null || !type.getName().equals(rule.getName())) return;
+		if (comment == null || type == null || !isAbout(rule, type) || ofClassifiers.containsKey(type)) return;
 		ofClassifiers.put(type, comment);
 		document(type, comment);
+	}
+
+	/** A type without a rule of its own is what the first rule says that returns it. */
+	private static boolean isAbout(AbstractRule rule, EClassifier type) {
+		return type.getName().equals(rule.getName()) || GrammarUtil.findRuleForName(GrammarUtil.getGrammar(rule), type.getName()) == null;
 	}
 
 	private void refine(Assignment assignment) {

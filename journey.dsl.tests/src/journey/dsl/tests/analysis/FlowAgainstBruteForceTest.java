@@ -1,0 +1,177 @@
+package journey.dsl.tests.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.Loop;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** On small journeys, all routes can be tried one by one: what the flow says without trying is the same. */
+class FlowAgainstBruteForceTest {
+	private enum Kind { THEN, BACK, WON, LOST, OUT }
+
+	/** A clause of a step; targets beyond the last step begin again at the first. */
+	record Clause(Kind kind, int target, boolean share, boolean when) {
+		String text(int steps) {
+			String word = switch (kind) {
+				case THEN -> "then s" + target % steps;
+				case BACK -> "back-to s" + target % steps;
+				case WON -> "exit as won";
+				case LOST -> "exit as lost";
+				case OUT -> "exit";
+			};
+			return word + (share ? " 10%" : "") + (when ? " when \"x\"" : "");
+		}
+
+		boolean isExit() {
+			return kind != Kind.THEN && kind != Kind.BACK;
+		}
+
+		boolean isConditional() {
+			return share || when;
+		}
+	}
+
+	/** A way from one step to another, or to the goal. */
+	private record Edge(int from, int to, boolean conditional, boolean back) {}
+
+	/** The journey as the language defines it, written down as plainly as possible. */
+	private static final class Reference {
+		final int goal;
+		final List<Edge> edges = new ArrayList<>();
+
+		Reference(List<List<Clause>> steps) {
+			goal = steps.size();
+			boolean aimed = steps.stream().flatMap(List::stream).anyMatch(clause -> clause.kind() == Kind.WON);
+			for (int at = 0; at < steps.size(); at++) {
+				for (Clause clause : steps.get(at)) {
+					if (!clause.isExit()) edges.add(new Edge(at, clause.target() % goal, clause.isConditional(), clause.kind() == Kind.BACK));
+					else if (clause.kind() == Kind.WON) edges.add(new Edge(at, goal, false, false));
+				}
+				int next = at + 1;
+				boolean last = next == goal;
+				boolean named = edges.stream().anyMatch(edge -> edge.from() == next - 1 && edge.to() == next && !edge.back() && !last);
+				if (!named && hasDefault(steps.get(at)) && (!last || !aimed)) edges.add(new Edge(at, next, false, false));
+			}
+		}
+
+		private static boolean hasDefault(List<Clause> clauses) {
+			List<Clause> thens = clauses.stream().filter(clause -> clause.kind() == Kind.THEN).toList();
+			boolean replaced = thens.size() > 1 || thens.size() == 1 && !thens.get(0).isConditional();
+			return !replaced && clauses.stream().noneMatch(clause -> clause.isExit() && !clause.isConditional());
+		}
+
+		/** All routes that come to no step twice. */
+		List<List<Edge>> routes(int from, int to) {
+			List<List<Edge>> routes = new ArrayList<>();
+			BitSet seen = new BitSet();
+			seen.set(from);
+			if (from == to) routes.add(List.of());
+			else follow(from, to, seen, new ArrayList<>(), routes);
+			return routes;
+		}
+
+		private void follow(int at, int to, BitSet seen, List<Edge> route, List<List<Edge>> routes) {
+			for (Edge edge : edges) {
+				if (edge.from() != at || seen.get(edge.to())) continue;
+				route.add(edge);
+				seen.set(edge.to());
+				if (edge.to() == to) routes.add(List.copyOf(route));
+				else if (edge.to() != goal) follow(edge.to(), to, seen, route, routes);
+				seen.clear(edge.to());
+				route.remove(route.size() - 1);
+			}
+		}
+
+		boolean passes(List<Edge> route, int step) {
+			return !route.isEmpty() && (route.get(0).from() == step || route.stream().anyMatch(edge -> edge.to() == step));
+		}
+
+		/** Where the last branch begins that all who come to the step have taken; the first step if there is none. */
+		int branchStart(int step) {
+			List<List<Edge>> routes = routes(0, step);
+			int start = 0;
+			for (Edge edge : routes.get(0)) {
+				boolean taken = edge.conditional() && !edge.back() && routes.stream().allMatch(route -> route.stream().anyMatch(each -> each == edge));
+				if (taken) start = edge.to();
+			}
+			return start;
+		}
+	}
+
+	@Provide
+	Arbitrary<List<List<Clause>>> journeys() {
+		Arbitrary<Clause> clause = Combinators.combine(Arbitraries.of(Kind.THEN, Kind.THEN, Kind.BACK, Kind.WON, Kind.LOST, Kind.OUT),
+				Arbitraries.integers().between(0, 6), Arbitraries.of(true, true, false), Arbitraries.of(true, false)).as(Clause::new);
+		return clause.list().ofMaxSize(2).list().ofMinSize(1).ofMaxSize(7);
+	}
+
+	@Property(tries = 250)
+	void knowsWhatEveryWayToAGoalPasses(@ForAll("journeys") List<List<Clause>> steps) {
+		Flow flow = flow(steps);
+		Reference reference = new Reference(steps);
+		List<List<Edge>> routes = reference.routes(0, reference.goal);
+
+		assertThat(flow.hasReachableGoal()).isEqualTo(!routes.isEmpty());
+		for (FlowStep step : flow.steps()) {
+			int at = step.index();
+			boolean always = !routes.isEmpty() && routes.stream().allMatch(route -> reference.passes(route, at));
+			assertThat(flow.isAlwaysPassed(step)).as("%s is always passed", step.path()).isEqualTo(always);
+			assertThat(flow.isReachable(step)).as("%s is reachable", step.path()).isEqualTo(!reference.routes(0, at).isEmpty());
+			assertThat(flow.leadsToGoal(step)).as("%s leads to a goal", step.path()).isEqualTo(!reference.routes(at, reference.goal).isEmpty());
+		}
+	}
+
+	@Property(tries = 250)
+	void findsABypassWhereThereIsOneAndAShortestOne(@ForAll("journeys") List<List<Clause>> steps) {
+		Flow flow = flow(steps);
+		Reference reference = new Reference(steps);
+		for (FlowStep step : flow.steps()) {
+			if (!flow.isReachable(step)) continue;
+			int start = reference.branchStart(step.index());
+			List<List<Edge>> around = reference.routes(start, reference.goal).stream().filter(route -> !reference.passes(route, step.index())).toList();
+			boolean always = flow.isAlwaysPassed(step);
+			List<Integer> bypass = flow.bypass(step).stream().map(FlowStep::index).toList();
+
+			assertThat(bypass.isEmpty()).as("%s has no bypass from s%d", step.path(), start).isEqualTo(always || around.isEmpty() || start == step.index());
+			if (bypass.isEmpty()) continue;
+			assertThat(around.stream().map(route -> route.stream().map(Edge::from).toList())).contains(bypass);
+			assertThat(bypass).hasSize(around.stream().mapToInt(List::size).min().orElseThrow());
+		}
+	}
+
+	@Property(tries = 120)
+	void findsOnALoopWhatLiesOnARouteAroundIt(@ForAll("journeys") List<List<Clause>> steps) {
+		Flow flow = flow(steps);
+		Reference reference = new Reference(steps);
+		for (Loop loop : flow.loops()) {
+			List<Integer> on = loop.steps().stream().map(FlowStep::index).toList();
+			BitSet around = new BitSet();
+			around.set(loop.source().index());
+			around.set(loop.target().index());
+			for (List<Edge> route : reference.routes(loop.target().index(), loop.source().index())) route.forEach(edge -> around.set(edge.from()));
+
+			assertThat(on).containsAll(around.stream().boxed().toList()).isSorted();
+			assertThat(on).as("each leads to the source").allMatch(step -> !reference.routes(step, loop.source().index()).isEmpty() || around.get(step));
+		}
+	}
+
+	private static Flow flow(List<List<Clause>> steps) {
+		StringBuilder text = new StringBuilder();
+		for (int at = 0; at < steps.size(); at++) {
+			text.append("touchpoint s").append(at).append(" {");
+			for (Clause clause : steps.get(at)) text.append(' ').append(clause.text(steps.size()));
+			text.append(" } ");
+		}
+		return Flows.ofSteps(text.toString());
+	}
+}

@@ -1,0 +1,249 @@
+package journey.dsl.tests.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import journey.dsl.model.Element;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.Severity;
+import journey.dsl.tests.Texts;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One fault in a text gives one finding, at the fault, in words that say what to write; everything else is still read. */
+class SyntaxErrorsTest {
+	private static final String BASE = """
+			namespace bad
+			team sales "Sales"
+			person ann "Ann" { role "Boss" }
+			persona dana "Dana"
+			channel mail
+			outcome buys { is purchase }
+			journey j "J" {
+			  for dana owner ann job "Get it" aims for buys
+			  stage a "A" {
+			    is purchase owner sales
+			    touchpoint t "I look" { via mail feels neutral }
+			    moment m "I buy" {
+			      is proof make-or-break rank 1 on-critical-path
+			      via mail job "Get it"
+			      expects "fast" within 2 days set by sales met by sales
+			    }
+			  }
+			  stage b "B" {
+			    owner sales
+			    touchpoint u "I use" { via mail }
+			  }
+			}
+			""";
+	private static final Path LARGE = Path.of("../examples/saas/customer-success.journey");
+
+	private static final List<String> STEPS = List.of(
+			"saas.become-successful.first-talk", "saas.become-successful.compare", "saas.become-successful.quote", "saas.become-successful.sign",
+			"saas.become-successful.choose-pace", "saas.become-successful.first-savings", "saas.become-successful.quarter",
+			"saas.become-successful.ticket", "saas.become-successful.decide", "saas.become-successful.leave",
+			"saas.become-successful-2025.demo", "saas.become-successful-2025.sign", "saas.become-successful-2025.webinar",
+			"saas.become-successful-2025.details", "saas.become-successful-2025.invoice", "saas.set-up-details.invite", "saas.set-up-details.import-data");
+
+	/** A fault put into the text above: what stands there, what is written instead, and the only finding. */
+	private record Fault(String name, String right, String wrong, String finding) {}
+
+	private static final List<Fault> FAULTS = List.of(
+			new Fault("typing error in a clause", "is purchase owner", "is purchase onwer",
+					"10:17+5 `onwer` begins nothing that can stand in the block of a `stage`. Did you mean `owner`?"),
+			new Fault("typing error in an element", "    touchpoint t", "    touchpiont t",
+					"11:5+10 `touchpiont` begins nothing that can stand in the block of a `stage`. Did you mean `touchpoint`?"),
+			new Fault("missing quote", "via mail job \"Get it\"", "via mail job \"Get it",
+					"14:20+7 This text has no closing quote on its line: end it with \", or put it between \"\"\" and \"\"\" if it goes over several lines."),
+			new Fault("missing brace of a moment", "met by sales\n    }\n", "met by sales\n",
+					"17:3+5 A } is missing before `stage`: the block of `stage a`, opened in line 9, is still open."),
+			new Fault("missing brace of a stage", "    }\n  }\n", "    }\n",
+					"17:3+5 A } is missing before `stage`: the block of `stage a`, opened in line 9, is still open."),
+			new Fault("extra closing brace", "met by sales\n    }\n", "met by sales\n    }}\n",
+					"22:1+1 This } closes nothing: one } is too many, here or further up."),
+			new Fault("extra opening brace", "\"I use\" {", "\"I use\" {{",
+					"20:27+1 The block is open already: one { is too many."),
+			new Fault("misplaced clause", "\"I look\" { via", "\"I look\" { job \"x\" via",
+					"11:29+3 `job` cannot stand in the block of a `touchpoint`. Where it can: `journey`, `moment`."),
+			new Fault("misplaced element", "persona dana \"Dana\"", "persona dana { stage x }",
+					"4:16+5 A } is missing before `stage`: the block of `persona dana`, opened in line 4, is still open."),
+			new Fault("missing value", "    owner sales\n    touchpoint u", "    owner\n    touchpoint u",
+					"20:5+10 A name is missing after `owner`, before `touchpoint`."),
+			new Fault("missing text", "role \"Boss\"", "role",
+					"3:25+1 A text in quotes is missing after `role`."),
+			new Fault("missing name before a title", "stage b \"B\"", "stage \"B\"",
+					"18:9+3 A name is missing after `stage`: write `stage a-name \"B\"`."),
+			new Fault("missing name and title", "stage b \"B\" {", "stage {",
+					"18:9+1 A name is missing after `stage`, before `{`."),
+			new Fault("wrong unit", "2 days", "2 dayz",
+					"15:31+4 `dayz` is no unit of time. Did you mean `days`?"),
+			new Fault("missing unit", "2 days", "2",
+					"15:31+3 A unit of time is missing after `2`: minutes, hours, days, weeks, months, years, business hours or business days."),
+			new Fault("semicolon", "via mail job", "via mail; job",
+					"14:15+1 Clauses are separated by spaces or new lines: leave out the semicolon."),
+			new Fault("curly quotes", "mail job \"Get it\"", "mail job “Get it”",
+					"14:20+1 Texts stand between straight quotes like \"this\", not between curly ones."),
+			new Fault("curly quotes of a title", "stage b \"B\"", "stage b “B”",
+					"18:11+1 Texts stand between straight quotes like \"this\", not between curly ones."),
+			new Fault("German quotes", "mail job \"Get it\"", "mail job „Get it“",
+					"14:20+1 Texts stand between straight quotes like \"this\", not between curly ones."),
+			new Fault("trailing comma", "for dana owner", "for dana, owner",
+					"8:13+5 A name is missing after `,`, before `owner`."),
+			new Fault("missing comma", "for dana owner", "for dana dana owner",
+					"8:12+4 `dana` begins nothing that can stand in the block of a `journey`. What can: `note`, `tags`, `allow`, `version`, `status`, `state`, `improves`, `market`, `for`, `scenario`, `job`, `owner` and 16 more."),
+			new Fault("word that is not in the list", "feels neutral }", "feels happy }",
+					"11:44+5 `happy` cannot stand after `feels`. What can: `very-negative`, `negative`, `neutral`, `positive`, `very-positive`."),
+			new Fault("typing error in a word of a list", "feels neutral }", "feels nuetral }",
+					"11:44+7 `nuetral` is not known here. Did you mean `neutral`? What can stand here: `very-negative`, `negative`, `neutral`, `positive`, `very-positive`."),
+			new Fault("colon", "    owner sales\n    touchpoint u", "    owner: sales\n    touchpoint u",
+					"19:10+1 Words and values stand side by side: write `owner` and what it says without : between them."),
+			new Fault("equals sign", "    owner sales\n    touchpoint u", "    owner = sales\n    touchpoint u",
+					"19:11+1 Words and values stand side by side: write `owner` and what it says without = between them."),
+			new Fault("prose", "on-critical-path\n", "on-critical-path\n      this is just some prose about the customer, really.\n",
+					"14:7+4 `this` begins nothing that can stand in the block of a `moment`. What can: `note`, `tags`, `allow`, `then`, `back-to`, `exit`, `does`, `thinks`, `feels`, `says`, `pain`, `gain` and 43 more."),
+			new Fault("two texts", "job \"Get it\"\n      expects", "job \"Get it\" \"or not\"\n      expects",
+					"14:29+8 \"or not\" stands alone: a word that says what it is, is missing after `\"Get it\"`, or it is one too many."),
+			new Fault("bad escape", "mail job \"Get it\"", "mail job \"Get\\q it\"",
+					"14:20+10 «\\q» means nothing in a text: write \\\\ for a backslash; \\\", \\n, \\t and \\u with four hexadecimal digits are the others."),
+			new Fault("share behind the reason", "feels neutral }", "feels neutral then u when \"x\" 40% }",
+					"11:68+3 40% stands alone: a word that says what it is, is missing after `\"x\"`, or it is one too many."),
+			new Fault("number too large", "rank 1", "rank 99999999999",
+					"13:35+11 99999999999 is too large a number."),
+			new Fault("emoji as a name", "stage b", "stage 😀",
+					"18:9+2 `😀` cannot be a name: a name begins with a letter, goes on with letters, digits, _ and single hyphens inside. Put what people read in quotes behind it, as a title."),
+			new Fault("digit at the beginning of a name", "stage b", "stage 2b",
+					"18:9+1 `2` is not a name: after `stage` stands a name that begins with a letter, such as `stage step-two`."),
+			new Fault("late namespace", "channel mail", "channel mail namespace foo",
+					"5:14+13 `namespace` stands here again, and may stand once: it is said already in line 1."),
+			new Fault("missing word in a hand-off", "  stage b", "  hand-off h \"H\" from sales after m\n  stage b",
+					"18:29+5 The word `to` is missing before `after`."),
+			new Fault("comment that never ends", "stage b \"B\" {", "stage b \"B\" { /* soon",
+					"18:17+7 This comment begins with /* and never ends: close it with */."),
+			new Fault("long text that never ends", "mail job \"Get it\"", "mail job \"\"\"Get it",
+					"14:20+9 This text begins with \"\"\" and never ends: close it with \"\"\"."),
+			new Fault("end in a block", "met by sales\n    }\n  }\n  stage b \"B\" {\n    owner sales\n    touchpoint u \"I use\" { via mail }\n  }\n}\n", "",
+					"15:48+0 The text ends, but the block of `moment m`, opened in line 12, is still open: a } is missing."),
+			new Fault("stray number", "    owner sales\n    touchpoint u", "    owner sales 5\n    touchpoint u",
+					"19:17+1 5 stands alone: a word that says what it is, is missing after `sales`, or it is one too many."),
+			new Fault("stray percentage", "feels neutral }", "feels neutral 50% }",
+					"11:52+3 50% stands alone: a word that says what it is, is missing after `neutral`, or it is one too many."),
+			new Fault("brackets", "via mail job", "via (mail) job",
+					"14:11+1 A name is missing after `via`, before `(`."),
+			new Fault("arrow", "feels neutral }", "feels neutral -> u }",
+					"11:52+2 -> stands alone: a word that says what it is, is missing after `neutral`, or it is one too many."));
+
+	@TestFactory
+	Stream<DynamicTest> oneFaultIsOneFinding() {
+		return FAULTS.stream().map(fault -> dynamicTest(fault.name(), () -> {
+			assertThat(BASE).containsOnlyOnce(fault.right());
+			assertThat(Texts.errors(BASE.replace(fault.right(), fault.wrong()))).containsExactly("error " + fault.finding());
+		}));
+	}
+
+	@Test
+	void theTextItselfHasNone() {
+		assertThat(Texts.errors(BASE)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"Hello world, this is not a journey. | 1:1+5",
+			"} | 1:1+1",
+			"{ | 1:1+1",
+			"\"a text\" | 1:1+8",
+			"/* | 1:1+2",
+			"4 business days | 1:1+1"})
+	void aTextThatIsNoModelAtAllHasOneFindingToo(String text, String place) {
+		assertThat(Texts.errors(text)).singleElement().asString().startsWith("error " + place + " ");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"''", "' '", "'// nothing yet'", "'/* nothing yet */'"})
+	void aTextWithoutWordsHasNone(String text) {
+		assertThat(Texts.errors(text)).isEmpty();
+		assertThat(Texts.model(text).journeys()).isEmpty();
+	}
+
+	@Test
+	void twoFaultsFarFromEachOtherAreTwoFindings() {
+		String text = BASE.replace("is purchase owner sales", "is purchase onwer sales").replace("touchpoint u", "touchpiont u");
+
+		assertThat(Texts.errors(text)).hasSize(2);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"team | 1:5+0 A name is missing after `team`, before the end of the text.",
+			"team t { lead // who? | 1:14+0 A name is missing after `lead`, before the end of the text.",
+			"journey j { stage s { moment m { chance | 1:40+0 The word `of` is missing before the end of the text.",
+			"journey j { stage s { moment m { feels | 1:39+0 A word is missing after `feels`. What can stand there: `very-negative`, `negative`, `neutral`, `positive`, `very-positive`.",
+			"person p { role | 1:16+0 A text in quotes is missing after `role`.",
+			"outcome o { worth | 1:18+0 After `worth` stands an amount of money, such as EUR 100, not the end of the text.",
+			"outcome o { within 2 | 1:21+0 A unit of time is missing after `2`: minutes, hours, days, weeks, months, years, business hours or business days.",
+			"team t { note \"x\" | 1:18+0 The text ends, but the block of `team t`, opened in line 1, is still open: a } is missing."})
+	void whatIsMissingAtTheEndIsMissingBehindTheLastWord(String text, String finding) {
+		assertThat(Texts.errors(text)).containsExactly("error " + finding);
+		assertThat(Texts.errors(text + "\n")).containsExactly("error " + finding);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"outcome o { worth 30 days } | 1:19+2 After `worth` stands an amount of money, such as EUR 100, not `30`.",
+			"outcome o { within soon } | 1:20+4 After `within` stands a number, such as 12 or 4.5, not `soon`.",
+			"evidence e { sample 3.5 } | 1:21+3 After `sample` stands a whole number, such as 12, not `3.5`.",
+			"evidence e { on \"today\" } | 1:17+7 After `on` stands a date, such as 2026-11-21, not `\"today\"`.",
+			"calendar c { hours 8 to 17:00 } | 1:20+1 After `hours` stands a time, such as 08:30, not `8`.",
+			"metric m { target high } | 1:19+4 After `target` stands a figure with its unit, such as 30 days, 40%, 3 times or EUR 100, not `high`.",
+			"journey j { stage s { moment m { goes-well today 4 } } } | 1:50+1 After `today` stands a percentage, such as 40%, not `4`."})
+	void figuresThatAreMissingAreCalledAsPeopleCallThem(String text, String finding) {
+		assertThat(Texts.errors(text)).containsExactly("error " + finding);
+	}
+
+	/** But that of a person before a team: behind an open person, `team` begins a clause, and says so only later. */
+	static List<Integer> closingBraces() throws IOException {
+		String text = Files.readString(LARGE);
+		return IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '}' && !text.startsWith("}\n\nteam", at)).boxed().toList();
+	}
+
+	@ParameterizedTest
+	@MethodSource("closingBraces")
+	void aMissingBraceIsOneFindingAndLosesNoStep(int brace) throws IOException {
+		String text = Files.readString(LARGE);
+		JourneyModel broken = Texts.model(text.substring(0, brace) + text.substring(brace + 1));
+
+		assertThat(Texts.findings(broken)).filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(Finding::rule).containsExactly("text-can-be-read");
+		assertThat(steps(broken)).isEqualTo(STEPS);
+	}
+
+	/** People type from the beginning to the end. */
+	@Test
+	void everyBeginningOfATextIsReadAtOnce() throws IOException {
+		String text = Files.readString(LARGE);
+		for (int end = 0; end <= text.length(); end += 1 + end % 29) {
+			long start = System.nanoTime();
+			List<Finding> findings = Texts.findings(text.substring(0, end));
+
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).as("the first %d characters", end).isLessThan(Duration.ofSeconds(2));
+			assertThat(findings).as("the first %d characters", end).extracting(Finding::rule).doesNotContain("rule-broken");
+		}
+	}
+
+	private static List<String> steps(JourneyModel model) {
+		List<String> steps = new ArrayList<>();
+		model.journeys().forEach(journey -> journey.steps().stream().map(Element::qualifiedName).forEach(steps::add));
+		return steps;
+	}
+}
