@@ -43,6 +43,13 @@ class DocumentationTest {
 	}
 
 	@Test
+	void readmeShowsTheJourneyOfItsPicture() throws IOException {
+		Matcher first = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
+		assertThat(first.find()).isTrue();
+		assertThat(first.group(1)).isEqualTo(Files.readString(ROOT.resolve("docs/first.journey")));
+	}
+
+	@Test
 	void linksOfTheDocumentationLeadSomewhere() throws IOException {
 		Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md")) {
