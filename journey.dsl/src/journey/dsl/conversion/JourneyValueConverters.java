@@ -1,6 +1,7 @@
 package journey.dsl.conversion;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /** What the words of the language mean as values: texts, names in Unicode normal form C, numbers, percentages. */
+@Singleton
 public class JourneyValueConverters extends AbstractDeclarativeValueConverterService {
 	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_\\u00B7\\u200C\\u200D]*(-[\\p{L}\\p{M}\\p{Nd}_\\u00B7\\u200C\\u200D]+)*");
 	private final IValueConverter<String> text = new QuotedText();

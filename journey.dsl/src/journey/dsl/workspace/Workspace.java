@@ -47,7 +47,7 @@ public final class Workspace {
 		for (TextFile file : files) resources.put(file.path(), parse(file, set));
 		index(set);
 		List<SourceFile> sources = new ArrayList<>();
-		resources.forEach((path, resource) -> sources.add(loaded.read(resource, path)));
+		for (TextFile file : files) sources.add(Nesting.of(file).orElseGet(() -> loaded.read(resources.get(file.path()), file.path())));
 		sources.add(loaded.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
 	}
@@ -55,7 +55,8 @@ public final class Workspace {
 	private static XtextResource parse(TextFile file, XtextResourceSet set) {
 		XtextResource resource = (XtextResource) set.createResource(file.address());
 		try {
-			resource.load(new LazyStringInputStream(file.text(), ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
+			String text = Nesting.of(file).isPresent() ? "" : file.text();
+			resource.load(new LazyStringInputStream(text, ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

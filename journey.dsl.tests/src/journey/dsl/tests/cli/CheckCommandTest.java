@@ -149,11 +149,18 @@ class CheckCommandTest {
 	void namesWhatItCannotReadAndGoesOn() throws IOException {
 		Journey.file(dir, "a.journey", SOUND);
 		Files.write(dir.resolve("latin.journey"), new byte[] {'t', 'e', 'a', 'm', ' ', (byte) 0xe9});
-		Files.write(dir.resolve("large.journey"), new byte[17 << 20]);
+		Files.write(dir.resolve("large.journey"), new byte[5 << 20]);
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(2, "No findings in 3 files.\n", """
-				journey: DIR/large.journey is 17 MiB: a journey file may be up to 16 MiB; split it
+				journey: DIR/large.journey is 5 MiB: a journey file may be up to 4 MiB; split it
 				journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as UTF-8
 				"""));
+	}
+
+	@Test
+	void doesNotFollowBracesIntoTheDeep() throws IOException {
+		Journey.file(dir, "a.journey", "journey dinner { foo " + "{".repeat(100_000));
+		assertThat(Journey.run(dir, "check", dir.toString()).out())
+				.isEqualTo("DIR/a.journey:1:121 error text-can-be-read Blocks stand here in blocks, 100 deep: no journey needs more than four. Close some.\n1 error, 0 warnings, 0 infos in 1 file.\n");
 	}
 
 	@Test

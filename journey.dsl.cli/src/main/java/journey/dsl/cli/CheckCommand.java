@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.files.Project;
@@ -37,10 +38,24 @@ import picocli.CommandLine.Parameters;
 			"  journey check . --format json --output out.json  for programs"})
 final class CheckCommand implements Callable<Integer> {
 	/** In which form findings are handed over. */
-	enum Format { TEXT, JSON }
+	enum Format {
+		TEXT, JSON;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
 
 	/** From which severity on the exit code is 1. */
-	enum FailOn { ERROR, WARNING, INFO, NEVER }
+	enum FailOn {
+		ERROR, WARNING, INFO, NEVER;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
 
 	@Mixin
 	private Common common;

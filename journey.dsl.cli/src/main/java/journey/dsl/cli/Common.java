@@ -1,6 +1,7 @@
 package journey.dsl.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -8,7 +9,14 @@ import picocli.CommandLine.Spec;
 /** What every command can be told. */
 public final class Common {
 	/** When to use colours, and to show the text that a finding is about. */
-	public enum Colour { AUTO, ALWAYS, NEVER }
+	public enum Colour {
+		AUTO, ALWAYS, NEVER;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
 
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec command;

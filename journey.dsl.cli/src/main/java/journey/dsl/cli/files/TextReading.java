@@ -14,7 +14,7 @@ import java.nio.file.Path;
 /** Reads the text of a file, or says why that cannot be done. */
 final class TextReading {
 	/** Far above what people write (10 000 lines are half a MiB), far below what would exhaust memory. */
-	private static final long LARGEST = 16L << 20;
+	private static final long LARGEST = 4L << 20;
 
 	private TextReading() {}
 
