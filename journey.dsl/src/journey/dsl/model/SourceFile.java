@@ -20,9 +20,10 @@ import java.util.Set;
 public record SourceFile(
 		String path, String namespace, List<Import> imports, List<Declaration> declarations, List<Ref> references,
 		List<Repetition> repetitions, List<Misfit> misfits, List<UnreadableText> unreadable, Set<String> lostNames, boolean library) {
-	/** The same file with what could not be read of it. */
-	public SourceFile with(List<UnreadableText> problems, Set<String> names) {
-		return new SourceFile(path, namespace, imports, declarations, references, repetitions, misfits, List.copyOf(problems), Set.copyOf(names), library);
+	/** The same file with what could not be read of it, and without what is only repeated because it was misread. */
+	public SourceFile with(List<UnreadableText> problems, Set<String> names, List<SourceRange> misread) {
+		List<Repetition> real = repetitions.stream().filter(repetition -> misread.stream().noneMatch(range -> range.contains(repetition.at()))).toList();
+		return new SourceFile(path, namespace, imports, declarations, references, real, misfits, List.copyOf(problems), Set.copyOf(names), library);
 	}
 
 	/** The journeys in it, in text order. */

@@ -58,7 +58,7 @@ public final class Workspace {
 		resources.forEach((path, resource) -> {
 			SourceFile source = reader.read(resource, path);
 			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
-			sources.add(source.with(unreadable.texts(), unreadable.lostNames()));
+			sources.add(source.with(unreadable.texts(), unreadable.lostNames(), unreadable.misread()));
 		});
 		sources.add(reader.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);

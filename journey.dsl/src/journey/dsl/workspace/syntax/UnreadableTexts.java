@@ -37,6 +37,7 @@ public final class UnreadableTexts {
 	private final GrammarWords words;
 	private final List<UnreadableText> texts = new ArrayList<>();
 	private final Set<String> lostNames = new HashSet<>();
+	private final List<SourceRange> misread = new ArrayList<>();
 
 	/**
 	 * Reads the faults of one file.
@@ -50,7 +51,15 @@ public final class UnreadableTexts {
 		text = resource.getParseResult().getRootNode().getText();
 		lines = new LineIndex(text);
 		List<Unreadable> faults = faults();
-		if (!faults.isEmpty()) report(withBrokenNames(faults, references));
+		if (!faults.isEmpty()) {
+			SwallowedDeclarations swallowed = new SwallowedDeclarations(faults, text, words);
+			report(withBrokenNames(swallowed.faults, references));
+			lostNames.addAll(swallowed.names);
+			for (int[] stretch : swallowed.stretches()) {
+				addLostNames(text.substring(stretch[0], stretch[1]));
+				misread.add(new SourceRange(path, stretch[0], stretch[1] - stretch[0], lines.line(stretch[0]), lines.column(stretch[0])));
+			}
+		}
 		reportLateNamespace();
 		texts.sort(Comparator.comparing(UnreadableText::at));
 	}
@@ -63,6 +72,11 @@ public final class UnreadableTexts {
 	/** Words that stand in text that could not be read. */
 	public Set<String> lostNames() {
 		return lostNames;
+	}
+
+	/** Stretches of text that were read as something else than they are. */
+	public List<SourceRange> misread() {
+		return misread;
 	}
 
 	private List<Unreadable> faults() {
