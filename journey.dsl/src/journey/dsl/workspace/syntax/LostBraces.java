@@ -13,11 +13,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Finds where an opening or closing brace was lost, so that what follows was read as a part of something else: up to the
+ * Finds where an opening brace was lost, or a block was left in its middle, so that what follows was read as a part of something else: up to the
  * next declaration at the beginning of a line, nothing there can be judged.
  */
 final class LostBraces {
-	private static final Pattern HEAD = Pattern.compile("([\\p{L}-]+)\\s+([\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)");
 
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
 
@@ -57,7 +56,7 @@ final class LostBraces {
 	Optional<Lost> before(Unreadable fault) {
 		Map.Entry<Integer, Head> nearest = heads.floorEntry(Math.max(fault.end(), fault.offset()));
 		Optional<Lost> opening = nearest == null ? Optional.empty() : opening(nearest.getValue(), fault);
-		return opening.or(() -> closing(fault)).or(() -> brokenOff(fault));
+		return opening.or(() -> brokenOff(fault));
 	}
 
 	private Optional<Lost> opening(Head head, Unreadable fault) {
@@ -98,21 +97,6 @@ final class LostBraces {
 	private int lineEnd(int from) {
 		int end = text.indexOf('\n', from);
 		return end < 0 ? text.length() : end;
-	}
-
-	/** What looks like a declaration in a block where the same word is a clause: the block was never closed. */
-	private Optional<Lost> closing(Unreadable fault) {
-		if (fault.cause() != Unreadable.Cause.STRAY || !fault.text().startsWith("\"")) return Optional.empty();
-		int lineStart = text.lastIndexOf('\n', fault.offset()) + 1;
-		Matcher head = HEAD.matcher(text.substring(lineStart, fault.offset()).strip());
-		if (!head.matches() || !words.of("Declaration").contains(head.group(1))) return Optional.empty();
-		int open = NodeModelUtils.findActualNodeFor(fault.place()).getOffset();
-		Matcher block = HEAD.matcher(text).region(open, text.length());
-		String opened = block.lookingAt() ? block.group() : "";
-		long line = text.substring(0, open).chars().filter(c -> c == '\n').count() + 1;
-		String message = Messages.SYNTAX.text("brace-missing", "`" + head.group(1) + "`", opened, line);
-		return Optional.of(new Lost(lineStart, Math.max(NodeModelUtils.findActualNodeFor(fault.place()).getEndOffset(), until(fault.end())), message,
-				lineStart + text.substring(lineStart).indexOf(head.group(1)), head.group(1).length()));
 	}
 
 	/** Where the next declaration begins a line. */

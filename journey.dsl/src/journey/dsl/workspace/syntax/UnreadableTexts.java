@@ -52,12 +52,20 @@ public final class UnreadableTexts {
 		text = resource.getParseResult().getRootNode().getText();
 		lines = new LineIndex(text);
 		List<Unreadable> faults = faults();
-		if (!faults.isEmpty()) report(withBrokenNames(faults, references));
+		if (!faults.isEmpty()) {
+			SwallowedDeclarations swallowed = new SwallowedDeclarations(faults, text, words);
+			report(withBrokenNames(swallowed.faults, references));
+			lostNames.addAll(swallowed.names);
+			for (int[] stretch : swallowed.stretches()) {
+				addLostNames(text.substring(stretch[0], stretch[1]));
+				doubtful.add(range(stretch[0], stretch[1] - stretch[0]));
+			}
+		}
 		reportLateNamespace();
 		texts.sort(Comparator.comparing(UnreadableText::at));
 	}
 
-	/** The findings, by position. */
+	/** What could not be read, by position. */
 	public List<UnreadableText> texts() {
 		return texts;
 	}

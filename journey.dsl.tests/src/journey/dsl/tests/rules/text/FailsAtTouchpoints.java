@@ -1,0 +1,19 @@
+package journey.dsl.tests.rules.text;
+
+import journey.dsl.model.Touchpoint;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A rule with a fault in it. */
+public final class FailsAtTouchpoints extends ElementRule<Touchpoint> {
+	/** For a catalogue. */
+	public FailsAtTouchpoints() {
+		super(Touchpoint.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Touchpoint touchpoint, RuleContext context) {
+		throw new IllegalStateException("at " + touchpoint.name());
+	}
+}

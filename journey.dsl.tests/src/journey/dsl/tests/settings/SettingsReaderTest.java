@@ -1,0 +1,113 @@
+package journey.dsl.tests.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.settings.Settings;
+import journey.dsl.settings.SettingsReader;
+import journey.dsl.tests.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a workspace settles, and what is said about lines that settle nothing. */
+class SettingsReaderTest {
+
+	@Test
+	void readsWhatIsSettled() {
+		Settings settings = Texts.settings("""
+				# agreed in May
+				rule.journey-has-owner = warning
+				rule.flow=off
+				rule.* =   info
+				language = en
+				voice.internal-words = ticket, lead ,, funnel
+				brand.name = Acme = more
+				brand.logo = art/logo.svg
+				brand.colour = #1A2b3c
+				output = site
+				ignore = old, drafts/x
+				today = 2026-11-21
+				""");
+
+		assertThat(settings.problems()).isEmpty();
+		assertThat(settings.severities()).isEqualTo(Map.of("journey-has-owner", "warning", "flow", "off", "*", "info"));
+		assertThat(settings.internalWords()).containsExactly("ticket", "lead", "funnel");
+		assertThat(settings.brandName()).contains("Acme = more");
+		assertThat(settings.brandLogo()).contains("art/logo.svg");
+		assertThat(settings.brandColour()).contains("#1A2b3c");
+		assertThat(settings.output()).contains("site");
+		assertThat(settings.ignored()).containsExactly("old", "drafts/x");
+		assertThat(settings.today()).contains(LocalDate.of(2026, 11, 21));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", "\n\n", "# nothing", "   # nothing either\n"})
+	void settlesNothingWhereNothingStands(String text) {
+		assertThat(Texts.settings(text)).isEqualTo(Settings.NONE);
+	}
+
+	@Test
+	void readsEitherLineEnd() {
+		assertThat(Texts.settings("output = site\r\ntoday = 2026-11-21\r\n")).isEqualTo(Texts.settings("output = site\ntoday = 2026-11-21\n"));
+	}
+
+	@Test
+	void takesTheLastOfTwoLines() {
+		assertThat(Texts.settings("output = a\noutput = b").output()).contains("b");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"rule.journey-has-ownr = info | 1:1+21 There is no setting `rule.journey-has-ownr`. Did you mean `rule.journey-has-owner`?",
+			"rule.nothing-like-it-at-all = info | 1:1+27 There is no setting `rule.nothing-like-it-at-all`.",
+			"rule.flow = fatal | 1:13+5 `fatal` is no severity: write one of error, warning, info, off.",
+			"rule.flow = | 1:11+1 `` is no severity: write one of error, warning, info, off.",
+			"rule.flow = WARNING | 1:13+7 `WARNING` is no severity: write one of error, warning, info, off.",
+			"ouput = x | 1:1+5 There is no setting `ouput`. Did you mean `output`?",
+			"= x | 1:1+0 There is no setting ``.",
+			"just words | 1:1+10 `just words` is no setting: write `key = value`, or begin the line with # for a comment.",
+			"today = 2026-02-30 | 1:9+10 `2026-02-30` is no date: write it as 2026-11-21.",
+			"today = 21.11.2026 | 1:9+10 `21.11.2026` is no date: write it as 2026-11-21.",
+			"language = fr | 1:12+2 There are no words in `fr` yet: write one of en.",
+			"brand.colour = #12345 | 1:16+6 `#12345` is no colour: write it as #1a2b3c.",
+			"threshold.steps = 9 | 1:1+15 There is no setting `threshold.steps`."})
+	void saysWhatIsWrongAtItsWords(String text, String problem) {
+		Settings settings = Texts.settings(text);
+
+		assertThat(settings.problems()).singleElement().satisfies(found ->
+				assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length() + " " + found.message()).isEqualTo(problem));
+		assertThat(settings.severities()).isEmpty();
+	}
+
+	@Test
+	void readsTheOtherLinesOfABrokenFile() {
+		Settings settings = Texts.settings("nonsense\n\n  today = 2026-11-21\nrule.flow = loud\n");
+
+		assertThat(settings.today()).contains(LocalDate.of(2026, 11, 21));
+		assertThat(settings.problems()).extracting(problem -> problem.at().line()).containsExactly(1, 4);
+		assertThat(settings.problems()).extracting(problem -> problem.at().offset()).containsExactly(0, 43);
+	}
+
+	@Test
+	void readsThresholdsByTheirNames() {
+		Settings settings = SettingsReader.read("threshold.stages = 12\nthreshold.stags = 3\nthreshold.stages = few", "x", List.of(), List.of("stages"));
+
+		assertThat(settings.threshold("stages", 7)).isEqualTo(12);
+		assertThat(settings.threshold("steps", 9)).isEqualTo(9);
+		assertThat(settings.problems()).extracting(problem -> problem.message())
+				.containsExactly("There is no setting `threshold.stags`. Did you mean `threshold.stages`?", "`few` is no whole number.");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"a, t, error", "b, t, info", "c, u, warning"})
+	void prefersTheRuleToItsTopicAndThatToAll(String rule, String topic, String severity) {
+		Settings settings = SettingsReader.read("rule.* = warning\nrule.t = info\nrule.a = error", "x", List.of("a", "t"), List.of());
+
+		assertThat(settings.severity(rule, topic)).contains(severity);
+		assertThat(Settings.NONE.severity(rule, topic)).isEmpty();
+	}
+}
