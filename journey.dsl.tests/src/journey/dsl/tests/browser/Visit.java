@@ -24,6 +24,11 @@ public final class Visit {
 		return new Visit(page);
 	}
 
+	/** Whether it is to a page of that file name. */
+	public boolean isTo(String fileName) {
+		return Path.of(request.get("page").toString()).endsWith(fileName);
+	}
+
 	/** The size of the window in CSS pixels. */
 	public Visit window(int width, int height) {
 		return with("width", width).with("height", height);
