@@ -48,9 +48,9 @@ final class Outline {
 		}
 	}
 
-	/** Whether nothing but running text is in it. */
+	/** Whether nothing but running text is in it, with at most one link. */
 	private static boolean isLine(Element element) {
-		return element.children().stream().allMatch(child -> SILENT.contains(child.tagName()) || isSymbol(child) || child.tagName().equals("input")
+		return element.select("a").size() < 2 && element.children().stream().allMatch(child -> SILENT.contains(child.tagName()) || isSymbol(child) || child.tagName().equals("input")
 				|| INLINE.contains(child.tagName()) && isLine(child));
 	}
 
@@ -59,7 +59,7 @@ final class Outline {
 	}
 
 	private static boolean isEmpty(Element element) {
-		return label(element).isEmpty() || Set.of("td", "dd").contains(element.tagName()) && element.childrenSize() == 0;
+		return label(element).isEmpty() || Set.of("td", "dd").contains(element.tagName());
 	}
 
 	private static String label(Element element) {
