@@ -36,7 +36,7 @@ final class Outline {
 		if (SILENT.contains(element.tagName())) return;
 		if (isLine(element)) {
 			String text = text(element);
-			if (!text.isEmpty() || !isEmpty(element)) lines.add("  ".repeat(depth) + label(element) + text);
+			if (!text.isEmpty() || !isEmpty(element)) lines.add(("  ".repeat(depth) + label(element) + text).stripTrailing());
 			return;
 		}
 		String label = label(element);
