@@ -37,9 +37,21 @@ function sheetsOf(pdf) {
 }
 
 async function violationsOn(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
   return violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map(node => node.html) }));
+}
+
+/** Looks at the page again, in a window or on paper of another kind. */
+async function view(page, request) {
+  await page.setViewportSize({ width: request.width, height: request.height });
+  await page.emulateMedia({ media: request.paper ? 'print' : 'screen', colorScheme: request.dark ? 'dark' : 'light' });
+  const value = request.evaluate === undefined ? null : await page.evaluate(request.evaluate);
+  const violations = request.axe ? await violationsOn(page) : [];
+  if (request.screenshot) await page.screenshot({ path: request.screenshot, fullPage: request.fullPage });
+  if (!request.paper) return { value, violations, sheets: [] };
+  const pdf = await page.pdf({ path: request.pdf, format: request.paper, preferCSSPageSize: true, printBackground: true });
+  return { value, violations, sheets: sheetsOf(pdf) };
 }
 
 async function look(browser, request) {
@@ -63,6 +75,8 @@ async function look(browser, request) {
     if (request.pdf) {
       answer.sheets = sheetsOf(await page.pdf({ path: request.pdf, preferCSSPageSize: true, printBackground: true }));
     }
+    answer.views = [];
+    for (const next of request.views) answer.views.push(await view(page, next));
     return answer;
   } finally {
     await context.close();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param value of the expression that the visit evaluated
  * @param violations barriers that axe found
  * @param sheets of the print
+ * @param views what the further views of the visit showed
  * @param failure why the visit could not be made
  */
 public record Look(
@@ -23,7 +24,11 @@ public record Look(
 		JsonElement value,
 		List<Violation> violations,
 		List<Sheet> sheets,
+		List<Seen> views,
 		String failure) {
+
+	/** What was seen in a {@link View}: value, barriers, and its sheets if it was printed. */
+	public record Seen(JsonElement value, List<Violation> violations, List<Sheet> sheets) {}
 
 	/** One kind of barrier, and the elements that have it. */
 	public record Violation(String id, String impact, String help, List<String> nodes) {}

@@ -1,23 +1,32 @@
 package journey.dsl.tests.browser;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What to do with one page: by default, open it in a desktop window and watch. */
 public final class Visit {
 
 	private final Map<String, Object> request = new LinkedHashMap<>();
+	private final List<Map<String, Object>> views = new ArrayList<>();
 
 	private Visit(Path page) {
 		request.put("page", absolute(page));
 		request.put("scripts", true);
 		request.put("settleMillis", 50);
+		request.put("views", views);
 		window(1280, 800);
 	}
 
 	public static Visit to(Path page) {
 		return new Visit(page);
+	}
+
+	/** Whether it is to a page of that file name. */
+	public boolean isTo(String fileName) {
+		return Path.of(request.get("page").toString()).endsWith(fileName);
 	}
 
 	/** The size of the window in CSS pixels. */
@@ -58,6 +67,12 @@ public final class Visit {
 	/** A JavaScript expression, evaluated in the page: its value is in the look. */
 	public Visit evaluate(String expression) {
 		return with("evaluate", expression);
+	}
+
+	/** Then looks at the same page again in another way: what is seen is in the look's views, in this order. */
+	public Visit then(View view) {
+		views.add(view.request());
+		return this;
 	}
 
 	Map<String, Object> request() {

@@ -35,7 +35,7 @@ class SiteTest {
 	}
 
 	static Stream<Map<String, Document>> sites() throws IOException {
-		return Stream.of(Models.examples(), hostile(), Models.of("")).map(model -> {
+		return Stream.of(Models.examples(), hostile(), Models.of(""), StressModels.words(), StressModels.size(), StressModels.hostile()).map(model -> {
 			Map<String, Document> pages = new LinkedHashMap<>();
 			site(model).forEach(file -> pages.put(file.path(), Jsoup.parse(file.content())));
 			return pages;

@@ -48,7 +48,7 @@ public record MomentOnPage(
 		return new MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
 				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
-				subject.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).toList(),
+				subject.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
 				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.detail(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}
@@ -76,6 +76,10 @@ public record MomentOnPage(
 
 		private String stage(String title) {
 			return Shortened.of(title, room.detail() * 2 / 3).text();
+		}
+
+		private TypeTag type(TypeTag type) {
+			return new TypeTag(type.symbol(), Shortened.of(type.word(), room.detail()).text());
 		}
 
 		private String noted(Shortened shortened) {
