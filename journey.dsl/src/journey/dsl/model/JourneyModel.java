@@ -48,6 +48,13 @@ public final class JourneyModel {
 		return Collections.unmodifiableList(journeys);
 	}
 
+	/** Words of all files that stand in text that could not be read: who refers to them refers to something that is there. */
+	public Set<String> lostNames() {
+		Set<String> lost = new HashSet<>();
+		for (SourceFile file : files) lost.addAll(file.lostNames());
+		return lost;
+	}
+
 	/** The element that {@code reference} means; empty if the name is not resolved. */
 	public <E extends Element> Optional<E> find(Ref reference, Class<E> type) {
 		return reference.isResolved() ? find(reference.kind(), reference.target(), type) : Optional.empty();

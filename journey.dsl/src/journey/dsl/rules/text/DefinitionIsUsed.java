@@ -1,6 +1,5 @@
 package journey.dsl.rules.text;
 
-import java.util.HashSet;
 import java.util.Set;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Journey;
@@ -19,8 +18,7 @@ public final class DefinitionIsUsed extends WorkspaceRule {
 
 	@Override
 	protected void check(JourneyModel model, RuleContext context) {
-		Set<String> lost = new HashSet<>();
-		for (SourceFile file : model.files()) lost.addAll(file.lostNames());
+		Set<String> lost = model.lostNames();
 		for (SourceFile file : model.files()) {
 			if (file.library()) continue;
 			for (Declaration declaration : file.declarations()) {

@@ -1,6 +1,5 @@
 package journey.dsl.rules.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,7 @@ public final class ReferenceResolves extends WorkspaceRule {
 
 	@Override
 	protected void check(JourneyModel model, RuleContext context) {
-		Set<String> lost = new HashSet<>();
-		for (SourceFile file : model.files()) lost.addAll(file.lostNames());
+		Set<String> lost = model.lostNames();
 		KnownNames known = new KnownNames(model);
 		for (SourceFile file : model.files()) {
 			for (Ref name : file.references())

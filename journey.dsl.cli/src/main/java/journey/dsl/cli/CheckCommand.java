@@ -14,7 +14,6 @@ import journey.dsl.cli.output.WrittenFile;
 import journey.dsl.cli.report.Found;
 import journey.dsl.cli.report.JsonReport;
 import journey.dsl.cli.report.Report;
-import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.report.TextReport;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
@@ -23,7 +22,6 @@ import journey.dsl.rules.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says everything that is missing or contradictory. */
 @Command(
@@ -60,8 +58,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
-	private List<Path> paths;
+	@Mixin
+	private AskedPaths paths;
 
 	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
 	private Format format;
@@ -80,8 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		RuleCatalogue rules = RuleCatalogue.standard();
 		for (String rule : only) if (!rule.equals(RuleCatalogue.BROKEN)) KnownRules.require(rule, rules);
-		Projects projects = Projects.load(paths);
-		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		Projects projects = paths.load(common);
 		List<Found> findings = new ArrayList<>();
 		int files = 0;
 		for (Project project : projects.all()) {

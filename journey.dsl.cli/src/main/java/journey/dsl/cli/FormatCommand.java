@@ -1,8 +1,6 @@
 package journey.dsl.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.files.Project;
 import journey.dsl.cli.files.Projects;
@@ -13,7 +11,6 @@ import journey.dsl.model.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lays out texts. */
 @Command(
@@ -27,8 +24,8 @@ final class FormatCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
-	private List<Path> paths;
+	@Mixin
+	private AskedPaths paths;
 
 	@Option(names = "--check", description = "Change nothing; name the files that would change.")
 	private boolean check;
@@ -38,8 +35,7 @@ final class FormatCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Projects projects = Projects.load(paths);
-		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		Projects projects = paths.load(common);
 		int files = 0;
 		for (Project project : projects.all()) {
 			files += project.asked().size();

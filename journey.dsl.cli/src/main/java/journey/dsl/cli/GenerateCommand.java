@@ -28,7 +28,6 @@ import journey.dsl.rules.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the documents. */
 @Command(
@@ -44,8 +43,8 @@ final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
-	private List<Path> paths;
+	@Mixin
+	private AskedPaths paths;
 
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
 	private Path output;
@@ -62,8 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		requireDocuments();
-		Projects projects = Projects.load(paths);
-		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		Projects projects = paths.load(common);
 		if (projects.all().size() > 1) throw new UserError("These paths belong to different workspaces (" + Shown.path(projects.all().get(0).root())
 				+ " and " + Shown.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
 		int refused = generate(projects.all().get(0));
