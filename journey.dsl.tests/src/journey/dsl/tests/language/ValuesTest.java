@@ -65,6 +65,12 @@ class ValuesTest {
 		assertThat(Texts.model(text).journeys().get(0).steps()).hasSize(1);
 	}
 
+	@Test
+	void aQuoteBehindABackslashClosesNothing() {
+		assertThat(Texts.errors("team a {\n  contact \"x\\\"\n  note \"y\"\n}")).singleElement().asString().startsWith("error 2:11+4 This text has no closing quote");
+		assertThat(Texts.errors("team a {\n  contact \"x\\\\\"\n  note \"y\"\n}")).isEmpty();
+	}
+
 	static List<List<String>> figures() {
 		return List.of(
 				List.of("4 business hours", "4 business hours"), List.of("1 business day", "1 business day"), List.of("1 hours", "1 hour"),
