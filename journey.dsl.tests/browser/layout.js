@@ -94,6 +94,28 @@
     return [...wrong];
   }
 
+  /** Boxes with a border around them that something sticks out of: a frame that does not hold what is in it. */
+  function spilling(all) {
+    const framed = Array.from(document.body.querySelectorAll('*')).filter(one => {
+      const style = styleOf(one);
+      return !one.closest('svg') && style.display !== 'inline' && [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth].every(width => parseFloat(width) > 0);
+    });
+    const boxes = new Map(framed.map(one => [one, one.getBoundingClientRect()]));
+    const drawn = Array.from(document.body.querySelectorAll('svg')).filter(one => !one.parentElement.closest('svg') && !forEars(one))
+      .map(element => ({ element, what: name(element), box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
+    const wrong = new Set();
+    for (const { element, what, box } of [...drawn, ...all.map(one => ({ ...one, what: quoted(one.node.data) }))]) {
+      for (const one of ancestors(element.localName === 'svg' ? element.parentElement : element)) {
+        const edge = boxes.get(one);
+        if (styleOf(one).overflowX !== 'visible') break;
+        if (edge && (box.left < edge.left - TOLERANCE || box.right > edge.right + TOLERANCE || box.top < edge.top - TOLERANCE || box.bottom > edge.bottom + TOLERANCE)) {
+          wrong.add(`${what} sticks out of ${name(one)} by ${Math.round(Math.max(edge.left - box.left, box.right - edge.right, edge.top - box.top, box.bottom - edge.bottom))} px`);
+        }
+      }
+    }
+    return [...wrong];
+  }
+
   function tiny(all) {
     if (!PAPER) return [];
     const wrong = all.filter(({ size }) => size * 0.75 < LEAST_POINTS - 0.01);
@@ -102,5 +124,5 @@
 
   scrollTo(0, 0);
   const all = texts();
-  return { texts: all.length, wrong: [...sideways(), ...overlapping(all), ...clipped(all), ...tiny(all)].slice(0, 40) };
+  return { texts: all.length, wrong: [...sideways(), ...overlapping(all), ...clipped(all), ...spilling(all), ...tiny(all)].slice(0, 40) };
 })()

@@ -56,6 +56,14 @@ class LayoutTest {
 	}
 
 	@Test
+	void seesWhatSticksOutOfItsFrame() throws IOException {
+		String frame = "<div class='frame' style='border: 1px solid; height: 1.5em'>";
+		assertThat(onScreen(frame + "one</div>")).isEmpty();
+		assertThat(onScreen(frame + "one<br>two<br>three</div>")).anySatisfy(wrong -> assertThat(wrong).startsWith("“three” sticks out of div.frame"));
+		assertThat(onScreen(frame + "one<svg width='50' height='90'></svg></div>")).anySatisfy(wrong -> assertThat(wrong).startsWith("svg sticks out of div.frame"));
+	}
+
+	@Test
 	void seesWhatIsCutOffOrTooSmallOnPaper() throws IOException {
 		String page = "<style>@page { size: landscape } html, body { height: 100vh; overflow: hidden } .far { margin-top: 120vh }</style>";
 		assertThat(onPaper(page + "<p style='font-size: 7.9pt'>small</p>")).containsExactly("“small” in p is printed at 7.90 pt");

@@ -49,7 +49,7 @@ public record MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
 				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
 				subject.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
-				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.detail(odds.label()))),
+				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}
 
@@ -72,6 +72,10 @@ public record MomentOnPage(
 
 		private String detail(String text) {
 			return noted(Shortened.of(text, room.detail()));
+		}
+
+		private String outcome(String title) {
+			return noted(Shortened.of(title, room.detail() * 3 / 4));
 		}
 
 		private String stage(String title) {
