@@ -17,6 +17,7 @@ import journey.dsl.workspace.syntax.GrammarWords;
 import journey.dsl.workspace.syntax.UnreadableTexts;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
@@ -35,23 +36,25 @@ public final class Workspace {
 		private final Provider<XtextResourceSet> resourceSets;
 		private final JourneyNames names;
 		private final IGrammarAccess grammar;
+		private final IResourceFactory factory;
 
 		/** For Guice. */
 		@Inject
-		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names, IGrammarAccess grammar) {
+		public Loader(Provider<XtextResourceSet> resourceSets, JourneyNames names, IGrammarAccess grammar, IResourceFactory factory) {
 			this.resourceSets = resourceSets;
 			this.grammar = grammar;
 			this.names = names;
+			this.factory = factory;
 		}
 
 		/** The workspace of these files, in whatever order they come. */
 		public Workspace load(List<TextFile> files) {
-			return new Workspace(files, resourceSets.get(), names, new GrammarWords(grammar.getGrammar()));
+			return new Workspace(files, resourceSets.get(), names, new GrammarWords(grammar.getGrammar()), factory);
 		}
 	}
 
-	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names, GrammarWords words) {
-		for (TextFile file : files) resources.put(file.path(), parse(file, set));
+	private Workspace(List<TextFile> files, XtextResourceSet set, JourneyNames names, GrammarWords words, IResourceFactory factory) {
+		for (TextFile file : files) resources.put(file.path(), parse(file, set, factory));
 		index(set);
 		SourceFileReader reader = new SourceFileReader(names);
 		List<SourceFile> sources = new ArrayList<>();
@@ -64,8 +67,10 @@ public final class Workspace {
 		model = JourneyModel.of(sources);
 	}
 
-	private static XtextResource parse(TextFile file, XtextResourceSet set) {
-		XtextResource resource = (XtextResource) set.createResource(file.address());
+	/** By our own factory: the one that EMF knows for the whole process may belong to other services of the language. */
+	private static XtextResource parse(TextFile file, XtextResourceSet set, IResourceFactory factory) {
+		XtextResource resource = (XtextResource) factory.createResource(file.address());
+		set.getResources().add(resource);
 		try {
 			resource.load(new LazyStringInputStream(file.text(), ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
 		} catch (IOException e) {
