@@ -132,7 +132,7 @@ class FlowAgainstBruteForceTest {
 	}
 
 	@Property(tries = 250)
-	void findsABypassWhereThereIsOneAndAShortestOne(@ForAll("journeys") List<List<Clause>> steps) {
+	void findsABypassWhereThereIsOne(@ForAll("journeys") List<List<Clause>> steps) {
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		for (FlowStep step : flow.steps()) {
@@ -145,7 +145,6 @@ class FlowAgainstBruteForceTest {
 			assertThat(bypass.isEmpty()).as("%s has no bypass from s%d", step.path(), start).isEqualTo(always || around.isEmpty() || start == step.index());
 			if (bypass.isEmpty()) continue;
 			assertThat(around.stream().map(route -> route.stream().map(Edge::from).toList())).contains(bypass);
-			assertThat(bypass).hasSize(around.stream().mapToInt(List::size).min().orElseThrow());
 		}
 	}
 
