@@ -76,8 +76,7 @@ final class FlowWays {
 		if (thens.size() > 1 || thens.size() == 1 && isForEveryone(thens.get(0))) return false;
 		if (clauses.stream().anyMatch(way -> way instanceof Exit && isForEveryone(way))) return false;
 		BigDecimal shares = clauses.stream().flatMap(way -> way.share().stream()).map(given -> given.value().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
-		boolean allSaid = !clauses.isEmpty() && clauses.stream().allMatch(way -> way.share().isPresent());
-		return !(allSaid && shares.compareTo(BigDecimal.valueOf(100)) >= 0);
+		return shares.compareTo(BigDecimal.valueOf(100)) < 0;
 	}
 
 	private static boolean isForEveryone(Way way) {

@@ -12,6 +12,7 @@ import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
@@ -29,22 +30,24 @@ public final class Workspace {
 	public static final class Loader {
 		private final Provider<XtextResourceSet> resourceSets;
 		private final LoadedModel loaded;
+		private final IResourceFactory factory;
 
 		/** For Guice. */
 		@Inject
-		public Loader(Provider<XtextResourceSet> resourceSets, LoadedModel loaded) {
+		public Loader(Provider<XtextResourceSet> resourceSets, LoadedModel loaded, IResourceFactory factory) {
 			this.resourceSets = resourceSets;
 			this.loaded = loaded;
+			this.factory = factory;
 		}
 
 		/** The workspace of these files, in whatever order they come. */
 		public Workspace load(List<TextFile> files) {
-			return new Workspace(files, resourceSets.get(), loaded);
+			return new Workspace(files, resourceSets.get(), loaded, factory);
 		}
 	}
 
-	private Workspace(List<TextFile> files, XtextResourceSet set, LoadedModel loaded) {
-		for (TextFile file : files) resources.put(file.path(), parse(file, set));
+	private Workspace(List<TextFile> files, XtextResourceSet set, LoadedModel loaded, IResourceFactory factory) {
+		for (TextFile file : files) resources.put(file.path(), parse(file, set, factory));
 		index(set);
 		List<SourceFile> sources = new ArrayList<>();
 		for (TextFile file : files) sources.add(Nesting.of(file).orElseGet(() -> loaded.read(resources.get(file.path()), file.path())));
@@ -52,8 +55,10 @@ public final class Workspace {
 		model = JourneyModel.of(sources);
 	}
 
-	private static XtextResource parse(TextFile file, XtextResourceSet set) {
-		XtextResource resource = (XtextResource) set.createResource(file.address());
+	/** By our own factory: the one that EMF knows for the whole process may belong to other services of the language. */
+	private static XtextResource parse(TextFile file, XtextResourceSet set, IResourceFactory factory) {
+		XtextResource resource = (XtextResource) factory.createResource(file.address());
+		set.getResources().add(resource);
 		try {
 			String text = Nesting.of(file).isPresent() ? "" : file.text();
 			resource.load(new LazyStringInputStream(text, ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));

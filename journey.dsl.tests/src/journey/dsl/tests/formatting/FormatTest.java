@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.tests.Texts;
 import journey.dsl.workspace.TextFormat;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,15 @@ class FormatTest {
 		assertThat(format(once)).isEqualTo(once);
 		assertThat(Layouts.words(once)).isEqualTo(Layouts.words(read(example)));
 		assertThat(Layouts.comments(once)).isEqualTo(Layouts.comments(read(example)));
+	}
+
+	/** The language server and the command line may live in one process. */
+	@Test
+	void doesNotDependOnOtherServicesOfTheLanguage() throws IOException {
+		new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
+		Path elements = PAIRS.resolve("elements.journey");
+
+		assertThat(format(read(elements))).isEqualTo(read(formatted(elements)));
 	}
 
 	@Test
