@@ -1,6 +1,6 @@
 package journey.dsl.picture;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /**
  * A straight line.
@@ -24,8 +24,8 @@ public record Segment(String x1, String y1, String x2, String y2) {
 		return trimmed(pixels);
 	}
 
+	/** With at most two decimals, and no zeros behind them. */
 	private static String trimmed(double number) {
-		String text = String.format(Locale.ROOT, "%.2f", number);
-		return text.replaceFirst("\\.?0+$", "");
+		return BigDecimal.valueOf(Math.round(number * 100), 2).stripTrailingZeros().toPlainString();
 	}
 }

@@ -16,14 +16,20 @@ final class PlainText implements TemplateOutput {
 
 	@Override
 	public void writeContent(String content, int begin, int end) {
-		for (int i = begin; i < end; i++) {
-			char letter = content.charAt(i);
-			if (Character.isHighSurrogate(letter) && i + 1 < end && Character.isLowSurrogate(content.charAt(i + 1))) {
-				text.append(letter).append(content.charAt(++i));
+		int written = begin;
+		for (int at = begin; at < end; at++) {
+			char letter = content.charAt(at);
+			if (letter >= ' ' && letter < '\u007f' || letter == '\n') continue;
+			text.append(content, written, at);
+			written = at + 1;
+			if (Character.isHighSurrogate(letter) && at + 1 < end && Character.isLowSurrogate(content.charAt(at + 1))) {
+				text.append(letter).append(content.charAt(++at));
+				written = at + 1;
 			} else if (letter != '\r') {
 				text.append(visible(letter));
 			}
 		}
+		text.append(content, written, end);
 	}
 
 	private static char visible(char letter) {

@@ -1,7 +1,9 @@
 package journey.dsl.document.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
@@ -18,6 +20,7 @@ public final class Site {
 	private final SiteRequest request;
 	private final Words words;
 	private final FileNames names;
+	private final Map<String, StyleSheet> styles = new HashMap<>();
 
 	private Site(SiteRequest request) {
 		this.request = request;
@@ -40,7 +43,7 @@ public final class Site {
 
 	private GeneratedFile index() {
 		String title = words.get("index.title");
-		Frame frame = new Frame(words, request.settings().brandName(), Optional.empty(), title, "portfolio", StyleSheet.of("portfolio"),
+		Frame frame = new Frame(words, request.settings().brandName(), Optional.empty(), title, "portfolio", style("portfolio"),
 				List.of(new Link(title, INDEX, true)), List.of(), "");
 		Portfolio page = Portfolio.of(request, words, names::link);
 		return new GeneratedFile(INDEX, Templates.render("portfolio", frame, page));
@@ -61,6 +64,10 @@ public final class Site {
 		List<Link> siblings = request.documents().stream()
 				.map(sibling -> new Link(words.get("document." + sibling.key()), sibling.fileName(), sibling == document)).toList();
 		return new Frame(words, request.settings().brandName(), request.fault(journey), words.get("window", name, journey.title()),
-				document.folder(), StyleSheet.of(document.folder()), crumbs, siblings, journey.heading().at().file());
+				document.folder(), style(document.folder()), crumbs, siblings, journey.heading().at().file());
+	}
+
+	private StyleSheet style(String folder) {
+		return styles.computeIfAbsent(folder, StyleSheet::of);
 	}
 }

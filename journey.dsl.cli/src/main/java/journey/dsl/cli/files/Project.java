@@ -32,7 +32,10 @@ public record Project(Path root, Settings settings, Workspace workspace, Set<Str
 	/** The text of the line that words stand in; empty where the file is not one of the workspace's journeys. */
 	public String line(SourceRange at) {
 		String text = workspace.text(at.file());
-		return text == null ? "" : text.lines().skip(at.line() - 1L).findFirst().orElse("");
+		if (text == null) return "";
+		int start = at.offset() - at.column() + 1;
+		int end = text.indexOf('\n', start);
+		return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
 	}
 
 	/** The file of that name. */
