@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.Subject;
@@ -30,15 +31,17 @@ public final class Site {
 
 	/** The files of the site, the index first. */
 	public static List<GeneratedFile> of(SiteRequest request) {
-		return new Site(request).files();
+		List<GeneratedFile> files = new ArrayList<>();
+		each(request, files::add);
+		return List.copyOf(files);
 	}
 
-	private List<GeneratedFile> files() {
-		List<GeneratedFile> files = new ArrayList<>();
-		files.add(index());
+	/** Hands over the files of the site one by one, the index first, so that not all have to be kept at once. */
+	public static void each(SiteRequest request, Consumer<GeneratedFile> taker) {
+		Site site = new Site(request);
+		taker.accept(site.index());
 		for (Journey journey : request.journeys())
-			for (JourneyDocument document : request.documents()) files.add(file(journey, document));
-		return List.copyOf(files);
+			for (JourneyDocument document : request.documents()) taker.accept(site.file(journey, document));
 	}
 
 	private GeneratedFile index() {

@@ -15,7 +15,6 @@ import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.output.OutputFolder;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.document.DocumentCatalogue;
-import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
@@ -91,8 +90,8 @@ final class GenerateCommand implements Callable<Integer> {
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
 		List<JourneyDocument> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
-		List<GeneratedFile> files = Site.of(new SiteRequest(project.workspace().model(), written, documents, faults, project.settings()));
-		OutputFolder.Outcome outcome = target.write(files);
+		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, project.settings());
+		OutputFolder.Outcome outcome = target.write(writer -> Site.each(request, writer));
 		tell(outcome, folder, written.size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
 	}

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import journey.dsl.cli.UserError;
 import journey.dsl.document.GeneratedFile;
 
@@ -42,19 +42,23 @@ public final class OutputFolder {
 		}
 	}
 
-	/** Writes these files, and removes those that an earlier run wrote and this one does not. */
-	public Outcome write(List<GeneratedFile> files) {
+	/**
+	 * Writes files one by one, and then removes those that an earlier run wrote and this one does not.
+	 *
+	 * @param files hands each file to the writer that it is given
+	 */
+	public Outcome write(Consumer<Consumer<GeneratedFile>> files) {
 		Set<String> before = manifest();
 		Set<String> ours = new TreeSet<>();
-		int written = 0;
-		for (GeneratedFile file : files) {
-			if (WrittenFile.write(inside(file.path()), file.content())) written++;
+		int[] written = {0};
+		files.accept(file -> {
+			if (WrittenFile.write(inside(file.path()), file.content())) written[0]++;
 			ours.add(file.path());
-		}
+		});
 		int removed = 0;
 		for (String old : before) if (!ours.contains(old) && remove(old)) removed++;
 		WrittenFile.write(folder.resolve(MANIFEST), String.join("\n", ours) + "\n");
-		return new Outcome(written, files.size() - written, removed);
+		return new Outcome(written[0], ours.size() - written[0], removed);
 	}
 
 	private Set<String> manifest() {
