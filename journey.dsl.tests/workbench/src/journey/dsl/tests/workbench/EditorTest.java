@@ -108,9 +108,9 @@ class EditorTest {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 	}
 
-	/** Lets the workbench go on with its events until the condition holds, for ten seconds at most. */
+	/** Lets the workbench go on with its events until the condition holds, for thirty seconds at most. */
 	private static boolean eventually(BooleanSupplier condition) {
-		Instant end = Instant.now().plus(Duration.ofSeconds(10));
+		Instant end = Instant.now().plus(Duration.ofSeconds(30));
 		while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
 			if (!Display.getCurrent().readAndDispatch()) {
 				Display.getCurrent().timerExec(20, () -> {});
