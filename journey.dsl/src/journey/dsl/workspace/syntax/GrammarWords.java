@@ -2,25 +2,20 @@ package journey.dsl.workspace.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import journey.dsl.grammar.FirstWords;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
-import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.TerminalRule;
 
 /** Which words of the language may stand where, read off the grammar. Made only when a file has syntax errors. */
 public final class GrammarWords {
@@ -37,7 +32,7 @@ public final class GrammarWords {
 		return starts.computeIfAbsent(rule, name -> {
 			Set<String> words = new LinkedHashSet<>();
 			AbstractRule found = GrammarUtil.findRuleForName(grammar, name);
-			if (found != null) first(found.getAlternatives(), words, new HashSet<>());
+			if (found != null) addFirst(found.getAlternatives(), words);
 			return words;
 		});
 	}
@@ -49,7 +44,7 @@ public final class GrammarWords {
 			AbstractRule found = GrammarUtil.findRuleForName(grammar, rule);
 			if (found == null) return words;
 			Alternatives clauses = clauses(found.getAlternatives());
-			if (clauses != null) first(clauses, words, new HashSet<>());
+			if (clauses != null) addFirst(clauses, words);
 			words.removeIf(word -> !Character.isLetter(word.charAt(0)));
 			return words;
 		});
@@ -83,27 +78,10 @@ public final class GrammarWords {
 		return null;
 	}
 
-	/** Adds the first words of {@code element}; whether it may also be empty. */
-	private boolean first(AbstractElement element, Set<String> words, Set<AbstractRule> seen) {
-		boolean empty = GrammarUtil.isOptionalCardinality(element);
-		if (element instanceof Keyword keyword) {
-			words.add(keyword.getValue());
-		} else if (element instanceof EnumLiteralDeclaration literal) {
-			words.add(literal.getLiteral().getValue());
-		} else if (element instanceof Assignment assignment) {
-			if (!assignment.getFeature().equals("strays")) first(assignment.getTerminal(), words, seen);
-		} else if (element instanceof Alternatives alternatives) {
-			for (AbstractElement each : alternatives.getElements()) empty |= first(each, words, seen);
-		} else if (element instanceof Group group) {
-			boolean all = true;
-			for (AbstractElement each : group.getElements()) if (all) all = first(each, words, seen);
-			empty |= all;
-		} else if (element instanceof RuleCall call) {
-			boolean named = call.getRule() instanceof TerminalRule || call.getRule().getName().equals("Name");
-			if (!named && seen.add(call.getRule())) first(call.getRule().getAlternatives(), words, seen);
-		} else {
-			empty |= !(element instanceof CrossReference);
-		}
-		return empty;
+	private static void addFirst(AbstractElement element, Set<String> words) {
+		FirstWords.of(element, first -> {
+			if (first instanceof Keyword keyword) words.add(keyword.getValue());
+			else if (first instanceof EnumLiteralDeclaration literal) words.add(literal.getLiteral().getValue());
+		});
 	}
 }
