@@ -47,20 +47,25 @@ public final class Workspace {
 	}
 
 	private Workspace(List<TextFile> files, XtextResourceSet set, LoadedModel loaded, IResourceFactory factory) {
-		for (TextFile file : files) resources.put(file.path(), parse(file, set, factory));
+		Map<String, SourceFile> tooDeep = new LinkedHashMap<>();
+		for (TextFile file : files) {
+			Nesting.of(file).ifPresent(unparsed -> tooDeep.put(file.path(), unparsed));
+			resources.put(file.path(), parse(file, tooDeep.containsKey(file.path()) ? "" : file.text(), set, factory));
+		}
 		index(set);
-		List<SourceFile> sources = new ArrayList<>();
-		for (TextFile file : files) sources.add(Nesting.of(file).orElseGet(() -> loaded.read(resources.get(file.path()), file.path())));
+		List<SourceFile> sources = new ArrayList<>(tooDeep.values());
+		resources.forEach((path, resource) -> {
+			if (!tooDeep.containsKey(path)) sources.add(loaded.read(resource, path));
+		});
 		sources.add(loaded.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
 	}
 
 	/** By our own factory: the one that EMF knows for the whole process may belong to other services of the language. */
-	private static XtextResource parse(TextFile file, XtextResourceSet set, IResourceFactory factory) {
+	private static XtextResource parse(TextFile file, String text, XtextResourceSet set, IResourceFactory factory) {
 		XtextResource resource = (XtextResource) factory.createResource(file.address());
 		set.getResources().add(resource);
 		try {
-			String text = Nesting.of(file).isPresent() ? "" : file.text();
 			resource.load(new LazyStringInputStream(text, ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -7,30 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import journey.dsl.tests.browser.Look.Sheet;
 import journey.dsl.tests.browser.Look.Violation;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The browser sees what a page must not do: without this, the tests of our pages could pass by seeing nothing. */
-@Tag("browser")
-class BrowserTest {
-
-	private static Browser browser;
+class BrowserTest extends WithBrowser {
 
 	@TempDir
 	Path folder;
-
-	@BeforeAll
-	static void open() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void close() {
-		browser.close();
-	}
 
 	@Test
 	void seesAQuietPage() throws IOException {

@@ -6,30 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a layout is seen, and only that. */
-@Tag("browser")
-class LayoutTest {
-
-	private static Browser browser;
+class LayoutTest extends WithBrowser {
 
 	@TempDir
 	Path folder;
-
-	@BeforeAll
-	static void open() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void close() {
-		browser.close();
-	}
 
 	@Test
 	void aPlainPageIsFine() throws IOException {

@@ -20,25 +20,21 @@ import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.settings.Settings;
-import journey.dsl.tests.browser.Browser;
 import journey.dsl.tests.browser.Layout;
 import journey.dsl.tests.browser.Look;
 import journey.dsl.tests.browser.Look.Seen;
 import journey.dsl.tests.browser.Look.Sheet;
 import journey.dsl.tests.browser.View;
 import journey.dsl.tests.browser.Visit;
+import journey.dsl.tests.browser.WithBrowser;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** All pages as people see them: on wide and narrow windows, in the dark, on paper. */
-@Tag("browser")
-class PagesInBrowserTest {
+class PagesInBrowserTest extends WithBrowser {
 	private static final String FAULT = "There is an error in line 12: the step “sign” is unknown, so numbers and pictures below may be wrong. ".repeat(3);
 	private static final List<Integer> WIDTHS = List.of(1440, 800, 360, 320);
 	private static final Sheet A3 = new Sheet(420, 297);
@@ -46,8 +42,6 @@ class PagesInBrowserTest {
 
 	@TempDir
 	static Path folder;
-	private static Browser browser;
-
 	/** What the pages are about. */
 	enum Content {
 		EXAMPLES, WORDS, SIZE, HOSTILE;
@@ -60,16 +54,6 @@ class PagesInBrowserTest {
 				case HOSTILE -> StressModels.hostile();
 			};
 		}
-	}
-
-	@BeforeAll
-	static void open() {
-		browser = Browser.open();
-	}
-
-	@AfterAll
-	static void close() {
-		browser.close();
 	}
 
 	@ParameterizedTest

@@ -15,7 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Says what is wrong with unreadable text to a person who is no programmer: what was met, what may stand there. */
 final class FaultSentences {
-	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
 	private static final int LISTED = 12;
 
 	private final GrammarWords words;
@@ -68,8 +67,7 @@ final class FaultSentences {
 	private String missingBrace(Unreadable fault) {
 		if (fault.text().startsWith("{")) return Messages.SYNTAX.text("brace-twice");
 		String met = firstWord(fault.text());
-		boolean beginsElement = words.of("Declaration").contains(met) || words.of("Child").contains(met);
-		if (!met.isEmpty() && !beginsElement) return stray(fault);
+		if (!met.isEmpty() && !words.beginsElement(met)) return stray(fault);
 		int openAt = Math.max(fault.openAt(), 0);
 		Matcher open = Pattern.compile("[\\p{L}-]+\\s+[^\\s{]+").matcher(text).region(openAt, text.length());
 		String block = open.lookingAt() ? open.group() : "";
@@ -142,7 +140,7 @@ final class FaultSentences {
 	}
 
 	private static String firstWord(String text) {
-		Matcher word = WORD.matcher(text);
+		Matcher word = GrammarWords.WORD.matcher(text);
 		return word.lookingAt() ? word.group() : "";
 	}
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import journey.dsl.grammar.FirstWords;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -19,6 +20,9 @@ import org.eclipse.xtext.ParserRule;
 
 /** Which words of the language may stand where, read off the grammar. Made only when a file has syntax errors. */
 public final class GrammarWords {
+	/** A word as people type it, whether the language knows it or not. */
+	static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
+
 	private final Grammar grammar;
 	private final Map<String, Set<String>> starts = new HashMap<>();
 
@@ -48,6 +52,11 @@ public final class GrammarWords {
 			words.removeIf(word -> !Character.isLetter(word.charAt(0)));
 			return words;
 		});
+	}
+
+	/** Whether the word begins an element, and so cannot stand in the middle of a clause. */
+	boolean beginsElement(String word) {
+		return of("Declaration").contains(word) || of("Child").contains(word);
 	}
 
 	/** The keywords of elements in whose block {@code word} begins a clause, in the order of the grammar. */

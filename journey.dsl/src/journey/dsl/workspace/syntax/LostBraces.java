@@ -18,7 +18,6 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 final class LostBraces {
 
-	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
 
 	private final String text;
 	private final GrammarWords words;
@@ -64,7 +63,7 @@ final class LostBraces {
 		String between = text.substring(head.offset(), Math.max(fault.offset(), head.offset()));
 		boolean swallowed = between.indexOf('\n') < 0 && text.substring(fault.offset(), lineEnd).stripTrailing().endsWith("{");
 		if (swallowed) return Optional.of(new Lost(head.end(), until(lineEnd), "", 0, 0));
-		Matcher word = WORD.matcher(text).region(Math.min(head.end() + leadingSpace(head.end()), text.length()), text.length());
+		Matcher word = GrammarWords.WORD.matcher(text).region(Math.min(head.end() + leadingSpace(head.end()), text.length()), text.length());
 		boolean belongsInside = word.lookingAt() && words.inside(head.rule()).contains(word.group()) && isIndentedBelow(head);
 		if (!belongsInside || between.indexOf('}') >= 0 || between.indexOf('{') >= 0) return Optional.empty();
 		String line = text.substring(head.offset(), head.end()).lines().findFirst().orElse("");
@@ -74,9 +73,9 @@ final class LostBraces {
 	/** A block that the parser left in its middle: what follows was read as standing outside of it. */
 	private Optional<Lost> brokenOff(Unreadable fault) {
 		if (!fault.isHard() || fault.openAt() < 0) return Optional.empty();
-		Matcher word = WORD.matcher(fault.text());
+		Matcher word = GrammarWords.WORD.matcher(fault.text());
 		String met = word.lookingAt() ? word.group() : "";
-		boolean onlyBraceIsMissing = fault.detail().equals("'}'") && (met.isEmpty() || words.of("Declaration").contains(met) || words.of("Child").contains(met));
+		boolean onlyBraceIsMissing = fault.detail().equals("'}'") && (met.isEmpty() || words.beginsElement(met));
 		boolean blockIsOpen = heads.values().stream().anyMatch(head -> head.offset() == fault.openAt() && text.substring(head.offset(), head.end()).indexOf('{') >= 0);
 		boolean leftTooEarly = fault.detail().equals("'}'") ? !met.isEmpty() : blockIsOpen;
 		return !onlyBraceIsMissing && leftTooEarly ? Optional.of(new Lost(fault.end(), until(fault.end()), "", 0, 0)) : Optional.empty();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.journey.Stray;
@@ -29,7 +28,6 @@ import org.eclipse.xtext.resource.XtextResource;
  * is held back, and names lost in unreadable text are remembered, so that nobody complains that they are missing.
  */
 public final class UnreadableTexts {
-	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*");
 
 	private final XtextResource resource;
 	private final String path;
@@ -175,7 +173,7 @@ public final class UnreadableTexts {
 	}
 
 	private void addLostNames(String unreadable) {
-		Matcher word = WORD.matcher(unreadable);
+		Matcher word = GrammarWords.WORD.matcher(unreadable);
 		while (word.find()) lostNames.add(word.group());
 	}
 
@@ -191,7 +189,7 @@ public final class UnreadableTexts {
 	}
 
 	private static int firstWord(String line) {
-		Matcher word = WORD.matcher(line);
+		Matcher word = GrammarWords.WORD.matcher(line);
 		return word.lookingAt() ? word.end() : line.length();
 	}
 
