@@ -8,6 +8,7 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.Threshold;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
 import journey.dsl.workspace.TextFile;
@@ -95,6 +96,6 @@ public final class Texts {
 
 	/** The settings of a workspace whose file has that text. */
 	public static Settings settings(String text) {
-		return SettingsReader.read(text, Settings.FILE, RULES.settable(), RULES.thresholds());
+		return SettingsReader.read(text, Settings.FILE, RULES.settable(), Threshold.words());
 	}
 }

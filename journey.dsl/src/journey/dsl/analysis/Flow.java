@@ -14,6 +14,7 @@ import journey.dsl.model.BackTo;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 
 /**
@@ -25,6 +26,7 @@ public final class Flow {
 	private final FlowWays ways;
 	private final boolean goalsAreExits;
 	private final Map<String, FlowStep> firstPlace = new HashMap<>();
+	private final Map<String, List<FlowStep>> byOuterName = new HashMap<>();
 	/** Steps, then a node for each conditional way, then the goal. */
 	private final List<List<Integer>> graph = new ArrayList<>();
 	private final List<FlowWay> conditional = new ArrayList<>();
@@ -38,7 +40,10 @@ public final class Flow {
 	private Flow(JourneyModel model, Journey journey) {
 		steps = new FlowSteps(model, journey);
 		ways = new FlowWays(steps);
-		for (FlowStep step : steps.all) firstPlace.putIfAbsent(step.step().qualifiedName(), step);
+		for (FlowStep step : steps.all) {
+			firstPlace.putIfAbsent(step.step().qualifiedName(), step);
+			if (!step.isJunction()) byOuterName.computeIfAbsent(step.outerName(), name -> new ArrayList<>()).add(step);
+		}
 		goalsAreExits = ways.of.stream().flatMap(List::stream).anyMatch(way -> way.isExit() && FlowWays.aims(journey, way.outcomes()));
 		goal = buildGraph(journey);
 		reversed = reversed();
@@ -71,6 +76,13 @@ public final class Flow {
 	/** The step that a name in the journey's own text means. */
 	public Optional<FlowStep> find(Ref name) {
 		return steps.find(steps.scopes.get(0), name);
+	}
+
+	/** The steps that stand in a stage of the journey itself, those of its sub-journeys in their places; junctions left out. */
+	public List<FlowStep> stepsOf(Stage stage) {
+		List<FlowStep> all = new ArrayList<>();
+		for (Step step : stage.steps()) all.addAll(byOuterName.getOrDefault(step.name(), List.of()));
+		return all;
 	}
 
 	/** Where customers arrive who go to a step: the first step of a sub-journey, else the step itself. */

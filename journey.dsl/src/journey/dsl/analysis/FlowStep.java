@@ -18,6 +18,12 @@ public record FlowStep(int index, String path, Step step, Journey home) {
 		return step instanceof SubJourney;
 	}
 
+	/** The name of the step of the outermost journey that it is, or stands in. */
+	public String outerName() {
+		int dot = path.indexOf('.');
+		return dot < 0 ? path : path.substring(0, dot);
+	}
+
 	/** The same place of the same flow; what stands there is then the same too, and need not be compared. */
 	@Override
 	public boolean equals(Object other) {

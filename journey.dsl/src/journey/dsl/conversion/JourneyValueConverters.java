@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import journey.dsl.messages.Messages;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -64,13 +63,13 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 		try {
 			return Integer.valueOf(written);
 		} catch (NumberFormatException tooLarge) {
-			throw new ValueConverterException(Messages.SYNTAX.text("number-too-large", written), node, null);
+			throw new ValueConverterException(ValueFault.code("number-too-large", written), node, null);
 		}
 	}
 
 	private static String toName(String written, INode node) {
 		String name = Normalizer.normalize(written, Normalizer.Form.NFC);
-		if (!NAME.matcher(name).matches()) throw new ValueConverterWithValueException(Messages.SYNTAX.text("name-letters", written), node, name, null);
+		if (!NAME.matcher(name).matches()) throw new ValueConverterWithValueException(ValueFault.code("name-letters", written), node, name, null);
 		return name;
 	}
 

@@ -1,6 +1,5 @@
 package journey.dsl.conversion;
 
-import journey.dsl.messages.Messages;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.ValueConverterWithValueException;
@@ -16,7 +15,7 @@ final class QuotedText implements IValueConverter<String> {
 	@Override
 	public String toValue(String written, INode node) {
 		if (written.startsWith(TRIPLE) && written.length() >= 2 * TRIPLE.length() && written.endsWith(TRIPLE)) return lines(written);
-		if (!isClosed(written)) throw new ValueConverterWithValueException(Messages.SYNTAX.text("text-not-closed"), node, written.substring(1), null);
+		if (!isClosed(written)) throw new ValueConverterWithValueException(ValueFault.code("text-not-closed"), node, written.substring(1), null);
 		return unescape(written.substring(1, written.length() - 1), node);
 	}
 
@@ -66,7 +65,7 @@ final class QuotedText implements IValueConverter<String> {
 
 	/** The text as it was written stands in for what it should have been: there is one, and only its escape is wrong. */
 	private static ValueConverterException problem(String text, INode node, String escape) {
-		return new ValueConverterWithValueException(Messages.SYNTAX.text("text-escape", escape), node, text, null);
+		return new ValueConverterWithValueException(ValueFault.code("text-escape", escape), node, text, null);
 	}
 
 	@Override

@@ -1,4 +1,6 @@
 package journey.dsl.model;
 
+import journey.dsl.messages.Message;
+
 /** Text that could not be read, with what to say about it. */
-public record UnreadableText(String message, SourceRange at) {}
+public record UnreadableText(Message message, SourceRange at) {}

@@ -1,6 +1,8 @@
 package journey.dsl.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
-import journey.dsl.messages.Messages;
+import journey.dsl.analysis.Vocabulary;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
@@ -19,6 +21,7 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Stage;
+import journey.dsl.model.Status;
 import journey.dsl.settings.Settings;
 
 /**
@@ -26,6 +29,8 @@ import journey.dsl.settings.Settings;
  * other; what an {@code allow} silences is left out. The findings are sorted, and the same for the same model.
  */
 public final class Inspection {
+	private static final Set<Topic> EASED_IN_DRAFTS = EnumSet.of(Topic.OUTCOME, Topic.HAZARD, Topic.EVIDENCE);
+
 	private final RuleCatalogue catalogue;
 	private final JourneyModel model;
 	private final Settings settings;
@@ -33,12 +38,18 @@ public final class Inspection {
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
+	private final Vocabulary vocabulary;
+	private final LocalDate day;
+	/** The journey whose parts are being visited; null outside of journeys. */
+	private Journey visited;
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
 	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
 		this.catalogue = catalogue;
 		this.model = model;
 		this.settings = settings;
+		vocabulary = Vocabulary.of(model);
+		day = settings.day();
 	}
 
 	/** All findings of these rules, sorted. */
@@ -66,9 +77,24 @@ public final class Inspection {
 		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
 	}
 
+	Vocabulary vocabulary() {
+		return vocabulary;
+	}
+
+	LocalDate day() {
+		return day;
+	}
+
+	/** A draft is allowed to be a draft: what it lacks in figures, plans and evidence is worth a thought, no more. */
+	Severity eased(Rule rule, Severity severity) {
+		boolean isDraft = visited != null && visited.status().filter(status -> status.value() == Status.DRAFT).isPresent();
+		return isDraft && severity == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic()) ? Severity.INFO : severity;
+	}
+
 	private List<Finding> run() {
 		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
 		for (SourceFile file : model.files()) if (!file.library()) file.declarations().forEach(this::visit);
+		visited = null;
 		for (Rule rule : catalogue.rules())
 			if (rule instanceof WorkspaceRule workspaceRule && contexts.containsKey(rule))
 				guarded(rule, firstLine(), () -> workspaceRule.check(model, contexts.get(rule)));
@@ -92,6 +118,7 @@ public final class Inspection {
 	}
 
 	private void visit(Declaration declaration) {
+		visited = declaration instanceof Journey journey ? journey : null;
 		check(declaration, false);
 		if (!(declaration instanceof Journey journey) || journey.name().isEmpty()) return;
 		boolean retired = journey.isRetired();
@@ -102,8 +129,9 @@ public final class Inspection {
 		journey.handOffs().forEach(part -> check(part, retired));
 		journey.hazards().forEach(part -> check(part, retired));
 		journey.actions().forEach(part -> check(part, retired));
+		boolean inner = model.isSubJourney(journey);
 		for (Rule rule : catalogue.rules())
-			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()))
+			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()) && (!inner || rule.appliesToSubJourneys()))
 				guarded(rule, journey.nameAt(), () -> journeyRule.check(journey, contexts.get(rule)));
 	}
 
@@ -133,7 +161,7 @@ public final class Inspection {
 		try {
 			check.run();
 		} catch (RuntimeException | StackOverflowError failure) {
-			found.add(new Finding(RuleCatalogue.BROKEN, Severity.ERROR, Messages.RULES.text(RuleCatalogue.BROKEN, rule.id(), failure), at, List.of()));
+			found.add(new Finding(RuleCatalogue.BROKEN, Severity.ERROR, Topic.TEXT.messages().text(settings.language(), RuleCatalogue.BROKEN, rule.id(), failure), at, List.of()));
 		}
 	}
 

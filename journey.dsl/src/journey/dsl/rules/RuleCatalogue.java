@@ -4,26 +4,25 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.rules.expectation.MakeOrBreakHasExpectation;
-import journey.dsl.rules.flow.LoopSparesOnce;
-import journey.dsl.rules.flow.StepIsReachable;
-import journey.dsl.rules.frame.StageHasSteps;
-import journey.dsl.rules.handoff.OwnerChangeHasHandOff;
-import journey.dsl.rules.moment.CriticalPathIsUnavoidable;
-import journey.dsl.rules.moment.MakeOrBreakHasJob;
-import journey.dsl.rules.ownership.JourneyHasOwner;
-import journey.dsl.rules.text.AllowHasEffect;
-import journey.dsl.rules.text.ClauseStandsOnce;
-import journey.dsl.rules.text.DefinitionIsUsed;
-import journey.dsl.rules.text.NameIsUnique;
-import journey.dsl.rules.text.ReferenceResolves;
-import journey.dsl.rules.text.SettingsAreKnown;
-import journey.dsl.rules.text.TextCanBeRead;
-import journey.dsl.rules.text.ValueFitsItsPlace;
+import java.util.stream.Stream;
+import journey.dsl.rules.evidence.EvidenceRules;
+import journey.dsl.rules.expectation.ExpectationRules;
+import journey.dsl.rules.flow.FlowRules;
+import journey.dsl.rules.frame.FrameRules;
+import journey.dsl.rules.handoff.HandoffRules;
+import journey.dsl.rules.hazard.HazardRules;
+import journey.dsl.rules.kind.KindRules;
+import journey.dsl.rules.moment.MomentRules;
+import journey.dsl.rules.outcome.OutcomeRules;
+import journey.dsl.rules.ownership.OwnershipRules;
+import journey.dsl.rules.persona.PersonaRules;
+import journey.dsl.rules.place.PlaceRules;
+import journey.dsl.rules.text.TextRules;
+import journey.dsl.rules.voice.VoiceRules;
 
 /**
- * THE list of rules, by topic. A new rule is a class with its page in the folder of its topic, its message in
- * {@code rules.properties}, and a line here.
+ * All rules, by topic. A new rule is a class with its page in the folder of its topic, and its messages and its line in
+ * the list there.
  *
  * @param rules in the order they are shown
  */
@@ -33,15 +32,10 @@ public record RuleCatalogue(List<Rule> rules) {
 
 	/** All rules of the product. */
 	public static RuleCatalogue standard() {
-		return new RuleCatalogue(List.of(
-				new TextCanBeRead(), new ReferenceResolves(), new NameIsUnique(), new ClauseStandsOnce(), new ValueFitsItsPlace(),
-				new DefinitionIsUsed(), new AllowHasEffect(), new SettingsAreKnown(),
-				new JourneyHasOwner(),
-				new StageHasSteps(),
-				new MakeOrBreakHasJob(), new CriticalPathIsUnavoidable(),
-				new MakeOrBreakHasExpectation(),
-				new OwnerChangeHasHandOff(),
-				new StepIsReachable(), new LoopSparesOnce()));
+		return new RuleCatalogue(Stream.of(
+				TextRules.all(), OwnershipRules.all(), FrameRules.all(), MomentRules.all(), ExpectationRules.all(), HandoffRules.all(), FlowRules.all(),
+				PlaceRules.all(), KindRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(), VoiceRules.all(), EvidenceRules.all())
+				.flatMap(List::stream).toList());
 	}
 
 	/** The rule with that id. */
@@ -55,10 +49,5 @@ public record RuleCatalogue(List<Rule> rules) {
 		for (Rule rule : rules) names.add(rule.id());
 		for (Topic topic : Topic.values()) names.add(topic.word());
 		return names;
-	}
-
-	/** The names behind {@code threshold.} in the settings. */
-	public Set<String> thresholds() {
-		return Set.of();
 	}
 }

@@ -1,9 +1,12 @@
 package journey.dsl.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffs;
+import journey.dsl.analysis.Vocabulary;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
@@ -11,7 +14,7 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceRange;
 import journey.dsl.settings.Settings;
 
-/** What a rule may ask, and where it reports. Messages come from the catalogue, by the id of the rule. */
+/** What a rule may ask, and where it reports. Messages come from the catalogue of the rule's topic, by the id of the rule. */
 public final class RuleContext {
 	private final Inspection inspection;
 	private final Rule rule;
@@ -35,6 +38,16 @@ public final class RuleContext {
 		return inspection.settings();
 	}
 
+	/** The day that dates are compared with. */
+	public LocalDate day() {
+		return inspection.day();
+	}
+
+	/** From where on something is too much, too little or too old. */
+	public int threshold(Threshold threshold) {
+		return settings().threshold(threshold.word(), threshold.standard());
+	}
+
 	/** How customers move through {@code journey}. */
 	public Flow flow(Journey journey) {
 		return inspection.flow(journey);
@@ -45,9 +58,49 @@ public final class RuleContext {
 		return inspection.handOffs(journey);
 	}
 
+	/** What phases and moment types count as. */
+	public Vocabulary vocabulary() {
+		return inspection.vocabulary();
+	}
+
 	/** The ids of all rules. */
 	public List<String> ruleIds() {
 		return inspection.catalogue().rules().stream().map(Rule::id).toList();
+	}
+
+	/** A text of the model as a part of a sentence, in quotes. */
+	public String quoted(String text) {
+		return phrase("quoted", text);
+	}
+
+	/** The titles of elements in a sentence: “A”, “B” and “C”. */
+	public String titles(List<? extends Element> elements) {
+		return list(elements.stream().map(element -> quoted(element.title())).toList());
+	}
+
+	/** A list in a sentence: a, b and c. */
+	public String list(List<String> parts) {
+		return joined(parts, "and");
+	}
+
+	/** A choice in a sentence: a, b or c. */
+	public String choice(List<String> parts) {
+		return joined(parts, "or");
+	}
+
+	/** The way along steps: “A” → “B”. */
+	public String route(List<FlowStep> steps) {
+		return steps.stream().map(step -> quoted(step.step().title())).reduce((before, next) -> phrase("route", before, next)).orElse("");
+	}
+
+	private String joined(List<String> parts, String last) {
+		String text = parts.isEmpty() ? "" : parts.get(0);
+		for (int at = 1; at < parts.size(); at++) text = phrase(at == parts.size() - 1 ? last : "comma", text, parts.get(at));
+		return text;
+	}
+
+	private String phrase(String key, Object... about) {
+		return Messages.PHRASES.text(settings().language(), key, about);
 	}
 
 	/** The rule's own message, at the words it is about. */
@@ -65,9 +118,15 @@ public final class RuleContext {
 		reportAs(rule.id(), at, parties, about);
 	}
 
+	/** One of several messages of the rule, about other elements too. */
+	public void reportVariantWith(String variant, List<? extends Element> parties, SourceRange at, Object... about) {
+		reportAs(rule.id() + "." + variant, at, parties, about);
+	}
+
 	private void reportAs(String key, SourceRange at, List<? extends Element> parties, Object... about) {
 		List<SourceRange> ranges = new ArrayList<>();
 		for (Element party : parties) ranges.add(party.nameAt());
-		findings.add(new Finding(rule.id(), severity, Messages.RULES.text(key, about), at, List.copyOf(ranges)));
+		String message = rule.topic().messages().text(settings().language(), key, about);
+		findings.add(new Finding(rule.id(), inspection.eased(rule, severity), message, at, List.copyOf(ranges)));
 	}
 }

@@ -1,16 +1,18 @@
 package journey.dsl.settings;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import journey.dsl.messages.Language;
 
 /**
  * What a workspace has settled in its {@code journey.settings}.
  *
  * @param severities by {@code <rule id>}, {@code <topic>} or {@code *}: error, warning, info or off
  * @param thresholds by name
- * @param language of messages and documents, by its ISO 639 code
+ * @param language of messages and documents, English unless said otherwise
  * @param internalWords further words that only insiders use
  * @param brandName the house that documents are from
  * @param brandLogo a picture file of the workspace
@@ -21,19 +23,24 @@ import java.util.Optional;
  * @param problems lines that could not be understood
  */
 public record Settings(
-		Map<String, String> severities, Map<String, Integer> thresholds, String language, List<String> internalWords,
+		Map<String, String> severities, Map<String, Integer> thresholds, Language language, List<String> internalWords,
 		Optional<String> brandName, Optional<String> brandLogo, Optional<String> brandColour, Optional<String> output,
 		List<String> ignored, Optional<LocalDate> today, List<SettingsProblem> problems) {
 	/** The name of the file at the root of a workspace. */
 	public static final String FILE = "journey.settings";
 	/** Nothing settled. */
-	public static final Settings NONE = new Settings(Map.of(), Map.of(), "en", List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+	public static final Settings NONE = new Settings(Map.of(), Map.of(), Language.EN, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
 			Optional.empty(), List.of(), Optional.empty(), List.of());
 
 	/** What is settled for a rule, the nearest setting first: by its id, its topic, for all rules. */
 	public Optional<String> severity(String rule, String topic) {
 		for (String key : List.of(rule, topic, "*")) if (severities.containsKey(key)) return Optional.of(severities.get(key));
 		return Optional.empty();
+	}
+
+	/** The day that dates are compared with: the settled one, or the day of the run, the same all over the world. */
+	public LocalDate day() {
+		return today.orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
 	}
 
 	/** The threshold of that name, or else the default. */

@@ -1,6 +1,7 @@
 package journey.dsl.settings;
 
+import journey.dsl.messages.Message;
 import journey.dsl.model.SourceRange;
 
 /** A line of the settings that could not be understood, and what to write instead. */
-public record SettingsProblem(String message, SourceRange at) {}
+public record SettingsProblem(Message message, SourceRange at) {}

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import journey.dsl.messages.Nearest;
 import journey.dsl.model.SourceRange;
 
 /** Reads {@code key = value} lines with {@code #} comments; a line that means nothing becomes a problem and no failure. */
 public final class SettingsReader {
-	/** The languages that messages and documents are written in. */
-	private static final Set<String> LANGUAGES = Set.of("en");
 	private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
 	private static final List<String> KEYS = List.of("language", "voice.internal-words", "brand.name", "brand.logo", "brand.colour", "output", "ignore", "today");
 
@@ -82,7 +82,7 @@ public final class SettingsReader {
 		else if (line.key().startsWith("threshold.")) threshold(line, line.key().substring("threshold.".length()));
 		else if (line.key().equals("today")) today(line);
 		else if (!KEYS.contains(line.key())) unknown(line.key(), KEYS, line.keyAt());
-		else if (line.key().equals("language") && !LANGUAGES.contains(line.value())) problem("language", line.valueAt(), line.value(), String.join(", ", LANGUAGES));
+		else if (line.key().equals("language") && Language.of(line.value()).isEmpty()) problem("language", line.valueAt(), line.value(), languages());
 		else if (line.key().equals("brand.colour") && !line.value().matches("#[0-9a-fA-F]{6}")) problem("colour", line.valueAt(), line.value());
 		else values.put(line.key(), line.value());
 	}
@@ -114,13 +114,17 @@ public final class SettingsReader {
 	}
 
 	private void problem(String key, SourceRange at, Object... about) {
-		problems.add(new SettingsProblem(Messages.SETTINGS.text(key, about), at));
+		problems.add(new SettingsProblem(Messages.SETTINGS.of(key, about), at));
 	}
 
 	private Settings settings() {
-		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), values.getOrDefault("language", "en"), list("voice.internal-words"),
+		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
 				Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(values.get("brand.logo")), Optional.ofNullable(values.get("brand.colour")),
 				Optional.ofNullable(values.get("output")), list("ignore"), Optional.ofNullable(today), List.copyOf(problems));
+	}
+
+	private static String languages() {
+		return Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
 	}
 
 	private List<String> list(String key) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.Threshold;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
 import org.eclipse.emf.common.util.URI;
@@ -26,6 +27,6 @@ public final class SettingsFile {
 	/** What this text settles. */
 	public static Settings read(String text) {
 		RuleCatalogue rules = RuleCatalogue.standard();
-		return SettingsReader.read(text, Settings.FILE, rules.settable(), rules.thresholds());
+		return SettingsReader.read(text, Settings.FILE, rules.settable(), Threshold.words());
 	}
 }

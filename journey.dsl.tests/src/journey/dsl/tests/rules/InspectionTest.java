@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
@@ -95,7 +96,7 @@ class InspectionTest {
 
 	@Test
 	void aRuleThatFailsCanBeSwitchedOff() {
-		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), "en", List.of(), Settings.NONE.brandName(),
+		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(), Settings.NONE.brandName(),
 				Settings.NONE.brandLogo(), Settings.NONE.brandColour(), Settings.NONE.output(), List.of(), Settings.NONE.today(), List.of());
 
 		assertThat(Inspection.findings(new RuleCatalogue(List.of(new FailsAtTouchpoints())), Texts.model(TEXT), off)).isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.messages.Language;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
 import journey.dsl.tests.Texts;
@@ -72,14 +73,14 @@ class SettingsReaderTest {
 			"just words | 1:1+10 `just words` is no setting: write `key = value`, or begin the line with # for a comment.",
 			"today = 2026-02-30 | 1:9+10 `2026-02-30` is no date: write it as 2026-11-21.",
 			"today = 21.11.2026 | 1:9+10 `21.11.2026` is no date: write it as 2026-11-21.",
-			"language = fr | 1:12+2 There are no words in `fr` yet: write one of en.",
+			"language = fr | 1:12+2 There are no words in `fr` yet: write one of en, de.",
 			"brand.colour = #12345 | 1:16+6 `#12345` is no colour: write it as #1a2b3c.",
 			"threshold.steps = 9 | 1:1+15 There is no setting `threshold.steps`."})
 	void saysWhatIsWrongAtItsWords(String text, String problem) {
 		Settings settings = Texts.settings(text);
 
 		assertThat(settings.problems()).singleElement().satisfies(found ->
-				assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length() + " " + found.message()).isEqualTo(problem));
+				assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length() + " " + found.message().in(Language.EN)).isEqualTo(problem));
 		assertThat(settings.severities()).isEmpty();
 	}
 
@@ -98,7 +99,7 @@ class SettingsReaderTest {
 
 		assertThat(settings.threshold("stages", 7)).isEqualTo(12);
 		assertThat(settings.threshold("steps", 9)).isEqualTo(9);
-		assertThat(settings.problems()).extracting(problem -> problem.message())
+		assertThat(settings.problems()).extracting(problem -> problem.message().in(Language.EN))
 				.containsExactly("There is no setting `threshold.stags`. Did you mean `threshold.stages`?", "`few` is no whole number.");
 	}
 

@@ -25,7 +25,7 @@ public final class Site {
 
 	private Site(SiteRequest request) {
 		this.request = request;
-		words = Words.of(request.settings().language());
+		words = Words.of(request.settings().language().code());
 		names = FileNames.of(request.model().journeys().stream().map(Journey::qualifiedName).toList());
 	}
 

@@ -6,9 +6,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** Nobody can meet an expectation that nobody has put into words. */
-public final class MakeOrBreakHasExpectation extends ElementRule<Moment> {
-	/** For the catalogue. */
-	public MakeOrBreakHasExpectation() {
+final class MakeOrBreakHasExpectation extends ElementRule<Moment> {
+	MakeOrBreakHasExpectation() {
 		super(Moment.class, Severity.ERROR);
 	}
 

@@ -1,7 +1,6 @@
 package journey.dsl.rules.flow;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Loop;
 import journey.dsl.model.Journey;
@@ -11,9 +10,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** What happens once does not lie on a loop. */
-public final class LoopSparesOnce extends JourneyRule {
-	/** For the catalogue. */
-	public LoopSparesOnce() {
+final class LoopSparesOnce extends JourneyRule {
+	LoopSparesOnce() {
 		super(Severity.ERROR);
 	}
 
@@ -22,11 +20,7 @@ public final class LoopSparesOnce extends JourneyRule {
 		for (Loop loop : context.flow(journey).loops()) {
 			List<Step> once = loop.steps().stream().map(FlowStep::step).filter(step -> step.encounter().once().isPresent()).toList();
 			boolean isOwn = loop.source().home().qualifiedName().equals(journey.qualifiedName());
-			if (isOwn && !once.isEmpty()) context.reportWith(once, loop.clause().at(), titles(once), loop.target().step().title());
+			if (isOwn && !once.isEmpty()) context.reportWith(once, loop.clause().at(), context.titles(once), loop.target().step().title());
 		}
-	}
-
-	private static String titles(List<Step> steps) {
-		return steps.stream().map(step -> "“" + step.title() + "”").collect(Collectors.joining(" and "));
 	}
 }

@@ -14,9 +14,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** Some customer can come to each step. */
-public final class StepIsReachable extends JourneyRule {
-	/** For the catalogue. */
-	public StepIsReachable() {
+final class StepIsReachable extends JourneyRule {
+	StepIsReachable() {
 		super(Severity.ERROR);
 	}
 

@@ -6,9 +6,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** A stage is where something happens to the customer. */
-public final class StageHasSteps extends ElementRule<Stage> {
-	/** For the catalogue. */
-	public StageHasSteps() {
+final class StageHasSteps extends ElementRule<Stage> {
+	StageHasSteps() {
 		super(Stage.class, Severity.ERROR);
 	}
 

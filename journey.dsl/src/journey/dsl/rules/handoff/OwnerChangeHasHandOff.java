@@ -9,9 +9,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** Where the customer passes from one silo to another, somebody has described how. */
-public final class OwnerChangeHasHandOff extends JourneyRule {
-	/** For the catalogue. */
-	public OwnerChangeHasHandOff() {
+final class OwnerChangeHasHandOff extends JourneyRule {
+	OwnerChangeHasHandOff() {
 		super(Severity.ERROR);
 	}
 

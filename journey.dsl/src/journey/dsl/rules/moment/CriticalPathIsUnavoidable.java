@@ -1,7 +1,6 @@
 package journey.dsl.rules.moment;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
@@ -11,24 +10,23 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** What is marked as being on the critical path is on every way to the goal. */
-public final class CriticalPathIsUnavoidable extends JourneyRule {
-	/** For the catalogue. */
-	public CriticalPathIsUnavoidable() {
+final class CriticalPathIsUnavoidable extends JourneyRule {
+	CriticalPathIsUnavoidable() {
 		super(Severity.WARNING);
 	}
 
 	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (context.model().isSubJourney(journey)) return;
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || moment.onCriticalPath().isEmpty()) continue;
 			List<FlowStep> bypass = flow.bypass(step);
-			if (!bypass.isEmpty()) context.report(moment.onCriticalPath().get(), moment.title(), route(bypass));
+			if (!bypass.isEmpty()) context.report(moment.onCriticalPath().get(), moment.title(), context.route(bypass));
 		}
-	}
-
-	private static String route(List<FlowStep> steps) {
-		return steps.stream().map(step -> "“" + step.step().title() + "”").collect(Collectors.joining(" → "));
 	}
 }

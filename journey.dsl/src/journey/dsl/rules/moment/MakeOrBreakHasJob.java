@@ -6,9 +6,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** A moment can only make or break a job that the customer has. */
-public final class MakeOrBreakHasJob extends ElementRule<Moment> {
-	/** For the catalogue. */
-	public MakeOrBreakHasJob() {
+final class MakeOrBreakHasJob extends ElementRule<Moment> {
+	MakeOrBreakHasJob() {
 		super(Moment.class, Severity.ERROR);
 	}
 

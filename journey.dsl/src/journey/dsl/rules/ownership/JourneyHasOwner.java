@@ -6,9 +6,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** Somebody is accountable for the whole journey, across all silos. */
-public final class JourneyHasOwner extends ElementRule<Journey> {
-	/** For the catalogue. */
-	public JourneyHasOwner() {
+final class JourneyHasOwner extends ElementRule<Journey> {
+	JourneyHasOwner() {
 		super(Journey.class, Severity.ERROR);
 	}
 

@@ -8,9 +8,8 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** Each `allow` silences something, and says why that is fine. */
-public final class AllowHasEffect extends FindingsRule {
-	/** For the catalogue. */
-	public AllowHasEffect() {
+final class AllowHasEffect extends FindingsRule {
+	AllowHasEffect() {
 		super(Severity.WARNING);
 	}
 

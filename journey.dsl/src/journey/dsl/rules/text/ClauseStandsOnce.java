@@ -8,9 +8,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** What may be said once is said once. */
-public final class ClauseStandsOnce extends WorkspaceRule {
-	/** For the catalogue. */
-	public ClauseStandsOnce() {
+final class ClauseStandsOnce extends WorkspaceRule {
+	ClauseStandsOnce() {
 		super(Severity.ERROR);
 	}
 

@@ -10,9 +10,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** What is declared is used by somebody in the workspace. */
-public final class DefinitionIsUsed extends WorkspaceRule {
-	/** For the catalogue. */
-	public DefinitionIsUsed() {
+final class DefinitionIsUsed extends WorkspaceRule {
+	DefinitionIsUsed() {
 		super(Severity.INFO);
 	}
 

@@ -14,9 +14,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** A name means one element of its kind in its namespace, a step one step in its journey. */
-public final class NameIsUnique extends WorkspaceRule {
-	/** For the catalogue. */
-	public NameIsUnique() {
+final class NameIsUnique extends WorkspaceRule {
+	NameIsUnique() {
 		super(Severity.ERROR);
 	}
 

@@ -14,9 +14,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** Every name means an element of the workspace. */
-public final class ReferenceResolves extends WorkspaceRule {
-	/** For the catalogue. */
-	public ReferenceResolves() {
+final class ReferenceResolves extends WorkspaceRule {
+	ReferenceResolves() {
 		super(Severity.ERROR);
 	}
 

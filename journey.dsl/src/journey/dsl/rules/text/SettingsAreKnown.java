@@ -7,9 +7,8 @@ import journey.dsl.rules.WorkspaceRule;
 import journey.dsl.settings.SettingsProblem;
 
 /** Every line of the settings file means something. */
-public final class SettingsAreKnown extends WorkspaceRule {
-	/** For the catalogue. */
-	public SettingsAreKnown() {
+final class SettingsAreKnown extends WorkspaceRule {
+	SettingsAreKnown() {
 		super(Severity.WARNING);
 	}
 

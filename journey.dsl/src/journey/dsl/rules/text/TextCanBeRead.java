@@ -8,9 +8,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** The text follows the language. */
-public final class TextCanBeRead extends WorkspaceRule {
-	/** For the catalogue. */
-	public TextCanBeRead() {
+final class TextCanBeRead extends WorkspaceRule {
+	TextCanBeRead() {
 		super(Severity.ERROR);
 	}
 

@@ -8,9 +8,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** Dates exist, shares are not negative, currencies are known. */
-public final class ValueFitsItsPlace extends WorkspaceRule {
-	/** For the catalogue. */
-	public ValueFitsItsPlace() {
+final class ValueFitsItsPlace extends WorkspaceRule {
+	ValueFitsItsPlace() {
 		super(Severity.ERROR);
 	}
 

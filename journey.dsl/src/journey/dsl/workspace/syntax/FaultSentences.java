@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.journey.Element;
+import journey.dsl.conversion.ValueFault;
+import journey.dsl.messages.Language;
+import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
 import journey.dsl.messages.Nearest;
 import journey.dsl.workspace.reading.LineIndex;
@@ -27,10 +30,10 @@ final class FaultSentences {
 		this.lines = lines;
 	}
 
-	String about(Unreadable fault) {
+	Message about(Unreadable fault) {
 		return switch (fault.cause()) {
-			case VALUE -> fault.detail();
-			case NAME_IS_KEYWORD -> Messages.SYNTAX.text("name-missing", wordBefore(fault.offset()), met(fault));
+			case VALUE -> ValueFault.message(fault.detail());
+			case NAME_IS_KEYWORD -> Messages.SYNTAX.of("name-missing", wordBefore(fault.offset()), met(fault));
 			case CHARACTERS -> characters(fault);
 			case EXPECTED_TOKEN -> expectedToken(fault);
 			case EXPECTED_RULE -> expectedRule(fault);
@@ -51,92 +54,92 @@ final class FaultSentences {
 		return firstWord(fault.text()).length() > 3 && suggestion(fault).isPresent();
 	}
 
-	private String characters(Unreadable fault) {
-		return fault.text().startsWith("/*") ? Messages.SYNTAX.text("comment-not-closed") : Messages.SYNTAX.text("long-text-not-closed");
+	private Message characters(Unreadable fault) {
+		return fault.text().startsWith("/*") ? Messages.SYNTAX.of("comment-not-closed") : Messages.SYNTAX.of("long-text-not-closed");
 	}
 
-	private String expectedToken(Unreadable fault) {
+	private Message expectedToken(Unreadable fault) {
 		String token = fault.detail();
-		if (token.equals("RULE_STRING")) return isCurly(fault.text()) ? Messages.SYNTAX.text("curly-quotes") : Messages.SYNTAX.text("text-missing", wordBefore(fault.offset()));
+		if (token.equals("RULE_STRING")) return isCurly(fault.text()) ? Messages.SYNTAX.of("curly-quotes") : Messages.SYNTAX.of("text-missing", wordBefore(fault.offset()));
 		if (token.equals("'}'")) return missingBrace(fault);
-		Optional<String> figure = figure(token.replace("RULE_", ""));
-		if (figure.isPresent()) return Messages.SYNTAX.text("figure-missing", wordBefore(fault.offset()), figure.get(), met(fault));
-		return Messages.SYNTAX.text("word-missing", token.replace("'", ""), met(fault));
+		Optional<Message> figure = figure(token.replace("RULE_", ""));
+		if (figure.isPresent()) return Messages.SYNTAX.of("figure-missing", wordBefore(fault.offset()), figure.get(), met(fault));
+		return Messages.SYNTAX.of("word-missing", token.replace("'", ""), met(fault));
 	}
 
-	private String missingBrace(Unreadable fault) {
-		if (fault.text().startsWith("{")) return Messages.SYNTAX.text("brace-twice");
+	private Message missingBrace(Unreadable fault) {
+		if (fault.text().startsWith("{")) return Messages.SYNTAX.of("brace-twice");
 		String met = firstWord(fault.text());
 		if (!met.isEmpty() && !words.beginsElement(met)) return stray(fault);
 		int openAt = Math.max(fault.openAt(), 0);
 		Matcher open = Pattern.compile("[\\p{L}-]+\\s+[^\\s{]+").matcher(text).region(openAt, text.length());
 		String block = open.lookingAt() ? open.group() : "";
 		int line = lines.line(openAt);
-		if (fault.text().isEmpty()) return Messages.SYNTAX.text("brace-missing-at-end", block, line);
-		return Messages.SYNTAX.text("brace-missing", met(fault), block, line);
+		if (fault.text().isEmpty()) return Messages.SYNTAX.of("brace-missing-at-end", block, line);
+		return Messages.SYNTAX.of("brace-missing", met(fault), block, line);
 	}
 
-	private String expectedRule(Unreadable fault) {
+	private Message expectedRule(Unreadable fault) {
 		String before = wordBefore(fault.offset());
 		Set<String> here = words.of(fault.detail());
-		if (isCurly(fault.text())) return Messages.SYNTAX.text("curly-quotes");
-		if (fault.text().startsWith(":") || fault.text().startsWith("=")) return Messages.SYNTAX.text("no-colon", before, fault.text());
+		if (isCurly(fault.text())) return Messages.SYNTAX.of("curly-quotes");
+		if (fault.text().startsWith(":") || fault.text().startsWith("=")) return Messages.SYNTAX.of("no-colon", before, fault.text());
 		if (fault.detail().equals("Unit")) return unit(fault, before);
 		if (fault.detail().equals("Name") || fault.detail().equals("QualifiedName")) return name(fault, before);
-		Optional<String> figure = figure(fault.detail());
-		if (figure.isPresent()) return Messages.SYNTAX.text("figure-missing", before, figure.get(), met(fault));
-		if (fault.text().isEmpty() && !here.isEmpty()) return Messages.SYNTAX.text("one-of-missing", before, list(here));
-		if (here.isEmpty()) return Messages.SYNTAX.text("not-here", met(fault), before);
-		return suggestion(fault).map(near -> Messages.SYNTAX.text("not-one-of-near", met(fault), near, list(here)))
-				.orElseGet(() -> Messages.SYNTAX.text("not-one-of", met(fault), before, list(here)));
+		Optional<Message> figure = figure(fault.detail());
+		if (figure.isPresent()) return Messages.SYNTAX.of("figure-missing", before, figure.get(), met(fault));
+		if (fault.text().isEmpty() && !here.isEmpty()) return Messages.SYNTAX.of("one-of-missing", before, list(here));
+		if (here.isEmpty()) return Messages.SYNTAX.of("not-here", met(fault), before);
+		return suggestion(fault).map(near -> Messages.SYNTAX.of("not-one-of-near", met(fault), near, list(here)))
+				.orElseGet(() -> Messages.SYNTAX.of("not-one-of", met(fault), before, list(here)));
 	}
 
 	/** A figure as people call it, by its rule in the grammar; empty for any other rule. */
-	private static Optional<String> figure(String rule) {
+	private static Optional<Message> figure(String rule) {
 		String key = "figure." + rule.toLowerCase(Locale.ROOT);
-		return Messages.SYNTAX.keys().contains(key) ? Optional.of(Messages.SYNTAX.text(key)) : Optional.empty();
+		return Messages.SYNTAX.keys(Language.EN).contains(key) ? Optional.of(Messages.SYNTAX.of(key)) : Optional.empty();
 	}
 
-	private String unit(Unreadable fault, String before) {
+	private Message unit(Unreadable fault, String before) {
 		Optional<String> near = suggestion(fault);
-		if (near.isPresent()) return Messages.SYNTAX.text("unit-near", met(fault), near.get());
-		return Messages.SYNTAX.text("unit-missing", before);
+		if (near.isPresent()) return Messages.SYNTAX.of("unit-near", met(fault), near.get());
+		return Messages.SYNTAX.of("unit-missing", before);
 	}
 
-	private String name(Unreadable fault, String before) {
+	private Message name(Unreadable fault, String before) {
 		boolean number = !fault.text().isEmpty() && Character.isDigit(fault.text().charAt(0));
-		if (fault.text().startsWith("\"")) return Messages.SYNTAX.text("name-missing-title", before, fault.text());
-		return number ? Messages.SYNTAX.text("name-number", fault.text(), before) : Messages.SYNTAX.text("name-missing", before, met(fault));
+		if (fault.text().startsWith("\"")) return Messages.SYNTAX.of("name-missing-title", before, fault.text());
+		return number ? Messages.SYNTAX.of("name-number", fault.text(), before) : Messages.SYNTAX.of("name-missing", before, met(fault));
 	}
 
-	private String stray(Unreadable fault) {
+	private Message stray(Unreadable fault) {
 		String word = firstWord(fault.text());
-		if (fault.text().equals("}")) return Messages.SYNTAX.text("brace-too-many");
-		if (isCurly(fault.text())) return Messages.SYNTAX.text("curly-quotes");
+		if (fault.text().equals("}")) return Messages.SYNTAX.of("brace-too-many");
+		if (isCurly(fault.text())) return Messages.SYNTAX.of("curly-quotes");
 		if (word.isEmpty()) return loose(fault);
-		String place = fault.place() == null ? "" : placeName(fault.place());
+		Message place = placeName(fault.place());
 		Optional<String> near = suggestion(fault);
-		if (near.isPresent()) return Messages.SYNTAX.text("stray-near", word, place, near.get());
+		if (near.isPresent()) return Messages.SYNTAX.of("stray-near", word, place, near.get());
 		List<String> homes = words.homesOf(word);
-		if (!homes.isEmpty()) return Messages.SYNTAX.text("stray-misplaced", word, place, list(homes));
-		return Messages.SYNTAX.text("stray", word, place, list(words.inside(ruleOf(fault.place()))));
+		if (!homes.isEmpty()) return Messages.SYNTAX.of("stray-misplaced", word, place, list(homes));
+		return Messages.SYNTAX.of("stray", word, place, list(words.inside(ruleOf(fault.place()))));
 	}
 
-	private String loose(Unreadable fault) {
+	private Message loose(Unreadable fault) {
 		String first = fault.text().substring(0, 1);
-		if (first.equals(";")) return Messages.SYNTAX.text("no-semicolon");
-		if (first.equals(":") || first.equals("=")) return Messages.SYNTAX.text("no-colon", wordBefore(fault.offset()), first);
+		if (first.equals(";")) return Messages.SYNTAX.of("no-semicolon");
+		if (first.equals(":") || first.equals("=")) return Messages.SYNTAX.of("no-colon", wordBefore(fault.offset()), first);
 		boolean value = first.equals("\"") || Character.isDigit(first.charAt(0)) || first.equals("-");
 		String line = fault.text().lines().findFirst().orElse("");
-		return value ? Messages.SYNTAX.text("stray-value", line, wordBefore(fault.offset())) : Messages.SYNTAX.text("stray-sign", line, placeName(fault.place()));
+		return value ? Messages.SYNTAX.of("stray-value", line, wordBefore(fault.offset())) : Messages.SYNTAX.of("stray-sign", line, placeName(fault.place()));
 	}
 
 	private static boolean isCurly(String text) {
 		return !text.isEmpty() && "“”„‟«»‘’".indexOf(text.charAt(0)) >= 0;
 	}
 
-	private String met(Unreadable fault) {
-		return fault.text().isEmpty() ? Messages.SYNTAX.text("end-of-file") : "`" + fault.text().lines().findFirst().orElse("") + "`";
+	private Object met(Unreadable fault) {
+		return fault.text().isEmpty() ? Messages.SYNTAX.of("end-of-file") : "`" + fault.text().lines().findFirst().orElse("") + "`";
 	}
 
 	private static String firstWord(String text) {
@@ -155,8 +158,8 @@ final class FaultSentences {
 		return place == null ? "JourneyFile" : place.eClass().getName();
 	}
 
-	private String placeName(EObject place) {
-		return place instanceof Element element ? Messages.SYNTAX.text("a-place", keyword(element)) : Messages.SYNTAX.text("the-file");
+	private Message placeName(EObject place) {
+		return place instanceof Element element ? Messages.SYNTAX.of("a-place", keyword(element)) : Messages.SYNTAX.of("the-file");
 	}
 
 	private String keyword(EObject element) {
@@ -164,13 +167,14 @@ final class FaultSentences {
 		return keywords.isEmpty() ? element.eClass().getName() : keywords.iterator().next();
 	}
 
-	private static String list(Iterable<String> words) {
+	private static Object list(Iterable<String> words) {
 		List<String> shown = new ArrayList<>();
 		int more = 0;
 		for (String word : words) {
 			if (shown.size() < LISTED) shown.add("`" + word + "`");
 			else more++;
 		}
-		return String.join(", ", shown) + (more > 0 ? Messages.SYNTAX.text("and-more", more) : "");
+		String all = String.join(", ", shown);
+		return more > 0 ? Messages.SYNTAX.of("and-more", all, more) : all;
 	}
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.journey.Element;
+import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -36,7 +37,7 @@ final class LostBraces {
 	 * @param at what to point at
 	 * @param length of that
 	 */
-	record Lost(int from, int until, String message, int at, int length) {}
+	record Lost(int from, int until, Optional<Message> message, int at, int length) {}
 
 	LostBraces(XtextResource resource, String text, GrammarWords words) {
 		this.text = text;
@@ -62,12 +63,12 @@ final class LostBraces {
 		int lineEnd = lineEnd(fault.offset());
 		String between = text.substring(head.offset(), Math.max(fault.offset(), head.offset()));
 		boolean swallowed = between.indexOf('\n') < 0 && text.substring(fault.offset(), lineEnd).stripTrailing().endsWith("{");
-		if (swallowed) return Optional.of(new Lost(head.end(), until(lineEnd), "", 0, 0));
+		if (swallowed) return Optional.of(new Lost(head.end(), until(lineEnd), Optional.empty(), 0, 0));
 		Matcher word = GrammarWords.WORD.matcher(text).region(Math.min(head.end() + leadingSpace(head.end()), text.length()), text.length());
 		boolean belongsInside = word.lookingAt() && words.inside(head.rule()).contains(word.group()) && isIndentedBelow(head);
 		if (!belongsInside || between.indexOf('}') >= 0 || between.indexOf('{') >= 0) return Optional.empty();
 		String line = text.substring(head.offset(), head.end()).lines().findFirst().orElse("");
-		return Optional.of(new Lost(head.end(), until(fault.end()), Messages.SYNTAX.text("brace-open-missing", line, word.group()), head.offset(), line.length()));
+		return Optional.of(new Lost(head.end(), until(fault.end()), Optional.of(Messages.SYNTAX.of("brace-open-missing", line, word.group())), head.offset(), line.length()));
 	}
 
 	/** A block that the parser left in its middle: what follows was read as standing outside of it. */
@@ -78,7 +79,7 @@ final class LostBraces {
 		boolean onlyBraceIsMissing = fault.detail().equals("'}'") && (met.isEmpty() || words.beginsElement(met));
 		boolean blockIsOpen = heads.values().stream().anyMatch(head -> head.offset() == fault.openAt() && text.substring(head.offset(), head.end()).indexOf('{') >= 0);
 		boolean leftTooEarly = fault.detail().equals("'}'") ? !met.isEmpty() : blockIsOpen;
-		return !onlyBraceIsMissing && leftTooEarly ? Optional.of(new Lost(fault.end(), until(fault.end()), "", 0, 0)) : Optional.empty();
+		return !onlyBraceIsMissing && leftTooEarly ? Optional.of(new Lost(fault.end(), until(fault.end()), Optional.empty(), 0, 0)) : Optional.empty();
 	}
 
 	private boolean isIndentedBelow(Head head) {

@@ -143,8 +143,8 @@ public final class UnreadableTexts {
 				doubtfulUntil = lost.get().until();
 				doubtful.add(range(lost.get().from(), doubtfulUntil - lost.get().from()));
 				addLostNames(text.substring(lost.get().from(), doubtfulUntil));
-				if (!lost.get().message().isEmpty()) {
-					texts.add(new UnreadableText(lost.get().message(), range(lost.get().at(), lost.get().length())));
+				if (lost.get().message().isPresent()) {
+					texts.add(new UnreadableText(lost.get().message().get(), range(lost.get().at(), lost.get().length())));
 					continue;
 				}
 			}
@@ -200,6 +200,6 @@ public final class UnreadableTexts {
 		INode namespace = NodeModelUtils.findNodesForFeature(file, Literals.JOURNEY_FILE__NAMESPACE).get(0);
 		if (namespace.getOffset() < first.getOffset()) return;
 		SourceRange at = range(namespace.getOffset(), namespace.getLength());
-		texts.add(new UnreadableText(Messages.SYNTAX.text("namespace-late"), at));
+		texts.add(new UnreadableText(Messages.SYNTAX.of("namespace-late"), at));
 	}
 }

@@ -52,7 +52,7 @@ final class FormatCommand implements Callable<Integer> {
 		if (!file.unreadable().isEmpty()) {
 			unreadable++;
 			common.err().println("journey: " + shown + ":" + file.unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: "
-					+ TerminalText.safe(file.unreadable().get(0).message()));
+					+ TerminalText.safe(file.unreadable().get(0).message().in(project.settings().language())));
 			return;
 		}
 		String before = project.workspace().text(file.path());

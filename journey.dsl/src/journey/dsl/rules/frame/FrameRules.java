@@ -1,0 +1,15 @@
+package journey.dsl.rules.frame;
+
+import java.util.List;
+import journey.dsl.rules.Rule;
+
+/** The rules about the journey as a whole. */
+public final class FrameRules {
+	private FrameRules() {}
+
+	/** All of them, in the order they are shown. */
+	public static List<Rule> all() {
+		return List.of(
+				new StageHasSteps());
+	}
+}

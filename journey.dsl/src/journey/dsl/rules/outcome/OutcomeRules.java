@@ -1,0 +1,14 @@
+package journey.dsl.rules.outcome;
+
+import java.util.List;
+import journey.dsl.rules.Rule;
+
+/** The rules about chances, and what is done to raise them. */
+public final class OutcomeRules {
+	private OutcomeRules() {}
+
+	/** All of them, in the order they are shown. */
+	public static List<Rule> all() {
+		return List.of();
+	}
+}

@@ -1,0 +1,14 @@
+package journey.dsl.rules.place;
+
+import java.util.List;
+import journey.dsl.rules.Rule;
+
+/** The rules about the places where moments of truth are likely: beginning, end, high and low. */
+public final class PlaceRules {
+	private PlaceRules() {}
+
+	/** All of them, in the order they are shown. */
+	public static List<Rule> all() {
+		return List.of();
+	}
+}
