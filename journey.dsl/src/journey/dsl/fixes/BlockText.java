@@ -78,7 +78,7 @@ final class BlockText {
 		while (start > 0 && isSpace(text.charAt(start - 1))) start--;
 		boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
 		boolean endsLine = text.substring(end, lineEnd(end)).isBlank();
-		if (beginsLine && endsLine) end = Math.min(lineEnd(end) + 1, text.length());
+		if (beginsLine && endsLine) end = Math.min(lineEnd(end) + lineEnd.length(), text.length());
 		else if (beginsLine) start = at.offset();
 		if (beginsLine && !endsLine) while (isSpace(text.charAt(end))) end++;
 		return new TextEdit(file, start, end - start, "");
@@ -109,9 +109,11 @@ final class BlockText {
 		return -1;
 	}
 
+	/** Behind the last character of the line, before what ends it. */
 	private int lineEnd(int offset) {
 		int end = text.indexOf('\n', offset);
-		return end < 0 ? text.length() : end;
+		if (end < 0) return text.length();
+		return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
 	}
 
 	private String indentation(int offset) {

@@ -15,6 +15,7 @@ import journey.dsl.model.Kind;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Stage;
+import journey.dsl.model.Surroundings;
 import journey.dsl.rules.Finding;
 
 /** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */
@@ -43,7 +44,7 @@ public final class FixContext {
 
 	/** The innermost element around the finding that is of that type. */
 	public <E extends Element> Optional<E> around(Class<E> type) {
-		return surroundings.elements().stream().filter(type::isInstance).map(type::cast).findFirst();
+		return surroundings.innermost(type);
 	}
 
 	/** The file of the finding; empty for the settings. */

@@ -68,14 +68,17 @@ class CheckCommandTest {
 				      "line": 1,
 				      "column": 9,
 				      "offset": 8,
-				      "length": 6
+				      "length": 6,
+				      "element": "dinner",
+				      "fingerprint": "670212208918a0f4dc5b11090a68d9d2"
 				    }
 				  ],
 				  "summary": {
 				    "files": 1,
 				    "errors": 1,
 				    "warnings": 0,
-				    "infos": 0
+				    "infos": 0,
+				    "known": 0
 				  }
 				}
 				""");

@@ -1,15 +1,8 @@
-package journey.dsl.fixes;
+package journey.dsl.model;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.JourneyModel;
-import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
 
 /**
  * What words stand in.
@@ -17,8 +10,9 @@ import journey.dsl.model.Stage;
  * @param file their file; empty for words outside of the model, such as settings
  * @param elements the elements around them, the innermost first
  */
-record Surroundings(Optional<SourceFile> file, List<Element> elements) {
-	static Surroundings of(JourneyModel model, SourceRange at) {
+public record Surroundings(Optional<SourceFile> file, List<Element> elements) {
+	/** What stands around these words. */
+	public static Surroundings of(JourneyModel model, SourceRange at) {
 		Optional<SourceFile> file = model.file(at.file());
 		Optional<Declaration> declaration = file.flatMap(each -> each.declarations().stream().filter(element -> isAround(element, at)).findFirst());
 		if (declaration.isEmpty()) return new Surroundings(file, List.of());
@@ -28,6 +22,11 @@ record Surroundings(Optional<SourceFile> file, List<Element> elements) {
 		Stream<? extends Element> parts = Stream.of(journey.handOffs(), journey.hazards(), journey.actions()).flatMap(List::stream);
 		Stream<Element> inner = Stream.concat(steps, parts).map(Element.class::cast).filter(each -> isAround(each, at));
 		return new Surroundings(file, Stream.concat(Stream.concat(inner, stage.stream()), Stream.of(journey)).toList());
+	}
+
+	/** The innermost element around them that is of that type. */
+	public <E extends Element> Optional<E> innermost(Class<E> type) {
+		return elements.stream().filter(type::isInstance).map(type::cast).findFirst();
 	}
 
 	private static boolean isAround(Element element, SourceRange at) {
