@@ -54,6 +54,11 @@ public final class Inspection {
 
 	/** All findings of these rules, sorted. */
 	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
+		return inspect(catalogue, model, settings).findings();
+	}
+
+	/** All findings of these rules, and those that the text silences. */
+	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
 		return new Inspection(catalogue, model, settings).run();
 	}
 
@@ -91,7 +96,7 @@ public final class Inspection {
 		return isDraft && severity == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic()) ? Severity.INFO : severity;
 	}
 
-	private List<Finding> run() {
+	private Inspected run() {
 		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
 		for (SourceFile file : model.files()) if (!file.library()) file.declarations().forEach(this::visit);
 		visited = null;
@@ -107,7 +112,7 @@ public final class Inspection {
 			if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule))
 				guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
 		left.addAll(allowances.withoutSilenced(found));
-		return List.copyOf(new TreeSet<>(left));
+		return new Inspected(List.copyOf(new TreeSet<>(left)), List.copyOf(new TreeSet<>(allowances.silenced())));
 	}
 
 	private Optional<Severity> severity(Rule rule) {

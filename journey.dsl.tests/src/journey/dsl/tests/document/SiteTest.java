@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.GeneratedFile;
@@ -75,7 +76,7 @@ class SiteTest {
 	void aSiteOfOneDocumentHasNoBrokenLinks() throws IOException {
 		JourneyModel model = Models.examples();
 		for (JourneyDocument document : DocumentCatalogue.standard()) {
-			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Settings.NONE);
+			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Optional.empty(), Settings.NONE);
 			Map<String, Document> pages = new LinkedHashMap<>();
 			Site.of(request).forEach(file -> pages.put(file.path(), Jsoup.parse(file.content())));
 			noLinkIsBrokenAndNoAnchorStandsTwice(pages);
