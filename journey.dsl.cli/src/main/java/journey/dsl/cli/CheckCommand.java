@@ -16,7 +16,6 @@ import journey.dsl.cli.report.JsonReport;
 import journey.dsl.cli.report.Report;
 import journey.dsl.cli.report.TextReport;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
 import picocli.CommandLine.Command;
@@ -83,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
 		int files = 0;
 		for (Project project : projects.all()) {
 			files += project.asked().size();
-			for (Finding finding : Inspection.findings(rules, project.workspace().model(), project.settings()))
+			for (Finding finding : project.findings())
 				if (project.isAsked(finding.at()) && (only.isEmpty() || only.contains(finding.rule()))) findings.add(found(finding, project));
 		}
 		write(findings, files);

@@ -22,8 +22,6 @@ import journey.dsl.messages.Nearest;
 import journey.dsl.model.Journey;
 import journey.dsl.rules.FaultyJourneys;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,7 +77,7 @@ final class GenerateCommand implements Callable<Integer> {
 		Path folder = output != null ? output : project.settings().output().map(project::file)
 				.orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
 		OutputFolder target = OutputFolder.at(folder);
-		List<Finding> findings = Inspection.findings(RuleCatalogue.standard(), project.workspace().model(), project.settings());
+		List<Finding> findings = project.findings();
 		Map<String, String> faults = new TreeMap<>();
 		List<Journey> written = new ArrayList<>();
 		List<Journey> refused = new ArrayList<>();

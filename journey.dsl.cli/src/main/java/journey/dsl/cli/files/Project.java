@@ -1,10 +1,15 @@
 package journey.dsl.cli.files;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.model.Journey;
 import journey.dsl.model.SourceRange;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
@@ -36,6 +41,19 @@ public record Project(Path root, Settings settings, Workspace workspace, Set<Str
 		int start = at.offset() - at.column() + 1;
 		int end = text.indexOf('\n', start);
 		return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+	}
+
+	/** What all rules find in the whole workspace. */
+	public List<Finding> findings() {
+		return Inspection.findings(RuleCatalogue.standard(), workspace.model(), settings, this::has);
+	}
+
+	private boolean has(String path) {
+		try {
+			return Files.isRegularFile(file(path));
+		} catch (InvalidPathException noPath) {
+			return false;
+		}
 	}
 
 	/** The file of that name. */
