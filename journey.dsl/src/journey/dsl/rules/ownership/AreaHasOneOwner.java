@@ -13,7 +13,7 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
-/** What two teams own, nobody owns. */
+/** What two teams of one house own, nobody owns. The house is the first word of their namespace. */
 final class AreaHasOneOwner extends WorkspaceRule {
 	AreaHasOneOwner() {
 		super(Severity.WARNING);
@@ -23,11 +23,12 @@ final class AreaHasOneOwner extends WorkspaceRule {
 	protected void check(JourneyModel model, RuleContext context) {
 		Map<String, Team> owners = new HashMap<>();
 		for (SourceFile file : model.files())
-			for (Declaration declaration : file.declarations()) if (declaration instanceof Team team) team.areas().forEach(area -> claim(area, team, owners, context));
+			for (Declaration declaration : file.declarations())
+				if (declaration instanceof Team team) team.areas().forEach(area -> claim(file.namespace().split("\\.")[0], area, team, owners, context));
 	}
 
-	private static void claim(Given<String> area, Team team, Map<String, Team> owners, RuleContext context) {
-		Team first = owners.putIfAbsent(area.value().strip().toLowerCase(Locale.ROOT), team);
+	private static void claim(String house, Given<String> area, Team team, Map<String, Team> owners, RuleContext context) {
+		Team first = owners.putIfAbsent(house + " " + area.value().strip().toLowerCase(Locale.ROOT), team);
 		if (first == null || first.qualifiedName().equals(team.qualifiedName())) return;
 		context.reportWith(List.of(first), area.at(), area.value(), first.title(), team.title());
 	}
