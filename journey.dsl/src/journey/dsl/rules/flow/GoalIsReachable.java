@@ -1,12 +1,12 @@
 package journey.dsl.rules.flow;
 
+import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Exit;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Outcome;
 import journey.dsl.model.Ref;
-import journey.dsl.model.SourceRange;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
@@ -26,9 +26,10 @@ final class GoalIsReachable extends JourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		if (flow.steps().isEmpty() || flow.hasReachableGoal() || isUnknown(journey, flow) || isSaidElsewhere(flow)) return;
-		SourceRange at = journey.aims().isEmpty() ? journey.nameAt() : journey.aims().get(0).at();
-		if (journey.aims().isEmpty()) context.reportVariant("end", at, journey.title());
-		else context.report(at, journey.title(), context.titles(journey.aims().stream().flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList()));
+		List<Outcome> aims = journey.aims().stream().flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();
+		if (!aims.isEmpty()) context.report(journey.aims().get(0).at(), journey.title(), context.titles(aims));
+		// nothing contradicts itself where nobody has said what is aimed for
+		else context.milder().reportVariant("end", journey.nameAt(), journey.title());
 	}
 
 	/** What is not resolved may be the goal, or the way to it. */
