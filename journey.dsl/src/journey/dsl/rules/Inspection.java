@@ -34,6 +34,7 @@ public final class Inspection {
 	private final RuleCatalogue catalogue;
 	private final JourneyModel model;
 	private final Settings settings;
+	private final WorkspaceFiles files;
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
@@ -44,22 +45,23 @@ public final class Inspection {
 	private Journey visited;
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
-	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
+	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
 		this.catalogue = catalogue;
 		this.model = model;
 		this.settings = settings;
+		this.files = files;
 		vocabulary = Vocabulary.of(model);
 		day = settings.day();
 	}
 
-	/** All findings of these rules, sorted. */
+	/** All findings of these rules, sorted, where nobody knows which other files there are. */
 	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
-		return inspect(catalogue, model, settings).findings();
+		return inspect(catalogue, model, settings, WorkspaceFiles.UNKNOWN).findings();
 	}
 
 	/** All findings of these rules, and those that the text silences. */
-	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
-		return new Inspection(catalogue, model, settings).run();
+	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
+		return new Inspection(catalogue, model, settings, files).run();
 	}
 
 	RuleCatalogue catalogue() {
@@ -72,6 +74,10 @@ public final class Inspection {
 
 	Settings settings() {
 		return settings;
+	}
+
+	WorkspaceFiles files() {
+		return files;
 	}
 
 	Flow flow(Journey journey) {
@@ -106,12 +112,14 @@ public final class Inspection {
 		dropDoubtful();
 		Allowances allowances = Allowances.of(model);
 		List<Finding> left = allowances.withoutSilenced(found);
-		found.clear();
 		FoundSoFar soFar = new FoundSoFar(List.copyOf(left), allowances.all(), allowances.effective());
-		for (Rule rule : catalogue.rules())
-			if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule))
-				guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
-		left.addAll(allowances.withoutSilenced(found));
+		for (boolean aboutAllowances : List.of(false, true)) {
+			found.clear();
+			for (Rule rule : catalogue.rules())
+				if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule) && findingsRule.isAboutAllowances() == aboutAllowances)
+					guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
+			left.addAll(allowances.withoutSilenced(found));
+		}
 		return new Inspected(List.copyOf(new TreeSet<>(left)), List.copyOf(new TreeSet<>(allowances.silenced())));
 	}
 

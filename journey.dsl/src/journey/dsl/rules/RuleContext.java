@@ -63,6 +63,16 @@ public final class RuleContext {
 		return inspection.vocabulary();
 	}
 
+	/** The files beside the journeys. */
+	public WorkspaceFiles files() {
+		return inspection.files();
+	}
+
+	/** The same, for what is one step less bad than the rule as a whole. */
+	public RuleContext milder() {
+		return new RuleContext(inspection, rule, severity.milder(), findings);
+	}
+
 	/** The ids of all rules. */
 	public List<String> ruleIds() {
 		return inspection.catalogue().rules().stream().map(Rule::id).toList();

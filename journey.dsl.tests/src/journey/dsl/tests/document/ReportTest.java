@@ -15,6 +15,7 @@ import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceFiles;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class ReportTest {
 
 	private static Report report(String text, Settings settings) {
 		JourneyModel model = Texts.model(text);
-		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings);
+		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
 		return Report.of(SiteRequest.of(model, model.journeys(), settings), inspected, Words.of(settings.language()), name -> name);
 	}
 

@@ -12,6 +12,7 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceFiles;
 import journey.dsl.settings.Settings;
 
 /**
@@ -34,7 +35,7 @@ public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Journ
 
 	/** All documents of sound journeys, and the report of what the rules find. */
 	public static SiteRequest of(JourneyModel model, List<Journey> journeys, Settings settings) {
-		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings);
+		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
 		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings);
 	}
 

@@ -26,7 +26,6 @@ import journey.dsl.cli.report.TextReport;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
 import journey.dsl.workspace.Mending;
@@ -123,7 +122,7 @@ final class CheckCommand implements Callable<Integer> {
 		for (Project loaded : projects.all()) {
 			Project project = fix ? fixed(loaded, rules) : loaded;
 			for (String file : project.asked()) files.add(Shown.path(project.file(file)));
-			all.addAll(found(project, rules));
+			all.addAll(found(project));
 		}
 		if (updateBaseline) return update(all);
 		List<Found> findings = known == null ? all : known.unknown(all);
@@ -134,9 +133,9 @@ final class CheckCommand implements Callable<Integer> {
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
-	private List<Found> found(Project project, RuleCatalogue rules) {
+	private List<Found> found(Project project) {
 		Fixing fixing = new Fixing(project.workspace().model(), project.settings(), project.workspace()::text);
-		return Inspection.findings(rules, project.workspace().model(), project.settings()).stream()
+		return project.inspected().findings().stream()
 				.filter(finding -> isWanted(finding, project)).map(finding -> new Found(finding, project, fixing::repairs)).toList();
 	}
 

@@ -23,8 +23,6 @@ import journey.dsl.messages.Nearest;
 import journey.dsl.model.Journey;
 import journey.dsl.rules.FaultyJourneys;
 import journey.dsl.rules.Inspected;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
 		Path folder = output != null ? output : project.settings().output().map(project::file)
 				.orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
 		OutputFolder target = OutputFolder.at(folder);
-		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), project.workspace().model(), project.settings());
+		Inspected inspected = project.inspected();
 		Map<String, String> faults = new TreeMap<>();
 		List<Journey> written = new ArrayList<>();
 		List<Journey> refused = new ArrayList<>();

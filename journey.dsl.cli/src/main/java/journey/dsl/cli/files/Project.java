@@ -1,10 +1,15 @@
 package journey.dsl.cli.files;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.model.Journey;
 import journey.dsl.model.SourceRange;
+import journey.dsl.rules.Inspected;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.TextFormat;
@@ -43,6 +48,19 @@ public record Project(Path root, Settings settings, Workspace workspace, Set<Str
 	/** The same with other texts in its files. */
 	public Project with(Workspace changed) {
 		return new Project(root, settings, changed, asked, format, mending);
+	}
+
+	/** What all rules have to say of the whole workspace. */
+	public Inspected inspected() {
+		return Inspection.inspect(RuleCatalogue.standard(), workspace.model(), settings, this::has);
+	}
+
+	private boolean has(String path) {
+		try {
+			return Files.isRegularFile(file(path));
+		} catch (InvalidPathException noPath) {
+			return false;
+		}
 	}
 
 	/** The file of that name. */
