@@ -60,8 +60,12 @@ public final class StepPlans {
 
 	/** Whether nothing is being done to make the step better; what is no more than an idea, or dropped, does not count. */
 	public boolean isLeftAsItIs(Step step) {
-		if (unclearActions.contains(home(step))) return false;
-		return actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant) && !isMastered(step);
+		return isWithoutAction(step) && !isMastered(step);
+	}
+
+	/** Whether no action makes the step better; what is no more than an idea, or dropped, does not count. */
+	public boolean isWithoutAction(Step step) {
+		return !unclearActions.contains(home(step)) && actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant);
 	}
 
 	private static boolean isMeant(Action action) {
