@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
+import journey.dsl.analysis.JourneyPhases;
+import journey.dsl.analysis.PromiseLedger;
+import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
@@ -37,9 +41,13 @@ public final class Inspection {
 	private final WorkspaceFiles files;
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
+	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
+	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
 	private final Vocabulary vocabulary;
+	private final StepPlans stepPlans;
+	private final PromiseLedger promises;
 	private final LocalDate day;
 	/** The journey whose parts are being visited; null outside of journeys. */
 	private Journey visited;
@@ -51,6 +59,8 @@ public final class Inspection {
 		this.settings = settings;
 		this.files = files;
 		vocabulary = Vocabulary.of(model);
+		stepPlans = StepPlans.of(model);
+		promises = PromiseLedger.of(model);
 		day = settings.day();
 	}
 
@@ -86,6 +96,22 @@ public final class Inspection {
 
 	HandOffs handOffs(Journey journey) {
 		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
+	}
+
+	HandOffPlaces handOffPlaces(Journey journey) {
+		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
+	}
+
+	JourneyPhases phases(Journey journey) {
+		return phases.computeIfAbsent(journey.qualifiedName(), name -> JourneyPhases.of(model, flow(journey), vocabulary));
+	}
+
+	StepPlans stepPlans() {
+		return stepPlans;
+	}
+
+	PromiseLedger promises() {
+		return promises;
 	}
 
 	Vocabulary vocabulary() {
