@@ -69,7 +69,9 @@ class SiteTest {
 		assertThat(files.get(0).path()).isEqualTo("index.html");
 		assertThat(files).hasSizeGreaterThan(1).extracting(GeneratedFile::path).doesNotHaveDuplicates();
 		assertThat(index.select(".documents a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
-				files.stream().skip(1).map(GeneratedFile::path).toList());
+				files.stream().skip(2).map(GeneratedFile::path).toList());
+		assertThat(files.get(1).path()).isEqualTo("report.html");
+		assertThat(index.select(".tabs a").eachAttr("href")).containsExactly("report.html");
 	}
 
 	@Test

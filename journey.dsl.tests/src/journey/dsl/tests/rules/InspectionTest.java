@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
@@ -36,6 +37,9 @@ class InspectionTest {
 			}
 			""";
 
+	private static final RuleCatalogue FEW = new RuleCatalogue(RuleCatalogue.standard().rules().stream()
+			.filter(rule -> Set.of("journey-has-owner", "critical-path-is-unavoidable", "definition-is-used").contains(rule.id())).toList());
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"'' | journey-has-owner error, critical-path-is-unavoidable warning, definition-is-used info",
@@ -48,7 +52,7 @@ class InspectionTest {
 			"rule.text = warning | journey-has-owner error, critical-path-is-unavoidable warning, definition-is-used warning",
 			"rule.definition-is-used = off | journey-has-owner error, critical-path-is-unavoidable warning"})
 	void rulesAreAsBadAsTheSettingsSay(String settings, String expected) {
-		List<Finding> findings = Texts.findings(Texts.model(TEXT), Texts.settings(settings.replace(';', '\n')));
+		List<Finding> findings = Inspection.findings(FEW, Texts.model(TEXT), Texts.settings(settings.replace(';', '\n')));
 
 		assertThat(findings.stream().map(finding -> finding.rule() + " " + finding.severity().word()))
 				.containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));
@@ -65,7 +69,7 @@ class InspectionTest {
 
 	@Test
 	void findingsStandInTheOrderOfTheText() {
-		List<Finding> findings = Texts.findings(Texts.model(TEXT));
+		List<Finding> findings = Inspection.findings(FEW, Texts.model(TEXT), Settings.NONE);
 
 		assertThat(findings).extracting(Finding::rule).containsExactly("definition-is-used", "journey-has-owner", "critical-path-is-unavoidable");
 		assertThat(findings).isSorted();
@@ -127,7 +131,7 @@ class InspectionTest {
 	@Test
 	void anAllowInAPartySilencesToo() {
 		String text = "team x team y journey j { owner x stage s { touchpoint a { owner x HERE } touchpoint b { owner y } } }";
-		Settings lower = Texts.settings("rule.owner-change-has-hand-off = warning");
+		Settings lower = Texts.settings("rule.* = off\nrule.owner-change-has-hand-off = warning");
 		JourneyModel with = Texts.model(text.replace("HERE", "allow \"owner-change-has-hand-off\" because \"same room\""));
 
 		assertThat(Texts.findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule).containsExactly("owner-change-has-hand-off");
