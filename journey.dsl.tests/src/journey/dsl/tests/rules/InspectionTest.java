@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
@@ -37,8 +36,18 @@ class InspectionTest {
 			}
 			""";
 
-	private static final RuleCatalogue FEW = new RuleCatalogue(RuleCatalogue.standard().rules().stream()
-			.filter(rule -> Set.of("journey-has-owner", "critical-path-is-unavoidable", "definition-is-used").contains(rule.id())).toList());
+	/** Some rules of every kind and severity: what the others find is their own business. */
+	private static final RuleCatalogue RULES = only("text-can-be-read", "reference-resolves", "name-is-unique", "clause-stands-once", "value-fits-its-place",
+			"definition-is-used", "allow-has-effect", "journey-has-owner", "stage-has-steps", "make-or-break-has-job", "make-or-break-has-expectation",
+			"critical-path-is-unavoidable", "owner-change-has-hand-off");
+
+	private static RuleCatalogue only(String... ids) {
+		return new RuleCatalogue(RuleCatalogue.standard().rules().stream().filter(rule -> List.of(ids).contains(rule.id())).toList());
+	}
+
+	private static List<Finding> findings(JourneyModel model, Settings settings) {
+		return Inspection.findings(RULES, model, settings);
+	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
@@ -52,7 +61,7 @@ class InspectionTest {
 			"rule.text = warning | journey-has-owner error, critical-path-is-unavoidable warning, definition-is-used warning",
 			"rule.definition-is-used = off | journey-has-owner error, critical-path-is-unavoidable warning"})
 	void rulesAreAsBadAsTheSettingsSay(String settings, String expected) {
-		List<Finding> findings = Inspection.findings(FEW, Texts.model(TEXT), Texts.settings(settings.replace(';', '\n')));
+		List<Finding> findings = findings(Texts.model(TEXT), Texts.settings(settings.replace(';', '\n')));
 
 		assertThat(findings.stream().map(finding -> finding.rule() + " " + finding.severity().word()))
 				.containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));
@@ -69,7 +78,7 @@ class InspectionTest {
 
 	@Test
 	void findingsStandInTheOrderOfTheText() {
-		List<Finding> findings = Inspection.findings(FEW, Texts.model(TEXT), Settings.NONE);
+		List<Finding> findings = findings(Texts.model(TEXT), Settings.NONE);
 
 		assertThat(findings).extracting(Finding::rule).containsExactly("definition-is-used", "journey-has-owner", "critical-path-is-unavoidable");
 		assertThat(findings).isSorted();
@@ -131,11 +140,11 @@ class InspectionTest {
 	@Test
 	void anAllowInAPartySilencesToo() {
 		String text = "team x team y journey j { owner x stage s { touchpoint a { owner x HERE } touchpoint b { owner y } } }";
-		Settings lower = Texts.settings("rule.* = off\nrule.owner-change-has-hand-off = warning");
+		Settings lower = Texts.settings("rule.owner-change-has-hand-off = warning");
 		JourneyModel with = Texts.model(text.replace("HERE", "allow \"owner-change-has-hand-off\" because \"same room\""));
 
-		assertThat(Texts.findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule).containsExactly("owner-change-has-hand-off");
-		assertThat(Texts.findings(with, lower)).isEmpty();
+		assertThat(findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule).containsExactly("owner-change-has-hand-off");
+		assertThat(findings(with, lower)).isEmpty();
 	}
 
 	@Test

@@ -25,7 +25,9 @@ final class ImportIsUsed extends WorkspaceRule {
 			// what is not resolved may be what the import is for
 			if (file.references().stream().anyMatch(name -> !name.isResolved())) continue;
 			Set<String> used = used(file);
-			for (Import each : file.imports()) if (known.has(each) && !used.contains(each.name())) context.report(each.at(), each.name());
+			// an import stands in no element: whoever means it says so in any element of the file
+			for (Import each : file.imports())
+				if (known.has(each) && !used.contains(each.name())) context.reportWith(file.declarations(), each.at(), each.wildcard() ? each.name() + ".*" : each.name());
 		}
 	}
 
