@@ -32,11 +32,6 @@ public final class RuleContext {
 		this.findings = findings;
 	}
 
-	/** The same for findings that are only worth a thought, unless the settings say how bad the findings of the rule are. */
-	public RuleContext worthAThought() {
-		return severity == rule.severity() ? new RuleContext(inspection, rule, Severity.INFO, findings) : this;
-	}
-
 	/** All files of the workspace. */
 	public JourneyModel model() {
 		return inspection.model();
@@ -90,6 +85,11 @@ public final class RuleContext {
 	/** What phases and moment types count as. */
 	public Vocabulary vocabulary() {
 		return inspection.vocabulary();
+	}
+
+	/** The same, for what is one step less bad than the rule as a whole. */
+	public RuleContext milder() {
+		return new RuleContext(inspection, rule, severity.milder(), findings);
 	}
 
 	/** The ids of all rules. */

@@ -15,4 +15,9 @@ public enum Severity {
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
+
+	/** One step less bad. */
+	public Severity milder() {
+		return this == ERROR ? WARNING : INFO;
+	}
 }

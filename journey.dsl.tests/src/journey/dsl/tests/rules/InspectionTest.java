@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One run of the rules: how bad, what is silenced, what happens when a rule fails, in which order. */
 class InspectionTest {
+	/** One rule for each severity; others find something in the text too, and are left out where it is about these. */
+	private static final List<String> OBSERVED = List.of("journey-has-owner", "critical-path-is-unavoidable", "definition-is-used");
 	/** Nobody owns it (error), a critical moment can be bypassed (warning), a channel that nobody uses (info). */
 	private static final String TEXT = """
 			channel letter "Letter"
@@ -50,7 +52,7 @@ class InspectionTest {
 	void rulesAreAsBadAsTheSettingsSay(String settings, String expected) {
 		List<Finding> findings = Texts.findings(Texts.model(TEXT), Texts.settings(settings.replace(';', '\n')));
 
-		assertThat(findings.stream().map(finding -> finding.rule() + " " + finding.severity().word()))
+		assertThat(findings.stream().filter(finding -> OBSERVED.contains(finding.rule())).map(finding -> finding.rule() + " " + finding.severity().word()))
 				.containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(", "));
 	}
 
@@ -67,7 +69,7 @@ class InspectionTest {
 	void findingsStandInTheOrderOfTheText() {
 		List<Finding> findings = Texts.findings(Texts.model(TEXT));
 
-		assertThat(findings).extracting(Finding::rule).containsExactly("definition-is-used", "journey-has-owner", "critical-path-is-unavoidable");
+		assertThat(findings).extracting(Finding::rule).containsSubsequence("definition-is-used", "journey-has-owner", "critical-path-is-unavoidable");
 		assertThat(findings).isSorted();
 	}
 
@@ -130,8 +132,8 @@ class InspectionTest {
 		Settings lower = Texts.settings("rule.owner-change-has-hand-off = warning");
 		JourneyModel with = Texts.model(text.replace("HERE", "allow \"owner-change-has-hand-off\" because \"same room\""));
 
-		assertThat(Texts.findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule).containsExactly("owner-change-has-hand-off");
-		assertThat(Texts.findings(with, lower)).isEmpty();
+		assertThat(Texts.findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule).contains("owner-change-has-hand-off");
+		assertThat(Texts.findings(with, lower)).extracting(Finding::rule).doesNotContain("owner-change-has-hand-off");
 	}
 
 	@Test
