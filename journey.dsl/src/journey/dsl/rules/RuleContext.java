@@ -32,11 +32,6 @@ public final class RuleContext {
 		this.findings = findings;
 	}
 
-	/** The same for findings that are only worth a thought, unless the settings say how bad the findings of the rule are. */
-	public RuleContext worthAThought() {
-		return severity == rule.severity() ? new RuleContext(inspection, rule, Severity.INFO, findings) : this;
-	}
-
 	/** All files of the workspace. */
 	public JourneyModel model() {
 		return inspection.model();

@@ -22,7 +22,8 @@ final class ExpertiseOffersBoth extends ElementRule<Moment> {
 		boolean isUnclear = channels.size() < moment.encounter().channels().size() || channels.stream().anyMatch(channel -> channel.kinds().isEmpty());
 		boolean isHuman = channels.stream().anyMatch(channel -> channel.is(ChannelKind.HUMAN));
 		boolean isSelfService = channels.stream().anyMatch(channel -> channel.is(ChannelKind.SELF_SERVICE));
-		if (isUnclear || isHuman && isSelfService) return;
+		boolean isFaceToFace = channels.stream().anyMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
+		if (isUnclear || isFaceToFace || isHuman && isSelfService) return;
 		context.reportVariant(isHuman ? "self-service" : isSelfService ? "human" : "both", moment.encounter().channels().get(0).at(), moment.title());
 	}
 }

@@ -43,7 +43,7 @@ final class PreferenceIsMet extends JourneyRule {
 			}
 			preferences.compare(personas(step, journey));
 			report("phase", preferences.unmetInPhase(), step.step(), channels, context);
-			report("general", preferences.unmetInGeneral(), step.step(), channels, context.worthAThought());
+			report("general", preferences.unmetInGeneral(), step.step(), channels, context.milder());
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.model.Channel;
+import journey.dsl.model.ChannelKind;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Persona;
 import journey.dsl.model.Preference;
@@ -75,6 +76,10 @@ final class StepPreferences {
 
 	private boolean isMet(Channel preferred, boolean natureSuffices) {
 		if (channels.stream().anyMatch(channel -> channel.qualifiedName().equals(preferred.qualifiedName()))) return true;
-		return natureSuffices && preferred.kinds().stream().anyMatch(kind -> channels.stream().anyMatch(channel -> channel.is(kind.value())));
+		return natureSuffices && channels.stream().anyMatch(channel -> isFaceToFace(channel) || preferred.kinds().stream().anyMatch(kind -> channel.is(kind.value())));
+	}
+
+	private static boolean isFaceToFace(Channel channel) {
+		return channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL);
 	}
 }
