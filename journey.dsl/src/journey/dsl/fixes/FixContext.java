@@ -20,7 +20,8 @@ import journey.dsl.rules.Finding;
 
 /** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */
 public final class FixContext {
-	private static final Messages MESSAGES = new Messages(FixContext.class, "messages");
+	/** What fixes are called, and what they ask to be written. */
+	public static final Messages MESSAGES = new Messages(FixContext.class, "messages");
 
 	private final Fixing fixing;
 	private final Finding finding;
