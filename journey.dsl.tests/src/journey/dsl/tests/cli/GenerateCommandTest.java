@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code journey generate} on folders. */
 class GenerateCommandTest {
 	private static final String MIA = "person mia \"Mia\"\n";
-	private static final String DINNER = "journey dinner \"An evening out\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
-	private static final String LUNCH = "journey lunch \"A quick lunch\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
+	private static final String DINNER = "journey dinner \"An evening out\" { owner mia job \"Eat well\" stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
+	private static final String LUNCH = "journey lunch \"A quick lunch\" { owner mia job \"Eat well\" stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
 
 	@TempDir
 	private Path dir;
@@ -61,8 +61,8 @@ class GenerateCommandTest {
 	@Test
 	void refusesFaultyJourneysAndThoseThatLeanOnThem() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
-		Journey.file(dir, "b.journey", "journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
-		Journey.file(dir, "c.journey", "journey brunch \"Brunch\" { owner mia stage all \"All\" { sub-journey quick of lunch } }");
+		Journey.file(dir, "b.journey", "journey lunch \"A quick lunch\" { job \"Eat well\" stage eat \"Eat\" { touchpoint order \"I order\" } }");
+		Journey.file(dir, "c.journey", "journey brunch \"Brunch\" { owner mia job \"Eat well\" stage all \"All\" { sub-journey quick of lunch } }");
 		Journey run = generate();
 		assertThat(run.exitCode()).isEqualTo(1);
 		assertThat(run.out()).startsWith("1 journey in DIR/site: 5 files written");
@@ -75,7 +75,7 @@ class GenerateCommandTest {
 
 	@Test
 	void writesFaultyJourneysWithABannerWhenForced() throws IOException {
-		Journey.file(dir, "a.journey", "journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
+		Journey.file(dir, "a.journey", "journey lunch \"A quick lunch\" { job \"Eat well\" stage eat \"Eat\" { touchpoint order \"I order\" } }");
 		assertThat(generate("--force").exitCode()).isEqualTo(1);
 		assertThat(site.resolve("lunch/map.html")).content().contains("This journey has errors: do not rely on this page.").contains("Nobody owns");
 	}
