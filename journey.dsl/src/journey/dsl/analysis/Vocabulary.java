@@ -44,7 +44,12 @@ public final class Vocabulary {
 
 	/** Whether a moment is of that type, or of one that extends it. */
 	public boolean is(Moment moment, StandardType type) {
-		return moment.types().stream().anyMatch(name -> line(name).stream().anyMatch(each -> each.qualifiedName().equals(type.qualifiedName())));
+		return word(moment, type).isPresent();
+	}
+
+	/** The word by which a moment says that it is of that type, or of one that extends it. */
+	public Optional<Ref> word(Moment moment, StandardType type) {
+		return moment.types().stream().filter(name -> line(name).stream().anyMatch(each -> each.qualifiedName().equals(type.qualifiedName()))).findFirst();
 	}
 
 	/** A type and all those that it extends, the type itself first; empty if the name is not resolved. */

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
+import journey.dsl.analysis.JourneyPhases;
+import journey.dsl.analysis.PromiseLedger;
+import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
@@ -37,9 +41,13 @@ public final class Inspection {
 	private final WorkspaceFiles files;
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
+	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
+	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
 	private final Vocabulary vocabulary;
+	private final StepPlans stepPlans;
+	private final PromiseLedger promises;
 	private final LocalDate day;
 	/** The journey whose parts are being visited; null outside of journeys. */
 	private Journey visited;
@@ -51,16 +59,18 @@ public final class Inspection {
 		this.settings = settings;
 		this.files = files;
 		vocabulary = Vocabulary.of(model);
+		stepPlans = StepPlans.of(model);
+		promises = PromiseLedger.of(model);
 		day = settings.day();
 	}
 
 	/** All findings of these rules, sorted, where nobody knows which other files there are. */
 	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
-		return findings(catalogue, model, settings, WorkspaceFiles.UNKNOWN);
+		return inspect(catalogue, model, settings, WorkspaceFiles.UNKNOWN).findings();
 	}
 
-	/** All findings of these rules, sorted. */
-	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
+	/** All findings of these rules, and those that the text silences. */
+	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
 		return new Inspection(catalogue, model, settings, files).run();
 	}
 
@@ -88,6 +98,22 @@ public final class Inspection {
 		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
 	}
 
+	HandOffPlaces handOffPlaces(Journey journey) {
+		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
+	}
+
+	JourneyPhases phases(Journey journey) {
+		return phases.computeIfAbsent(journey.qualifiedName(), name -> JourneyPhases.of(model, flow(journey), vocabulary));
+	}
+
+	StepPlans stepPlans() {
+		return stepPlans;
+	}
+
+	PromiseLedger promises() {
+		return promises;
+	}
+
 	Vocabulary vocabulary() {
 		return vocabulary;
 	}
@@ -102,7 +128,7 @@ public final class Inspection {
 		return isDraft && severity == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic()) ? Severity.INFO : severity;
 	}
 
-	private List<Finding> run() {
+	private Inspected run() {
 		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
 		for (SourceFile file : model.files()) if (!file.library()) file.declarations().forEach(this::visit);
 		visited = null;
@@ -120,7 +146,7 @@ public final class Inspection {
 					guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
 			left.addAll(allowances.withoutSilenced(found));
 		}
-		return List.copyOf(new TreeSet<>(left));
+		return new Inspected(List.copyOf(new TreeSet<>(left)), List.copyOf(new TreeSet<>(allowances.silenced())));
 	}
 
 	private Optional<Severity> severity(Rule rule) {

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
+import journey.dsl.analysis.JourneyPhases;
+import journey.dsl.analysis.PromiseLedger;
+import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.Element;
@@ -56,6 +60,26 @@ public final class RuleContext {
 	/** Where owners change in {@code journey}. */
 	public HandOffs handOffs(Journey journey) {
 		return inspection.handOffs(journey);
+	}
+
+	/** Where the hand-offs of {@code journey} stand in its flow. */
+	public HandOffPlaces handOffPlaces(Journey journey) {
+		return inspection.handOffPlaces(journey);
+	}
+
+	/** The phases along {@code journey}, those of its sub-journeys among them. */
+	public JourneyPhases phases(Journey journey) {
+		return inspection.phases(journey);
+	}
+
+	/** What is planned for the steps of the workspace. */
+	public StepPlans stepPlans() {
+		return inspection.stepPlans();
+	}
+
+	/** Where promises are given, kept and broken. */
+	public PromiseLedger promises() {
+		return inspection.promises();
 	}
 
 	/** What phases and moment types count as. */

@@ -10,6 +10,14 @@ public final class ExpectationRules {
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
 		return List.of(
-				new MakeOrBreakHasExpectation());
+				new MakeOrBreakHasExpectation(),
+				new ExpectationIsMeasurable(),
+				new ExpectationIsPossible(),
+				new TodayFitsLimit(),
+				new ExpectationFitsPromise(),
+				new OnTimeNeedsLimit(),
+				new ExpectationsAgree(),
+				new ExpectationIsCarried(),
+				new TodayMissesExpectation());
 	}
 }

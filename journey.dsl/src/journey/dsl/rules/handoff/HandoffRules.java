@@ -10,6 +10,14 @@ public final class HandoffRules {
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
 		return List.of(
-				new OwnerChangeHasHandOff());
+				new OwnerChangeHasHandOff(),
+				new HandOffHasAccountable(),
+				new HandOffHasWaitLimit(),
+				new HandOffHasPractice(),
+				new HandOffIsMeasured(),
+				new HandOffCarriesSomething(),
+				new HandOffMatchesOwners(),
+				new HandOffHasMomentNear(),
+				new StatusChangeHasHandOff());
 	}
 }

@@ -16,18 +16,11 @@ final class OwnerChangeHasHandOff extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		for (OwnerChange change : context.handOffs(journey).changes()) {
-			if (change.handOff().isPresent() || isInsideSubJourney(change)) continue;
+		for (OwnerChange change : MissingHandOffs.of(journey, context).all()) {
+			if (MissingHandOffs.statusChange(change, context.model()).isPresent()) continue;
 			Step from = change.from().step();
 			Step to = change.to().step();
-			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(),
-					"hand-off " + change.fromSilo().name() + "-to-" + change.toSilo().name() + " from " + change.fromSilo().name() + " to "
-							+ change.toSilo().name() + " after " + change.from().path() + " before " + change.to().path());
+			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(), MissingHandOffs.clause(change));
 		}
-	}
-
-	/** It is found where the sub-journey itself is checked. */
-	private static boolean isInsideSubJourney(OwnerChange change) {
-		return change.from().path().contains(".") && change.from().home().qualifiedName().equals(change.to().home().qualifiedName());
 	}
 }

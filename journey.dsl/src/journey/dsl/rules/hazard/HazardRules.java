@@ -9,6 +9,11 @@ public final class HazardRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new HazardHasPlan(),
+				new PlanHasOwnerAndTime(),
+				new HazardHasWarning(),
+				new HazardLearnedFromCase(),
+				new NoReturnHasHazard());
 	}
 }

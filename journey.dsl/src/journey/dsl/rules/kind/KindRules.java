@@ -9,6 +9,27 @@ public final class KindRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new EarlyConnection(),
+				new ConnectionIsHuman(),
+				new ToBeKeepsConnection(),
+				new MomentHasFeeling(),
+				new TouchpointHasFeeling(),
+				new FeelsAndThinks(),
+				new ProofNamesPromise(),
+				new PromiseIsGiven(),
+				new PromiseIsProven(),
+				new PromiseHasMaker(),
+				new BrokenPromiseHasPlan(),
+				new TruthHasPlan(),
+				new UseStageRepeatsProof(),
+				new WowIsUnexpected(),
+				new PowerOffersChoice(),
+				new OnboardingHasPower(),
+				new OnboardingSolvesProblems(),
+				new TransparencyIsProactive(),
+				new RenewalShowsValue(),
+				new ValueShownEarly(),
+				new ExpertiseOffersBoth());
 	}
 }

@@ -9,6 +9,18 @@ public final class OutcomeRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new MakeOrBreakHasChance(),
+				new ChanceIsNotBinary(),
+				new TargetAboveToday(),
+				new ChanceHasBasis(),
+				new OneChancePerOutcome(),
+				new GapHasAction(),
+				new FrequentPainHasAction(),
+				new ActionIsReady(),
+				new ActionIsOnTime(),
+				new MasteryIsComplete(),
+				new OurRuleIsSimplified(),
+				new EndingHasReferralChance());
 	}
 }

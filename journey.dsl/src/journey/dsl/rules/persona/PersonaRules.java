@@ -9,6 +9,12 @@ public final class PersonaRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new B2bHasMoreThanOnePersona(),
+				new MomentSaysForWhom(),
+				new PreferenceIsMet(),
+				new PreferenceHasReason(),
+				new MomentHasChannel(),
+				new NotTooManyVisitsEarly());
 	}
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Promise;
 import journey.dsl.model.SourceFile;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
@@ -21,9 +22,14 @@ final class DefinitionIsUsed extends WorkspaceRule {
 		for (SourceFile file : model.files()) {
 			if (file.library()) continue;
 			for (Declaration declaration : file.declarations()) {
-				if (declaration instanceof Journey || model.isUsed(declaration) || lost.contains(declaration.name())) continue;
+				if (declaration instanceof Journey || model.isUsed(declaration) || lost.contains(declaration.name()) || isMade(declaration)) continue;
 				context.report(declaration.nameAt(), declaration.heading().keyword(), declaration.title());
 			}
 		}
+	}
+
+	/** A promise that somebody makes and nobody gives is worse than unused, and has a rule of its own. */
+	private static boolean isMade(Declaration declaration) {
+		return declaration instanceof Promise promise && promise.madeBy().isPresent();
 	}
 }

@@ -2,6 +2,7 @@ package journey.dsl.rules.text;
 
 import java.util.HashSet;
 import java.util.Set;
+import journey.dsl.analysis.KnownNames;
 import journey.dsl.model.Import;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Ref;

@@ -1,0 +1,63 @@
+package journey.dsl.tests.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import journey.dsl.rules.Finding;
+import journey.dsl.tests.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can go wrong: one finding for one fault, from wherever the hazard is seen. */
+class HazardRulesTest {
+	private static final List<String> ABOUT_PLANS = List.of("hazard-has-plan", "truth-has-plan", "no-return-has-hazard", "broken-promise-has-plan");
+
+	@ParameterizedTest
+	@CsvSource({"point-of-no-return, no-return-has-hazard", "is truth point-of-no-return, truth-has-plan", "is truth point-of-no-return breaks p, broken-promise-has-plan"})
+	void whatLacksAHazardIsSaidOnce(String clauses, String expected) {
+		assertThat(aboutPlans(text(clauses, ""))).containsExactly(expected);
+		assertThat(aboutPlans(text(clauses, "hazard h at m"))).containsExactly("hazard-has-plan");
+		assertThat(aboutPlans(text(clauses, "hazard h at m { plan \"x\" }"))).isEmpty();
+	}
+
+	@Test
+	void anOuterJourneyPlansForTheStepsOfASubJourney() {
+		String inner = "journey in { stage s { moment m { is truth } } } ";
+
+		assertThat(aboutPlans(inner)).containsExactly("truth-has-plan");
+		assertThat(aboutPlans(inner + "journey out { stage s { sub-journey z of in } hazard h at z.m { plan \"x\" } }")).isEmpty();
+	}
+
+	@Test
+	void aHazardAtAnUnknownStepMayBeThisOnes() {
+		assertThat(aboutPlans(text("is truth", "hazard h at mm { plan \"x\" }"))).isEmpty();
+	}
+
+	@Test
+	void aTypeThatExtendsTruthNeedsAPlanToo() {
+		assertThat(aboutPlans("moment-type trust { extends truth } journey j { stage s { moment m { is trust } } }")).containsExactly("truth-has-plan");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"plan \"x\", 1", "plan \"x\" by t, 1", "plan \"x\" within 1 hour, 1", "plan \"x\" by t within 1 hour, 0"})
+	void aPlanLacksOwnerOrTimeInOneFinding(String plan, int findings) {
+		assertThat(Texts.findingsOf("plan-has-owner-and-time", "team t " + text("", "hazard h at m { " + plan + " }"))).hasSize(findings);
+	}
+
+	@Test
+	void aDraftIsAllowedToBeADraft() {
+		String text = text("", "hazard h at m { plan \"x\" }");
+
+		assertThat(Texts.findingsOf("hazard-has-warning", text)).singleElement().asString().startsWith("warning");
+		assertThat(Texts.findingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status draft"))).singleElement().asString().startsWith("info");
+	}
+
+	private static String text(String moment, String parts) {
+		return "promise p journey j { stage s { touchpoint t { gives p } moment m { " + moment + " } } " + parts + " }";
+	}
+
+	private static List<String> aboutPlans(String text) {
+		return Texts.findings(text).stream().map(Finding::rule).filter(ABOUT_PLANS::contains).toList();
+	}
+}

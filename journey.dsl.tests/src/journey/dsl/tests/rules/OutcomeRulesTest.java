@@ -1,0 +1,112 @@
+package journey.dsl.tests.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Finding;
+import journey.dsl.tests.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Chances and actions: boundaries, the day of the run, and one finding for one fault. */
+class OutcomeRulesTest {
+	private static final String OUTCOMES = "person p outcome win { is renewal } outcome loss { is leaves } ";
+
+	@ParameterizedTest
+	@CsvSource({"win today 40% target 30%, 1", "win today 40% target 40%, 0", "win today 40% target 41%, 0", "loss today 40% target 41%, 1", "loss today 40% target 40%, 0",
+			"loss today 40% target 30%, 0", "unknown today 40% target 30%, 0"})
+	void targetsLieOnTheBetterSide(String chance, int findings) {
+		assertThat(Texts.findingsOf("target-above-today", moment("chance of " + chance))).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"today 0%, 1", "today 0.1%, 0", "today 99.9% target 100%, 1", "today 50% well 100% badly 0%, 1", "today 50% well 90% badly 10%, 0"})
+	void oddsAreNeitherNoneNorCertainty(String odds, int findings) {
+		assertThat(Texts.findingsOf("chance-is-not-binary", moment("chance of win " + odds))).hasSize(findings);
+	}
+
+	@Test
+	void aMomentWithoutChanceIsNotAskedForMoreAboutIt() {
+		assertThat(about(moment("make-or-break"), "make-or-break-has-chance", "chance-has-basis", "gap-has-action")).containsExactly("make-or-break-has-chance");
+	}
+
+	@Test
+	void aFrequentPainWhereTheJobIsWonIsOneFinding() {
+		assertThat(about(moment("make-or-break pain \"x\" often chance of win today 10% target 20%"), "gap-has-action", "frequent-pain-has-action")).containsExactly("gap-has-action");
+		assertThat(about(moment("pain \"x\" often"), "gap-has-action", "frequent-pain-has-action")).containsExactly("frequent-pain-has-action");
+		assertThat(about(moment("pain \"x\" sometimes"), "gap-has-action", "frequent-pain-has-action")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', 0", "status planned, 0", "status done, 0", "status idea, 1", "status dropped, 1"})
+	void anIdeaClosesNoGap(String status, int findings) {
+		String text = moment("make-or-break pain \"x\"").replaceAll("}$", "action a improves m { " + status + " } }");
+
+		assertThat(Texts.findingsOf("gap-has-action", text)).hasSize(findings);
+	}
+
+	@Test
+	void whatIsBeingDoneWithoutADateIsAskedForTheDateOnly() {
+		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\""), "gap-has-action", "action-is-ready")).containsExactly("action-is-ready");
+		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\" done"), "gap-has-action", "action-is-ready")).isEmpty();
+	}
+
+	@Test
+	void anActionOfTheOuterJourneyHelpsASubJourney() {
+		String inner = "journey in { stage s { touchpoint t { pain \"x\" often } } } ";
+
+		assertThat(Texts.findingsOf("frequent-pain-has-action", inner)).hasSize(1);
+		assertThat(Texts.findingsOf("frequent-pain-has-action", inner + "journey out { stage s { sub-journey z of in } action a improves z.t }")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2026-11-20, '', 1", "2026-11-21, '', 0", "2026-11-20, status idea, 1", "2026-11-20, status done, 0", "2026-11-20, status dropped, 0"})
+	void whatIsDueTodayIsOnTime(String due, String status, int findings) {
+		JourneyModel model = Texts.model(moment("").replaceAll("}$", "action a improves m { due " + due + " " + status + " } }"));
+
+		assertThat(onTheDay(model)).hasSize(findings);
+	}
+
+	@Test
+	void masteryStepsHaveDatesToo() {
+		assertThat(onTheDay(Texts.model(moment("deliver \"x\" due 2026-11-20 measure \"y\" due 2026-11-21 simplify \"z\" done")))).hasSize(1);
+	}
+
+	@Test
+	void onlyTheTopTenAreToBeMasteredCompletely() {
+		StringBuilder moments = new StringBuilder();
+		for (int rank = 1; rank <= 12; rank++) moments.append("moment m").append(rank).append(" { make-or-break rank ").append(rank).append(" } ");
+
+		assertThat(Texts.findingsOf("mastery-is-complete", "journey j { stage s { " + moments + "} }")).hasSize(10);
+	}
+
+	@Test
+	void aTouchpointIsSimplifiedByAnAction() {
+		String text = "journey j { stage s { touchpoint t { effort high our-rule \"x\" our-rule \"y\" } } ACTION }";
+
+		assertThat(Texts.findingsOf("our-rule-is-simplified", text.replace("ACTION", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("our-rule-is-simplified", text.replace("ACTION", "action a improves t"))).isEmpty();
+	}
+
+	@Test
+	void aPhaseLikeEndingIsAnEnding() {
+		String text = "phase goodbye { like ending } outcome r { is referral } journey j { stage s { is goodbye moment m { CHANCE } } }";
+
+		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", "chance of r today 5%"))).isEmpty();
+	}
+
+	private static String moment(String clauses) {
+		return OUTCOMES + "journey j { owner p stage s { moment m { " + clauses + " } } }";
+	}
+
+	private static List<String> about(String text, String... rules) {
+		return Texts.findings(text).stream().map(Finding::rule).filter(List.of(rules)::contains).toList();
+	}
+
+	private static List<Finding> onTheDay(JourneyModel model) {
+		return Texts.findings(model, Texts.settings("today = 2026-11-21")).stream().filter(finding -> finding.rule().equals("action-is-on-time")).toList();
+	}
+}

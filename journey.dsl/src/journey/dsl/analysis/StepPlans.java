@@ -1,0 +1,84 @@
+package journey.dsl.analysis;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import journey.dsl.model.Action;
+import journey.dsl.model.ActionStatus;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Mastery;
+import journey.dsl.model.MasteryStep;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Step;
+
+/**
+ * What is planned for each step of a workspace: for the case that something goes wrong there, and to make it better.
+ * Journeys that contain a step plan for it as well as its own journey.
+ */
+public final class StepPlans {
+	private final Map<String, List<Hazard>> hazards = new HashMap<>();
+	private final Map<String, List<Action>> actions = new HashMap<>();
+	/** Journeys with a hazard, or an action, at a step that nobody knows: it may be any of theirs. */
+	private final Set<String> unclearHazards = new HashSet<>();
+	private final Set<String> unclearActions = new HashSet<>();
+	private final JourneyModel model;
+
+	private StepPlans(JourneyModel model) {
+		this.model = model;
+		for (Journey journey : model.journeys()) {
+			if (journey.isRetired()) continue;
+			for (Hazard hazard : journey.hazards()) {
+				if (hazard.step().isResolved()) hazards.computeIfAbsent(hazard.step().target(), step -> new ArrayList<>()).add(hazard);
+				else unclearHazards.add(journey.qualifiedName());
+			}
+			for (Action action : journey.actions()) {
+				if (action.step().isResolved()) actions.computeIfAbsent(action.step().target(), step -> new ArrayList<>()).add(action);
+				else unclearActions.add(journey.qualifiedName());
+			}
+		}
+	}
+
+	/** The plans of that workspace. */
+	public static StepPlans of(JourneyModel model) {
+		return new StepPlans(model);
+	}
+
+	/** What can go wrong at the step. */
+	public List<Hazard> hazardsAt(Step step) {
+		return hazards.getOrDefault(step.qualifiedName(), List.of());
+	}
+
+	/** Whether nobody has thought of anything that can go wrong at the step. */
+	public boolean isWithoutHazard(Step step) {
+		return hazardsAt(step).isEmpty() && !unclearHazards.contains(home(step));
+	}
+
+	/** Whether nothing is being done to make the step better; what is no more than an idea, or dropped, does not count. */
+	public boolean isLeftAsItIs(Step step) {
+		return isWithoutAction(step) && !isMastered(step);
+	}
+
+	/** Whether no action makes the step better; what is no more than an idea, or dropped, does not count. */
+	public boolean isWithoutAction(Step step) {
+		return !unclearActions.contains(home(step)) && actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant);
+	}
+
+	private static boolean isMeant(Action action) {
+		return action.status().map(status -> status.value() != ActionStatus.IDEA && status.value() != ActionStatus.DROPPED).orElse(true);
+	}
+
+	private static boolean isMastered(Step step) {
+		if (!(step instanceof Moment moment)) return false;
+		return moment.mastery().stream().map(Mastery::step).anyMatch(each -> each == MasteryStep.SIMPLIFY || each == MasteryStep.DELIVER);
+	}
+
+	private String home(Step step) {
+		Journey journey = model.journeyOf(step);
+		return journey == null ? "" : journey.qualifiedName();
+	}
+}

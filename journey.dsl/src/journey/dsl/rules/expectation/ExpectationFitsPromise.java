@@ -1,0 +1,45 @@
+package journey.dsl.rules.expectation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.analysis.Scale;
+import journey.dsl.model.Duration;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Given;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Promise;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** No expectation allows more time than was promised, or than the customer has. */
+final class ExpectationFitsPromise extends ElementRule<Moment> {
+	ExpectationFitsPromise() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		for (Expectation expectation : moment.expectations())
+			if (expectation.within().isPresent() && expectation.before().isEmpty()) check(expectation, expectation.within().get(), moment, context);
+	}
+
+	private static void check(Expectation expectation, Given<Duration> limit, Moment moment, RuleContext context) {
+		Journey journey = context.model().journeyOf(moment);
+		Scale scale = Scale.of(context.model(), journey);
+		String text = expectation.text().value();
+		for (Ref name : Stream.concat(moment.keeps().stream(), moment.breaks().stream()).toList()) {
+			Optional<Promise> promise = context.model().find(name, Promise.class);
+			Optional<Duration> due = promise.flatMap(Promise::dueWithin).map(Given::value);
+			if (due.isEmpty() || !scale.isSurelyMore(limit.value(), due.get())) continue;
+			context.reportVariantWith("promise", List.of(promise.get()), limit.at(), text, limit.value().text(), context.titles(List.of(promise.get())), due.get().text());
+			return;
+		}
+		Optional<Duration> deadline = journey.deadline().map(Given::value);
+		if (deadline.isPresent() && scale.isSurelyMore(limit.value(), deadline.get()))
+			context.reportVariant("deadline", limit.at(), text, limit.value().text(), journey.title(), deadline.get().text());
+	}
+}

@@ -1,0 +1,49 @@
+package journey.dsl.rules.expectation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who must meet an expectation hears of it from those who set it, by a hand-off. */
+final class ExpectationIsCarried extends JourneyRule {
+	ExpectationIsCarried() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		List<FlowStep> steps = context.flow(journey).steps();
+		SiloNetwork network = SiloNetwork.of(steps, context.model());
+		if (!network.isClear()) return;
+		for (FlowStep step : steps) {
+			if (!(step.step() instanceof Moment moment)) continue;
+			for (Expectation expectation : moment.expectations())
+				if (expectation.setBy().isPresent() && expectation.metBy().isPresent()) check(expectation, network, journey, context);
+		}
+	}
+
+	private static void check(Expectation expectation, SiloNetwork network, Journey journey, RuleContext context) {
+		Ref metBy = expectation.metBy().get();
+		Optional<Owner> setter = context.model().siloOf(expectation.setBy().get());
+		Optional<Owner> meeter = context.model().siloOf(metBy);
+		if (setter.isEmpty() || meeter.isEmpty() || network.leads(setter.get(), meeter.get())) return;
+		Optional<Owner> absent = Stream.of(meeter.get(), setter.get()).filter(silo -> !network.contains(silo)).findFirst();
+		String text = expectation.text().value();
+		if (absent.isEmpty()) context.report(metBy.at(), setter.get().title(), meeter.get().title(), text);
+		else context.reportVariant("absent", metBy.at(), setter.get().title(), meeter.get().title(), text, absent.get().title(), journey.title());
+	}
+}

@@ -1,0 +1,54 @@
+package journey.dsl.rules.expectation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.analysis.Scale;
+import journey.dsl.model.Duration;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Percentage;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.Value;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What is expected can be met by somebody, at least on a good day. */
+final class ExpectationIsPossible extends ElementRule<Moment> {
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	ExpectationIsPossible() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		for (Expectation expectation : moment.expectations()) {
+			expectation.within().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "within ", limit.value(), limit.at(), context));
+			expectation.atMost().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "at most ", limit.value(), limit.at(), context));
+			Stream.of(expectation.atLeast(), expectation.atMost(), expectation.today()).flatMap(Optional::stream).filter(given -> isOverHundred(given.value()))
+					.forEach(given -> context.reportVariant("percent", given.at(), expectation.text().value(), given.value().text()));
+			checkCrossed(expectation, Scale.of(context.model(), context.model().journeyOf(moment)), context);
+		}
+	}
+
+	private static void reportZero(Expectation expectation, String word, Value limit, SourceRange at, RuleContext context) {
+		context.reportVariant("zero", at, expectation.text().value(), word + limit.text());
+	}
+
+	private static void checkCrossed(Expectation expectation, Scale scale, RuleContext context) {
+		if (expectation.atLeast().isEmpty() || expectation.atMost().isEmpty()) return;
+		Value least = expectation.atLeast().get().value();
+		Value most = expectation.atMost().get().value();
+		if (scale.isSurelyMore(least, most)) context.reportVariant("crossed", expectation.atMost().get().at(), expectation.text().value(), least.text(), most.text());
+	}
+
+	private static boolean isZero(Value value) {
+		return value instanceof Duration duration && duration.amount().signum() == 0;
+	}
+
+	private static boolean isOverHundred(Value value) {
+		return value instanceof Percentage percentage && percentage.percent().compareTo(HUNDRED) > 0;
+	}
+}

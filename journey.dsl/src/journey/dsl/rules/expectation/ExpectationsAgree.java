@@ -1,0 +1,77 @@
+package journey.dsl.rules.expectation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import journey.dsl.analysis.Scale;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Given;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.model.Value;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** The same expectation has the same limit wherever it stands. */
+final class ExpectationsAgree extends JourneyRule {
+	private static final String WITHIN = "within ";
+
+	ExpectationsAgree() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Scale scale = Scale.of(context.model(), journey);
+		Map<String, Said> first = new HashMap<>();
+		for (Step step : journey.steps()) {
+			if (!(step instanceof Moment moment)) continue;
+			for (Expectation expectation : moment.expectations()) {
+				Said said = new Said(moment, expectation);
+				Said before = first.putIfAbsent(words(expectation), said);
+				if (before != null && before.concernsWhom(said)) compare(before, said, scale, context);
+			}
+		}
+	}
+
+	private record Said(Moment moment, Expectation expectation) {
+		/** Personas who never meet each other's moments may expect different things. */
+		boolean concernsWhom(Said other) {
+			List<Ref> mine = moment.encounter().onlyFor();
+			List<Ref> others = other.moment.encounter().onlyFor();
+			return mine.isEmpty() || others.isEmpty() || mine.stream().anyMatch(each -> others.stream().anyMatch(persona -> persona.target().equals(each.target())));
+		}
+
+		boolean countsLike(Said other) {
+			return target(expectation.after()).equals(target(other.expectation.after())) && target(expectation.before()).equals(target(other.expectation.before()));
+		}
+
+		private static String target(Optional<Ref> step) {
+			return step.map(Ref::target).orElse("");
+		}
+	}
+
+	private static void compare(Said before, Said now, Scale scale, RuleContext context) {
+		Expectation one = before.expectation();
+		Expectation other = now.expectation();
+		boolean reported = before.countsLike(now) && differ(WITHIN, one.within(), other.within(), before, now, scale, context);
+		reported = reported || differ("at least ", one.atLeast(), other.atLeast(), before, now, scale, context);
+		if (!reported) differ("at most ", one.atMost(), other.atMost(), before, now, scale, context);
+	}
+
+	private static boolean differ(String word, Optional<? extends Given<? extends Value>> one, Optional<? extends Given<? extends Value>> other, Said before, Said now, Scale scale, RuleContext context) {
+		if (one.isEmpty() || other.isEmpty() || !scale.differ(one.get().value(), other.get().value())) return false;
+		context.reportWith(List.of(before.moment(), now.moment()), other.get().at(), now.expectation().text().value(), word + one.get().value().text(),
+				before.moment().title(), word + other.get().value().text(), now.moment().title());
+		return true;
+	}
+
+	private static String words(Expectation expectation) {
+		return String.join(" ", expectation.text().value().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+	}
+}

@@ -1,0 +1,53 @@
+package journey.dsl.rules.expectation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Duration;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Outcome;
+import journey.dsl.model.OutcomeKind;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who wants to be on time has said by when. */
+final class OnTimeNeedsLimit extends JourneyRule {
+	OnTimeNeedsLimit() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Flow flow = context.flow(journey);
+		List<Moment> moments = flow.steps().stream().map(FlowStep::step).filter(Moment.class::isInstance).map(Moment.class::cast).toList();
+		boolean isLimited = journey.deadline().isPresent() || moments.stream().flatMap(moment -> moment.expectations().stream()).anyMatch(OnTimeNeedsLimit::limitsTime);
+		if (isLimited) return;
+		List<Ref> named = new ArrayList<>(journey.aims());
+		moments.forEach(moment -> moment.chances().forEach(chance -> named.add(chance.outcome())));
+		for (Ref name : named) {
+			Optional<Outcome> outcome = context.model().find(name, Outcome.class).filter(OnTimeNeedsLimit::isOnTime);
+			if (outcome.isEmpty()) continue;
+			if (outcome.get().within().isEmpty()) context.report(name.at(), outcome.get().title(), journey.title());
+			return;
+		}
+	}
+
+	private static boolean isOnTime(Outcome outcome) {
+		return outcome.result().filter(kind -> kind.value() == OutcomeKind.ON_TIME).isPresent();
+	}
+
+	private static boolean limitsTime(Expectation expectation) {
+		return expectation.within().isPresent() || expectation.atMost().filter(limit -> limit.value() instanceof Duration).isPresent();
+	}
+}

@@ -1,0 +1,79 @@
+package journey.dsl.rules.expectation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
+
+/** The silos of a journey and the hand-offs between them, those of its sub-journeys among them. */
+final class SiloNetwork {
+	private final Set<String> silos = new HashSet<>();
+	private final Map<String, Set<String>> next = new HashMap<>();
+	private final Map<String, Set<String>> reached = new HashMap<>();
+	private final JourneyModel model;
+	private boolean clear = true;
+
+	private SiloNetwork(List<FlowStep> steps, JourneyModel model) {
+		this.model = model;
+		Map<String, Journey> homes = new LinkedHashMap<>();
+		for (FlowStep step : steps) {
+			homes.putIfAbsent(step.home().qualifiedName(), step.home());
+			model.ownerOf(step.step()).ifPresent(this::addSilo);
+			Stream.concat(step.step().encounter().frontstage().stream(), step.step().encounter().backstage().stream())
+					.forEach(activity -> activity.by().ifPresent(this::addSilo));
+		}
+		homes.values().forEach(home -> home.handOffs().forEach(this::addHandOff));
+	}
+
+	static SiloNetwork of(List<FlowStep> steps, JourneyModel model) {
+		return new SiloNetwork(steps, model);
+	}
+
+	/** Whether all owners in it are known. */
+	boolean isClear() {
+		return clear;
+	}
+
+	/** Whether the silo has a part in the journey. */
+	boolean contains(Owner silo) {
+		return silos.contains(silo.qualifiedName());
+	}
+
+	/** Whether hand-offs lead from one silo to another, directly or in a chain. */
+	boolean leads(Owner from, Owner to) {
+		return from.qualifiedName().equals(to.qualifiedName()) || reached.computeIfAbsent(from.qualifiedName(), this::walk).contains(to.qualifiedName());
+	}
+
+	private void addSilo(Ref owner) {
+		Optional<Owner> silo = model.siloOf(owner);
+		if (silo.isPresent()) silos.add(silo.get().qualifiedName());
+		else clear = false;
+	}
+
+	private void addHandOff(HandOff handOff) {
+		addSilo(handOff.from());
+		addSilo(handOff.to());
+		Optional<Owner> from = model.siloOf(handOff.from());
+		Optional<Owner> to = model.siloOf(handOff.to());
+		if (from.isPresent() && to.isPresent()) next.computeIfAbsent(from.get().qualifiedName(), silo -> new HashSet<>()).add(to.get().qualifiedName());
+	}
+
+	private Set<String> walk(String start) {
+		Set<String> seen = new HashSet<>(Set.of(start));
+		Deque<String> open = new ArrayDeque<>(seen);
+		while (!open.isEmpty()) for (String silo : next.getOrDefault(open.poll(), Set.of())) if (seen.add(silo)) open.add(silo);
+		return seen;
+	}
+}

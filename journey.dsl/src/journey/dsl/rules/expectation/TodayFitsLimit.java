@@ -1,0 +1,33 @@
+package journey.dsl.rules.expectation;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.analysis.Scale;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Given;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Value;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where an expectation stands today is told in the same kind of figure as its limit. */
+final class TodayFitsLimit extends ElementRule<Moment> {
+	TodayFitsLimit() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		for (Expectation expectation : moment.expectations()) {
+			if (expectation.today().isEmpty() || !expectation.hasLimit()) continue;
+			Given<Value> today = expectation.today().get();
+			List<Value> limits = new ArrayList<>();
+			expectation.within().ifPresent(given -> limits.add(given.value()));
+			expectation.atLeast().ifPresent(given -> limits.add(given.value()));
+			expectation.atMost().ifPresent(given -> limits.add(given.value()));
+			if (limits.stream().anyMatch(limit -> Scale.isComparable(limit, today.value()))) continue;
+			context.report(today.at(), expectation.text().value(), context.choice(limits.stream().map(Value::text).toList()), today.value().text());
+		}
+	}
+}

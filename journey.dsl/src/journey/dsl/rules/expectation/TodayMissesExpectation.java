@@ -1,0 +1,38 @@
+package journey.dsl.rules.expectation;
+
+import java.util.Optional;
+import journey.dsl.analysis.Scale;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Given;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Value;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where customers get less than they expect today, something is being done about it. */
+final class TodayMissesExpectation extends ElementRule<Moment> {
+	TodayMissesExpectation() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (!context.stepPlans().isLeftAsItIs(moment)) return;
+		Scale scale = Scale.of(context.model(), context.model().journeyOf(moment));
+		for (Expectation expectation : moment.expectations()) {
+			if (expectation.today().isEmpty()) continue;
+			Given<Value> today = expectation.today().get();
+			missed(expectation, today.value(), scale)
+					.ifPresent(limit -> context.report(today.at(), expectation.text().value(), limit, today.value().text(), moment.title()));
+		}
+	}
+
+	private static Optional<String> missed(Expectation expectation, Value today, Scale scale) {
+		Optional<String> late = expectation.within().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "within " + limit.value().text());
+		if (late.isPresent()) return late;
+		Optional<String> less = expectation.atLeast().filter(limit -> scale.isSurelyMore(limit.value(), today)).map(limit -> "at least " + limit.value().text());
+		if (less.isPresent()) return less;
+		return expectation.atMost().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "at most " + limit.value().text());
+	}
+}

@@ -1,0 +1,19 @@
+package journey.dsl.rules.handoff;
+
+import journey.dsl.model.HandOff;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Each hand-off says what must not get lost on the way. */
+final class HandOffCarriesSomething extends ElementRule<HandOff> {
+	HandOffCarriesSomething() {
+		super(HandOff.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(HandOff handOff, RuleContext context) {
+		if (handOff.carries().isEmpty())
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()));
+	}
+}

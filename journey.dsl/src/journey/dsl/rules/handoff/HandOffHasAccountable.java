@@ -1,0 +1,19 @@
+package journey.dsl.rules.handoff;
+
+import journey.dsl.model.HandOff;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Somebody answers for each hand-off. */
+final class HandOffHasAccountable extends ElementRule<HandOff> {
+	HandOffHasAccountable() {
+		super(HandOff.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(HandOff handOff, RuleContext context) {
+		if (handOff.accountable().isEmpty())
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()));
+	}
+}

@@ -1,0 +1,36 @@
+package journey.dsl.rules.handoff;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.HandOffPlace;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Step;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Next to a hand-off between silos stands a moment. */
+final class HandOffHasMomentNear extends JourneyRule {
+	HandOffHasMomentNear() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		for (HandOffPlace place : context.handOffPlaces(journey).all()) {
+			Optional<Owner> from = context.model().siloOf(place.handOff().from());
+			Optional<Owner> to = context.model().siloOf(place.handOff().to());
+			if (from.isEmpty() || to.isEmpty() || from.get().qualifiedName().equals(to.get().qualifiedName())) continue;
+			boolean isKnown = !place.before().isEmpty() && !place.behind().isEmpty();
+			boolean hasMoment = Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(step -> step.step() instanceof Moment);
+			if (!isKnown || hasMoment) continue;
+			List<Step> before = place.before().stream().map(FlowStep::step).toList();
+			List<Step> behind = place.behind().stream().map(FlowStep::step).toList();
+			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(), from.get().title(), to.get().title(), context.titles(before), context.titles(behind));
+		}
+	}
+}

@@ -1,0 +1,23 @@
+package journey.dsl.rules.handoff;
+
+import java.util.List;
+import java.util.stream.Stream;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Practice;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Each hand-off says how it is done. */
+final class HandOffHasPractice extends ElementRule<HandOff> {
+	HandOffHasPractice() {
+		super(HandOff.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(HandOff handOff, RuleContext context) {
+		if (!handOff.practices().isEmpty()) return;
+		List<String> practices = Stream.of(Practice.values()).map(practice -> "`" + practice.word() + "`").toList();
+		context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()), context.choice(practices));
+	}
+}

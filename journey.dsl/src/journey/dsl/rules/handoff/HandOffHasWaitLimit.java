@@ -1,0 +1,19 @@
+package journey.dsl.rules.handoff;
+
+import journey.dsl.model.HandOff;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Each hand-off says how long it may take. */
+final class HandOffHasWaitLimit extends ElementRule<HandOff> {
+	HandOffHasWaitLimit() {
+		super(HandOff.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(HandOff handOff, RuleContext context) {
+		if (handOff.waitAtMost().isEmpty())
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()));
+	}
+}

@@ -1,0 +1,31 @@
+package journey.dsl.rules.handoff;
+
+import journey.dsl.analysis.HandOffPlace;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A hand-off leads from the silo of the step it follows to the silo of the step behind it. */
+final class HandOffMatchesOwners extends JourneyRule {
+	HandOffMatchesOwners() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		StepSilos silos = new StepSilos(context.model());
+		for (HandOffPlace place : context.handOffPlaces(journey).all())
+			silos.mismatch(place).ifPresent(mismatch -> {
+				HandOff handOff = place.handOff();
+				Ref end = mismatch.isFrom() ? handOff.from() : handOff.to();
+				String silo = context.model().siloOf(end).map(Owner::title).orElse("");
+				String owners = context.choice(mismatch.silos().stream().map(Owner::title).toList());
+				String names = context.choice(mismatch.silos().stream().map(Owner::name).toList());
+				context.reportVariantWith(mismatch.isFrom() ? "from" : "to", mismatch.steps(), end.at(), handOff.title(), silo, context.titles(mismatch.steps()), owners, names);
+			});
+	}
+}

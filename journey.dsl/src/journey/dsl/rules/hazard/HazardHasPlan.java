@@ -1,0 +1,18 @@
+package journey.dsl.rules.hazard;
+
+import journey.dsl.model.Hazard;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** For each hazard that is known there is a plan. */
+final class HazardHasPlan extends ElementRule<Hazard> {
+	HazardHasPlan() {
+		super(Hazard.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Hazard hazard, RuleContext context) {
+		if (hazard.plans().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.model().title(hazard.step()));
+	}
+}

@@ -1,0 +1,18 @@
+package journey.dsl.rules.hazard;
+
+import journey.dsl.model.Hazard;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** There is a sign by which a hazard is seen coming. */
+final class HazardHasWarning extends ElementRule<Hazard> {
+	HazardHasWarning() {
+		super(Hazard.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Hazard hazard, RuleContext context) {
+		if (hazard.warning().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.model().title(hazard.step()));
+	}
+}

@@ -1,0 +1,18 @@
+package journey.dsl.rules.hazard;
+
+import journey.dsl.model.Hazard;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A hazard is known from a case and not only imagined. */
+final class HazardLearnedFromCase extends ElementRule<Hazard> {
+	HazardLearnedFromCase() {
+		super(Hazard.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Hazard hazard, RuleContext context) {
+		if (hazard.learnedFrom().isEmpty()) context.report(hazard.nameAt(), hazard.title());
+	}
+}

@@ -1,0 +1,21 @@
+package journey.dsl.rules.hazard;
+
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** For what cannot be done again, somebody has thought of what can go wrong. */
+final class NoReturnHasHazard extends ElementRule<Moment> {
+	NoReturnHasHazard() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.pointOfNoReturn().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
+		boolean isSaidAlready = !moment.breaks().isEmpty() || context.vocabulary().is(moment, StandardType.TRUTH);
+		if (!isSaidAlready) context.report(moment.pointOfNoReturn().get(), moment.title());
+	}
+}

@@ -1,0 +1,23 @@
+package journey.dsl.rules.hazard;
+
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Plan;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A plan says who does it and how fast. */
+final class PlanHasOwnerAndTime extends ElementRule<Hazard> {
+	PlanHasOwnerAndTime() {
+		super(Hazard.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Hazard hazard, RuleContext context) {
+		for (Plan plan : hazard.plans()) {
+			if (plan.by().isEmpty() && plan.within().isEmpty()) context.report(plan.text().at(), hazard.title());
+			else if (plan.by().isEmpty()) context.reportVariant("owner", plan.text().at(), hazard.title());
+			else if (plan.within().isEmpty()) context.reportVariant("time", plan.text().at(), hazard.title());
+		}
+	}
+}

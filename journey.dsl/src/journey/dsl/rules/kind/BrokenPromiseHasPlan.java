@@ -1,0 +1,19 @@
+package journey.dsl.rules.kind;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where a promise is broken, there is a plan for it. */
+final class BrokenPromiseHasPlan extends ElementRule<Moment> {
+	BrokenPromiseHasPlan() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.breaks().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
+		context.report(moment.breaks().get(0).at(), context.list(moment.breaks().stream().map(promise -> context.quoted(context.model().title(promise))).toList()), moment.title());
+	}
+}

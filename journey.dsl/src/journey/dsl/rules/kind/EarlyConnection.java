@@ -1,0 +1,53 @@
+package journey.dsl.rules.kind;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Stage;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Customer and company connect early. */
+final class EarlyConnection extends JourneyRule {
+	EarlyConnection() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		if (!context.phases(journey).isKnown() || journey.stages().isEmpty() || beginsLater(journey, context)) return;
+		List<Stage> early = earlyStages(journey, context);
+		boolean isConnected = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream())
+				.anyMatch(step -> step.step() instanceof Moment moment && PhaseTypes.mayBe(moment, StandardType.CONNECTION, context));
+		if (!isConnected) context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
+	}
+
+	/** The first third of the stages, rounded up, and the first stage of onboarding. */
+	private static List<Stage> earlyStages(Journey journey, RuleContext context) {
+		List<Stage> stages = journey.stages();
+		Set<Stage> early = new LinkedHashSet<>(stages.subList(0, (stages.size() + 2) / 3));
+		stages.stream().filter(stage -> phase(stage, journey, context).filter(StandardPhase.ONBOARDING::equals).isPresent()).findFirst().ifPresent(early::add);
+		return List.copyOf(early);
+	}
+
+	/** Where customers have been with us for long when the journey begins, the bond was made elsewhere. */
+	private static boolean beginsLater(Journey journey, RuleContext context) {
+		Optional<StandardPhase> first = phase(journey.stages().get(0), journey, context);
+		return first.filter(phase -> phase.isAfterPurchase() && phase != StandardPhase.ONBOARDING).isPresent();
+	}
+
+	private static Optional<StandardPhase> phase(Stage stage, Journey journey, RuleContext context) {
+		return context.flow(journey).stepsOf(stage).stream().flatMap(step -> context.phases(journey).phase(step).stream()).findFirst();
+	}
+}

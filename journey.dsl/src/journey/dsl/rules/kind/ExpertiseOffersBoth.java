@@ -1,0 +1,29 @@
+package journey.dsl.rules.kind;
+
+import java.util.List;
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Channel;
+import journey.dsl.model.ChannelKind;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who needs an answer can find it alone, or ask somebody who knows. */
+final class ExpertiseOffersBoth extends ElementRule<Moment> {
+	ExpertiseOffersBoth() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.encounter().channels().isEmpty() || !context.vocabulary().is(moment, StandardType.EXPERTISE)) return;
+		List<Channel> channels = moment.encounter().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
+		boolean isUnclear = channels.size() < moment.encounter().channels().size() || channels.stream().anyMatch(channel -> channel.kinds().isEmpty());
+		boolean isHuman = channels.stream().anyMatch(channel -> channel.is(ChannelKind.HUMAN));
+		boolean isSelfService = channels.stream().anyMatch(channel -> channel.is(ChannelKind.SELF_SERVICE));
+		boolean isFaceToFace = channels.stream().anyMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
+		if (isUnclear || isFaceToFace || isHuman && isSelfService) return;
+		context.reportVariant(isHuman ? "self-service" : isSelfService ? "human" : "both", moment.encounter().channels().get(0).at(), moment.title());
+	}
+}

@@ -1,0 +1,21 @@
+package journey.dsl.rules.kind;
+
+import journey.dsl.model.Market;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Buyers in companies both feel and think, where it matters most. */
+final class FeelsAndThinks extends ElementRule<Moment> {
+	FeelsAndThinks() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (!moment.isMakeOrBreak() || moment.encounter().feelings().isEmpty() || !moment.encounter().thinks().isEmpty()) return;
+		boolean isB2b = context.model().journeyOf(moment).market().filter(market -> market.value() == Market.B2B).isPresent();
+		if (isB2b) context.report(moment.encounter().feelings().get(0).at(), moment.title());
+	}
+}

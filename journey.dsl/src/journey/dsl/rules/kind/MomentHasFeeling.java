@@ -1,0 +1,18 @@
+package journey.dsl.rules.kind;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment tells how the customer feels. */
+final class MomentHasFeeling extends ElementRule<Moment> {
+	MomentHasFeeling() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.encounter().feelings().isEmpty()) context.report(moment.nameAt(), moment.title());
+	}
+}

@@ -1,0 +1,25 @@
+package journey.dsl.rules.kind;
+
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Journey;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** In onboarding, customers come into control. */
+final class OnboardingHasPower extends JourneyRule {
+	OnboardingHasPower() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		PhaseTypes.require(StandardPhase.ONBOARDING, StandardType.POWER, journey, context);
+	}
+}

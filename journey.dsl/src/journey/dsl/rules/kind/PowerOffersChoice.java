@@ -1,0 +1,27 @@
+package journey.dsl.rules.kind;
+
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Channel;
+import journey.dsl.model.ChannelKind;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who shall be in control has something to choose. */
+final class PowerOffersChoice extends ElementRule<Moment> {
+	PowerOffersChoice() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.choices().size() > 1 || moment.encounter().channels().stream().anyMatch(name -> mayBeSelfService(name, context))) return;
+		context.vocabulary().word(moment, StandardType.POWER).ifPresent(type -> context.report(type.at(), moment.title()));
+	}
+
+	private static boolean mayBeSelfService(Ref name, RuleContext context) {
+		return context.model().find(name, Channel.class).map(channel -> channel.is(ChannelKind.SELF_SERVICE)).orElse(true);
+	}
+}

@@ -1,0 +1,43 @@
+package journey.dsl.rules.kind;
+
+import java.util.List;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.JourneyPhases;
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.Step;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** While customers use what they bought, its worth is proven again. */
+final class UseStageRepeatsProof extends JourneyRule {
+	UseStageRepeatsProof() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		JourneyPhases phases = context.phases(journey);
+		List<FlowStep> use = phases.steps(StandardPhase.USE);
+		if (use.isEmpty() || phases.hasMoment(StandardPhase.USE, moment -> isProof(moment, context))) return;
+		SourceRange at = phases.word(use.get(0)).map(Ref::at).orElse(journey.nameAt());
+		List<Step> repeated = use.stream().map(FlowStep::step).filter(step -> step.encounter().repeatsEvery().isPresent()).toList();
+		if (!phases.steps(StandardPhase.RENEWAL).isEmpty()) context.reportVariant("renewal", at, journey.title());
+		else if (!repeated.isEmpty()) context.reportVariant("repeats", at, journey.title(), context.titles(repeated));
+	}
+
+	private static boolean isProof(Moment moment, RuleContext context) {
+		boolean isUnclear = moment.types().stream().anyMatch(type -> !type.isResolved());
+		return isUnclear || context.vocabulary().is(moment, StandardType.PROOF) || context.vocabulary().is(moment, StandardType.VALUE_PROOF);
+	}
+}

@@ -1,0 +1,20 @@
+package journey.dsl.rules.outcome;
+
+import journey.dsl.model.Chance;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Odds say whether they were measured or estimated. */
+final class ChanceHasBasis extends ElementRule<Moment> {
+	ChanceHasBasis() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		for (Chance chance : moment.chances())
+			if (chance.basis().isEmpty()) context.report(chance.today().at(), chance.today().value().text(), context.model().title(chance.outcome()), moment.title());
+	}
+}

@@ -1,0 +1,41 @@
+package journey.dsl.rules.outcome;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.model.Chance;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Outcome;
+import journey.dsl.model.OutcomeKind;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where customers leave, somebody has thought of what they will tell others. */
+final class EndingHasReferralChance extends JourneyRule {
+	private static final Set<OutcomeKind> REFERRAL = EnumSet.of(OutcomeKind.REFERRAL, OutcomeKind.PUBLIC_REVIEW, OutcomeKind.HIGH_NPS);
+
+	EndingHasReferralChance() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		List<FlowStep> ending = context.phases(journey).steps(StandardPhase.ENDING);
+		if (ending.isEmpty() || context.phases(journey).hasMoment(StandardPhase.ENDING, moment -> moment.chances().stream().anyMatch(chance -> mayBeReferral(chance, context)))) return;
+		context.phases(journey).word(ending.get(0)).ifPresent(word -> context.report(word.at(), journey.title()));
+	}
+
+	private static boolean mayBeReferral(Chance chance, RuleContext context) {
+		Optional<Outcome> outcome = context.model().find(chance.outcome(), Outcome.class);
+		return outcome.isEmpty() || outcome.get().result().filter(kind -> REFERRAL.contains(kind.value())).isPresent();
+	}
+}

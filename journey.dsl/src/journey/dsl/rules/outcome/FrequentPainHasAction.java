@@ -1,0 +1,30 @@
+package journey.dsl.rules.outcome;
+
+import java.util.List;
+import journey.dsl.model.Frequency;
+import journey.dsl.model.Given;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Pain;
+import journey.dsl.model.Step;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What often hurts customers is being mended. */
+final class FrequentPainHasAction extends ElementRule<Step> {
+	FrequentPainHasAction() {
+		super(Step.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Step step, RuleContext context) {
+		boolean isForGapHasAction = step instanceof Moment moment && moment.isMakeOrBreak();
+		if (isForGapHasAction || !context.stepPlans().isLeftAsItIs(step)) return;
+		List<Given<String>> often = step.encounter().pains().stream().filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();
+		if (!often.isEmpty()) context.report(often.get(0).at(), context.list(often.stream().map(text -> context.quoted(text.value())).toList()), step.title());
+	}
+
+	private static boolean isFrequent(Pain pain) {
+		return pain.frequency().filter(frequency -> frequency.value() == Frequency.OFTEN).isPresent();
+	}
+}

@@ -1,0 +1,18 @@
+package journey.dsl.rules.outcome;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment that makes or breaks the job has the odds of an outcome. */
+final class MakeOrBreakHasChance extends ElementRule<Moment> {
+	MakeOrBreakHasChance() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.isMakeOrBreak() && moment.chances().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+	}
+}

@@ -1,0 +1,27 @@
+package journey.dsl.rules.outcome;
+
+import java.util.HashMap;
+import java.util.Map;
+import journey.dsl.model.Chance;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment says the odds of an outcome once. */
+final class OneChancePerOutcome extends ElementRule<Moment> {
+	OneChancePerOutcome() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		Map<String, Chance> first = new HashMap<>();
+		for (Chance chance : moment.chances()) {
+			if (!chance.outcome().isResolved()) continue;
+			Chance before = first.putIfAbsent(chance.outcome().target(), chance);
+			if (before != null)
+				context.report(chance.outcome().at(), moment.title(), context.model().title(chance.outcome()), before.today().value().text(), chance.today().value().text());
+		}
+	}
+}

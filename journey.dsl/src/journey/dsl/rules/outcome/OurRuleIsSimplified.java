@@ -1,0 +1,29 @@
+package journey.dsl.rules.outcome;
+
+import journey.dsl.model.Encounter;
+import journey.dsl.model.Level;
+import journey.dsl.model.MasteryStep;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Step;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A rule of ours that costs customers much effort is being made simpler. */
+final class OurRuleIsSimplified extends ElementRule<Step> {
+	OurRuleIsSimplified() {
+		super(Step.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Step step, RuleContext context) {
+		Encounter encounter = step.encounter();
+		boolean isHard = encounter.effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
+		if (!isHard || encounter.ourRules().isEmpty() || isSimplified(step) || !context.stepPlans().isWithoutAction(step)) return;
+		context.report(encounter.ourRules().get(0).at(), encounter.ourRules().get(0).value(), step.title());
+	}
+
+	private static boolean isSimplified(Step step) {
+		return step instanceof Moment moment && moment.mastery().stream().anyMatch(mastery -> mastery.step() == MasteryStep.SIMPLIFY);
+	}
+}

@@ -1,0 +1,25 @@
+package journey.dsl.rules.persona;
+
+import journey.dsl.model.Journey;
+import journey.dsl.model.Market;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** In business with other companies, more than one person takes part in the decision. */
+final class B2bHasMoreThanOnePersona extends JourneyRule {
+	B2bHasMoreThanOnePersona() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		if (journey.market().filter(market -> market.value() == Market.B2B).isPresent() && journey.personas().size() == 1)
+			context.report(journey.personas().get(0).at(), journey.title(), context.model().title(journey.personas().get(0)));
+	}
+}

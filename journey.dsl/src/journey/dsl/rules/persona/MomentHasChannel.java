@@ -1,0 +1,18 @@
+package journey.dsl.rules.persona;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment happens somewhere. */
+final class MomentHasChannel extends ElementRule<Moment> {
+	MomentHasChannel() {
+		super(Moment.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.encounter().channels().isEmpty()) context.report(moment.nameAt(), moment.title());
+	}
+}

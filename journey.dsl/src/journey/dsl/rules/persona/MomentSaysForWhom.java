@@ -1,0 +1,31 @@
+package journey.dsl.rules.persona;
+
+import java.util.List;
+import journey.dsl.model.Encounter;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where several personas travel, a moment that makes or breaks the job says whose. */
+final class MomentSaysForWhom extends ElementRule<Moment> {
+	MomentSaysForWhom() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (!moment.isMakeOrBreak() || namesSomebody(moment)) return;
+		List<Ref> personas = context.model().journeyOf(moment).personas();
+		if (personas.size() > 1)
+			context.report(moment.makeOrBreak().get(0).at(), moment.title(), context.list(personas.stream().map(name -> context.quoted(context.model().title(name))).toList()));
+	}
+
+	private static boolean namesSomebody(Moment moment) {
+		Encounter encounter = moment.encounter();
+		return !encounter.mattersTo().isEmpty() || !encounter.onlyFor().isEmpty()
+				|| moment.makeOrBreak().stream().anyMatch(mark -> !mark.personas().isEmpty())
+				|| encounter.feelings().stream().anyMatch(feeling -> !feeling.personas().isEmpty());
+	}
+}

@@ -1,0 +1,72 @@
+package journey.dsl.rules.persona;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.JourneyPhases;
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.model.Channel;
+import journey.dsl.model.ChannelKind;
+import journey.dsl.model.Element;
+import journey.dsl.model.Journey;
+import journey.dsl.model.OwnStep;
+import journey.dsl.model.Persona;
+import journey.dsl.model.Preference;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.Threshold;
+
+/** Who prefers to look around alone is not visited at every step before the purchase. */
+final class NotTooManyVisitsEarly extends JourneyRule {
+	NotTooManyVisitsEarly() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		JourneyPhases phases = context.phases(journey);
+		List<Step> early = context.flow(journey).steps().stream()
+				.filter(step -> phases.phase(step).filter(StandardPhase::isBeforePurchase).isPresent()).map(FlowStep::step)
+				.filter(step -> !(step instanceof OwnStep) && !step.encounter().channels().isEmpty()).toList();
+		List<Step> visits = early.stream().filter(step -> isVisit(step, context)).toList();
+		if (visits.size() < 2 || visits.size() * 100 <= early.size() * context.threshold(Threshold.VISIT_SHARE)) return;
+		for (Ref name : journey.personas()) {
+			Optional<Persona> persona = context.model().find(name, Persona.class);
+			Optional<Channel> digital = persona.flatMap(each -> digitalPreference(each, context));
+			if (digital.isEmpty()) continue;
+			List<Element> parties = new ArrayList<>(visits);
+			parties.add(persona.get());
+			context.reportWith(parties, name.at(), visits.size(), early.size(), persona.get().title(), digital.get().title(), context.titles(visits));
+			return;
+		}
+	}
+
+	private static boolean isVisit(Step step, RuleContext context) {
+		List<Channel> channels = step.encounter().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
+		boolean isAllKnown = channels.size() == step.encounter().channels().size();
+		return isAllKnown && channels.stream().allMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
+	}
+
+	/** What the persona prefers before buying, if it is something to use without meeting anybody. */
+	private static Optional<Channel> digitalPreference(Persona persona, RuleContext context) {
+		for (Preference preference : persona.preferences()) {
+			boolean isEarly = preference.phase().isEmpty() || context.vocabulary().phase(preference.phase().get()).filter(StandardPhase::isBeforePurchase).isPresent();
+			Optional<Channel> channel = context.model().find(preference.channel(), Channel.class).filter(NotTooManyVisitsEarly::isDigital);
+			if (isEarly && channel.isPresent()) return channel;
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isDigital(Channel channel) {
+		return !channel.is(ChannelKind.HUMAN) && (channel.is(ChannelKind.DIGITAL) || channel.is(ChannelKind.SELF_SERVICE));
+	}
+}

@@ -1,0 +1,24 @@
+package journey.dsl.rules.persona;
+
+import java.util.List;
+import journey.dsl.model.Element;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Persona;
+import journey.dsl.model.Preference;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A preference says why. */
+final class PreferenceHasReason extends ElementRule<Element> {
+	PreferenceHasReason() {
+		super(Element.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Element element, RuleContext context) {
+		List<Preference> preferences = element instanceof Persona persona ? persona.preferences() : element instanceof Moment moment ? moment.preferences() : List.of();
+		for (Preference preference : preferences)
+			if (preference.reason().isEmpty()) context.report(preference.channel().at(), context.model().title(preference.channel()));
+	}
+}
