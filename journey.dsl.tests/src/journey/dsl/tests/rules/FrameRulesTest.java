@@ -63,8 +63,8 @@ class FrameRulesTest {
 		JourneyModel model = Texts.workspace(List.of(Texts.file("shop/deep/a.journey", "journey j { stage s { touchpoint a { image \"../b.png\" alt \"b\" } } }"))).model();
 		WorkspaceFiles files = path -> path.equals("shop/b.png");
 
-		assertThat(Inspection.findings(RuleCatalogue.standard(), model, Settings.NONE, files)).noneMatch(finding -> finding.rule().equals("image-is-in-workspace"));
-		assertThat(Inspection.findings(RuleCatalogue.standard(), model, Settings.NONE, path -> false))
+		assertThat(Inspection.inspect(RuleCatalogue.standard(), model, Settings.NONE, files).findings()).noneMatch(finding -> finding.rule().equals("image-is-in-workspace"));
+		assertThat(Inspection.inspect(RuleCatalogue.standard(), model, Settings.NONE, path -> false).findings())
 				.anyMatch(finding -> finding.rule().equals("image-is-in-workspace") && finding.message().contains("`shop/b.png`"));
 	}
 
