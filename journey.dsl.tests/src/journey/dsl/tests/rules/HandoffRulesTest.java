@@ -46,7 +46,7 @@ class HandoffRulesTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"from a to bb after x, 0", "from a to b after xx, 0", "from c to bb after x, 1"})
+	@CsvSource({"from a to bb after x, 0", "from a to b after xx, 0", "from b to cc after y, 1"})
 	void aMistypedHandOffIsNoMissingOne(String handOff, int findings) {
 		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h " + handOff + " }";
 
