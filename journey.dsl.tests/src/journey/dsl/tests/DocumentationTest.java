@@ -14,6 +14,7 @@ import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.RuleHandbook;
 import journey.dsl.rules.Severity;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.TextFile;
@@ -47,6 +48,15 @@ class DocumentationTest {
 		Matcher first = BLOCK.matcher(Files.readString(ROOT.resolve("README.md")));
 		assertThat(first.find()).isTrue();
 		assertThat(first.group(1)).isEqualTo(Files.readString(ROOT.resolve("docs/first.journey")));
+	}
+
+	/** Run with {@code -Djourney.golden.update=true}, the file is written anew. */
+	@Test
+	void theRulesAreThoseOfTheirPages() throws IOException {
+		Path file = ROOT.resolve("docs/rules.md");
+		String handbook = RuleHandbook.of(RuleCatalogue.standard());
+		if (Boolean.getBoolean("journey.golden.update")) Files.writeString(file, handbook);
+		assertThat(file).hasContent(handbook);
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Threshold;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
+import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
 import org.eclipse.emf.common.util.URI;
@@ -25,6 +26,11 @@ public final class Texts {
 	private static final RuleCatalogue RULES = RuleCatalogue.standard();
 
 	private Texts() {}
+
+	/** Makes repairs. */
+	public static Mending mending() {
+		return LANGUAGE.getInstance(Mending.class);
+	}
 
 	/** A file of a workspace. */
 	public static TextFile file(String path, String text) {

@@ -22,8 +22,12 @@ import journey.dsl.model.Step;
 public record EmotionCurve(List<EmotionPoint> points) {
 	/** The curve of {@code journey}. */
 	public static EmotionCurve of(JourneyModel model, Journey journey) {
-		List<EmotionPoint> plain = journey.steps().stream().map(step -> point(model, step)).toList();
-		return new EmotionCurve(marked(plain));
+		return of(model, journey.steps());
+	}
+
+	/** The curve along these steps. */
+	public static EmotionCurve of(JourneyModel model, List<Step> steps) {
+		return new EmotionCurve(marked(steps.stream().map(step -> point(model, step)).toList()));
 	}
 
 	/** Whether the feeling is known anywhere. */

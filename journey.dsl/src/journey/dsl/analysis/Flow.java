@@ -19,7 +19,7 @@ import journey.dsl.model.Step;
 
 /**
  * How customers move through a journey: ways, reachability, what cannot be avoided, loops. Sub-journeys stand expanded in
- * it. Computed once; all questions are answered from what was computed, but for routes and loops, which walk the flow.
+ * it. Computed once; all questions are answered from what was computed, but for routes, which walk the flow.
  */
 public final class Flow {
 	private final FlowSteps steps;
@@ -36,8 +36,11 @@ public final class Flow {
 	private final BitSet leadingToGoal;
 	private final BitSet leadingOut;
 	private final BitSet alwaysPassed = new BitSet();
+	private final Journey journey;
+	private List<Loop> loops;
 
 	private Flow(JourneyModel model, Journey journey) {
+		this.journey = journey;
 		steps = new FlowSteps(model, journey);
 		ways = new FlowWays(steps);
 		for (FlowStep step : steps.all) {
@@ -45,7 +48,7 @@ public final class Flow {
 			if (!step.isJunction()) byOuterName.computeIfAbsent(step.outerName(), name -> new ArrayList<>()).add(step);
 		}
 		goalsAreExits = ways.of.stream().flatMap(List::stream).anyMatch(way -> way.isExit() && FlowWays.aims(journey, way.outcomes()));
-		goal = buildGraph(journey);
+		goal = buildGraph();
 		reversed = reversed();
 		fromStart = steps.all.isEmpty() ? null : new Dominators(graph, entry());
 		if (fromStart != null) fromStart.passedOnTheWayTo(goal).forEach(alwaysPassed::set);
@@ -127,19 +130,24 @@ public final class Flow {
 	}
 
 	/** The loops, in text order of what closes them. */
-	public List<Loop> loops() {
-		List<Loop> loops = new ArrayList<>();
+	public synchronized List<Loop> loops() {
+		if (loops == null) loops = findLoops();
+		return loops;
+	}
+
+	private List<Loop> findLoops() {
+		List<Loop> found = new ArrayList<>();
 		for (FlowStep step : steps.all)
 			for (FlowWay way : ways(step))
-				if (way.isBack() && way.to().isPresent()) loop(way).ifPresent(loops::add);
-		return loops;
+				if (way.isBack() && way.to().isPresent()) loop(way).ifPresent(found::add);
+		return Collections.unmodifiableList(found);
 	}
 
 	private int entry() {
 		return steps.entry(steps.all.get(0)).index();
 	}
 
-	private int buildGraph(Journey journey) {
+	private int buildGraph() {
 		for (int at = 0; at < steps.all.size(); at++) graph.add(new ArrayList<>());
 		for (FlowStep step : steps.all)
 			for (FlowWay way : ways(step)) if (way.isConditional() && way.to().isPresent()) conditional.add(way);
@@ -150,7 +158,7 @@ public final class Flow {
 		for (FlowStep step : steps.all)
 			for (FlowWay way : ways(step)) {
 				if (way.isExit()) {
-					if (isGoal(way, journey)) graph.get(step.index()).add(last);
+					if (isGoal(way)) graph.get(step.index()).add(last);
 				} else {
 					graph.get(step.index()).add(way.isConditional() ? conditionalNode++ : way.to().get().index());
 				}
@@ -158,7 +166,9 @@ public final class Flow {
 		return last;
 	}
 
-	private boolean isGoal(FlowWay exit, Journey journey) {
+	/** Whether customers who leave by it have reached a goal. */
+	public boolean isGoal(FlowWay exit) {
+		if (!exit.isExit()) return false;
 		return goalsAreExits ? FlowWays.aims(journey, exit.outcomes()) : exit.isDefault();
 	}
 

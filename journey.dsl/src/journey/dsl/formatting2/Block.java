@@ -16,13 +16,13 @@ final class Block {
 		int length = 0;
 		for (int at = 0; at < tokens.size(); at++) {
 			Token token = tokens.get(at);
-			boolean breaks = at == 0 || token.role() == Token.Role.ELEMENT || token.before().indexOf('\n') >= 0 || token.text().indexOf('\n') >= 0;
+			boolean breaks = at == 0 || token.role() == TokenRole.ELEMENT || token.before().indexOf('\n') >= 0 || token.text().indexOf('\n') >= 0;
 			if (breaks && !open.isEmpty()) open.forEach(block -> multiline[block] = true);
 			length = breaks ? 2 * open.size() + token.lastLineLength() : length + 1 + token.text().length();
 			lineLength[at] = length;
-			if (token.role() == Token.Role.OPEN) {
+			if (token.role() == TokenRole.OPEN) {
 				open.push(at);
-			} else if (token.role() == Token.Role.CLOSE && !open.isEmpty()) {
+			} else if (token.role() == TokenRole.CLOSE && !open.isEmpty()) {
 				int opening = open.pop();
 				if (length > width) {
 					multiline[opening] = true;

@@ -37,11 +37,11 @@ public class JourneyFormatter implements IFormatter2 {
 		return replacements(hidden, Layout.gaps(tokens, end.getText()), request);
 	}
 
-	private Token.Role roleOf(ISemanticRegion region) {
+	private TokenRole roleOf(ISemanticRegion region) {
 		return switch (region.getText()) {
-			case "{" -> Token.Role.OPEN;
-			case "}" -> Token.Role.CLOSE;
-			case "," -> Token.Role.COMMA;
+			case "{" -> TokenRole.OPEN;
+			case "}" -> TokenRole.CLOSE;
+			case "," -> TokenRole.COMMA;
 			default -> roles.of(region.getGrammarElement());
 		};
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import journey.dsl.formatting2.Token.Role;
 
 /**
  * The layout of journeys: elements begin lines, blocks are indented by two spaces, the author's own line ends between and
@@ -38,51 +37,51 @@ final class Layout {
 
 	private void place(int at) {
 		Token token = tokens.get(at);
-		if (token.role() == Role.CLOSE && depth > 0) depth--;
+		if (token.role() == TokenRole.CLOSE && depth > 0) depth--;
 		String gap = gap(at, token);
 		gaps.add(gap);
 		int lineEnd = gap.lastIndexOf('\n');
 		column = lineEnd >= 0 ? gap.length() - lineEnd - 1 : column + gap.length();
 		column = token.text().indexOf('\n') >= 0 ? token.lastLineLength() : column + token.text().length();
-		if (token.role() == Role.OPEN) depth++;
+		if (token.role() == TokenRole.OPEN) depth++;
 	}
 
 	private String gap(int at, Token token) {
 		List<Comment> comments = comments(token.before());
 		if (comments.isEmpty()) return separator(at, token, lineEnds(token.before()));
 		StringBuilder gap = new StringBuilder();
-		int inside = token.role() == Role.CLOSE ? depth + 1 : depth;
+		int inside = token.role() == TokenRole.CLOSE ? depth + 1 : depth;
 		for (Comment comment : comments) {
 			boolean first = at == 0 && gap.length() == 0;
-			boolean opened = gap.length() == 0 && at > 0 && tokens.get(at - 1).role() == Role.OPEN;
+			boolean opened = gap.length() == 0 && at > 0 && tokens.get(at - 1).role() == TokenRole.OPEN;
 			if (!first) gap.append(comment.lineEndsBefore() == 0 ? " " : lineBreak(opened ? 1 : comment.lineEndsBefore(), inside));
 			gap.append(comment.indented(INDENT.repeat(inside)));
 		}
 		Comment last = comments.get(comments.size() - 1);
 		int lineEnds = last.isLine() ? Math.max(1, last.lineEndsBehind()) : last.lineEndsBehind();
 		if (lineEnds == 0 && !needsBreak(at, token)) return gap.append(' ').toString();
-		return gap.append(lineBreak(token.role() == Role.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token))).toString();
+		return gap.append(lineBreak(token.role() == TokenRole.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token))).toString();
 	}
 
 	private String separator(int at, Token token, int lineEnds) {
 		if (at == 0) return "";
-		Role before = tokens.get(at - 1).role();
-		if (before == Role.OPEN && token.role() == Role.CLOSE && lineEnds == 0) return "";
-		if (needsBreak(at, token)) return lineBreak(before == Role.OPEN || token.role() == Role.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token));
-		if (token.role() == Role.COMMA || token.role() == Role.DOT || before == Role.DOT) return "";
-		boolean keeps = lineEnds > 0 && (token.role() == Role.CLAUSE || token.role() == Role.WORD);
-		if (keeps) return lineBreak(token.role() == Role.CLAUSE ? lineEnds : 1, indentation(token));
-		if (token.role() == Role.CLAUSE && column + 1 + clauseLength(at) > WIDTH) return lineBreak(1, indentation(token));
+		TokenRole before = tokens.get(at - 1).role();
+		if (before == TokenRole.OPEN && token.role() == TokenRole.CLOSE && lineEnds == 0) return "";
+		if (needsBreak(at, token)) return lineBreak(before == TokenRole.OPEN || token.role() == TokenRole.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token));
+		if (token.role() == TokenRole.COMMA || token.role() == TokenRole.DOT || before == TokenRole.DOT) return "";
+		boolean keeps = lineEnds > 0 && (token.role() == TokenRole.CLAUSE || token.role() == TokenRole.WORD);
+		if (keeps) return lineBreak(token.role() == TokenRole.CLAUSE ? lineEnds : 1, indentation(token));
+		if (token.role() == TokenRole.CLAUSE && column + 1 + clauseLength(at) > WIDTH) return lineBreak(1, indentation(token));
 		return " ";
 	}
 
 	private boolean needsBreak(int at, Token token) {
 		if (at == 0) return false;
-		Role before = tokens.get(at - 1).role();
-		if (token.role() == Role.ELEMENT) return true;
-		if (token.role() == Role.CLOSE) return multiline[at];
-		if (before == Role.OPEN) return multiline[at - 1];
-		return before == Role.CLOSE;
+		TokenRole before = tokens.get(at - 1).role();
+		if (token.role() == TokenRole.ELEMENT) return true;
+		if (token.role() == TokenRole.CLOSE) return multiline[at];
+		if (before == TokenRole.OPEN) return multiline[at - 1];
+		return before == TokenRole.CLOSE;
 	}
 
 	/** Elements and clauses stand at the depth of their block, what goes on with a clause one deeper. */
@@ -107,7 +106,7 @@ final class Layout {
 				default -> token.before().indexOf('\n') >= 0;
 			};
 			if (ends) return length;
-			length += token.text().length() + (token.role() == Role.WORD ? 1 : 0);
+			length += token.text().length() + (token.role() == TokenRole.WORD ? 1 : 0);
 		}
 		return length;
 	}

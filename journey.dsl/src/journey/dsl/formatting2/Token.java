@@ -7,18 +7,7 @@ package journey.dsl.formatting2;
  * @param text its characters
  * @param role what it does to the layout
  */
-record Token(String before, String text, Role role) {
-	/** What a token does to the layout. */
-	enum Role {
-		/** Begins an element, which begins a line. */
-		ELEMENT,
-		/** Begins a clause, before which a line may end. */
-		CLAUSE,
-		OPEN, CLOSE, COMMA, DOT,
-		/** Goes on with the clause. */
-		WORD
-	}
-
+record Token(String before, String text, TokenRole role) {
 	/** The length of its last line. */
 	int lastLineLength() {
 		return text.length() - (text.lastIndexOf('\n') + 1);

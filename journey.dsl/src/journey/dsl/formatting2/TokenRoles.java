@@ -5,7 +5,6 @@ import com.google.inject.Singleton;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.formatting2.Token.Role;
 import journey.dsl.grammar.FirstWords;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
@@ -19,23 +18,23 @@ import org.eclipse.xtext.ParserRule;
 
 /** What each keyword of the grammar does to the layout, read off the grammar once. */
 @Singleton
-final class TokenRoles {
-	private final Map<EObject, Role> roles = new HashMap<>();
+public final class TokenRoles {
+	private final Map<EObject, TokenRole> roles = new HashMap<>();
 
 	@Inject
 	TokenRoles(IGrammarAccess grammar) {
 		for (ParserRule rule : GrammarUtil.allParserRules(grammar.getGrammar())) {
 			for (Alternatives loop : EcoreUtil2.getAllContentsOfType(rule, Alternatives.class))
-				if (isBlock(loop, rule)) put(loop, Role.CLAUSE);
+				if (isBlock(loop, rule)) put(loop, TokenRole.CLAUSE);
 			for (Keyword keyword : EcoreUtil2.getAllContentsOfType(rule, Keyword.class)) punctuation(keyword);
 		}
-		for (String rule : Set.of("Declaration", "Child", "Import")) put(GrammarUtil.findRuleForName(grammar.getGrammar(), rule).getAlternatives(), Role.ELEMENT);
-		put(GrammarUtil.findRuleForName(grammar.getGrammar(), "EventBinding").getAlternatives(), Role.ELEMENT);
+		for (String rule : Set.of("Declaration", "Child", "Import")) put(GrammarUtil.findRuleForName(grammar.getGrammar(), rule).getAlternatives(), TokenRole.ELEMENT);
+		put(GrammarUtil.findRuleForName(grammar.getGrammar(), "EventBinding").getAlternatives(), TokenRole.ELEMENT);
 	}
 
 	/** What a token does that stands for this element of the grammar. */
-	Role of(EObject grammarElement) {
-		return roles.getOrDefault(grammarElement, Role.WORD);
+	public TokenRole of(EObject grammarElement) {
+		return roles.getOrDefault(grammarElement, TokenRole.WORD);
 	}
 
 	private static boolean isBlock(Alternatives loop, ParserRule rule) {
@@ -50,15 +49,15 @@ final class TokenRoles {
 
 	private void punctuation(Keyword keyword) {
 		switch (keyword.getValue()) {
-			case "{" -> roles.put(keyword, Role.OPEN);
-			case "}" -> roles.put(keyword, Role.CLOSE);
-			case "," -> roles.put(keyword, Role.COMMA);
-			case ".", ".*" -> roles.put(keyword, Role.DOT);
+			case "{" -> roles.put(keyword, TokenRole.OPEN);
+			case "}" -> roles.put(keyword, TokenRole.CLOSE);
+			case "," -> roles.put(keyword, TokenRole.COMMA);
+			case ".", ".*" -> roles.put(keyword, TokenRole.DOT);
 			default -> { }
 		}
 	}
 
-	private void put(AbstractElement element, Role role) {
+	private void put(AbstractElement element, TokenRole role) {
 		FirstWords.of(element, first -> roles.put(first, role));
 	}
 }

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 public final class JourneyModel {
 	private final List<SourceFile> files;
+	private final Map<String, SourceFile> filesByPath = new HashMap<>();
 	private final Map<Id, Element> declared = new HashMap<>();
 	private final Map<String, Stage> stageOfStep = new HashMap<>();
 	private final Map<String, Journey> journeyOfPart = new HashMap<>();
@@ -26,6 +27,7 @@ public final class JourneyModel {
 	private JourneyModel(List<SourceFile> files) {
 		this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
 		for (SourceFile file : this.files) {
+			filesByPath.put(file.path(), file);
 			file.declarations().forEach(this::declare);
 			if (!file.library()) journeys.addAll(file.journeys());
 			for (Ref reference : file.references())
@@ -41,6 +43,11 @@ public final class JourneyModel {
 	/** All files, the library among them, by path. */
 	public List<SourceFile> files() {
 		return files;
+	}
+
+	/** The file with that path. */
+	public Optional<SourceFile> file(String path) {
+		return Optional.ofNullable(filesByPath.get(path));
 	}
 
 	/** The journeys of the workspace, by file and position. */

@@ -21,6 +21,7 @@ final class Allowances {
 	private final List<Allowance> all = new ArrayList<>();
 	private final Map<String, List<Scoped>> byRule = new HashMap<>();
 	private final Set<Allowance> effective = new HashSet<>();
+	private final List<Allowed> silenced = new ArrayList<>();
 
 	private Allowances() {}
 
@@ -61,6 +62,11 @@ final class Allowances {
 		return effective;
 	}
 
+	/** What was silenced so far, by which of them. */
+	List<Allowed> silenced() {
+		return silenced;
+	}
+
 	List<Finding> withoutSilenced(List<Finding> findings) {
 		List<Finding> left = new ArrayList<>();
 		for (Finding finding : findings) if (finding.severity() == Severity.ERROR || !isSilenced(finding)) left.add(finding);
@@ -68,13 +74,14 @@ final class Allowances {
 	}
 
 	private boolean isSilenced(Finding finding) {
-		boolean silenced = false;
+		boolean isSilenced = false;
 		for (Scoped scoped : byRule.getOrDefault(finding.rule(), List.of())) {
 			boolean party = finding.parties().stream().anyMatch(scoped.element()::contains);
 			if (!party && !scoped.element().contains(finding.at())) continue;
 			effective.add(scoped.allowance());
-			silenced = true;
+			if (!isSilenced) silenced.add(new Allowed(finding, scoped.allowance()));
+			isSilenced = true;
 		}
-		return silenced;
+		return isSilenced;
 	}
 }

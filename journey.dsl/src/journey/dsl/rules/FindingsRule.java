@@ -7,6 +7,11 @@ public abstract non-sealed class FindingsRule extends Rule {
 		super(severity);
 	}
 
+	/** Whether it asks what was silenced, which is known only when all the others have spoken. */
+	public boolean isAboutAllowances() {
+		return false;
+	}
+
 	/** Reports what is missing or contradictory about {@code findings}. */
 	protected abstract void check(FoundSoFar findings, RuleContext context);
 }

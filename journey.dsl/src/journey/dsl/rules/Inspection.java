@@ -38,6 +38,7 @@ public final class Inspection {
 	private final RuleCatalogue catalogue;
 	private final JourneyModel model;
 	private final Settings settings;
+	private final WorkspaceFiles files;
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
 	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
@@ -52,19 +53,25 @@ public final class Inspection {
 	private Journey visited;
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
-	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
+	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
 		this.catalogue = catalogue;
 		this.model = model;
 		this.settings = settings;
+		this.files = files;
 		vocabulary = Vocabulary.of(model);
 		stepPlans = StepPlans.of(model);
 		promises = PromiseLedger.of(model);
 		day = settings.day();
 	}
 
-	/** All findings of these rules, sorted. */
+	/** All findings of these rules, sorted, where nobody knows which other files there are. */
 	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings) {
-		return new Inspection(catalogue, model, settings).run();
+		return inspect(catalogue, model, settings, WorkspaceFiles.UNKNOWN).findings();
+	}
+
+	/** All findings of these rules, and those that the text silences. */
+	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
+		return new Inspection(catalogue, model, settings, files).run();
 	}
 
 	RuleCatalogue catalogue() {
@@ -77,6 +84,10 @@ public final class Inspection {
 
 	Settings settings() {
 		return settings;
+	}
+
+	WorkspaceFiles files() {
+		return files;
 	}
 
 	Flow flow(Journey journey) {
@@ -117,7 +128,7 @@ public final class Inspection {
 		return isDraft && severity == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic()) ? Severity.INFO : severity;
 	}
 
-	private List<Finding> run() {
+	private Inspected run() {
 		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
 		for (SourceFile file : model.files()) if (!file.library()) file.declarations().forEach(this::visit);
 		visited = null;
@@ -127,13 +138,15 @@ public final class Inspection {
 		dropDoubtful();
 		Allowances allowances = Allowances.of(model);
 		List<Finding> left = allowances.withoutSilenced(found);
-		found.clear();
 		FoundSoFar soFar = new FoundSoFar(List.copyOf(left), allowances.all(), allowances.effective());
-		for (Rule rule : catalogue.rules())
-			if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule))
-				guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
-		left.addAll(allowances.withoutSilenced(found));
-		return List.copyOf(new TreeSet<>(left));
+		for (boolean aboutAllowances : List.of(false, true)) {
+			found.clear();
+			for (Rule rule : catalogue.rules())
+				if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule) && findingsRule.isAboutAllowances() == aboutAllowances)
+					guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
+			left.addAll(allowances.withoutSilenced(found));
+		}
+		return new Inspected(List.copyOf(new TreeSet<>(left)), List.copyOf(new TreeSet<>(allowances.silenced())));
 	}
 
 	private Optional<Severity> severity(Rule rule) {

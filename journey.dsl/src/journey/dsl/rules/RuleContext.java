@@ -87,9 +87,15 @@ public final class RuleContext {
 		return inspection.vocabulary();
 	}
 
-	/** The same, for what is one step less bad than the rule as a whole. */
+	/** The files beside the journeys. */
+	public WorkspaceFiles files() {
+		return inspection.files();
+	}
+
+	/** The same, for what is one step less bad than the rule as a whole, unless the settings say that all of it is. */
 	public RuleContext milder() {
-		return new RuleContext(inspection, rule, severity.milder(), findings);
+		Severity milder = rule.severity().milder();
+		return new RuleContext(inspection, rule, severity.compareTo(milder) < 0 ? milder : severity, findings);
 	}
 
 	/** The ids of all rules. */

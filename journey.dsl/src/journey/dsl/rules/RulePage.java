@@ -18,7 +18,9 @@ import java.util.Map;
  * @param sections the texts in Markdown by their headings, in the order of the page
  */
 public record RulePage(String id, String summary, Map<String, String> sections) {
-	/** What every page has, in this order. */
+	/** Shows what the fix makes of the first bad example; only the pages of rules that have one. */
+	public static final String FIX = "Fix";
+	/** What every page has, in this order; {@link #FIX} stands behind {@code Good}. */
 	public static final List<String> HEADINGS = List.of("Why", "Bad", "Good", "But I meant it", "Since");
 	private static final String FENCE = "```";
 
@@ -72,15 +74,16 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 		String head = parts.remove("").toString().strip();
 		List<String> lines = head.lines().filter(line -> !line.isBlank()).toList();
 		if (lines.size() != 2 || !lines.get(0).equals("# " + id)) throw new IllegalArgumentException(id + ": begins with `# " + id + "` and one sentence");
-		if (!HEADINGS.equals(List.copyOf(parts.keySet()))) throw new IllegalArgumentException(id + ": has the sections " + HEADINGS + ", not " + parts.keySet());
+		if (!HEADINGS.equals(parts.keySet().stream().filter(heading -> !heading.equals(FIX)).toList())) throw new IllegalArgumentException(id + ": has the sections " + HEADINGS + ", not " + parts.keySet());
 		Map<String, String> sections = new LinkedHashMap<>();
 		parts.forEach((heading, content) -> sections.put(heading, content.toString().strip()));
 		return new RulePage(id, lines.get(1), Collections.unmodifiableMap(sections));
 	}
 
-	/** The fenced texts of a section, in order. */
+	/** The fenced texts of a section, in order; none if the page has no such section. */
 	public List<Example> examples(String heading) {
 		List<Example> examples = new ArrayList<>();
+		if (!sections.containsKey(heading)) return examples;
 		StringBuilder text = null;
 		String language = "";
 		for (String line : sections.get(heading).lines().toList()) {

@@ -31,6 +31,6 @@ final class Nesting {
 	private static SourceFile unreadable(TextFile file, int at) {
 		LineIndex lines = new LineIndex(file.text());
 		UnreadableText problem = new UnreadableText(Messages.SYNTAX.of("too-deep", DEEPEST), new SourceRange(file.path(), at, 1, lines.line(at), lines.column(at)));
-		return new SourceFile(file.path(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem), List.of(), Set.of(), false);
+		return new SourceFile(file.path(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem), List.of(), Set.of(), false);
 	}
 }

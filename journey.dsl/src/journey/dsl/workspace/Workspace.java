@@ -93,6 +93,13 @@ public final class Workspace {
 		return resource == null ? null : resource.getParseResult().getRootNode().getText();
 	}
 
+	/** Its files, with other texts for some of them. */
+	public List<TextFile> files(Map<String, String> changed) {
+		List<TextFile> files = new ArrayList<>();
+		resources.forEach((path, resource) -> files.add(new TextFile(path, resource.getURI(), changed.getOrDefault(path, text(path)))));
+		return files;
+	}
+
 	/** The parsed file, for those who change its text; null if there is no such path. */
 	public XtextResource resource(String path) {
 		return resources.get(path);

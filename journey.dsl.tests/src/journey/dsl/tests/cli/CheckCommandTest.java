@@ -25,7 +25,7 @@ class CheckCommandTest {
 
 	@BeforeEach
 	void makeItAWorkspace() throws IOException {
-		Journey.file(dir, "journey.settings", "today = 2026-11-21\n");
+		Journey.file(dir, "journey.settings", "today = 2026-11-21\n" + Journey.FEW_RULES);
 	}
 
 	@Test
@@ -68,14 +68,17 @@ class CheckCommandTest {
 				      "line": 1,
 				      "column": 9,
 				      "offset": 8,
-				      "length": 6
+				      "length": 6,
+				      "element": "dinner",
+				      "fingerprint": "670212208918a0f4dc5b11090a68d9d2"
 				    }
 				  ],
 				  "summary": {
 				    "files": 1,
 				    "errors": 1,
 				    "warnings": 0,
-				    "infos": 0
+				    "infos": 0,
+				    "known": 0
 				  }
 				}
 				""");
@@ -109,10 +112,10 @@ class CheckCommandTest {
 	@Test
 	void obeysTheSettingsAndNamesTheirMistakes() throws IOException {
 		Journey.file(dir, "a.journey", OWNERLESS);
-		Journey.file(dir, "journey.settings", "rule.journey-has-owner = info\nrule.journey-has-onwer = off\n");
+		Journey.file(dir, "journey.settings", "rule.journey-has-onwer = off\n" + Journey.FEW_RULES.replace("owner = error", "owner = info"));
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, """
 				DIR/a.journey:1:9 info journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
-				DIR/journey.settings:2:1 warning settings-are-known There is no setting `rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
+				DIR/journey.settings:1:1 warning settings-are-known There is no setting `rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
 				0 errors, 1 warning, 1 info in 1 file.
 				""", ""));
 	}
@@ -132,7 +135,7 @@ class CheckCommandTest {
 		Journey.file(dir, "drafts/d.journey", "nonsense");
 		Journey.file(dir, "old/e.journey", "nonsense");
 		Journey.file(dir, ".gitignore", "/old/\n");
-		Journey.file(dir, "journey.settings", "ignore = drafts/**\n");
+		Journey.file(dir, "journey.settings", "ignore = drafts/**\n" + Journey.FEW_RULES);
 		assertThat(Journey.run(dir, "check", dir.toString()).out()).isEqualTo("No findings in 1 file.\n");
 	}
 

@@ -11,6 +11,7 @@ import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
+import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
@@ -39,7 +40,7 @@ final class Models {
 	/** What a document about a journey with these clauses and stages is about. */
 	static Subject journey(String clauses) {
 		JourneyModel model = of(HEAD + "journey trip \"The trip\" { " + clauses + " }");
-		return Subject.of(model, model.journeys().get(0), Words.of("en"), DocumentCatalogue.standard());
+		return Subject.of(model, model.journeys().get(0), Words.of(Language.EN), DocumentCatalogue.standard());
 	}
 
 	/** Everything that we show to people. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -151,7 +152,7 @@ class PagesInBrowserTest extends WithBrowser {
 		JourneyModel model = content.model();
 		Path out = folder.resolve(content + "-" + faults.size());
 		Map<String, Path> pages = new LinkedHashMap<>();
-		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Settings.NONE))) {
+		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.empty(), Settings.NONE))) {
 			Path page = out.resolve(file.path());
 			Files.createDirectories(page.getParent());
 			pages.put(file.path(), Files.writeString(page, file.content()));

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.GeneratedFile;
@@ -68,14 +69,16 @@ class SiteTest {
 		assertThat(files.get(0).path()).isEqualTo("index.html");
 		assertThat(files).hasSizeGreaterThan(1).extracting(GeneratedFile::path).doesNotHaveDuplicates();
 		assertThat(index.select(".documents a").eachAttr("href")).containsExactlyInAnyOrderElementsOf(
-				files.stream().skip(1).map(GeneratedFile::path).toList());
+				files.stream().skip(2).map(GeneratedFile::path).toList());
+		assertThat(files.get(1).path()).isEqualTo("report.html");
+		assertThat(index.select(".tabs a").eachAttr("href")).containsExactly("report.html");
 	}
 
 	@Test
 	void aSiteOfOneDocumentHasNoBrokenLinks() throws IOException {
 		JourneyModel model = Models.examples();
 		for (JourneyDocument document : DocumentCatalogue.standard()) {
-			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Settings.NONE);
+			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Optional.empty(), Settings.NONE);
 			Map<String, Document> pages = new LinkedHashMap<>();
 			Site.of(request).forEach(file -> pages.put(file.path(), Jsoup.parse(file.content())));
 			noLinkIsBrokenAndNoAnchorStandsTwice(pages);

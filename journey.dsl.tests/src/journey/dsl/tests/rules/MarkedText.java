@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text that says itself what is to be found in it: a comment below a line points with carets at the words of a finding.
@@ -13,6 +14,11 @@ import java.util.regex.Pattern;
  */
 record MarkedText(String text, List<String> expected) {
 	private static final Pattern MARK = Pattern.compile("((?:\\s*)(?://|#)\\s*)(\\^+) ((?:error|warning|info)): (.*)");
+
+	/** The text without the comments that mark it. */
+	String unmarked() {
+		return text.lines().filter(line -> !MARK.matcher(line).matches()).map(line -> line + "\n").collect(Collectors.joining());
+	}
 
 	static MarkedText of(String text) {
 		List<String> expected = new ArrayList<>();

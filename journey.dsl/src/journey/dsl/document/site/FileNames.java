@@ -28,7 +28,7 @@ public final class FileNames {
 	/** The folders for these qualified names, in whatever order they come. */
 	public static FileNames of(Collection<String> qualifiedNames) {
 		FileNames names = new FileNames();
-		Set<String> taken = new HashSet<>(Set.of("index.html"));
+		Set<String> taken = new HashSet<>(Set.of(Site.INDEX, Site.REPORT));
 		for (String name : new TreeSet<>(qualifiedNames)) {
 			String encoded = encoded(name);
 			String free = encoded;

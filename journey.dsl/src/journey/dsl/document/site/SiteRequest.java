@@ -9,6 +9,10 @@ import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.JourneyDocument;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Inspected;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceFiles;
 import journey.dsl.settings.Settings;
 
 /**
@@ -18,18 +22,21 @@ import journey.dsl.settings.Settings;
  * @param journeys those that are shown
  * @param documents the kinds of pages that each of them gets
  * @param faults why a journey should not be relied on, by its qualified name: its pages say so on top
+ * @param inspected what the rules found, for a report of it; no report if empty
  * @param settings of the workspace
  */
-public record SiteRequest(JourneyModel model, List<Journey> journeys, List<JourneyDocument> documents, Map<String, String> faults, Settings settings) {
+public record SiteRequest(JourneyModel model, List<Journey> journeys, List<JourneyDocument> documents, Map<String, String> faults, Optional<Inspected> inspected,
+		Settings settings) {
 	/** Of journeys with the same name only the first can be shown. */
 	public SiteRequest {
 		Set<String> names = new HashSet<>();
 		journeys = journeys.stream().filter(journey -> names.add(journey.qualifiedName())).toList();
 	}
 
-	/** All documents of sound journeys. */
+	/** All documents of sound journeys, and the report of what the rules find. */
 	public static SiteRequest of(JourneyModel model, List<Journey> journeys, Settings settings) {
-		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), settings);
+		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
+		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings);
 	}
 
 	/** Why the journey should not be relied on; empty if it is sound. */

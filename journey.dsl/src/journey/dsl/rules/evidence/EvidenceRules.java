@@ -9,6 +9,10 @@ public final class EvidenceRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new MakeOrBreakHasEvidence(),
+				new EvidenceIsMoreThanAssumption(),
+				new EvidenceIsFresh(),
+				new SampleIsLargeEnough());
 	}
 }

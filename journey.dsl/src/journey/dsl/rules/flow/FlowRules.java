@@ -11,6 +11,16 @@ public final class FlowRules {
 	public static List<Rule> all() {
 		return List.of(
 				new StepIsReachable(),
-				new LoopSparesOnce());
+				new StepLeadsSomewhere(),
+				new LoopIsMarked(),
+				new LoopHasReasonAndLimit(),
+				new LoopSparesPointOfNoReturn(),
+				new LoopSparesOnce(),
+				new OnceDoesNotRepeat(),
+				new RepeatableIsNotCritical(),
+				new JourneyIsNotLinear(),
+				new FirstStageHasExit(),
+				new SharesAddUp(),
+				new GoalIsReachable());
 	}
 }

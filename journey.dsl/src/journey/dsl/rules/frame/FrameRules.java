@@ -10,6 +10,14 @@ public final class FrameRules {
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
 		return List.of(
-				new StageHasSteps());
+				new JourneyHasPersona(),
+				new JourneyHasJob(),
+				new StageHasSteps(),
+				new JourneyIsReadable(),
+				new SubJourneysHaveNoCycle(),
+				new ToBeHasAsIs(),
+				new AimHasExit(),
+				new AimIsAWin(),
+				new ImageIsInWorkspace());
 	}
 }

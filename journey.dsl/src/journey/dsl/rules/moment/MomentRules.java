@@ -11,6 +11,19 @@ public final class MomentRules {
 	public static List<Rule> all() {
 		return List.of(
 				new MakeOrBreakHasJob(),
-				new CriticalPathIsUnavoidable());
+				new MakeOrBreakIsOnCriticalPath(),
+				new CriticalPathIsUnavoidable(),
+				new UnavoidableStepIsMoment(),
+				new TopTen(),
+				new NotEverythingIsCritical(),
+				new RanksAreUnique(),
+				new RanksHaveNoGaps(),
+				new JourneyHasMakeOrBreak(),
+				new MomentHasConsequence(),
+				new FirstImpressionHasTone(),
+				new ImportanceFits(),
+				new MomentHasType(),
+				new TypeRequirements(),
+				new TypeFitsPhase());
 	}
 }

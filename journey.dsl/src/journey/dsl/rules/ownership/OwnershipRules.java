@@ -10,6 +10,12 @@ public final class OwnershipRules {
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
 		return List.of(
-				new JourneyHasOwner());
+				new JourneyHasOwner(),
+				new JourneyOwnerIsPerson(),
+				new StageHasOwner(),
+				new StepHasOwner(),
+				new AreaHasOneOwner(),
+				new ReviewIsCurrent(),
+				new ApprovedIsClean());
 	}
 }

@@ -9,6 +9,13 @@ public final class PlaceRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new BeginningHasMoment(),
+				new EndHasMoment(),
+				new LastStepSaysWhatNext(),
+				new StatusChangeHasMoment(),
+				new MomentsAfterPurchase(),
+				new RenewalHasEnding(),
+				new PeakAndEndAreMoments());
 	}
 }

@@ -14,6 +14,11 @@ final class AllowHasEffect extends FindingsRule {
 	}
 
 	@Override
+	public boolean isAboutAllowances() {
+		return true;
+	}
+
+	@Override
 	protected void check(FoundSoFar found, RuleContext context) {
 		for (Allowance allowance : found.allowances()) {
 			String rule = allowance.rule().value();

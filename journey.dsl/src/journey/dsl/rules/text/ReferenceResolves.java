@@ -3,6 +3,7 @@ package journey.dsl.rules.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.analysis.KnownNames;
 import journey.dsl.model.Element;
 import journey.dsl.model.Import;
 import journey.dsl.model.JourneyModel;

@@ -11,12 +11,15 @@ public final class TextRules {
 	public static List<Rule> all() {
 		return List.of(
 				new TextCanBeRead(),
-				new ReferenceResolves(),
 				new NameIsUnique(),
 				new ClauseStandsOnce(),
 				new ValueFitsItsPlace(),
-				new DefinitionIsUsed(),
+				new TitleIsUniqueInStage(),
+				new ReferenceResolves(),
+				new ImportIsUsed(),
 				new AllowHasEffect(),
+				new PlaceholderIsFilled(),
+				new DefinitionIsUsed(),
 				new SettingsAreKnown());
 	}
 }

@@ -9,6 +9,9 @@ public final class VoiceRules {
 
 	/** All of them, in the order they are shown. */
 	public static List<Rule> all() {
-		return List.of();
+		return List.of(
+				new NameIsCustomersVoice(),
+				new StepIsNotOnlyBackstage(),
+				new ExpectationIsNotInternalKpi());
 	}
 }

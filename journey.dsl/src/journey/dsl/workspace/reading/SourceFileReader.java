@@ -36,14 +36,14 @@ public final class SourceFileReader {
 		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()));
 		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
 		boolean library = resource.getURI().equals(StandardLibrary.ADDRESS);
-		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), library);
+		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), library);
 		Clauses clauses = new Clauses(file, notes, names);
 		ElementReader.noteRepetitions(clauses);
 		List<Declaration> declarations = new ArrayList<>();
 		for (Element element : file.getElements()) declarations.add(declaration(element, file, clauses));
 		notes.references.sort(Comparator.comparing(Ref::at));
 		return new SourceFile(path, file.getNamespace() == null ? "" : file.getNamespace(), imports(clauses), List.copyOf(declarations),
-				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), List.of(), List.of(), Set.of(), library);
+				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes), List.of(), List.of(), Set.of(), library);
 	}
 
 	private static Declaration declaration(Element element, JourneyFile file, Clauses clauses) {

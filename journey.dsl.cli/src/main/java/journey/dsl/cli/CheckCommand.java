@@ -5,20 +5,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import journey.dsl.cli.baseline.Baseline;
 import journey.dsl.cli.files.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.output.WrittenFile;
+import journey.dsl.cli.report.CheckResult;
 import journey.dsl.cli.report.Found;
+import journey.dsl.cli.report.GitHubReport;
+import journey.dsl.cli.report.GitLabReport;
+import journey.dsl.cli.report.JUnitReport;
 import journey.dsl.cli.report.JsonReport;
 import journey.dsl.cli.report.Report;
+import journey.dsl.cli.report.SarifReport;
+import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.report.TextReport;
+import journey.dsl.fixes.Fixing;
+import journey.dsl.fixes.Repair;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
+import journey.dsl.workspace.Mending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,11 +43,24 @@ import picocli.CommandLine.Option;
 			"  journey check shop/buy.journey --color always    with the words that each finding is about",
 			"  journey check . --fail-on warning                exit code 1 for warnings too",
 			"  journey check . --only journey-has-owner         one rule alone",
-			"  journey check . --format json --output out.json  for programs"})
+			"  journey check . --fix                            with the safe fixes made",
+			"  journey check . --baseline known.json            what is new since the baseline was written",
+			"  journey check . --format sarif --output out.sarif  for code scanning; json, junit, github, gitlab likewise"})
 final class CheckCommand implements Callable<Integer> {
 	/** In which form findings are handed over. */
 	enum Format {
-		TEXT, JSON;
+		TEXT, JSON, SARIF, JUNIT, GITHUB, GITLAB;
+
+		Report report(boolean forTerminal) {
+			return switch (this) {
+				case TEXT -> new TextReport(forTerminal);
+				case JSON -> new JsonReport();
+				case SARIF -> new SarifReport();
+				case JUNIT -> new JUnitReport();
+				case GITHUB -> new GitHubReport();
+				case GITLAB -> new GitLabReport();
+			};
+		}
 
 		@Override
 		public String toString() {
@@ -48,6 +71,10 @@ final class CheckCommand implements Callable<Integer> {
 	/** From which severity on the exit code is 1. */
 	enum FailOn {
 		ERROR, WARNING, INFO, NEVER;
+
+		Optional<Severity> severity() {
+			return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+		}
 
 		@Override
 		public String toString() {
@@ -74,33 +101,71 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--only", paramLabel = "RULE", split = ",", description = "Show findings of these rules alone.")
 	private Set<String> only = Set.of();
 
+	@Option(names = "--baseline", paramLabel = "FILE", description = "Findings that this file knows pass, and are not shown.")
+	private Path baseline;
+
+	@Option(names = "--update-baseline", description = "Write the baseline anew: it knows all findings of this run then.")
+	private boolean updateBaseline;
+
+	@Option(names = "--fix", description = "Make the safe fixes: those that write only what the model says already. Files with syntax errors stay as they are.")
+	private boolean fix;
+
 	@Override
 	public Integer call() throws IOException {
 		RuleCatalogue rules = RuleCatalogue.standard();
 		for (String rule : only) if (!rule.equals(RuleCatalogue.BROKEN)) KnownRules.require(rule, rules);
+		if (updateBaseline && baseline == null) throw new UserError("--update-baseline goes with --baseline FILE");
+		Baseline known = baseline == null || updateBaseline ? null : Baseline.read(baseline);
 		Projects projects = paths.load(common);
-		List<Found> findings = new ArrayList<>();
-		int files = 0;
-		for (Project project : projects.all()) {
-			files += project.asked().size();
-			for (Finding finding : Inspection.findings(rules, project.workspace().model(), project.settings()))
-				if (project.isAsked(finding.at()) && (only.isEmpty() || only.contains(finding.rule()))) findings.add(found(finding, project));
+		List<Found> all = new ArrayList<>();
+		List<String> files = new ArrayList<>();
+		for (Project loaded : projects.all()) {
+			Project project = fix ? fixed(loaded, rules) : loaded;
+			for (String file : project.asked()) files.add(Shown.path(project.file(file)));
+			all.addAll(found(project));
 		}
-		write(findings, files);
-		boolean fails = failOn != FailOn.NEVER && findings.stream().anyMatch(found -> found.finding().severity().compareTo(Severity.valueOf(failOn.name())) <= 0);
+		if (updateBaseline) return update(all);
+		List<Found> findings = known == null ? all : known.unknown(all);
+		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), all.size() - findings.size());
+		write(result);
+		if (known != null && known.gone(all) > 0) common.err().println("journey: " + known.gone(all) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
 		if (!projects.problems().isEmpty()) return ExitCode.USAGE;
-		return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
-	private static Found found(Finding finding, Project project) {
-		return new Found(finding, Shown.path(project.file(finding.at().file())), project.line(finding.at()));
+	private List<Found> found(Project project) {
+		Fixing fixing = new Fixing(project.workspace().model(), project.settings(), project.workspace()::text);
+		return project.inspected().findings().stream()
+				.filter(finding -> isWanted(finding, project)).map(finding -> new Found(finding, project, fixing::repairs)).toList();
 	}
 
-	private void write(List<Found> findings, int files) throws IOException {
-		boolean forTerminal = output == null && common.isForTerminal();
-		Report report = format == Format.JSON ? new JsonReport() : new TextReport(forTerminal);
+	private boolean isWanted(Finding finding, Project project) {
+		return project.isAsked(finding.at()) && (only.isEmpty() || only.contains(finding.rule()));
+	}
+
+	private Project fixed(Project project, RuleCatalogue rules) {
+		Mending.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
+		for (String file : project.asked()) {
+			String text = mended.workspace().text(file);
+			if (!text.equals(project.workspace().text(file))) WrittenFile.write(project.file(file), text);
+		}
+		for (Repair repair : mended.made()) {
+			Finding finding = repair.finding();
+			common.err().println("fixed " + TerminalText.safe(Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title()));
+		}
+		return project.with(mended.workspace());
+	}
+
+	private int update(List<Found> all) throws IOException {
+		Baseline.empty(baseline).write(all);
+		common.say("The baseline " + baseline + " knows " + all.size() + (all.size() == 1 ? " finding." : " findings."));
+		common.out().flush();
+		return ExitCode.FINE;
+	}
+
+	private void write(CheckResult result) throws IOException {
 		StringBuilder text = new StringBuilder();
-		report.write(findings, files, text);
+		format.report(output == null && common.isForTerminal()).write(result, text);
 		if (output != null) {
 			WrittenFile.write(output, text.toString());
 		} else {

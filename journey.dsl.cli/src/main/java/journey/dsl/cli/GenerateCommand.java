@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.files.Project;
@@ -21,9 +22,7 @@ import journey.dsl.document.site.SiteRequest;
 import journey.dsl.messages.Nearest;
 import journey.dsl.model.Journey;
 import journey.dsl.rules.FaultyJourneys;
-import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.Inspected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +38,9 @@ import picocli.CommandLine.Option;
 			"  journey generate . -o site --journey checkout    one journey",
 			"  journey generate . -o site --force               journeys with errors too, marked as such"})
 final class GenerateCommand implements Callable<Integer> {
+	/** What the page of all findings is called. */
+	private static final String REPORT = "report";
+
 	@Mixin
 	private Common common;
 
@@ -48,7 +50,7 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
 	private Path output;
 
-	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, moments, handoffs. The folder then holds nothing else of ours.")
+	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, moments, handoffs, report. The folder then holds nothing else of ours.")
 	private Set<String> only = Set.of();
 
 	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
@@ -70,7 +72,8 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private void requireDocuments() {
-		List<String> known = DocumentCatalogue.standard().stream().map(JourneyDocument::key).toList();
+		List<String> known = new ArrayList<>(DocumentCatalogue.standard().stream().map(JourneyDocument::key).toList());
+		known.add(REPORT);
 		for (String document : only)
 			if (!known.contains(document)) throw new UserError("There is no document " + document + ": choose from " + String.join(", ", known) + ".");
 	}
@@ -79,21 +82,28 @@ final class GenerateCommand implements Callable<Integer> {
 		Path folder = output != null ? output : project.settings().output().map(project::file)
 				.orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
 		OutputFolder target = OutputFolder.at(folder);
-		List<Finding> findings = Inspection.findings(RuleCatalogue.standard(), project.workspace().model(), project.settings());
+		Inspected inspected = project.inspected();
 		Map<String, String> faults = new TreeMap<>();
 		List<Journey> written = new ArrayList<>();
 		List<Journey> refused = new ArrayList<>();
-		FaultyJourneys faulty = FaultyJourneys.of(project.workspace().model(), findings);
+		FaultyJourneys faulty = FaultyJourneys.of(project.workspace().model(), inspected.findings());
 		for (Journey journey : chosen(project)) {
 			String fault = faulty.reason(journey).orElse("");
 			if (!fault.isEmpty()) faults.put(journey.qualifiedName(), fault);
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
 		List<JourneyDocument> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
-		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, project.settings());
+		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, report(inspected, project), project.settings());
 		OutputFolder.Outcome outcome = target.write(writer -> Site.each(request, writer));
 		tell(outcome, folder, written.size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
+	}
+
+	/** Of what the rules found, that in the files that the command was given; empty if nobody wants a report. */
+	private Optional<Inspected> report(Inspected inspected, Project project) {
+		if (!only.isEmpty() && !only.contains(REPORT)) return Optional.empty();
+		return Optional.of(new Inspected(inspected.findings().stream().filter(finding -> project.isAsked(finding.at())).toList(),
+				inspected.allowed().stream().filter(allowed -> project.isAsked(allowed.finding().at())).toList()));
 	}
 
 	private List<Journey> chosen(Project project) {

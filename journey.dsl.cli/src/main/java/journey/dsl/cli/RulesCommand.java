@@ -1,26 +1,50 @@
 package journey.dsl.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.RuleHandbook;
 import journey.dsl.rules.RulePage;
 import journey.dsl.rules.Topic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists the rules. */
 @Command(
 		name = "rules",
 		description = "Lists all rules by topic: id, severity, and what each is about.",
 		mixinStandardHelpOptions = true,
-		footer = {"", "Examples:", "  journey rules                  the whole catalogue", "  journey rules | grep error     those that fail a check"})
+		footer = {"", "Examples:", "  journey rules                  the whole catalogue", "  journey rules | grep error     those that fail a check",
+			"  journey rules --format markdown > rules.md    with all their pages"})
 final class RulesCommand implements Callable<Integer> {
+	/** In which form the rules are shown. */
+	enum Format {
+		TEXT, MARKDOWN;
+
+		@Override
+		public String toString() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+	}
+
 	@Mixin
 	private Common common;
+
+	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text); markdown has all pages too.")
+	private Format format;
 
 	@Override
 	public Integer call() {
 		RuleCatalogue rules = RuleCatalogue.standard();
+		if (format == Format.MARKDOWN) common.out().print(RuleHandbook.of(rules));
+		else list(rules);
+		common.out().flush();
+		return ExitCode.FINE;
+	}
+
+	private void list(RuleCatalogue rules) {
 		int longest = rules.rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
 		for (Topic topic : Topic.values()) {
 			common.out().println(topic.word());
@@ -28,8 +52,6 @@ final class RulesCommand implements Callable<Integer> {
 				if (rule.topic() == topic)
 					common.out().println("  " + padded(rule.id(), longest) + "  " + padded(rule.severity().word(), 7) + "  " + RulePage.of(rule).summary());
 		}
-		common.out().flush();
-		return ExitCode.FINE;
 	}
 
 	private static String padded(String text, int width) {

@@ -1,11 +1,17 @@
 package journey.dsl.cli.files;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.model.Journey;
 import journey.dsl.model.SourceRange;
+import journey.dsl.rules.Inspected;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.settings.Settings;
+import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 
@@ -17,8 +23,9 @@ import journey.dsl.workspace.Workspace;
  * @param workspace its files, parsed and linked
  * @param asked the files that the command was given, as the workspace calls them
  * @param format lays out its files
+ * @param mending makes repairs in them
  */
-public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, TextFormat format) {
+public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, TextFormat format, Mending mending) {
 	/** The journeys in the files that the command was given. */
 	public List<Journey> journeys() {
 		return workspace.model().journeys().stream().filter(journey -> isAsked(journey.nameAt())).toList();
@@ -36,6 +43,24 @@ public record Project(Path root, Settings settings, Workspace workspace, Set<Str
 		int start = at.offset() - at.column() + 1;
 		int end = text.indexOf('\n', start);
 		return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+	}
+
+	/** The same with other texts in its files. */
+	public Project with(Workspace changed) {
+		return new Project(root, settings, changed, asked, format, mending);
+	}
+
+	/** What all rules have to say of the whole workspace. */
+	public Inspected inspected() {
+		return Inspection.inspect(RuleCatalogue.standard(), workspace.model(), settings, this::has);
+	}
+
+	private boolean has(String path) {
+		try {
+			return Files.isRegularFile(file(path));
+		} catch (InvalidPathException noPath) {
+			return false;
+		}
 	}
 
 	/** The file of that name. */

@@ -15,6 +15,7 @@ import journey.dsl.cli.UserError;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.SettingsFile;
 import journey.dsl.workspace.TextFile;
+import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.WorkspaceRoot;
@@ -71,7 +72,7 @@ public final class Projects {
 		Workspace workspace = services.getInstance(Workspace.Loader.class).load(texts);
 		Set<String> names = new LinkedHashSet<>();
 		for (Path path : wanted) names.add(name(root, path));
-		all.add(new Project(root, settings, workspace, names, services.getInstance(TextFormat.class)));
+		all.add(new Project(root, settings, workspace, names, services.getInstance(TextFormat.class), services.getInstance(Mending.class)));
 	}
 
 	private List<Path> wanted(Path path, Set<Path> files) {

@@ -1,12 +1,52 @@
 package journey.dsl.cli.report;
 
+import java.util.List;
+import java.util.function.Function;
+import journey.dsl.cli.files.Project;
+import journey.dsl.cli.files.Shown;
+import journey.dsl.fixes.Repair;
+import journey.dsl.model.Element;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.Surroundings;
 import journey.dsl.rules.Finding;
 
 /**
- * A finding with where its file is.
+ * A finding in the workspace that it was found in.
  *
  * @param finding what was found
- * @param file how the file is shown
- * @param line the text of the line it stands in
+ * @param project where
+ * @param fixing offers repairs of it
  */
-public record Found(Finding finding, String file, String line) {}
+public record Found(Finding finding, Project project, Function<Finding, List<Repair>> fixing) {
+	/** How its file is shown. */
+	public String file() {
+		return shown(finding.at().file());
+	}
+
+	/** How another file of the workspace is shown. */
+	public String shown(String path) {
+		return Shown.path(project.file(path));
+	}
+
+	/** The text of the line it stands in. */
+	public String line() {
+		return project.line(finding.at());
+	}
+
+	/** The ways to mend it, the best first. */
+	public List<Repair> repairs() {
+		return fixing.apply(finding);
+	}
+
+	/** The qualified name of the innermost element that it is about; empty if it is about none. */
+	public String element() {
+		return Surroundings.of(project.workspace().model(), finding.at()).innermost(Element.class).map(Element::qualifiedName).orElse("");
+	}
+
+	/** The words that it is about, or the line where these are no words of a journey. */
+	public String words() {
+		SourceRange at = finding.at();
+		String text = project.workspace().text(at.file());
+		return text == null || at.end() > text.length() ? "" : text.substring(at.offset(), at.end());
+	}
+}

@@ -1,7 +1,6 @@
 package journey.dsl.cli.report;
 
 import java.io.IOException;
-import java.util.List;
 import journey.dsl.model.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
@@ -20,22 +19,23 @@ public final class TextReport implements Report {
 	}
 
 	@Override
-	public void write(List<Found> findings, int files, Appendable out) throws IOException {
-		for (Found found : findings) {
+	public void write(CheckResult result, Appendable out) throws IOException {
+		for (Found found : result.findings()) {
 			Finding finding = found.finding();
 			String place = TerminalText.safe(found.file()) + ":" + finding.at().line() + ":" + finding.at().column();
 			out.append(bold(place)).append(' ').append(coloured(finding.severity())).append(' ').append(finding.rule()).append(' ')
 					.append(TerminalText.safe(finding.message())).append('\n');
 			if (forTerminal && !found.line().isBlank()) excerpt(found, out);
 		}
-		out.append(summary(findings, files)).append('\n');
+		out.append(summary(result)).append('\n');
 	}
 
-	private static String summary(List<Found> findings, int files) {
-		String in = " in " + files + (files == 1 ? " file." : " files.");
-		if (findings.isEmpty()) return "No findings" + in;
-		return counted(Report.count(findings, Severity.ERROR), "error") + ", " + counted(Report.count(findings, Severity.WARNING), "warning") + ", "
-				+ counted(Report.count(findings, Severity.INFO), "info") + in;
+	private static String summary(CheckResult result) {
+		int files = result.files().size();
+		String in = " in " + files + (files == 1 ? " file." : " files.") + (result.known() > 0 ? " The baseline knows " + result.known() + " more." : "");
+		if (result.findings().isEmpty()) return "No findings" + in;
+		return counted(result.count(Severity.ERROR), "error") + ", " + counted(result.count(Severity.WARNING), "warning") + ", "
+				+ counted(result.count(Severity.INFO), "info") + in;
 	}
 
 	private static String counted(long count, String word) {

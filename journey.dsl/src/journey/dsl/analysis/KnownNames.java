@@ -1,4 +1,4 @@
-package journey.dsl.rules.text;
+package journey.dsl.analysis;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,14 +20,15 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.Step;
 
 /** The names of a workspace, to find what an unresolved one may have meant. Made once for all of them. */
-final class KnownNames {
+public final class KnownNames {
 	private final JourneyModel model;
 	private final Map<Kind, Map<String, Element>> byName = new HashMap<>();
 	private final Set<String> namespaces = new HashSet<>();
 	private final Set<String> qualified = new HashSet<>();
 	private final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
 
-	KnownNames(JourneyModel model) {
+	/** The names of that workspace. */
+	public KnownNames(JourneyModel model) {
 		this.model = model;
 		for (SourceFile file : model.files()) {
 			namespaces.add(file.namespace());
@@ -41,17 +42,17 @@ final class KnownNames {
 	}
 
 	/** Whether something of the kind has lost its name, so that one that is not found may be that. */
-	boolean hasNameless(Kind kind) {
+	public boolean hasNameless(Kind kind) {
 		return nameless.contains(kind);
 	}
 
 	/** Whether an import means anything. */
-	boolean has(Import name) {
+	public boolean has(Import name) {
 		return name.wildcard() ? namespaces.contains(name.name()) : qualified.contains(name.name());
 	}
 
 	/** The elements that wildcard imports offer for a name. */
-	List<Element> byWildcard(Ref name, SourceFile file) {
+	public List<Element> byWildcard(Ref name, SourceFile file) {
 		List<Element> found = new ArrayList<>();
 		for (Import each : file.imports())
 			if (each.wildcard()) model.find(name.kind(), each.name() + "." + name.name(), Element.class).filter(element -> !found.contains(element)).ifPresent(found::add);
@@ -59,12 +60,12 @@ final class KnownNames {
 	}
 
 	/** An element with exactly that name in a namespace that is not visible. */
-	Optional<Element> elsewhere(Ref name) {
+	public Optional<Element> elsewhere(Ref name) {
 		return Optional.ofNullable(byName.getOrDefault(name.kind(), Map.of()).get(name.name()));
 	}
 
 	/** The nearest name of the kind: of the journey's own steps for a step, of the whole workspace for everything else. */
-	Optional<String> nearest(Ref name, SourceFile file) {
+	public Optional<String> nearest(Ref name, SourceFile file) {
 		if (name.kind() == Kind.STEP) return Nearest.to(name.name(), ownSteps(name, file));
 		String last = name.name().substring(name.name().lastIndexOf('.') + 1);
 		return Nearest.to(last, byName.getOrDefault(name.kind(), Map.of()).keySet().stream().sorted().toList());

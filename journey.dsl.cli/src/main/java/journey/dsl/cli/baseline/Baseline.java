@@ -1,0 +1,126 @@
+package journey.dsl.cli.baseline;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import journey.dsl.cli.UserError;
+import journey.dsl.cli.output.WrittenFile;
+import journey.dsl.cli.report.Found;
+import journey.dsl.cli.report.Identity;
+
+/**
+ * The findings that a team knows and lives with for now: a check passes them, and nothing new hides behind them. A file
+ * that people can read and merge, with one finding on each line.
+ */
+public final class Baseline {
+	private static final int VERSION = 1;
+
+	private final Path file;
+	private final Path folder;
+	private final Set<Identity> known;
+
+	private Baseline(Path file, Set<Identity> known) {
+		this.file = file.toAbsolutePath().normalize();
+		this.known = known;
+		folder = real(this.file.getParent());
+	}
+
+	private static Path real(Path folder) {
+		try {
+			return folder.toRealPath();
+		} catch (IOException notYet) {
+			// it is made when the baseline is written
+			return folder;
+		}
+	}
+
+	/** A baseline that is to be written, and knows nothing yet. */
+	public static Baseline empty(Path file) {
+		return new Baseline(file, Set.of());
+	}
+
+	/**
+	 * The baseline in that file.
+	 *
+	 * @throws UserError if there is none, or it is none
+	 */
+	public static Baseline read(Path file) {
+		if (!Files.isRegularFile(file)) throw new UserError(file + ": there is no such baseline; --update-baseline writes it");
+		Set<Identity> known = new HashSet<>();
+		try {
+			JsonObject content = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+			if (content.get("version").getAsInt() != VERSION) throw new UserError(file + ": this is a baseline of another version of the product; write it anew with --update-baseline");
+			JsonArray findings = content.getAsJsonArray("findings");
+			for (JsonElement each : findings) {
+				JsonObject finding = each.getAsJsonObject();
+				known.add(new Identity(text(finding, "rule"), text(finding, "file"), text(finding, "element"), text(finding, "words"), finding.get("number").getAsInt()));
+			}
+		} catch (IOException | JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException broken) {
+			throw new UserError(file + ": this is no baseline; write it anew with --update-baseline");
+		}
+		return new Baseline(file, known);
+	}
+
+	private static String text(JsonObject finding, String key) {
+		return finding.get(key).getAsString();
+	}
+
+	/** Of these findings, those that the baseline does not know. */
+	public List<Found> unknown(List<Found> findings) {
+		List<Identity> identities = identities(findings);
+		List<Found> unknown = new ArrayList<>();
+		for (int at = 0; at < findings.size(); at++) if (!known.contains(identities.get(at))) unknown.add(findings.get(at));
+		return unknown;
+	}
+
+	/** How many findings it knows that are gone. */
+	public long gone(List<Found> findings) {
+		Set<Identity> still = new HashSet<>(identities(findings));
+		return known.stream().filter(identity -> !still.contains(identity)).count();
+	}
+
+	/** Writes the file so that it knows these findings and no others. */
+	public void write(List<Found> findings) throws IOException {
+		StringWriter text = new StringWriter();
+		text.append("{\n  \"version\": ").append(String.valueOf(VERSION)).append(",\n  \"findings\": [");
+		String separator = "\n    ";
+		for (Identity identity : identities(findings)) {
+			text.append(separator);
+			JsonWriter json = new JsonWriter(text);
+			json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
+			json.beginObject().name("rule").value(identity.rule()).name("file").value(identity.file()).name("element").value(identity.element());
+			json.name("words").value(identity.words()).name("number").value(identity.number()).endObject();
+			json.flush();
+			separator = ",\n    ";
+		}
+		WrittenFile.write(file, text.append("\n  ]\n}\n").toString());
+	}
+
+	/** Files are named from the baseline's folder, so that it means the same wherever a check is run. */
+	private List<Identity> identities(List<Found> findings) {
+		List<Identity> shown = Identity.of(findings);
+		List<Identity> identities = new ArrayList<>();
+		for (int at = 0; at < findings.size(); at++) {
+			Identity identity = shown.get(at);
+			identities.add(new Identity(identity.rule(), path(findings.get(at)), identity.element(), identity.words(), identity.number()));
+		}
+		return identities;
+	}
+
+	private String path(Found found) {
+		Path target = found.project().file(found.finding().at().file());
+		return folder.relativize(target).toString().replace('\\', '/');
+	}
+}

@@ -1,0 +1,32 @@
+package journey.dsl.cli.report;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.Severity;
+
+/**
+ * What one run of {@code check} has to say.
+ *
+ * @param findings sorted as everywhere
+ * @param files that were checked, as they are shown
+ * @param rules that were asked
+ * @param failing from which severity on a finding fails the run; none does if empty
+ * @param known how many further findings the baseline knows
+ */
+public record CheckResult(List<Found> findings, List<String> files, RuleCatalogue rules, Optional<Severity> failing, int known) {
+	/** How many findings are of that severity. */
+	public long count(Severity severity) {
+		return findings.stream().filter(found -> found.finding().severity() == severity).count();
+	}
+
+	/** Whether the finding fails the run. */
+	public boolean fails(Found found) {
+		return failing.filter(limit -> found.finding().severity().compareTo(limit) <= 0).isPresent();
+	}
+
+	/** Whether any finding fails it. */
+	public boolean fails() {
+		return findings.stream().anyMatch(this::fails);
+	}
+}

@@ -1,0 +1,74 @@
+package journey.dsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code journey check --baseline}: what a team knows passes, what is new does not. */
+class CheckBaselineTest {
+	private static final String OWNERLESS = "journey dinner \"An evening out\" {\n  stage eat \"Eat\" { touchpoint order \"I order\" }\n}\n";
+
+	@TempDir
+	private Path dir;
+	private String baseline;
+
+	@BeforeEach
+	void writeTheModelAndItsBaseline() throws IOException {
+		baseline = dir.resolve("known.json").toString();
+		Journey.file(dir, "journey.settings", "rule.* = off\nrule.journey-has-owner = error\nrule.stage-has-steps = error\n");
+		Journey.file(dir, "a.journey", OWNERLESS);
+		assertThat(Journey.run(dir, "check", dir.toString(), "--baseline", baseline, "--update-baseline"))
+				.isEqualTo(new Journey(0, "The baseline DIR/known.json knows 1 finding.\n", ""));
+	}
+
+	private Journey check() {
+		return Journey.run(dir, "check", dir.toString(), "--baseline", baseline);
+	}
+
+	@Test
+	void knownFindingsPassWhereverTheyMove() throws IOException {
+		Journey.file(dir, "a.journey", "\n\n// moved\n" + OWNERLESS.replace("An evening out", "A night out"));
+
+		assertThat(check()).isEqualTo(new Journey(0, "No findings in 1 file. The baseline knows 1 more.\n", ""));
+	}
+
+	@Test
+	void aNewFindingFails() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS.replace("}\n}\n", "}\n  stage go \"Go\"\n}\n"));
+
+		assertThat(check()).isEqualTo(new Journey(1, """
+				DIR/a.journey:3:9 error stage-has-steps Nothing happens in the stage “Go”: add what the customer goes through there, with `touchpoint` or `moment`, or take the stage away.
+				1 error, 0 warnings, 0 infos in 1 file. The baseline knows 1 more.
+				""", ""));
+	}
+
+	@Test
+	void theSameFaultInAnotherElementIsNew() throws IOException {
+		Journey.file(dir, "b.journey", "journey lunch { stage s { touchpoint t } }\n");
+
+		assertThat(check().out()).startsWith("DIR/b.journey:1:9 error journey-has-owner");
+	}
+
+	@Test
+	void saysWhichAreGone() throws IOException {
+		Journey.file(dir, "a.journey", "person mia\n" + OWNERLESS.replace("{\n", "{ owner mia\n"));
+
+		assertThat(check()).isEqualTo(new Journey(0, "No findings in 1 file.\n",
+				"journey: 1 of the findings that the baseline knows are gone: --update-baseline makes it shorter.\n"));
+	}
+
+	@Test
+	void aFileThatIsNoneIsNamed() throws IOException {
+		Journey.file(dir, "known.json", "{\"version\": 1, \"findings\": [{}]}");
+		assertThat(check()).isEqualTo(new Journey(2, "", "journey: DIR/known.json: this is no baseline; write it anew with --update-baseline\n"));
+		Journey.file(dir, "known.json", "nonsense");
+		assertThat(check().exitCode()).isEqualTo(2);
+		assertThat(Journey.run(dir, "check", dir.toString(), "--baseline", dir.resolve("none").toString()).err())
+				.isEqualTo("journey: DIR/none: there is no such baseline; --update-baseline writes it\n");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--update-baseline").err()).isEqualTo("journey: --update-baseline goes with --baseline FILE\n");
+	}
+}

@@ -1,0 +1,69 @@
+package journey.dsl.tests.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code journey check --fix}: makes the safe fixes, says which, and leaves alone what it cannot read. */
+class CheckFixTest {
+	@TempDir
+	private Path dir;
+
+	@BeforeEach
+	void makeItAWorkspace() throws IOException {
+		Journey.file(dir, "journey.settings", "rule.* = off\nrule.journey-has-owner = error\nrule.allow-has-effect = warning\n");
+	}
+
+	@Test
+	void makesTheSafeFixesAndShowsWhatIsLeft() throws IOException {
+		Path file = Journey.file(dir, "a.journey", """
+				journey dinner "An evening out" {
+				  allow "stage-has-steps" because "no reason any more"
+				  stage eat "Eat" { touchpoint order "I order" }
+				}
+				""");
+
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(1, """
+				DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+				1 error, 0 warnings, 0 infos in 1 file.
+				""", "fixed DIR/a.journey:2 allow-has-effect: Take `allow \"stage-has-steps\"` away\n"));
+		assertThat(file).hasContent("""
+				journey dinner "An evening out" {
+				  stage eat "Eat" { touchpoint order "I order" }
+				}
+				""");
+	}
+
+	@Test
+	void importsWhatIsOnlyNotVisible() throws IOException {
+		Journey.file(dir, "people.journey", "namespace acme.people\r\n\r\nperson mia \"Mia\"\r\n");
+		Path file = Journey.file(dir, "a.journey", "namespace acme\r\n\r\njourney dinner {\r\n  owner mia\r\n  stage eat { touchpoint order }\r\n}\r\n");
+
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fix").exitCode()).isZero();
+		assertThat(Files.readString(file)).isEqualTo("namespace acme\r\n\r\nimport acme.people.mia\r\n\r\njourney dinner {\r\n  owner mia\r\n  stage eat { touchpoint order }\r\n}\r\n");
+	}
+
+	@Test
+	void neverTouchesAFileWithSyntaxErrors() throws IOException {
+		String broken = "journey dinner {\n  allow \"stage-has-steps\" because \"x\"\n  owner\n}\n";
+		Path file = Journey.file(dir, "a.journey", broken);
+
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fix").err()).isEmpty();
+		assertThat(file).hasContent(broken);
+	}
+
+	@Test
+	void writesNothingWhereNothingIsToBeFixed() throws IOException {
+		Path file = Journey.file(dir, "a.journey", "person mia   \"Mia\"\njourney dinner { owner mia stage eat { touchpoint order } }");
+		Files.setLastModifiedTime(file, FileTime.fromMillis(1000));
+
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+		assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1000);
+	}
+}

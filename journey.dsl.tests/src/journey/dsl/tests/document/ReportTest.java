@@ -1,0 +1,97 @@
+package journey.dsl.tests.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import journey.dsl.document.Words;
+import journey.dsl.document.report.Interview;
+import journey.dsl.document.report.OwnerFindings;
+import journey.dsl.document.report.Report;
+import journey.dsl.document.report.Span;
+import journey.dsl.document.site.SiteRequest;
+import journey.dsl.messages.Language;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Inspected;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.Rule;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceFiles;
+import journey.dsl.settings.Settings;
+import journey.dsl.tests.Texts;
+import org.junit.jupiter.api.Test;
+
+/** The page that shows what the rules found. */
+class ReportTest {
+	private static final String TEXT = """
+			team sales "Sales"
+			channel fax "Fax" { allow "definition-is-used" because "some still send one" }
+			journey dinner "An evening out" {
+			  stage eat "Eat" {
+			    moment order "I order" { owner sales make-or-break rank 1 }
+			  }
+			}
+			""";
+	private static final Settings SETTINGS = Texts.settings("rule.* = off\nrule.journey-has-owner = error\nrule.make-or-break-has-job = error\n"
+			+ "rule.definition-is-used = info\n");
+	private static final Report PAGE = report(TEXT, SETTINGS);
+
+	private static Report report(String text, Settings settings) {
+		JourneyModel model = Texts.model(text);
+		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
+		return Report.of(SiteRequest.of(model, model.journeys(), settings), inspected, Words.of(settings.language()), name -> name);
+	}
+
+	@Test
+	void countsAndGroupsByJourney() {
+		assertThat(PAGE.counts()).containsExactly("2 errors", "0 warnings", "0 hints");
+		assertThat(PAGE.journeys()).singleElement().satisfies(journey -> {
+			assertThat(journey.title()).isEqualTo("An evening out");
+			assertThat(journey.rows()).extracting(row -> row.element().orElse("")).containsExactly("An evening out", "I order");
+			assertThat(journey.rows()).extracting(row -> row.place()).containsExactly("example.journey, line 3", "example.journey, line 5");
+		});
+		assertThat(PAGE.elsewhere()).isEmpty();
+	}
+
+	@Test
+	void groupsByOwnerNobodyLast() {
+		assertThat(PAGE.owners()).extracting(OwnerFindings::owner).containsExactly("Sales", "Owned by nobody");
+		assertThat(PAGE.owners().get(0).rows()).extracting(row -> row.rule()).containsExactly("make-or-break-has-job");
+	}
+
+	@Test
+	void showsWhatIsAllowedAndWhy() {
+		assertThat(PAGE.allowed()).singleElement().satisfies(allowed -> {
+			assertThat(allowed.finding().element()).contains("Fax");
+			assertThat(allowed.reason()).isEqualTo("some still send one");
+		});
+	}
+
+	@Test
+	void asksWhatWouldCloseTheGaps() {
+		assertThat(PAGE.interviews()).extracting(Interview::whom).containsExactly("Ask customers", "Ask those who own it");
+		assertThat(PAGE.interviews().get(0).questions()).containsExactly("What do you want to get done at “I order”?");
+		assertThat(PAGE.interviews().get(1).questions()).containsExactly("Who answers for “An evening out” from end to end?");
+	}
+
+	@Test
+	void speaksGerman() {
+		Report german = report(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"));
+
+		assertThat(german.counts()).containsExactly("1 Fehler", "0 Warnungen", "0 Hinweise");
+		assertThat(german.interviews().get(0).questions()).containsExactly("Was wollen Sie bei „I order“ erreichen?");
+		assertThat(german.journeys().get(0).rows().get(0).severity()).isEqualTo("error");
+	}
+
+	@Test
+	void setsApartWhatIsToBeWritten() {
+		assertThat(report("journey j { owner p stage s }\nperson p", Texts.settings("rule.* = off\nrule.stage-has-steps = error\n")).journeys().get(0).rows().get(0).message())
+				.contains(new Span("touchpoint", true)).allMatch(span -> !span.text().contains("`"));
+	}
+
+	@Test
+	void everyQuestionAnswersARule() {
+		List<String> rules = RuleCatalogue.standard().rules().stream().map(Rule::id).toList();
+
+		assertThat(Interview.QUESTIONS.keys(Language.EN)).hasSizeGreaterThan(40).allMatch(key -> key.matches("(customers|owners)\\..*") && rules.contains(key.substring(key.indexOf('.') + 1)));
+	}
+}

@@ -1,0 +1,71 @@
+package journey.dsl.document.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import journey.dsl.document.Words;
+import journey.dsl.model.Action;
+import journey.dsl.model.Element;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Promise;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.model.Surroundings;
+import journey.dsl.model.SupportSystem;
+import journey.dsl.rules.Finding;
+
+/** What findings are about, and who owns that. */
+final class FindingPlaces {
+	private final JourneyModel model;
+	private final Words words;
+	private final Map<Finding, Surroundings> surroundings = new HashMap<>();
+
+	FindingPlaces(JourneyModel model, Words words) {
+		this.model = model;
+		this.words = words;
+	}
+
+	Optional<Journey> journey(Finding finding) {
+		return around(finding).innermost(Journey.class);
+	}
+
+	Optional<Element> element(Finding finding) {
+		return around(finding).innermost(Element.class);
+	}
+
+	FindingRow row(Finding finding, String anchor) {
+		Optional<Element> element = element(finding);
+		return new FindingRow(anchor, finding.severity().word(), words.get("Severity." + finding.severity().word()), Span.of(finding.message()), finding.rule(),
+				element.map(Element::title), words.get("place", finding.at().file(), finding.at().line()), owner(finding).map(model::title),
+				journey(finding).isPresent());
+	}
+
+	/** Who owns the innermost element around the finding that anybody owns. */
+	private Optional<Ref> owner(Finding finding) {
+		return around(finding).elements().stream().map(this::owner).filter(Optional::isPresent).map(Optional::get).findFirst();
+	}
+
+	private Optional<Ref> owner(Element element) {
+		if (element instanceof Step step) return model.ownerOf(step);
+		if (element instanceof Stage stage) return stage.owner();
+		if (element instanceof Journey journey) return journey.owners().stream().findFirst();
+		if (element instanceof HandOff handOff) return handOff.accountable().or(() -> Optional.of(handOff.from()));
+		if (element instanceof Hazard hazard) return hazard.plans().stream().flatMap(plan -> plan.by().stream()).findFirst().or(() -> at(hazard.step()));
+		if (element instanceof Action action) return action.owner().or(() -> at(action.step()));
+		if (element instanceof Promise promise) return promise.madeBy();
+		if (element instanceof SupportSystem system) return system.owner();
+		return Optional.empty();
+	}
+
+	private Optional<Ref> at(Ref step) {
+		return model.find(step, Step.class).flatMap(model::ownerOf);
+	}
+
+	private Surroundings around(Finding finding) {
+		return surroundings.computeIfAbsent(finding, each -> Surroundings.of(model, each.at()));
+	}
+}

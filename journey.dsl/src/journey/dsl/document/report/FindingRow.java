@@ -1,0 +1,21 @@
+package journey.dsl.document.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding on the report.
+ *
+ * @param anchor its name on the page
+ * @param severity the word that its style is for
+ * @param severityWord the word that people read
+ * @param message what is found
+ * @param rule the id of the rule
+ * @param element the title of what it is about; empty if it is about no element
+ * @param place file and line
+ * @param owner who owns what it is about; empty if nobody does
+ * @param needsOwner whether somebody should
+ */
+public record FindingRow(
+		String anchor, String severity, String severityWord, List<Span> message, String rule, Optional<String> element, String place,
+		Optional<String> owner, boolean needsOwner) {}

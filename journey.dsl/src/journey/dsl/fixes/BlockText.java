@@ -1,0 +1,129 @@
+package journey.dsl.fixes;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import journey.dsl.model.Element;
+import journey.dsl.model.SourceRange;
+
+/** Where in a text a clause is put, and how it is laid out there: like its neighbours. */
+final class BlockText {
+	private static final Pattern SKIPPED = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+	private static final Pattern NAMESPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*namespace\\s+\\S+");
+	private static final String INDENT = "  ";
+
+	private final String file;
+	private final String text;
+	private final String lineEnd;
+
+	BlockText(String file, String text) {
+		this.file = file;
+		this.text = text;
+		lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
+	}
+
+	/** The clause behind another one: on a line of its own if the other one ends its line. */
+	TextEdit behind(SourceRange other, String clause) {
+		boolean endsLine = text.substring(other.end(), lineEnd(other.end())).isBlank();
+		return insert(other.end(), endsLine ? ownLine(indentation(other.offset()), clause) : " " + clause);
+	}
+
+	/** The clause at the beginning of the element's block; the block too, if there is none. */
+	TextEdit first(Element element, String clause) {
+		int open = open(element);
+		if (open < 0) return newBlock(element, clause);
+		boolean endsLine = text.substring(open + 1, lineEnd(open)).isBlank();
+		if (!endsLine) return insert(open + 1, " " + clause + (Character.isWhitespace(text.charAt(open + 1)) ? "" : " "));
+		return insert(open + 1, ownLine(indentation(open) + INDENT, clause));
+	}
+
+	/** The clause at the end of the element's block; the block too, if there is none. */
+	TextEdit last(Element element, String clause) {
+		int open = open(element);
+		if (open < 0) return newBlock(element, clause);
+		int close = element.heading().at().end() - 1;
+		int behindLast = close;
+		while (Character.isWhitespace(text.charAt(behindLast - 1))) behindLast--;
+		boolean ownLine = text.substring(behindLast, close).indexOf('\n') >= 0;
+		if (ownLine) return insert(behindLast, ownLine(indentation(close) + INDENT, clause));
+		return insert(behindLast, " " + clause + (behindLast == close ? " " : ""));
+	}
+
+	/** A declaration of its own behind an element that stands at the top of the file. */
+	TextEdit declarationBehind(Element other, String declaration) {
+		return insert(lineEnd(other.heading().at().end()), lineEnd + declaration);
+	}
+
+	/** A declaration at the end of the file. */
+	TextEdit declarationAtEnd(String declaration) {
+		int end = text.stripTrailing().length();
+		return insert(end, lineEnd + lineEnd + declaration + (end == text.length() ? lineEnd : ""));
+	}
+
+	/** A line behind the one that these words stand in. */
+	TextEdit onNextLine(SourceRange words, String line) {
+		return insert(lineEnd(words.end()), lineEnd + line);
+	}
+
+	/** A line at the top of the file, behind its namespace. */
+	TextEdit atTop(String line) {
+		Matcher namespace = NAMESPACE.matcher(text);
+		if (namespace.lookingAt()) return insert(lineEnd(namespace.end()), lineEnd + lineEnd + line);
+		return insert(0, line + lineEnd + lineEnd);
+	}
+
+	/** Takes words away, and the line that they leave empty. */
+	TextEdit without(SourceRange at) {
+		int start = at.offset();
+		int end = at.end();
+		while (start > 0 && isSpace(text.charAt(start - 1))) start--;
+		boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
+		boolean endsLine = text.substring(end, lineEnd(end)).isBlank();
+		if (beginsLine && endsLine) end = Math.min(lineEnd(end) + lineEnd.length(), text.length());
+		else if (beginsLine) start = at.offset();
+		if (beginsLine && !endsLine) while (isSpace(text.charAt(end))) end++;
+		return new TextEdit(file, start, end - start, "");
+	}
+
+	private TextEdit newBlock(Element element, String clause) {
+		return insert(element.heading().at().end(), " { " + clause + " }");
+	}
+
+	/** The clause on a line of its own; where it goes over several lines, all are indented. */
+	private String ownLine(String indentation, String clause) {
+		return lineEnd + indentation + clause.replace("\n", lineEnd + indentation);
+	}
+
+	private TextEdit insert(int offset, String inserted) {
+		return new TextEdit(file, offset, 0, inserted);
+	}
+
+	/** Where the brace stands that opens the block of an element; less than 0 if it has none. */
+	private int open(Element element) {
+		int end = element.heading().at().end();
+		Matcher skipped = SKIPPED.matcher(text);
+		for (int at = element.nameAt().end(); at < end; at++) {
+			if (text.charAt(at) == '{') return at;
+			boolean maySkip = text.charAt(at) == '"' || text.charAt(at) == '/';
+			if (maySkip && skipped.region(at, end).lookingAt()) at = skipped.end() - 1;
+		}
+		return -1;
+	}
+
+	/** Behind the last character of the line, before what ends it. */
+	private int lineEnd(int offset) {
+		int end = text.indexOf('\n', offset);
+		if (end < 0) return text.length();
+		return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
+	}
+
+	private String indentation(int offset) {
+		int start = text.lastIndexOf('\n', offset - 1) + 1;
+		int end = start;
+		while (end < text.length() && isSpace(text.charAt(end))) end++;
+		return text.substring(start, end);
+	}
+
+	private static boolean isSpace(char c) {
+		return c == ' ' || c == '\t';
+	}
+}

@@ -1,0 +1,41 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.OwnerChange;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+
+/** A hand-off between the silos that the finding is about; what it carries, only the modeller knows. */
+final class DescribeHandOff implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		Optional<Journey> journey = context.around(Journey.class);
+		if (journey.isEmpty()) return List.of();
+		return context.handOffs(journey.get()).changes().stream()
+				.filter(change -> change.handOff().isEmpty() && change.to().step().nameAt().equals(context.finding().at()))
+				.filter(change -> context.finding().parties().contains(change.from().step().nameAt()))
+				.limit(1).map(change -> repair(journey.get(), change, context)).toList();
+	}
+
+	private static Repair repair(Journey journey, OwnerChange change, FixContext context) {
+		String from = context.reference(change.fromSilo());
+		String to = context.reference(change.toSilo());
+		String name = freeName(journey, change.fromSilo().name() + "-to-" + change.toSilo().name());
+		String handOff = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path()
+				+ " {\n  carries " + context.placeholder("carries") + "\n}";
+		List<HandOff> others = journey.handOffs();
+		TextEdit edit = others.isEmpty() ? context.last(journey, handOff) : context.behind(others.get(others.size() - 1).heading().at(), handOff);
+		return context.toLookAt("hand-off", List.of(edit), change.fromSilo().title(), change.toSilo().title());
+	}
+
+	private static String freeName(Journey journey, String wanted) {
+		String name = wanted;
+		for (int number = 2; isTaken(journey, name); number++) name = wanted + "-" + number;
+		return name;
+	}
+
+	private static boolean isTaken(Journey journey, String name) {
+		return journey.handOffs().stream().anyMatch(handOff -> handOff.name().equals(name));
+	}
+}

@@ -1,0 +1,9 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+
+/** How findings of one rule are mended. */
+public interface Fix {
+	/** The ways to mend the finding, the best first; empty if there is none here. */
+	List<Repair> repairs(FixContext context);
+}

@@ -1,0 +1,15 @@
+package journey.dsl.rules;
+
+import journey.dsl.model.Allowance;
+
+/**
+ * A finding that the text silences.
+ *
+ * @param allowance which says why that is fine
+ */
+public record Allowed(Finding finding, Allowance allowance) implements Comparable<Allowed> {
+	@Override
+	public int compareTo(Allowed other) {
+		return finding.compareTo(other.finding);
+	}
+}

@@ -1,0 +1,24 @@
+package journey.dsl.rules.evidence;
+
+import java.time.LocalDate;
+import journey.dsl.model.Evidence;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.Threshold;
+
+/** What we know was found out not too long ago. */
+final class EvidenceIsFresh extends ElementRule<Evidence> {
+	EvidenceIsFresh() {
+		super(Evidence.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Evidence evidence, RuleContext context) {
+		// what nobody uses supports nothing
+		if (evidence.date().isEmpty() || !context.model().isUsed(evidence)) return;
+		int months = context.threshold(Threshold.EVIDENCE_MONTHS);
+		LocalDate date = evidence.date().get().value();
+		if (date.isBefore(context.day().minusMonths(months))) context.report(evidence.date().get().at(), evidence.title(), date, months);
+	}
+}

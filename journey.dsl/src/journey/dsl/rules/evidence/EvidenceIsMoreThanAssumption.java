@@ -1,0 +1,28 @@
+package journey.dsl.rules.evidence;
+
+import java.util.List;
+import journey.dsl.model.Evidence;
+import journey.dsl.model.EvidenceKind;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A make-or-break moment rests on more than what we assume. */
+final class EvidenceIsMoreThanAssumption extends ElementRule<Moment> {
+	EvidenceIsMoreThanAssumption() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		List<Ref> names = moment.encounter().evidence();
+		if (moment.isMakeOrBreak() && !names.isEmpty() && names.stream().allMatch(name -> isAssumed(name, context)))
+			context.report(names.get(0).at(), moment.title(), context.titles(names.stream().flatMap(name -> context.model().find(name, Evidence.class).stream()).toList()));
+	}
+
+	private static boolean isAssumed(Ref name, RuleContext context) {
+		return context.model().find(name, Evidence.class).flatMap(Evidence::method).filter(kind -> kind.value() == EvidenceKind.ASSUMPTION).isPresent();
+	}
+}

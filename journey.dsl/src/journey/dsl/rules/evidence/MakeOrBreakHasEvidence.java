@@ -1,0 +1,18 @@
+package journey.dsl.rules.evidence;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who calls a moment make-or-break can say how they know. */
+final class MakeOrBreakHasEvidence extends ElementRule<Moment> {
+	MakeOrBreakHasEvidence() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.isMakeOrBreak() && moment.encounter().evidence().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+	}
+}

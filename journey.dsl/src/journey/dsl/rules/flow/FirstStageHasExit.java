@@ -1,0 +1,32 @@
+package journey.dsl.rules.flow;
+
+import java.util.List;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Exit;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Stage;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Some customers leave early: the map says where. */
+final class FirstStageHasExit extends JourneyRule {
+	FirstStageHasExit() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		if (journey.stages().size() < 2 || Linearity.isTooStraight(journey, context)) return;
+		Stage first = journey.stages().get(0);
+		List<FlowStep> steps = context.flow(journey).stepsOf(first);
+		boolean leaves = steps.stream().anyMatch(step -> step.step().ways().stream().anyMatch(Exit.class::isInstance));
+		boolean leavesAsWhole = first.steps().stream().anyMatch(step -> step.ways().stream().anyMatch(Exit.class::isInstance));
+		if (!steps.isEmpty() && !leaves && !leavesAsWhole) context.report(first.nameAt(), first.title());
+	}
+}

@@ -1,0 +1,27 @@
+package journey.dsl.rules.flow;
+
+import journey.dsl.analysis.Loop;
+import journey.dsl.model.BackTo;
+import journey.dsl.model.Journey;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A loop says why customers go back, and how often they do at most. */
+final class LoopHasReasonAndLimit extends JourneyRule {
+	LoopHasReasonAndLimit() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		for (Loop loop : context.flow(journey).loops()) {
+			BackTo clause = loop.clause();
+			boolean isOwn = loop.source().home().qualifiedName().equals(journey.qualifiedName());
+			boolean isComplete = clause.when().isPresent() && clause.limit().isPresent();
+			if (!isOwn || isComplete) continue;
+			String missing = clause.when().isPresent() ? "limit" : clause.limit().isPresent() ? "reason" : "both";
+			context.reportVariant(missing, clause.at(), loop.source().step().title(), loop.target().step().title());
+		}
+	}
+}

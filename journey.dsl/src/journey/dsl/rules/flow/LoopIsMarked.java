@@ -1,0 +1,28 @@
+package journey.dsl.rules.flow;
+
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Then;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Going back is called going back. */
+final class LoopIsMarked extends JourneyRule {
+	LoopIsMarked() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Flow flow = context.flow(journey);
+		for (FlowStep step : flow.steps()) {
+			if (!step.home().qualifiedName().equals(journey.qualifiedName())) continue;
+			UnmarkedLoops.from(step, flow).forEach(way -> {
+				Then then = (Then) way.clause().get();
+				context.report(then.at(), step.step().title(), context.model().title(then.target()), then.target().name());
+			});
+		}
+	}
+}

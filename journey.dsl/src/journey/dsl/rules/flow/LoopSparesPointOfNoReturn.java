@@ -1,0 +1,33 @@
+package journey.dsl.rules.flow;
+
+import java.util.List;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.Loop;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Step;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Nobody goes back behind a point of no return. */
+final class LoopSparesPointOfNoReturn extends JourneyRule {
+	LoopSparesPointOfNoReturn() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		for (Loop loop : context.flow(journey).loops()) {
+			if (!loop.source().home().qualifiedName().equals(journey.qualifiedName())) continue;
+			List<Step> passed = loop.steps().stream().filter(step -> isPassed(step, loop)).map(FlowStep::step).toList();
+			if (!passed.isEmpty()) context.reportWith(passed, loop.clause().at(), context.titles(passed), loop.target().step().title());
+		}
+	}
+
+	/** The source itself may be one, for customers leave it backward. Of what happens once speaks loop-spares-once. */
+	private static boolean isPassed(FlowStep step, Loop loop) {
+		boolean isSourceOnly = step.equals(loop.source()) && !step.equals(loop.target());
+		return !isSourceOnly && step.step() instanceof Moment moment && moment.pointOfNoReturn().isPresent() && moment.encounter().once().isEmpty();
+	}
+}

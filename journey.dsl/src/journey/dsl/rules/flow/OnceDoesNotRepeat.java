@@ -1,0 +1,21 @@
+package journey.dsl.rules.flow;
+
+import journey.dsl.model.Encounter;
+import journey.dsl.model.Step;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What happens once does not come again by the calendar. */
+final class OnceDoesNotRepeat extends ElementRule<Step> {
+	OnceDoesNotRepeat() {
+		super(Step.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Step step, RuleContext context) {
+		Encounter encounter = step.encounter();
+		if (encounter.once().isPresent())
+			encounter.repeatsEvery().ifPresent(every -> context.report(every.at(), step.title(), every.value().text()));
+	}
+}

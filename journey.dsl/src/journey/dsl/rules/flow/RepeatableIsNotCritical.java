@@ -1,0 +1,38 @@
+package journey.dsl.rules.flow;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.Loop;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What customers can do again does not make or break the job. */
+final class RepeatableIsNotCritical extends JourneyRule {
+	RepeatableIsNotCritical() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Set<FlowStep> said = new HashSet<>();
+		for (Loop loop : context.flow(journey).loops())
+			for (FlowStep step : loop.steps())
+				if (step.step() instanceof Moment moment && moment.isMakeOrBreak() && !isOneShot(moment) && said.add(step))
+					context.reportWith(List.of(loop.source().step()), moment.makeOrBreak().get(0).at(), moment.title(), loop.source().step().title(), loop.target().step().title());
+	}
+
+	/** Other rules say that a loop must not lead through it. */
+	private static boolean isOneShot(Moment moment) {
+		return moment.encounter().once().isPresent() || moment.pointOfNoReturn().isPresent();
+	}
+}

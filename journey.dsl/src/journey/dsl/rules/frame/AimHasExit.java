@@ -1,0 +1,35 @@
+package journey.dsl.rules.frame;
+
+import java.util.HashSet;
+import java.util.Set;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Exit;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Way;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What a journey aims for is reached somewhere in it. */
+final class AimHasExit extends JourneyRule {
+	AimHasExit() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Set<String> reached = new HashSet<>();
+		for (FlowStep step : context.flow(journey).steps())
+			for (Way way : step.step().ways()) if (way instanceof Exit exit) exit.outcomes().forEach(outcome -> reached.add(outcome.target()));
+		// where no aim is an exit, the natural end is the goal; an outcome without a target may be any
+		if (reached.contains("") || journey.aims().stream().noneMatch(aim -> aim.isResolved() && reached.contains(aim.target()))) return;
+		for (Ref aim : journey.aims())
+			if (aim.isResolved() && !reached.contains(aim.target())) context.report(aim.at(), journey.title(), context.model().title(aim), aim.name());
+	}
+}

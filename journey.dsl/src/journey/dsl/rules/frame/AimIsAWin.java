@@ -1,0 +1,22 @@
+package journey.dsl.rules.frame;
+
+import journey.dsl.model.Journey;
+import journey.dsl.model.Outcome;
+import journey.dsl.model.Ref;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** No journey aims for a loss. */
+final class AimIsAWin extends ElementRule<Journey> {
+	AimIsAWin() {
+		super(Journey.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		for (Ref aim : journey.aims())
+			context.model().find(aim, Outcome.class).filter(Outcome::isLoss)
+					.ifPresent(loss -> context.report(aim.at(), journey.title(), loss.title(), loss.result().get().value().word()));
+	}
+}

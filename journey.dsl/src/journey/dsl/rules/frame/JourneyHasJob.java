@@ -1,0 +1,18 @@
+package journey.dsl.rules.frame;
+
+import journey.dsl.model.Journey;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Customers set out because they want something done. */
+final class JourneyHasJob extends ElementRule<Journey> {
+	JourneyHasJob() {
+		super(Journey.class, Severity.ERROR);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		if (journey.jobs().isEmpty()) context.report(journey.nameAt(), journey.title());
+	}
+}

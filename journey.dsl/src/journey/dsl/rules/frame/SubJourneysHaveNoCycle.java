@@ -1,0 +1,50 @@
+package journey.dsl.rules.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.MomentType;
+import journey.dsl.model.Phase;
+import journey.dsl.model.Ref;
+import journey.dsl.model.SourceFile;
+import journey.dsl.model.SubJourney;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.WorkspaceRule;
+
+/** Nothing contains, improves, extends or is like itself, round about. */
+final class SubJourneysHaveNoCycle extends WorkspaceRule {
+	SubJourneysHaveNoCycle() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	public boolean appliesToRetired() {
+		return true;
+	}
+
+	@Override
+	protected void check(JourneyModel model, RuleContext context) {
+		Map<String, Cycles> cycles = new TreeMap<>();
+		for (String kind : List.of("sub-journey", "improves", "extends", "like")) cycles.put(kind, new Cycles());
+		for (SourceFile file : model.files()) for (Declaration declaration : file.declarations()) add(declaration, cycles);
+		cycles.forEach((kind, found) -> found.all().forEach(cycle ->
+				context.reportVariantWith(kind, cycle.elements(), cycle.closing().at(), context.titles(cycle.elements()))));
+	}
+
+	private static void add(Declaration declaration, Map<String, Cycles> cycles) {
+		if (declaration instanceof Journey journey) {
+			cycles.get("sub-journey").add(journey, zooms(journey));
+			cycles.get("improves").add(journey, journey.improves().stream().toList());
+		}
+		if (declaration instanceof MomentType type) cycles.get("extends").add(type, type.base().stream().toList());
+		if (declaration instanceof Phase phase) cycles.get("like").add(phase, phase.like().stream().toList());
+	}
+
+	private static List<Ref> zooms(Journey journey) {
+		return journey.steps().stream().filter(SubJourney.class::isInstance).map(step -> ((SubJourney) step).journey()).filter(Ref::isResolved).toList();
+	}
+}

@@ -1,0 +1,22 @@
+package journey.dsl.rules.frame;
+
+import journey.dsl.model.Journey;
+import journey.dsl.model.State;
+import journey.dsl.model.Status;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who decides on a journey that shall be, knows the one that is. */
+final class ToBeHasAsIs extends ElementRule<Journey> {
+	ToBeHasAsIs() {
+		super(Journey.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		boolean isToBe = journey.state().filter(state -> state.value() == State.TO_BE).isPresent();
+		boolean isApproved = journey.status().filter(status -> status.value() == Status.APPROVED).isPresent();
+		if (isToBe && isApproved && journey.improves().isEmpty()) context.report(journey.state().get().at(), journey.title());
+	}
+}

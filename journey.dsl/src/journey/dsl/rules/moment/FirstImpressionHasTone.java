@@ -1,0 +1,35 @@
+package journey.dsl.rules.moment;
+
+import java.util.Optional;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** How we sound is settled for the first moment, and for the one in which customers become something else. */
+final class FirstImpressionHasTone extends JourneyRule {
+	FirstImpressionHasTone() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Optional<Moment> first = Optional.empty();
+		for (FlowStep step : context.flow(journey).steps()) {
+			if (!(step.step() instanceof Moment moment)) continue;
+			boolean isFirst = first.isEmpty();
+			if (isFirst) first = Optional.of(moment);
+			if (moment.tone().isPresent()) continue;
+			if (isFirst) context.report(moment.nameAt(), moment.title());
+			else if (moment.encounter().statusChange().isPresent())
+				context.reportVariant("status", moment.nameAt(), moment.title(), context.quoted(moment.encounter().statusChange().get().after().value()));
+		}
+	}
+}

@@ -1,0 +1,20 @@
+package journey.dsl.rules.moment;
+
+import journey.dsl.model.Level;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What makes or breaks the job is not of low importance to the customer. */
+final class ImportanceFits extends ElementRule<Moment> {
+	ImportanceFits() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.isMakeOrBreak())
+			moment.encounter().importance().filter(level -> level.value() == Level.LOW).ifPresent(level -> context.report(level.at(), moment.title()));
+	}
+}

@@ -1,0 +1,24 @@
+package journey.dsl.rules.moment;
+
+import journey.dsl.model.Journey;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Somewhere on the journey the job is won or lost. */
+final class JourneyHasMakeOrBreak extends JourneyRule {
+	JourneyHasMakeOrBreak() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
+		if (count.steps() > 0 && count.moments() == 0) context.report(journey.nameAt(), journey.title());
+	}
+}

@@ -1,0 +1,36 @@
+package journey.dsl.rules.moment;
+
+import java.util.List;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.SourceRange;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment makes or breaks the job because the customer cannot get it done without it. */
+final class MakeOrBreakIsOnCriticalPath extends JourneyRule {
+	MakeOrBreakIsOnCriticalPath() {
+		super(Severity.ERROR);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Flow flow = context.flow(journey);
+		for (FlowStep step : flow.steps()) {
+			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak() || moment.onCriticalPath().isPresent()) continue;
+			List<FlowStep> bypass = flow.bypass(step);
+			SourceRange mark = moment.makeOrBreak().get(0).at();
+			if (!bypass.isEmpty()) context.report(mark, moment.title(), context.route(bypass));
+			// nothing contradicts the mark then: it is only not written down
+			else context.milder().reportVariant("unmarked", mark, moment.title());
+		}
+	}
+}

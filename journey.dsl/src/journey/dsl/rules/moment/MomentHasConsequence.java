@@ -1,0 +1,18 @@
+package journey.dsl.rules.moment;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who calls a moment make-or-break can say what customers do when it breaks. */
+final class MomentHasConsequence extends ElementRule<Moment> {
+	MomentHasConsequence() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.isMakeOrBreak() && moment.ifBadly().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+	}
+}

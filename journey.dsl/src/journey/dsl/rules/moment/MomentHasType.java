@@ -1,0 +1,18 @@
+package journey.dsl.rules.moment;
+
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Each moment says what kind of moment it is. */
+final class MomentHasType extends ElementRule<Moment> {
+	MomentHasType() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		if (moment.types().isEmpty()) context.report(moment.nameAt(), moment.title());
+	}
+}

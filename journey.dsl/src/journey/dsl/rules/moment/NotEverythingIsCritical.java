@@ -1,0 +1,28 @@
+package journey.dsl.rules.moment;
+
+import journey.dsl.model.Journey;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.Threshold;
+
+/** Where everything is critical, nothing is. */
+final class NotEverythingIsCritical extends JourneyRule {
+	NotEverythingIsCritical() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
+		int share = context.threshold(Threshold.MAKE_OR_BREAK_SHARE);
+		// of too many altogether speaks top-ten
+		if (count.moments() <= context.threshold(Threshold.MAKE_OR_BREAK_ALWAYS_FINE) || count.areMoreThanTop(context)) return;
+		if (100L * count.moments() > (long) share * count.steps()) context.report(journey.nameAt(), journey.title(), count.moments(), count.steps(), share);
+	}
+}

@@ -1,0 +1,35 @@
+package journey.dsl.rules.moment;
+
+import java.util.Map;
+import java.util.TreeMap;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Step;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Ranks count on from one: a gap is a moment that got lost, or a rank that was mistyped. */
+final class RanksHaveNoGaps extends ElementRule<Journey> {
+	RanksHaveNoGaps() {
+		super(Journey.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Map<Integer, Moment> ranked = new TreeMap<>();
+		for (Step step : journey.steps())
+			if (step instanceof Moment moment) moment.makeOrBreak().forEach(mark -> mark.rank().ifPresent(rank -> ranked.putIfAbsent(rank.value(), moment)));
+		int next = 1;
+		for (Map.Entry<Integer, Moment> each : ranked.entrySet()) {
+			int rank = each.getKey();
+			if (rank > next) report(each.getValue(), rank, next, context);
+			next = rank + 1;
+		}
+	}
+
+	private static void report(Moment moment, int rank, int missing, RuleContext context) {
+		moment.makeOrBreak().stream().flatMap(mark -> mark.rank().stream()).filter(given -> given.value() == rank).findFirst()
+				.ifPresent(given -> context.report(given.at(), moment.title(), rank, missing));
+	}
+}

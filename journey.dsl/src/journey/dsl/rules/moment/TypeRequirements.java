@@ -1,0 +1,45 @@
+package journey.dsl.rules.moment;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.MomentType;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Requirement;
+import journey.dsl.model.Step;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A moment has what its types require. */
+final class TypeRequirements extends JourneyRule {
+	TypeRequirements() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Set<String> planned = new HashSet<>();
+		for (Hazard hazard : journey.hazards()) if (!hazard.plans().isEmpty()) planned.add(hazard.step().target());
+		for (Step step : journey.steps()) if (step instanceof Moment moment && !moment.name().isEmpty()) check(moment, planned, context);
+	}
+
+	private static void check(Moment moment, Set<String> planned, RuleContext context) {
+		Required required = new Required(moment, planned.contains(moment.qualifiedName()), context.vocabulary(), context.model());
+		Set<Requirement> missing = new LinkedHashSet<>();
+		Set<MomentType> asking = new LinkedHashSet<>();
+		for (Ref name : moment.types())
+			for (MomentType type : context.vocabulary().line(name))
+				type.requires().stream().map(given -> given.value()).filter(required::isMissing).forEach(each -> {
+					missing.add(each);
+					asking.add(type);
+				});
+		if (missing.isEmpty()) return;
+		List<String> clauses = missing.stream().map(each -> "`" + Required.clause(each) + "`").toList();
+		context.report(moment.nameAt(), moment.title(), context.titles(List.copyOf(asking)), context.list(clauses));
+	}
+}

@@ -1,0 +1,47 @@
+package journey.dsl.rules.moment;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Given;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Level;
+import journey.dsl.model.Touchpoint;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What matters to customers and cannot be avoided deserves more attention than a touchpoint gets. */
+final class UnavoidableStepIsMoment extends JourneyRule {
+	UnavoidableStepIsMoment() {
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Flow flow = context.flow(journey);
+		List<FlowStep> weighty = flow.steps().stream().filter(step -> isWeighty(step) && flow.isAlwaysPassed(step)).toList();
+		if (weighty.isEmpty()) return;
+		Set<FlowStep> repeatable = new HashSet<>();
+		flow.loops().forEach(loop -> repeatable.addAll(loop.steps()));
+		for (FlowStep step : weighty) if (!repeatable.contains(step)) context.report(step.step().nameAt(), step.step().title());
+	}
+
+	/** In most journeys nearly every step is unavoidable: that alone says little. */
+	private static boolean isWeighty(FlowStep step) {
+		return step.step() instanceof Touchpoint touchpoint
+				&& (isHigh(touchpoint.encounter().importance()) || isHigh(touchpoint.encounter().effort()) || touchpoint.encounter().statusChange().isPresent());
+	}
+
+	private static boolean isHigh(Optional<Given<Level>> level) {
+		return level.filter(given -> given.value() == Level.HIGH).isPresent();
+	}
+}

@@ -1,0 +1,35 @@
+package journey.dsl.rules.ownership;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Status;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.FindingsRule;
+import journey.dsl.rules.FoundSoFar;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Whoever approves a map vouches that nothing in it is wrong. */
+final class ApprovedIsClean extends FindingsRule {
+	ApprovedIsClean() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	protected void check(FoundSoFar found, RuleContext context) {
+		Map<String, List<Finding>> errors = new HashMap<>();
+		for (Finding finding : found.findings())
+			if (finding.severity() == Severity.ERROR) errors.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding);
+		if (errors.isEmpty()) return;
+		for (Journey journey : context.model().journeys())
+			if (journey.status().filter(status -> status.value() == Status.APPROVED).isPresent()) check(journey, errors, context);
+	}
+
+	private static void check(Journey journey, Map<String, List<Finding>> errors, RuleContext context) {
+		List<Finding> own = errors.getOrDefault(journey.nameAt().file(), List.of()).stream().filter(error -> journey.heading().at().contains(error.at())).sorted().toList();
+		if (!own.isEmpty()) context.report(journey.status().get().at(), journey.title(), own.size(), own.get(0).at().line(), own.get(0).message());
+	}
+}

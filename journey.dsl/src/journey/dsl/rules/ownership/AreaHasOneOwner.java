@@ -1,0 +1,35 @@
+package journey.dsl.rules.ownership;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Given;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.SourceFile;
+import journey.dsl.model.Team;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+import journey.dsl.rules.WorkspaceRule;
+
+/** What two teams of one house own, nobody owns. The house is the first word of their namespace. */
+final class AreaHasOneOwner extends WorkspaceRule {
+	AreaHasOneOwner() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	protected void check(JourneyModel model, RuleContext context) {
+		Map<String, Team> owners = new HashMap<>();
+		for (SourceFile file : model.files())
+			for (Declaration declaration : file.declarations())
+				if (declaration instanceof Team team) team.areas().forEach(area -> claim(file.namespace().split("\\.")[0], area, team, owners, context));
+	}
+
+	private static void claim(String house, Given<String> area, Team team, Map<String, Team> owners, RuleContext context) {
+		Team first = owners.putIfAbsent(house + " " + area.value().strip().toLowerCase(Locale.ROOT), team);
+		if (first == null || first.qualifiedName().equals(team.qualifiedName())) return;
+		context.reportWith(List.of(first), area.at(), area.value(), first.title(), team.title());
+	}
+}

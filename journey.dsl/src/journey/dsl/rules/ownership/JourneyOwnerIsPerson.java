@@ -1,0 +1,30 @@
+package journey.dsl.rules.ownership;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Person;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Team;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** A person answers for the journey, not a department. */
+final class JourneyOwnerIsPerson extends ElementRule<Journey> {
+	JourneyOwnerIsPerson() {
+		super(Journey.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		List<Team> teams = journey.owners().stream().flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
+		if (teams.isEmpty() || teams.size() < journey.owners().size()) return;
+		Ref first = journey.owners().get(0);
+		Optional<Owner> lead = teams.get(0).lead().flatMap(name -> context.model().find(name, Owner.class)).filter(Person.class::isInstance);
+		lead.ifPresentOrElse(
+				person -> context.reportVariant("lead", first.at(), journey.title(), teams.get(0).title(), person.title(), person.name()),
+				() -> context.report(first.at(), journey.title(), context.titles(teams)));
+	}
+}

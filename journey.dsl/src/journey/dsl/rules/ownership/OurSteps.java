@@ -1,0 +1,16 @@
+package journey.dsl.rules.ownership;
+
+import java.util.List;
+import journey.dsl.model.OwnStep;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.model.SubJourney;
+
+/** The steps of a stage that need an owner: not what customers do without us, nor what another journey describes. */
+final class OurSteps {
+	private OurSteps() {}
+
+	static List<Step> of(Stage stage) {
+		return stage.steps().stream().filter(step -> !(step instanceof OwnStep) && !(step instanceof SubJourney) && !step.name().isEmpty()).toList();
+	}
+}

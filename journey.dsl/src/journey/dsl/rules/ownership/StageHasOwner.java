@@ -1,0 +1,23 @@
+package journey.dsl.rules.ownership;
+
+import java.util.List;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Somebody owns each stage. */
+final class StageHasOwner extends ElementRule<Stage> {
+	StageHasOwner() {
+		super(Stage.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Stage stage, RuleContext context) {
+		List<Step> ours = OurSteps.of(stage);
+		if (stage.owner().isPresent() || ours.isEmpty()) return;
+		// where some steps name an owner, those without are what is missing
+		if (ours.stream().allMatch(step -> step.encounter().owner().isEmpty())) context.report(stage.nameAt(), stage.title());
+	}
+}

@@ -1,0 +1,28 @@
+package journey.dsl.rules.place;
+
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** The last impression is a moment. */
+final class EndHasMoment extends JourneyRule {
+	EndHasMoment() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Flow flow = context.flow(journey);
+		if (!Ends.hasMoments(flow)) return;
+		for (FlowStep end : Ends.of(flow)) if (!(end.step() instanceof Moment)) context.report(end.step().nameAt(), end.step().title());
+	}
+}

@@ -1,0 +1,38 @@
+package journey.dsl.rules.place;
+
+import java.util.List;
+import java.util.Set;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.OwnStep;
+import journey.dsl.model.Stage;
+import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Customers matter when they have paid, too. */
+final class MomentsAfterPurchase extends JourneyRule {
+	MomentsAfterPurchase() {
+		super(Severity.WARNING);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
+	}
+
+	@Override
+	protected void check(Journey journey, RuleContext context) {
+		Flow flow = context.flow(journey);
+		if (!Ends.hasMoments(flow)) return;
+		List<Stage> after = journey.stages().stream().filter(stage -> context.vocabulary().phase(stage).filter(StandardPhase::isAfterPurchase).isPresent()).toList();
+		List<FlowStep> steps = after.stream().flatMap(stage -> flow.stepsOf(stage).stream()).filter(step -> !(step.step() instanceof OwnStep)).toList();
+		if (steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment)) return;
+		Set<FlowStep> ends = Ends.of(flow);
+		// of the ends speaks end-has-moment
+		if (!ends.containsAll(steps)) context.report(after.get(0).nameAt(), journey.title(), context.titles(after));
+	}
+}

@@ -1,0 +1,29 @@
+package journey.dsl.rules.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Readers can tell the steps of a stage apart. */
+final class TitleIsUniqueInStage extends ElementRule<Stage> {
+	TitleIsUniqueInStage() {
+		super(Stage.class, Severity.WARNING);
+	}
+
+	@Override
+	protected void check(Stage stage, RuleContext context) {
+		Map<String, Step> first = new HashMap<>();
+		for (Step step : stage.steps()) {
+			if (step.name().isEmpty()) continue;
+			Step other = first.putIfAbsent(step.title().toLowerCase(Locale.ROOT), step);
+			// of two steps of one name speaks name-is-unique
+			if (other != null && !other.name().equals(step.name())) context.reportWith(List.of(other), step.nameAt(), step.title(), stage.title(), other.name(), step.name());
+		}
+	}
+}

@@ -1,0 +1,28 @@
+package journey.dsl.rules.voice;
+
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** What customers expect is said in their words, not in our figures. */
+final class ExpectationIsNotInternalKpi extends ElementRule<Moment> {
+	private volatile InternalWords words;
+
+	ExpectationIsNotInternalKpi() {
+		super(Moment.class, Severity.INFO);
+	}
+
+	@Override
+	protected void check(Moment moment, RuleContext context) {
+		for (Expectation expectation : moment.expectations())
+			words(context).in(expectation.text().value()).ifPresent(word -> context.report(expectation.text().at(), moment.title(), context.quoted(word)));
+	}
+
+	private InternalWords words(RuleContext context) {
+		InternalWords known = words;
+		if (known == null || !known.isMadeWith(context.settings().internalWords())) words = known = new InternalWords("kpis", context.settings().internalWords());
+		return known;
+	}
+}
