@@ -140,6 +140,15 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void findsPicturesThatAreMissing() throws IOException {
+		Journey.file(dir, "journey.settings", Journey.FEW_RULES + "rule.image-is-in-workspace = error\n");
+		Journey.file(dir, "shop/a.journey", SOUND.replace("\"I order\"", "\"I order\" { image \"menu.png\" alt \"The menu\" }"));
+		assertThat(Journey.run(dir, "check", dir.toString()).out()).contains("There is no picture “menu.png”: `shop/menu.png` is missing");
+		Journey.file(dir, "shop/menu.png", "");
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+	}
+
+	@Test
 	void meetsEveryKindOfFile() throws IOException {
 		Journey.file(dir, "empty.journey", "");
 		Journey.file(dir, "with space/bom.journey", "\uFEFFnamespace bom\n" + SOUND);

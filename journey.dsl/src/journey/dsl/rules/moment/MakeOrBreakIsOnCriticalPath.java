@@ -25,7 +25,7 @@ final class MakeOrBreakIsOnCriticalPath extends JourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
-			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak() || moment.onCriticalPath().isPresent()) continue;
+			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak() || moment.onCriticalPath().isPresent() || !flow.isReachable(step)) continue;
 			List<FlowStep> bypass = flow.bypass(step);
 			SourceRange mark = moment.makeOrBreak().get(0).at();
 			if (!bypass.isEmpty()) context.report(mark, moment.title(), context.route(bypass));

@@ -28,17 +28,18 @@ final class UnavoidableStepIsMoment extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
-		List<FlowStep> weighty = flow.steps().stream().filter(step -> isWeighty(step) && flow.isAlwaysPassed(step)).toList();
+		List<FlowStep> weighty = flow.steps().stream().filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step)).toList();
 		if (weighty.isEmpty()) return;
 		Set<FlowStep> repeatable = new HashSet<>();
 		flow.loops().forEach(loop -> repeatable.addAll(loop.steps()));
 		for (FlowStep step : weighty) if (!repeatable.contains(step)) context.report(step.step().nameAt(), step.step().title());
 	}
 
-	/** In most journeys nearly every step is unavoidable: that alone says little. */
-	private static boolean isWeighty(FlowStep step) {
-		return step.step() instanceof Touchpoint touchpoint
-				&& (isHigh(touchpoint.encounter().importance()) || isHigh(touchpoint.encounter().effort()) || touchpoint.encounter().statusChange().isPresent());
+	/** In most journeys nearly every step is unavoidable: that alone says little. Of status changes and ends speak rules of their own. */
+	private static boolean isWeighty(FlowStep step, Flow flow) {
+		if (!(step.step() instanceof Touchpoint touchpoint) || touchpoint.encounter().statusChange().isPresent()) return false;
+		boolean isHeavy = isHigh(touchpoint.encounter().importance()) || isHigh(touchpoint.encounter().effort());
+		return isHeavy && flow.ways(step).stream().noneMatch(flow::isGoal);
 	}
 
 	private static boolean isHigh(Optional<Given<Level>> level) {
