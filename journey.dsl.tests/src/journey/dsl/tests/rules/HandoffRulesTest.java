@@ -45,6 +45,14 @@ class HandoffRulesTest {
 		assertThat(errors(text.replace("from c", "from a"))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({"from a to bb after x, 0", "from a to b after xx, 0", "from b to cc after y, 1"})
+	void aMistypedHandOffIsNoMissingOne(String handOff, int findings) {
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h " + handOff + " }";
+
+		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).hasSize(findings);
+	}
+
 	@Test
 	void aHandOffToOneSideDoesNotCoverTheOther() {
 		String text = TEAMS + "journey j { stage s { touchpoint x { owner a then y 50% then z 50% } touchpoint y { owner b exit } touchpoint z { owner c } } hand-off h from a to b after x }";

@@ -30,7 +30,8 @@ final class HandOffHasMomentNear extends JourneyRule {
 			if (!isKnown || hasMoment) continue;
 			List<Step> before = place.before().stream().map(FlowStep::step).toList();
 			List<Step> behind = place.behind().stream().map(FlowStep::step).toList();
-			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(), from.get().title(), to.get().title(), context.titles(before), context.titles(behind));
+			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(), from.get().title(), to.get().title(),
+					context.titles(before), context.titles(behind));
 		}
 	}
 }

@@ -9,15 +9,18 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.analysis.OwnerChange;
+import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
 import journey.dsl.model.StatusChange;
 import journey.dsl.model.Step;
 import journey.dsl.rules.RuleContext;
 
 /**
  * The changes of silo in a journey that nobody has described. Where a hand-off stands at the place but names another
- * silo, that is its own fault and no missing hand-off.
+ * silo, or a name that nobody knows, that is its own fault and no missing hand-off.
  */
 record MissingHandOffs(List<OwnerChange> all) {
 	static MissingHandOffs of(Journey journey, RuleContext context) {
@@ -25,12 +28,28 @@ record MissingHandOffs(List<OwnerChange> all) {
 		for (OwnerChange change : context.handOffs(journey).changes())
 			if (change.handOff().isEmpty() && !isInsideSubJourney(change)) missing.add(change);
 		if (missing.isEmpty()) return new MissingHandOffs(missing);
+		List<HandOff> unclear = journey.handOffs().stream().filter(MissingHandOffs::isUnclear).toList();
+		missing.removeIf(change -> unclear.stream().anyMatch(handOff -> mayBeMeant(handOff, change, context.model())));
 		StepSilos silos = new StepSilos(context.model());
 		Map<FlowStep, List<HandOffPlace>> mismatched = new HashMap<>();
 		for (HandOffPlace place : context.handOffPlaces(journey).all())
 			if (silos.mismatch(place).isPresent()) place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
 		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream().anyMatch(place -> place.behind().contains(change.to())));
 		return new MissingHandOffs(missing);
+	}
+
+	private static boolean isUnclear(HandOff handOff) {
+		return Stream.of(Optional.of(handOff.from()), Optional.of(handOff.to()), Optional.of(handOff.after()), handOff.before())
+				.flatMap(Optional::stream).anyMatch(name -> !name.isResolved());
+	}
+
+	/** Whether a hand-off with a name that nobody knows may be the one for this change. */
+	private static boolean mayBeMeant(HandOff handOff, OwnerChange change, JourneyModel model) {
+		return mayBe(handOff.from(), change.fromSilo(), model) && mayBe(handOff.to(), change.toSilo(), model);
+	}
+
+	private static boolean mayBe(Ref owner, Owner silo, JourneyModel model) {
+		return model.siloOf(owner).map(known -> known.qualifiedName().equals(silo.qualifiedName())).orElse(true);
 	}
 
 	/** What the customer becomes at the change: on one of its sides, or else in one of their stages. */

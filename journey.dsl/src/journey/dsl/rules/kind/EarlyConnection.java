@@ -1,9 +1,8 @@
 package journey.dsl.rules.kind;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
@@ -36,9 +35,12 @@ final class EarlyConnection extends JourneyRule {
 	/** The first third of the stages, rounded up, and the first stage of onboarding. */
 	private static List<Stage> earlyStages(Journey journey, RuleContext context) {
 		List<Stage> stages = journey.stages();
-		Set<Stage> early = new LinkedHashSet<>(stages.subList(0, (stages.size() + 2) / 3));
-		stages.stream().filter(stage -> phase(stage, journey, context).filter(StandardPhase.ONBOARDING::equals).isPresent()).findFirst().ifPresent(early::add);
-		return List.copyOf(early);
+		int third = (stages.size() + 2) / 3;
+		List<Stage> early = new ArrayList<>(stages.subList(0, third));
+		int onboarding = 0;
+		while (onboarding < stages.size() && phase(stages.get(onboarding), journey, context).filter(StandardPhase.ONBOARDING::equals).isEmpty()) onboarding++;
+		if (onboarding >= third && onboarding < stages.size()) early.add(stages.get(onboarding));
+		return early;
 	}
 
 	/** Where customers have been with us for long when the journey begins, the bond was made elsewhere. */

@@ -38,7 +38,8 @@ final class PreferenceIsMet extends JourneyRule {
 			StepPreferences preferences = new StepPreferences(step, channels, phases, context);
 			if (step.step() instanceof Moment moment && !moment.preferences().isEmpty()) {
 				List<Channel> unmet = preferences.unmetAtMoment(moment);
-				if (!unmet.isEmpty()) context.reportVariant("moment", moment.preferences().get(0).channel().at(), context.choice(titles(unmet)), moment.title(), context.choice(titles(channels)));
+				if (!unmet.isEmpty())
+					context.reportVariant("moment", moment.preferences().get(0).channel().at(), context.choice(titles(unmet)), moment.title(), context.choice(titles(channels)));
 				continue;
 			}
 			preferences.compare(personas(step, journey));
