@@ -19,7 +19,6 @@ import journey.dsl.rules.RulePage;
 import journey.dsl.tests.Parts;
 import journey.dsl.tests.Parts.Part;
 import journey.dsl.tests.Texts;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -38,8 +37,6 @@ class AnyModelTest {
 	@Property(tries = 100, seed = "20261121")
 	void theOrderOfClausesAndDeclarationsDoesNotMatter(@ForAll Random random) {
 		String text = withoutSome(one(random), random);
-		// what stands twice is found at the second place, and says where the first one is
-		Assume.that(Texts.errors(text).stream().noneMatch(error -> error.contains("line ")));
 		String reordered = reordered(text, random);
 
 		assertThat(found(reordered)).isEqualTo(found(text));
@@ -83,8 +80,10 @@ class AnyModelTest {
 		return reordered.toString();
 	}
 
+	/** What is found, without where. */
 	private static List<String> found(String... texts) {
-		return Texts.findings(Texts.modelOf(texts)).stream().map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message()).sorted().toList();
+		return Texts.findings(Texts.modelOf(texts)).stream()
+				.map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message().replaceAll("\\bline \\d+|[a-z]\\.journey", "…")).sorted().toList();
 	}
 
 	private static List<String> examples() {
