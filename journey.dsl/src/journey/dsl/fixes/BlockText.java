@@ -56,7 +56,7 @@ final class BlockText {
 
 	/** A declaration of its own behind an element that stands at the top of the file. */
 	TextEdit declarationBehind(Element other, String declaration) {
-		return insert(lineEnd(other.heading().at().end()), lineEnd + declaration);
+		return insert(endOfLine(other.heading().at().end()), lineEnd + declaration);
 	}
 
 	/** A declaration at the end of the file. */
@@ -67,13 +67,13 @@ final class BlockText {
 
 	/** A line behind the one that these words stand in. */
 	TextEdit onNextLine(SourceRange words, String line) {
-		return insert(lineEnd(words.end()), lineEnd + line);
+		return insert(endOfLine(words.end()), lineEnd + line);
 	}
 
 	/** A line at the top of the file, behind its namespace. */
 	TextEdit atTop(String line) {
 		Matcher namespace = NAMESPACE.matcher(text);
-		if (namespace.lookingAt()) return insert(lineEnd(namespace.end()), lineEnd + lineEnd + line);
+		if (namespace.lookingAt()) return insert(endOfLine(namespace.end()), lineEnd + lineEnd + line);
 		return insert(0, line + lineEnd + lineEnd);
 	}
 
@@ -96,7 +96,7 @@ final class BlockText {
 
 	private TextEdit newBlock(Element element, String clause) {
 		int end = element.heading().at().end();
-		if (!isTooLong(element, clause)) return insert(end, " { " + clause + " }");
+		if (!isTooLong(element, clause)) return insert(end, " { " + oneLine(clause) + " }");
 		String indentation = indentation(element.heading().at().offset());
 		return insert(end, " {" + ownLine(indentation + INDENT, clause) + lineEnd + indentation + "}");
 	}
@@ -120,9 +120,12 @@ final class BlockText {
 		return lineEnd(open) >= close(element);
 	}
 
-	/** Whether the clause goes over several lines, or makes the line too long that the element ends. */
+	/** Whether the clause goes over several lines, or makes the line too long that the element has for itself. */
 	private boolean isTooLong(Element element, String clause) {
+		int start = element.heading().at().offset();
 		int end = element.heading().at().end();
+		boolean beginsLine = text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
+		if (!beginsLine || !text.substring(end, lineEnd(end)).isBlank()) return false;
 		return clause.indexOf('\n') >= 0 || lineEnd(end) - text.lastIndexOf('\n', end - 1) + clause.length() > WIDTH;
 	}
 
@@ -150,6 +153,12 @@ final class BlockText {
 			if (maySkip && skipped.region(at, end).lookingAt()) at = skipped.end() - 1;
 		}
 		return -1;
+	}
+
+	/** The end of the line, unless something else stands there. */
+	private int endOfLine(int offset) {
+		String rest = text.substring(offset, lineEnd(offset)).strip();
+		return rest.isEmpty() || rest.startsWith("//") ? lineEnd(offset) : offset;
 	}
 
 	/** Behind the last character of the line, before what ends it. */

@@ -3,7 +3,6 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Kind;
 
@@ -25,8 +24,6 @@ final class DescribeHandOff implements Fix {
 		String name = context.names().freeIn(journey, Kind.HAND_OFF, change.fromSilo().name() + "-to-" + change.toSilo().name());
 		String handOff = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path()
 				+ " {\n  carries " + context.placeholder("carries") + "\n}";
-		List<HandOff> others = journey.handOffs();
-		TextEdit edit = others.isEmpty() ? context.last(journey, handOff) : context.behind(others.get(others.size() - 1).heading().at(), handOff);
-		return context.toLookAt("hand-off", List.of(edit), change.fromSilo().title(), change.toSilo().title());
+		return context.toLookAt("hand-off", List.of(context.part(journey, journey.handOffs(), handOff)), change.fromSilo().title(), change.toSilo().title());
 	}
 }

@@ -3,12 +3,14 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Import;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Kind;
+import journey.dsl.model.MomentType;
 import journey.dsl.model.SourceFile;
 
 /** How one file names what is declared in its workspace. */
@@ -26,6 +28,11 @@ final class FileNames {
 	/** By its name alone where that means it, else in full. */
 	String reference(Declaration declaration) {
 		return isVisible(declaration) ? declaration.name() : declaration.qualifiedName();
+	}
+
+	/** A moment type of the library. */
+	String reference(StandardType type) {
+		return model.find(Kind.MOMENT_TYPE, type.qualifiedName(), MomentType.class).map(this::reference).orElse(type.qualifiedName());
 	}
 
 	/** The declarations of a type that the file sees without a qualifier, the library left out. */

@@ -2,6 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.KnownNames;
@@ -89,7 +91,12 @@ public final class FixContext {
 
 	/** How the finding's file names what is declared in the workspace. */
 	FileNames names() {
-		return new FileNames(model(), surroundings.file().orElseThrow());
+		return names(finding.at().file());
+	}
+
+	/** How a file names what is declared in the workspace. */
+	FileNames names(String file) {
+		return new FileNames(model(), model().file(file).orElseThrow());
 	}
 
 	/** What a clause may name: what the model hints at, or else all that the file sees, unless that is too much to choose from. */
@@ -127,6 +134,24 @@ public final class FixContext {
 	/** The clause behind another one. */
 	public TextEdit behind(SourceRange other, String clause) {
 		return blockText(other.file()).behind(other, clause);
+	}
+
+	/** These words with those that stand before them, apart from spaces; empty where something else stands there. */
+	Optional<SourceRange> withWordsBefore(String before, SourceRange at) {
+		if (before.isEmpty()) return Optional.of(at);
+		Matcher words = Pattern.compile(before.replace(" ", "\\s+") + "\\s+\\z").matcher(text().substring(0, at.offset()));
+		if (!words.find()) return Optional.empty();
+		return Optional.of(new SourceRange(at.file(), words.start(), at.end() - words.start(), at.line(), at.column()));
+	}
+
+	/** One more item of a list. */
+	TextEdit enlist(SourceRange last, String item) {
+		return new TextEdit(last.file(), last.end(), 0, ", " + item);
+	}
+
+	/** A part of a journey, behind others of its kind or else at the end. */
+	TextEdit part(Journey journey, List<? extends Element> others, String part) {
+		return others.isEmpty() ? last(journey, part) : behind(others.get(others.size() - 1).heading().at(), part);
 	}
 
 	/** More words at the end of a clause. */

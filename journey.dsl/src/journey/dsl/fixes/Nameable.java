@@ -41,8 +41,13 @@ enum Nameable {
 
 	/** A new one, for an element: what it is, its title asks. */
 	New declare(Element element, FixContext context) {
+		return declare(element, "", context);
+	}
+
+	/** A new one, for an element, with what is known of it. */
+	New declare(Element element, String block, FixContext context) {
 		String name = context.names().free(kind, element.name() + (kind == Kind.OWNER ? "-owner" : "-" + keyword));
-		return new New(name, context.declare(keyword + " " + name + " " + context.placeholder(keyword, element.title())));
+		return new New(name, context.declare(keyword + " " + name + " " + context.placeholder(keyword, element.title()) + block));
 	}
 
 	/**

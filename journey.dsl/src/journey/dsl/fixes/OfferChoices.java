@@ -11,7 +11,7 @@ final class OfferChoices implements Fix {
 			String other = context.placeholder("choice.other");
 			TextEdit edit = moment.choices().isEmpty()
 					? context.add(moment, "choices " + context.placeholder("choice") + ", " + other)
-					: context.instead(moment.choices().get(0).at(), context.text(moment.choices().get(0).at()) + ", " + other);
+					: context.enlist(moment.choices().get(0).at(), other);
 			return context.toLookAt("add", List.of(edit), "choices", moment.title());
 		}).toList();
 	}
