@@ -1,11 +1,13 @@
 package journey.dsl.tests.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -32,6 +34,21 @@ class AnyModelTest {
 		String text = withoutSome(one(random), random);
 
 		assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message()).noneMatch(found -> found.startsWith(RuleCatalogue.BROKEN));
+	}
+
+	/** As while somebody types: names, braces and quotes are missing, or stand twice. */
+	@Property(tries = 200, seed = "20261121")
+	void noRuleFailsWhateverIsBroken(@ForAll Random random) {
+		StringBuilder text = new StringBuilder(one(random));
+		for (int faults = 1 + random.nextInt(4); faults > 0 && text.length() > 0; faults--) {
+			int from = random.nextInt(text.length());
+			int to = Math.min(text.length(), from + 1 + random.nextInt(12));
+			if (random.nextInt(4) > 0) text.delete(from, to);
+			else text.insert(from, text.substring(from, to));
+		}
+
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
+				assertThat(Texts.findings(text.toString())).extracting(finding -> finding.rule()).doesNotContain(RuleCatalogue.BROKEN), text::toString);
 	}
 
 	@Property(tries = 100, seed = "20261121")
