@@ -2,21 +2,12 @@ package journey.dsl.tests.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
 import journey.dsl.tests.Parts;
 import journey.dsl.tests.Parts.Part;
 import journey.dsl.tests.Texts;
@@ -25,19 +16,16 @@ import net.jqwik.api.Property;
 
 /** What must hold for whatever a modeller writes: no rule fails, and no order of the text changes what is found. */
 class AnyModelTest {
-	private static final List<String> EXAMPLES = examples();
-	private static final List<String> PAGES = pages();
-
 	@Property(tries = 150, seed = "20261121")
 	void noRuleFailsWhateverIsLeftOut(@ForAll Random random) {
-		String text = withoutSome(one(random), random);
+		String text = Variations.one(random);
 
 		assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message()).noneMatch(found -> found.startsWith(RuleCatalogue.BROKEN));
 	}
 
 	@Property(tries = 100, seed = "20261121")
 	void theOrderOfClausesAndDeclarationsDoesNotMatter(@ForAll Random random) {
-		String text = withoutSome(one(random), random);
+		String text = Variations.one(random);
 		if (!Texts.errors(text).isEmpty() && Texts.errors(text).stream().anyMatch(error -> error.contains("line"))) return;
 		String reordered = reordered(text, random);
 
@@ -46,25 +34,11 @@ class AnyModelTest {
 
 	@Property(tries = 10, seed = "20261121")
 	void theOrderOfFilesDoesNotMatter(@ForAll Random random) {
-		List<String> texts = new ArrayList<>(EXAMPLES);
+		List<String> texts = new ArrayList<>(Variations.EXAMPLES);
 		List<String> here = found(texts);
 		Collections.shuffle(texts, random);
 
 		assertThat(found(texts)).isEqualTo(here);
-	}
-
-	private static String one(Random random) {
-		List<String> texts = random.nextInt(3) == 0 ? EXAMPLES : PAGES;
-		return texts.get(random.nextInt(texts.size()));
-	}
-
-	private static String withoutSome(String text, Random random) {
-		String left = text;
-		for (int removed = random.nextInt(6); removed > 0; removed--) {
-			List<Part> parts = Parts.of(left);
-			if (!parts.isEmpty()) left = Parts.without(parts.get(random.nextInt(parts.size())), left);
-		}
-		return left;
 	}
 
 	/** Clauses change places with clauses of their block, declarations with declarations; stages and steps stay in order. */
@@ -90,24 +64,5 @@ class AnyModelTest {
 	private static List<String> found(List<String> texts) {
 		return Texts.findings(Texts.modelOf(texts.toArray(String[]::new))).stream().map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message())
 				.sorted().toList();
-	}
-
-	private static List<String> examples() {
-		try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
-			TreeMap<Path, String> texts = new TreeMap<>();
-			for (Path file : files.filter(path -> path.toString().endsWith(".journey")).toList()) texts.put(file, Files.readString(file));
-			return List.copyOf(texts.values());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private static List<String> pages() {
-		List<String> texts = new ArrayList<>();
-		for (Rule rule : RuleCatalogue.standard().rules())
-			for (String heading : List.of("Bad", "Good"))
-				texts.addAll(RulePage.of(rule).examples(heading).stream().filter(example -> example.language().equals("journey")).map(RulePage.Example::text)
-						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.unreadable().isEmpty())).collect(Collectors.toList()));
-		return texts;
 	}
 }
