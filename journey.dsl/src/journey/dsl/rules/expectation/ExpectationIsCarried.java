@@ -27,7 +27,7 @@ final class ExpectationIsCarried extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		List<FlowStep> steps = context.flow(journey).steps();
-		SiloNetwork network = SiloNetwork.of(steps, context.model());
+		SiloNetwork network = SiloNetwork.of(steps, context.handOffs(journey), context.model());
 		if (!network.isClear()) return;
 		for (FlowStep step : steps) {
 			if (!(step.step() instanceof Moment moment)) continue;
