@@ -26,7 +26,7 @@ public enum StandardType {
 	VALUE_PROOF;
 
 	/** What the library calls it. */
-	String qualifiedName() {
+	public String qualifiedName() {
 		return "std." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 }

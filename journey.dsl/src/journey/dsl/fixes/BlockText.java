@@ -9,7 +9,11 @@ import journey.dsl.model.SourceRange;
 final class BlockText {
 	private static final Pattern SKIPPED = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 	private static final Pattern NAMESPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*namespace\\s+\\S+");
+	private static final Pattern EMPTIED = Pattern.compile("[ \\t]*\\{\\s*\\z");
+	private static final Pattern CLOSE = Pattern.compile("\\s*\\}");
 	private static final String INDENT = "  ";
+	/** The longest line that is not broken, in characters. */
+	private static final int WIDTH = 120;
 
 	private final String file;
 	private final String text;
@@ -24,7 +28,7 @@ final class BlockText {
 	/** The clause behind another one: on a line of its own if the other one ends its line. */
 	TextEdit behind(SourceRange other, String clause) {
 		boolean endsLine = text.substring(other.end(), lineEnd(other.end())).isBlank();
-		return insert(other.end(), endsLine ? ownLine(indentation(other.offset()), clause) : " " + clause);
+		return insert(other.end(), endsLine ? ownLine(indentation(other.offset()), clause) : " " + oneLine(clause));
 	}
 
 	/** The clause at the beginning of the element's block; the block too, if there is none. */
@@ -32,25 +36,27 @@ final class BlockText {
 		int open = open(element);
 		if (open < 0) return newBlock(element, clause);
 		boolean endsLine = text.substring(open + 1, lineEnd(open)).isBlank();
-		if (!endsLine) return insert(open + 1, " " + clause + (Character.isWhitespace(text.charAt(open + 1)) ? "" : " "));
-		return insert(open + 1, ownLine(indentation(open) + INDENT, clause));
+		if (endsLine) return insert(open + 1, ownLine(indentation(open) + INDENT, clause));
+		if (isOneLine(element, open) && isTooLong(element, clause)) return onLines(element, open, clause, inside(element, open));
+		return insert(open + 1, " " + oneLine(clause) + (Character.isWhitespace(text.charAt(open + 1)) ? "" : " "));
 	}
 
 	/** The clause at the end of the element's block; the block too, if there is none. */
 	TextEdit last(Element element, String clause) {
 		int open = open(element);
 		if (open < 0) return newBlock(element, clause);
-		int close = element.heading().at().end() - 1;
+		int close = close(element);
 		int behindLast = close;
 		while (Character.isWhitespace(text.charAt(behindLast - 1))) behindLast--;
 		boolean ownLine = text.substring(behindLast, close).indexOf('\n') >= 0;
 		if (ownLine) return insert(behindLast, ownLine(indentation(close) + INDENT, clause));
-		return insert(behindLast, " " + clause + (behindLast == close ? " " : ""));
+		if (isOneLine(element, open) && isTooLong(element, clause)) return onLines(element, open, inside(element, open), clause);
+		return insert(behindLast, " " + oneLine(clause) + (behindLast == close ? " " : ""));
 	}
 
 	/** A declaration of its own behind an element that stands at the top of the file. */
 	TextEdit declarationBehind(Element other, String declaration) {
-		return insert(lineEnd(other.heading().at().end()), lineEnd + declaration);
+		return insert(endOfLine(other.heading().at().end()), lineEnd + declaration);
 	}
 
 	/** A declaration at the end of the file. */
@@ -61,20 +67,24 @@ final class BlockText {
 
 	/** A line behind the one that these words stand in. */
 	TextEdit onNextLine(SourceRange words, String line) {
-		return insert(lineEnd(words.end()), lineEnd + line);
+		return insert(endOfLine(words.end()), lineEnd + line);
 	}
 
 	/** A line at the top of the file, behind its namespace. */
 	TextEdit atTop(String line) {
 		Matcher namespace = NAMESPACE.matcher(text);
-		if (namespace.lookingAt()) return insert(lineEnd(namespace.end()), lineEnd + lineEnd + line);
+		if (namespace.lookingAt()) return insert(endOfLine(namespace.end()), lineEnd + lineEnd + line);
 		return insert(0, line + lineEnd + lineEnd);
 	}
 
-	/** Takes words away, and the line that they leave empty. */
+	/** Takes words away, and the line or the block that they leave empty. */
 	TextEdit without(SourceRange at) {
 		int start = at.offset();
 		int end = at.end();
+		Matcher block = EMPTIED.matcher(text.substring(0, start));
+		Matcher close = CLOSE.matcher(text).region(end, text.length());
+		// a brace behind the beginning of a comment opens nothing
+		if (block.find() && close.lookingAt() && !text.substring(text.lastIndexOf('\n', block.start()) + 1, block.end()).matches("(?s).*(//|/\\*).*")) return new TextEdit(file, block.start(), close.end() - block.start(), "");
 		while (start > 0 && isSpace(text.charAt(start - 1))) start--;
 		boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
 		boolean endsLine = text.substring(end, lineEnd(end)).isBlank();
@@ -85,7 +95,43 @@ final class BlockText {
 	}
 
 	private TextEdit newBlock(Element element, String clause) {
-		return insert(element.heading().at().end(), " { " + clause + " }");
+		int end = element.heading().at().end();
+		if (!isTooLong(element, clause)) return insert(end, " { " + oneLine(clause) + " }");
+		String indentation = indentation(element.heading().at().offset());
+		return insert(end, " {" + ownLine(indentation + INDENT, clause) + lineEnd + indentation + "}");
+	}
+
+	/** What stands inside of a block, and something new, each on lines of its own. */
+	private TextEdit onLines(Element element, int open, String first, String second) {
+		String indentation = indentation(element.heading().at().offset());
+		String inside = (first.isEmpty() ? "" : ownLine(indentation + INDENT, first)) + (second.isEmpty() ? "" : ownLine(indentation + INDENT, second));
+		return new TextEdit(file, open + 1, close(element) - open - 1, inside + lineEnd + indentation);
+	}
+
+	private String inside(Element element, int open) {
+		return text.substring(open + 1, close(element)).strip();
+	}
+
+	private static int close(Element element) {
+		return element.heading().at().end() - 1;
+	}
+
+	private boolean isOneLine(Element element, int open) {
+		return lineEnd(open) >= close(element);
+	}
+
+	/** Whether the clause goes over several lines, or makes the line too long that the element has for itself. */
+	private boolean isTooLong(Element element, String clause) {
+		int start = element.heading().at().offset();
+		int end = element.heading().at().end();
+		boolean beginsLine = text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank();
+		if (!beginsLine || !text.substring(end, lineEnd(end)).isBlank()) return false;
+		return clause.indexOf('\n') >= 0 || lineEnd(end) - text.lastIndexOf('\n', end - 1) + clause.length() > WIDTH;
+	}
+
+	/** Several clauses on one line. */
+	private static String oneLine(String clauses) {
+		return clauses.replaceAll("\n *", " ");
 	}
 
 	/** The clause on a line of its own; where it goes over several lines, all are indented. */
@@ -107,6 +153,12 @@ final class BlockText {
 			if (maySkip && skipped.region(at, end).lookingAt()) at = skipped.end() - 1;
 		}
 		return -1;
+	}
+
+	/** The end of the line, unless something else stands there. */
+	private int endOfLine(int offset) {
+		String rest = text.substring(offset, lineEnd(offset)).strip();
+		return rest.isEmpty() || rest.startsWith("//") ? lineEnd(offset) : offset;
 	}
 
 	/** Behind the last character of the line, before what ends it. */

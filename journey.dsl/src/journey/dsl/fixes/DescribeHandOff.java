@@ -3,8 +3,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
+import journey.dsl.model.Kind;
 
 /** A hand-off between the silos that the finding is about; what it carries, only the modeller knows. */
 final class DescribeHandOff implements Fix {
@@ -19,23 +19,11 @@ final class DescribeHandOff implements Fix {
 	}
 
 	private static Repair repair(Journey journey, OwnerChange change, FixContext context) {
-		String from = context.reference(change.fromSilo());
-		String to = context.reference(change.toSilo());
-		String name = freeName(journey, change.fromSilo().name() + "-to-" + change.toSilo().name());
+		String from = context.names().reference(change.fromSilo());
+		String to = context.names().reference(change.toSilo());
+		String name = context.names().freeIn(journey, Kind.HAND_OFF, change.fromSilo().name() + "-to-" + change.toSilo().name());
 		String handOff = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path()
 				+ " {\n  carries " + context.placeholder("carries") + "\n}";
-		List<HandOff> others = journey.handOffs();
-		TextEdit edit = others.isEmpty() ? context.last(journey, handOff) : context.behind(others.get(others.size() - 1).heading().at(), handOff);
-		return context.toLookAt("hand-off", List.of(edit), change.fromSilo().title(), change.toSilo().title());
-	}
-
-	private static String freeName(Journey journey, String wanted) {
-		String name = wanted;
-		for (int number = 2; isTaken(journey, name); number++) name = wanted + "-" + number;
-		return name;
-	}
-
-	private static boolean isTaken(Journey journey, String name) {
-		return journey.handOffs().stream().anyMatch(handOff -> handOff.name().equals(name));
+		return context.toLookAt("hand-off", List.of(context.part(journey, journey.handOffs(), handOff)), change.fromSilo().title(), change.toSilo().title());
 	}
 }

@@ -5,22 +5,108 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.analysis.StandardType;
 
 /** All fixes by the rules whose findings they mend. What a modeller may mean below error, can be allowed everywhere. */
 public final class FixCatalogue {
 	private static final Fix ALLOW = new AllowWithReason();
-	private static final Map<String, List<Fix>> BY_RULE = Map.ofEntries(
-			entry("allow-has-effect", List.of(new MendAllow())),
-			entry("journey-has-owner", List.of(new NameJourneyOwner())),
-			entry("make-or-break-has-job", List.of(new AddText("job"))),
-			entry("owner-change-has-hand-off", List.of(new DescribeHandOff())),
-			entry("reference-resolves", List.of(new MendName())));
+	private static final Fix ADD_ACTION = new AddAction();
+	private static final Fix ADD_HAZARD = new AddHazard();
+	private static final Map<String, Fix> BY_RULE = Map.ofEntries(
+			// text
+			entry("allow-has-effect", new MendAllow()),
+			entry("reference-resolves", new MendName()),
+			entry("name-is-unique", new GiveOtherName()),
+			entry("clause-stands-once", new TakeAway()),
+			entry("import-is-used", new TakeAway("import", true)),
+			entry("definition-is-used", new RemoveDefinition()),
+			// ownership
+			entry("journey-has-owner", new AddName("owner", Nameable.PERSON)),
+			entry("journey-owner-is-person", new NameLead()),
+			entry("stage-has-owner", new AddName("owner", Nameable.OWNER, Hints.STAGE_OWNER)),
+			entry("step-has-owner", new AddName("owner", Nameable.OWNER, Hints.STEP_OWNERS)),
+			entry("approved-is-clean", new WriteInstead("in-review")),
+			// frame
+			entry("journey-has-persona", new AddName("for", Nameable.PERSONA)),
+			entry("journey-has-job", new AddText("job", "journey-job")),
+			entry("stage-has-steps", new AddStep()),
+			// moment
+			entry("make-or-break-has-job", new AddText("job")),
+			entry("make-or-break-is-on-critical-path", new MarkCriticalPath()),
+			entry("critical-path-is-unavoidable", new NotOnCriticalPath()),
+			entry("unavoidable-step-is-moment", new MakeMoment()),
+			entry("ranks-are-unique", new NextRank()),
+			entry("ranks-have-no-gaps", new CloseRankGap()),
+			entry("moment-has-consequence", new AddText("if-badly")),
+			entry("first-impression-has-tone", new AddText("tone")),
+			entry("importance-fits", new WriteInstead("high", "medium")),
+			entry("moment-has-type", new ChooseType()),
+			// expectation
+			entry("expectation-is-measurable", new LimitExpectation()),
+			entry("expectation-fits-promise", new ShortenLimit()),
+			entry("today-misses-expectation", ADD_ACTION),
+			entry("make-or-break-has-expectation", new AddExpectation()),
+			// handoff
+			entry("owner-change-has-hand-off", new DescribeHandOff()),
+			entry("hand-off-has-accountable", new AddName("accountable", Nameable.PERSON, Hints.ACCOUNTABLE)),
+			entry("hand-off-has-wait-limit", new LimitWait()),
+			entry("hand-off-has-practice", new ChoosePractice()),
+			entry("hand-off-is-measured", new AddName("measured by", Nameable.METRIC)),
+			entry("hand-off-carries-something", new AddText("carries")),
+			entry("hand-off-matches-owners", new MatchOwner()),
+			entry("status-change-has-hand-off", new DescribeHandOff()),
+			// flow
+			entry("loop-is-marked", new MarkLoop()),
+			entry("loop-has-reason-and-limit", new ExplainLoop()),
+			entry("once-does-not-repeat", new OnceOrAgain()),
+			// place
+			entry("last-step-says-what-next", new AddText("what-next")),
+			// kind
+			entry("moment-has-feeling", new AddText("feels neutral", "feels")),
+			entry("touchpoint-has-feeling", new AddText("feels neutral", "feels")),
+			entry("feels-and-thinks", new AddText("thinks")),
+			entry("proof-names-promise", new AddName("keeps", Nameable.PROMISE, Hints.GIVEN)),
+			entry("promise-is-given", new TellPromise()),
+			entry("promise-has-maker", new AddName("made by", Nameable.OWNER, Hints.MAKERS)),
+			entry("broken-promise-has-plan", ADD_HAZARD),
+			entry("truth-has-plan", ADD_HAZARD),
+			entry("wow-is-unexpected", new AddType(StandardType.PROOF)),
+			entry("connection-is-human", new AddChannel()),
+			entry("to-be-keeps-connection", new AddType(StandardType.CONNECTION)),
+			entry("expertise-offers-both", new AddChannel()),
+			entry("power-offers-choice", new OfferChoices()),
+			entry("transparency-is-proactive", new SendUpdates()),
+			// persona
+			entry("moment-has-channel", new AddName("via", Nameable.CHANNEL, Hints.CHANNELS)),
+			entry("moment-says-for-whom", new MatterTo()),
+			entry("preference-is-met", new MeetPreference()),
+			entry("preference-has-reason", new ExplainPreference()),
+			// outcome
+			entry("make-or-break-has-chance", new AddName("chance of", Nameable.OUTCOME, Hints.AIMS, " today 50% estimated", "chance")),
+			entry("chance-has-basis", new StateBasis()),
+			entry("target-above-today", new ExchangeFigures()),
+			entry("one-chance-per-outcome", new TakeSecondChance()),
+			entry("gap-has-action", ADD_ACTION),
+			entry("frequent-pain-has-action", ADD_ACTION),
+			entry("our-rule-is-simplified", ADD_ACTION),
+			entry("action-is-ready", new CompleteAction()),
+			entry("action-is-on-time", new CloseAction()),
+			entry("mastery-is-complete", new MasterMoment()),
+			// hazard
+			entry("hazard-has-plan", new PlanForHazard()),
+			entry("plan-has-owner-and-time", new CompletePlan()),
+			entry("hazard-has-warning", new AddText("warning")),
+			entry("hazard-learned-from-case", new AddName("learned from", Nameable.EVIDENCE)),
+			entry("no-return-has-hazard", ADD_HAZARD),
+			// evidence
+			entry("make-or-break-has-evidence", new AddName("evidence", Nameable.EVIDENCE)));
 
 	private FixCatalogue() {}
 
 	/** The fixes for findings of that rule, the best first. */
 	static List<Fix> fixes(String rule) {
-		List<Fix> fixes = new ArrayList<>(BY_RULE.getOrDefault(rule, List.of()));
+		List<Fix> fixes = new ArrayList<>();
+		if (hasFix(rule)) fixes.add(BY_RULE.get(rule));
 		fixes.add(ALLOW);
 		return fixes;
 	}

@@ -2,6 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.KnownNames;
@@ -11,10 +13,11 @@ import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
+import journey.dsl.model.Owner;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
 import journey.dsl.rules.Finding;
 
@@ -22,6 +25,9 @@ import journey.dsl.rules.Finding;
 public final class FixContext {
 	/** What fixes are called, and what they ask to be written. */
 	public static final Messages MESSAGES = new Messages(FixContext.class, "messages");
+
+	/** More than these, nobody wants to choose from. */
+	private static final int MOST_CHOICES = 5;
 
 	private final Fixing fixing;
 	private final Finding finding;
@@ -83,34 +89,36 @@ public final class FixContext {
 		return fixing.knownNames();
 	}
 
-	/** The only declaration of a type that the finding's file sees without a qualifier; empty where there are none or several. */
-	public <D extends Declaration> Optional<D> onlyVisible(Class<D> type) {
-		List<D> visible = model().files().stream().flatMap(file -> file.declarations().stream())
-				.filter(type::isInstance).map(type::cast).filter(each -> !each.name().isEmpty() && isVisible(each)).toList();
-		return visible.size() == 1 ? Optional.of(visible.get(0)) : Optional.empty();
+	/** How the finding's file names what is declared in the workspace. */
+	FileNames names() {
+		return names(finding.at().file());
 	}
 
-	/** How the finding's file names a declaration: by its name alone where it is visible, else in full. */
-	public String reference(Declaration declaration) {
-		return isVisible(declaration) ? declaration.name() : declaration.qualifiedName();
+	/** How a file names what is declared in the workspace. */
+	FileNames names(String file) {
+		return new FileNames(model(), model().file(file).orElseThrow());
 	}
 
-	private boolean isVisible(Declaration declaration) {
-		SourceFile file = surroundings.file().orElseThrow();
-		if (qualified(file.namespace(), declaration.name()).equals(declaration.qualifiedName())) return true;
-		return file.imports().stream().anyMatch(each -> each.wildcard()
-				? qualified(each.name(), declaration.name()).equals(declaration.qualifiedName())
-				: each.name().equals(declaration.qualifiedName()));
+	/** What a clause may name: what the model hints at, or else all that the file sees, unless that is too much to choose from. */
+	List<? extends Declaration> choices(Nameable what, List<? extends Declaration> hints) {
+		List<? extends Declaration> choices = hints.isEmpty() ? names().visible(what.type()) : hints;
+		return choices.size() > MOST_CHOICES ? List.of() : choices;
 	}
 
-	private static String qualified(String namespace, String name) {
-		return namespace.isEmpty() ? name : namespace + "." + name;
+	/** How the finding's file names the owner of a step; empty where nobody is known to own it. */
+	Optional<String> ownerOf(Step step) {
+		return model().ownerOf(step).flatMap(name -> model().find(name, Owner.class)).map(owner -> names().reference(owner));
 	}
 
 	/** A quoted text that the modeller is to replace: it begins with {@code TODO:}. */
 	public String placeholder(String key, Object... about) {
 		String text = MESSAGES.text(fixing.settings().language(), "todo." + key, about);
-		return "\"TODO: " + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+		return quoted("TODO: " + text);
+	}
+
+	/** A text as it is written on one line. */
+	String quoted(String text) {
+		return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
 	}
 
 	/** A repair that only writes what the model says already. */
@@ -126,6 +134,35 @@ public final class FixContext {
 	/** The clause behind another one. */
 	public TextEdit behind(SourceRange other, String clause) {
 		return blockText(other.file()).behind(other, clause);
+	}
+
+	/** These words with those that stand before them, apart from spaces; empty where something else stands there. */
+	Optional<SourceRange> withWordsBefore(String before, SourceRange at) {
+		if (before.isEmpty()) return Optional.of(at);
+		Matcher words = Pattern.compile(before.replace(" ", "\\s+") + "\\s+\\z").matcher(text().substring(0, at.offset()));
+		if (!words.find()) return Optional.empty();
+		return Optional.of(new SourceRange(at.file(), words.start(), at.end() - words.start(), at.line(), at.column()));
+	}
+
+	/** One more item of a list. */
+	TextEdit enlist(SourceRange last, String item) {
+		return new TextEdit(last.file(), last.end(), 0, ", " + item);
+	}
+
+	/** A part of a journey, behind others of its kind or else at the end. */
+	TextEdit part(Journey journey, List<? extends Element> others, String part) {
+		return others.isEmpty() ? last(journey, part) : behind(others.get(others.size() - 1).heading().at(), part);
+	}
+
+	/** More words at the end of a clause. */
+	public TextEdit extend(SourceRange clause, String words) {
+		return new TextEdit(clause.file(), clause.end(), 0, " " + words);
+	}
+
+	/** More words at the end of a clause, and another clause behind it. */
+	public TextEdit extend(SourceRange clause, String words, String another) {
+		TextEdit behind = behind(clause, another);
+		return new TextEdit(clause.file(), clause.end(), 0, " " + words + behind.text());
 	}
 
 	/** The clause at the beginning of the element's block. */
@@ -170,18 +207,6 @@ public final class FixContext {
 				.filter(each -> each.heading().keyword().equals(keyword)).toList();
 		BlockText text = blockText(finding.at().file());
 		return alike.isEmpty() ? text.declarationAtEnd(declaration) : text.declarationBehind(alike.get(alike.size() - 1), declaration);
-	}
-
-	/** A name that nothing of that kind has yet in the finding's file and namespace. */
-	public String freeName(Kind kind, String wanted) {
-		String namespace = surroundings.file().map(SourceFile::namespace).orElse("");
-		String name = wanted;
-		for (int number = 2; isTaken(kind, namespace, name); number++) name = wanted + "-" + number;
-		return name;
-	}
-
-	private boolean isTaken(Kind kind, String namespace, String name) {
-		return model().find(kind, qualified(namespace, name), Element.class).isPresent();
 	}
 
 	private BlockText blockText(String file) {

@@ -1,14 +1,16 @@
 package journey.dsl.fixes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.KnownNames;
 import journey.dsl.model.Element;
 import journey.dsl.model.Import;
+import journey.dsl.model.Kind;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
 
-/** A name that means nothing: the nearest one that does, or an import of the one that is only not visible. */
+/** A name that means nothing: an import of what is only not visible, the nearest name that means something, or a declaration to be filled in. */
 final class MendName implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
@@ -16,11 +18,30 @@ final class MendName implements Fix {
 		Optional<Ref> name = file.flatMap(each -> each.references().stream().filter(ref -> ref.at().equals(context.finding().at())).findFirst());
 		if (name.isEmpty()) return List.of();
 		KnownNames known = context.knownNames();
-		if (known.byWildcard(name.get(), file.get()).size() > 1) return List.of();
+		List<Element> equal = known.byWildcard(name.get(), file.get());
+		if (equal.size() > 1) return equal.stream().map(each -> rename(name.get(), each.qualifiedName(), context)).toList();
 		Optional<Element> elsewhere = known.elsewhere(name.get());
 		if (elsewhere.isPresent()) return List.of(context.safe("import", List.of(importOf(elsewhere.get(), file.get(), context)), elsewhere.get().qualifiedName()));
-		return known.nearest(name.get(), file.get()).stream()
-				.map(near -> context.toLookAt("rename", List.of(context.instead(name.get().at(), near)), name.get().name(), near)).toList();
+		List<Repair> repairs = new ArrayList<>();
+		known.nearest(name.get(), file.get()).ifPresent(near -> repairs.add(rename(name.get(), near, context)));
+		String keyword = keyword(name.get().kind());
+		boolean canBeDeclared = !keyword.isEmpty() && name.get().name().indexOf('.') < 0;
+		if (canBeDeclared) repairs.add(context.toLookAt("declare", List.of(context.declare(keyword + " " + name.get().name() + " " + context.placeholder("declare"))), keyword + " " + name.get().name()));
+		return repairs;
+	}
+
+	private static Repair rename(Ref name, String other, FixContext context) {
+		return context.toLookAt("rename", List.of(context.instead(name.at(), other)), name.name(), other);
+	}
+
+	/** The word to declare it with; empty for what needs a place in a journey. */
+	private static String keyword(Kind kind) {
+		return switch (kind) {
+			case OWNER -> "team";
+			case MOMENT_TYPE -> "moment-type";
+			case JOURNEY, STAGE, STEP, HAND_OFF, HAZARD, ACTION -> "";
+			default -> kind.word();
+		};
 	}
 
 	private static TextEdit importOf(Element element, SourceFile file, FixContext context) {

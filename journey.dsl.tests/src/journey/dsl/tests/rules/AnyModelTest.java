@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
@@ -38,7 +37,6 @@ class AnyModelTest {
 	@Property(tries = 100, seed = "20261121")
 	void theOrderOfClausesAndDeclarationsDoesNotMatter(@ForAll Random random) {
 		String text = withoutSome(one(random), random);
-		if (!Texts.errors(text).isEmpty() && Texts.errors(text).stream().anyMatch(error -> error.contains("line"))) return;
 		String reordered = reordered(text, random);
 
 		assertThat(found(reordered)).isEqualTo(found(text));
@@ -47,10 +45,10 @@ class AnyModelTest {
 	@Property(tries = 10, seed = "20261121")
 	void theOrderOfFilesDoesNotMatter(@ForAll Random random) {
 		List<String> texts = new ArrayList<>(EXAMPLES);
-		List<String> here = found(texts);
+		List<String> here = found(texts.toArray(String[]::new));
 		Collections.shuffle(texts, random);
 
-		assertThat(found(texts)).isEqualTo(here);
+		assertThat(found(texts.toArray(String[]::new))).isEqualTo(here);
 	}
 
 	private static String one(Random random) {
@@ -70,9 +68,8 @@ class AnyModelTest {
 	/** Clauses change places with clauses of their block, declarations with declarations; stages and steps stay in order. */
 	private static String reordered(String text, Random random) {
 		List<Part> parts = Parts.of(text);
-		int deepest = parts.stream().mapToInt(Part::block).max().orElse(0);
-		int block = parts.isEmpty() ? 0 : parts.get(random.nextInt(parts.size())).block();
-		assertThat(block).isLessThanOrEqualTo(deepest);
+		if (parts.isEmpty()) return text;
+		int block = parts.get(random.nextInt(parts.size())).block();
 		List<Part> slots = parts.stream().filter(part -> part.block() == block && (block == 0) == part.isElement() && !part.word().equals("import"))
 				.sorted(Comparator.comparingInt(Part::start)).toList();
 		List<Part> shuffled = new ArrayList<>(slots);
@@ -83,13 +80,10 @@ class AnyModelTest {
 		return reordered.toString();
 	}
 
-	private static List<String> found(String text) {
-		return Texts.findings(text).stream().map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message()).sorted().toList();
-	}
-
-	private static List<String> found(List<String> texts) {
-		return Texts.findings(Texts.modelOf(texts.toArray(String[]::new))).stream().map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message())
-				.sorted().toList();
+	/** What is found, without where. */
+	private static List<String> found(String... texts) {
+		return Texts.findings(Texts.modelOf(texts)).stream()
+				.map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message().replaceAll("\\bline \\d+|[a-z]\\.journey", "…")).sorted().toList();
 	}
 
 	private static List<String> examples() {
@@ -107,7 +101,7 @@ class AnyModelTest {
 		for (Rule rule : RuleCatalogue.standard().rules())
 			for (String heading : List.of("Bad", "Good"))
 				texts.addAll(RulePage.of(rule).examples(heading).stream().filter(example -> example.language().equals("journey")).map(RulePage.Example::text)
-						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.unreadable().isEmpty())).collect(Collectors.toList()));
+						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.unreadable().isEmpty())).toList());
 		return texts;
 	}
 }

@@ -1,0 +1,32 @@
+package journey.dsl.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.model.Channel;
+import journey.dsl.model.ChannelKind;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+
+/** A human being to turn to; where there is one, a way to do without. */
+final class AddChannel implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		Optional<Moment> moment = context.around(Moment.class).filter(each -> !each.encounter().channels().isEmpty());
+		if (moment.isEmpty()) return List.of();
+		List<Ref> via = moment.get().encounter().channels();
+		boolean isHuman = via.stream().flatMap(name -> context.model().find(name, Channel.class).stream()).anyMatch(channel -> channel.is(ChannelKind.HUMAN));
+		ChannelKind wanted = isHuman ? ChannelKind.SELF_SERVICE : ChannelKind.HUMAN;
+		Ref last = via.get(via.size() - 1);
+		List<Channel> visible = context.names().visible(Channel.class).stream().filter(channel -> channel.is(wanted)).toList();
+		List<Repair> repairs = new ArrayList<>();
+		if (!visible.isEmpty()) for (var choice : context.choices(Nameable.CHANNEL, visible)) {
+			String name = context.names().reference(choice);
+			repairs.add(context.toLookAt("name", List.of(context.enlist(last.at(), name)), "via " + name, moment.get().title()));
+		}
+		if (repairs.size() == 1) return repairs;
+		Nameable.New added = Nameable.CHANNEL.declare(moment.get(), " { is " + wanted.word() + " }", context);
+		repairs.add(context.toLookAt("name.new", List.of(context.enlist(last.at(), added.name()), added.declaration()), "via", moment.get().title()));
+		return repairs;
+	}
+}

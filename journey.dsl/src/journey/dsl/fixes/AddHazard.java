@@ -1,0 +1,21 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Moment;
+
+/** A hazard at a moment, with the sign by which it is seen coming, and a plan; all to be found. */
+final class AddHazard implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Moment.class).stream().map(moment -> {
+			Journey journey = context.model().journeyOf(moment);
+			String name = context.names().freeIn(journey, Kind.HAZARD, moment.name() + "-hazard");
+			String hazard = "hazard " + name + " " + context.placeholder("hazard", moment.title()) + " at " + moment.name() + " {\n"
+					+ "  warning " + context.placeholder("warning") + "\n"
+					+ "  " + PlanForHazard.clause(context.ownerOf(moment).orElse(""), context) + "\n}";
+			return context.toLookAt("hazard", List.of(context.part(journey, journey.hazards(), hazard)), moment.title());
+		}).toList();
+	}
+}

@@ -1,0 +1,16 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Stage;
+
+/** A first touchpoint for a stage in which nothing happens. */
+final class AddStep implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Stage.class).stream().map(stage -> {
+			String name = context.names().freeIn(context.model().journeyOf(stage), Kind.STEP, stage.name() + "-step");
+			return context.toLookAt("add", List.of(context.last(stage, "touchpoint " + name + " " + context.placeholder("step"))), "touchpoint", stage.title());
+		}).toList();
+	}
+}

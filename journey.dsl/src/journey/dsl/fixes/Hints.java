@@ -1,0 +1,93 @@
+package journey.dsl.fixes;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Element;
+import journey.dsl.model.Encounter;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Person;
+import journey.dsl.model.Preference;
+import journey.dsl.model.Promise;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.model.Team;
+
+/** What the model says about what an element should name, though the element does not. */
+interface Hints {
+	/** Nothing is known. */
+	Hints NONE = (element, context) -> List.of();
+	/** The channels the customer prefers there, else the only one of its stage. */
+	Hints CHANNELS = (element, context) -> {
+		if (!(element instanceof Moment moment)) return List.of();
+		List<Ref> preferred = moment.preferences().stream().map(Preference::channel).toList();
+		return preferred.isEmpty() ? only(found(inStage(moment, context).flatMap(each -> each.channels().stream()), context)) : found(preferred.stream(), context);
+	};
+	/** The only owner who works at the steps of the stage. */
+	Hints STAGE_OWNER = (element, context) -> {
+		if (!(element instanceof Stage stage)) return List.of();
+		return only(found(stage.steps().stream().map(Step::encounter).flatMap(each -> Stream.concat(each.frontstage().stream(), each.backstage().stream()))
+				.flatMap(each -> each.by().stream()), context));
+	};
+	/** The owners of the other steps of the stage. */
+	Hints STEP_OWNERS = (element, context) -> element instanceof Step step ? found(inStage(step, context).flatMap(each -> each.owner().stream()), context) : List.of();
+	/** The people who lead the two sides, the receiving one first, and who answers for the journey. */
+	Hints ACCOUNTABLE = (element, context) -> {
+		if (!(element instanceof HandOff handOff)) return List.of();
+		List<Person> leads = new ArrayList<>();
+		for (Ref side : List.of(handOff.to(), handOff.from())) context.model().find(side, Owner.class).flatMap(owner -> lead(owner, context)).ifPresent(leads::add);
+		found(context.model().journeyOf(handOff).owners().stream(), context).forEach(owner -> lead(owner, context).ifPresent(leads::add));
+		return distinct(leads.stream());
+	};
+	/** Those at whose steps the promise is given. */
+	Hints MAKERS = (element, context) -> {
+		if (!(element instanceof Promise promise)) return List.of();
+		return found(steps(context).filter(step -> step.encounter().gives().stream().anyMatch(each -> each.target().equals(promise.qualifiedName())))
+				.flatMap(step -> context.model().ownerOf(step).stream()), context);
+	};
+	/** The promises that are given on the journey. */
+	Hints GIVEN = (element, context) -> {
+		if (!(element instanceof Step step)) return List.of();
+		return found(context.model().journeyOf(step).steps().stream().flatMap(each -> each.encounter().gives().stream()), context);
+	};
+	/** What the journey aims for. */
+	Hints AIMS = (element, context) -> element instanceof Step step ? found(context.model().journeyOf(step).aims().stream(), context) : List.of();
+
+	/** What the element may well name, the most likely first. */
+	List<? extends Declaration> of(Element element, FixContext context);
+
+	private static Optional<Person> lead(Declaration owner, FixContext context) {
+		if (owner instanceof Person person) return Optional.of(person);
+		return owner instanceof Team team ? team.lead().flatMap(name -> context.model().find(name, Person.class)) : Optional.empty();
+	}
+
+	private static Stream<Step> steps(FixContext context) {
+		return context.model().journeys().stream().filter(journey -> !journey.isRetired()).map(Journey::steps).flatMap(List::stream);
+	}
+
+	private static Stream<Encounter> inStage(Step step, FixContext context) {
+		return context.model().stageOf(step).steps().stream().map(Step::encounter);
+	}
+
+	private static List<Declaration> found(Stream<Ref> names, FixContext context) {
+		return distinct(names.flatMap(name -> context.model().find(name, Declaration.class).stream()));
+	}
+
+	private static <D extends Declaration> List<D> distinct(Stream<D> declarations) {
+		Map<String, D> byName = new LinkedHashMap<>();
+		declarations.forEach(each -> byName.putIfAbsent(each.qualifiedName(), each));
+		return List.copyOf(byName.values());
+	}
+
+	private static List<Declaration> only(List<Declaration> declarations) {
+		return declarations.size() == 1 ? declarations : List.of();
+	}
+}

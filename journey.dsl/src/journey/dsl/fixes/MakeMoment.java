@@ -1,0 +1,18 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.SourceRange;
+import journey.dsl.model.Touchpoint;
+
+/** A touchpoint that deserves more attention becomes a moment. */
+final class MakeMoment implements Fix {
+	private static final String KEYWORD = "touchpoint";
+
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Touchpoint.class).flatMap(touchpoint -> context.withWordsBefore(KEYWORD, touchpoint.nameAt())).map(head -> {
+			SourceRange keyword = new SourceRange(head.file(), head.offset(), KEYWORD.length(), head.line(), head.column());
+			return context.toLookAt("rename", List.of(context.instead(keyword, "moment")), KEYWORD, "moment");
+		}).stream().toList();
+	}
+}

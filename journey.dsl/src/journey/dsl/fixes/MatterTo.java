@@ -1,0 +1,13 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Moment;
+
+/** The personas of the journey, to choose whom the moment matters to. */
+final class MatterTo implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Moment.class).stream().flatMap(moment -> context.model().journeyOf(moment).personas().stream().map(persona -> "matters to " + persona.name())
+				.map(clause -> context.toLookAt("name", List.of(context.add(moment, clause)), clause, moment.title()))).toList();
+	}
+}

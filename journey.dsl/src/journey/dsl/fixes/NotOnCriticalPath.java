@@ -1,0 +1,17 @@
+package journey.dsl.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import journey.dsl.model.Moment;
+
+/** What customers can go round is not on the critical path, and makes or breaks nothing. */
+final class NotOnCriticalPath implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Moment.class).stream().map(moment -> {
+			List<TextEdit> edits = new ArrayList<>(List.of(context.without(context.finding().at())));
+			moment.makeOrBreak().forEach(mark -> edits.add(context.without(mark.at())));
+			return context.toLookAt("away", edits, moment.isMakeOrBreak() ? "on-critical-path`, `make-or-break" : "on-critical-path");
+		}).toList();
+	}
+}

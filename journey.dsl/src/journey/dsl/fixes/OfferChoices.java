@@ -1,0 +1,18 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Moment;
+
+/** Two things to choose between; only the second where there is one. */
+final class OfferChoices implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Moment.class).stream().map(moment -> {
+			String other = context.placeholder("choice.other");
+			TextEdit edit = moment.choices().isEmpty()
+					? context.add(moment, "choices " + context.placeholder("choice") + ", " + other)
+					: context.enlist(moment.choices().get(0).at(), other);
+			return context.toLookAt("add", List.of(edit), "choices", moment.title());
+		}).toList();
+	}
+}

@@ -1,0 +1,13 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Declaration;
+
+/** What nobody uses goes away; where it is documented, somebody has to see to that first. */
+final class RemoveDefinition implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Declaration.class).filter(each -> each.heading().documentation().isEmpty()).stream()
+				.map(each -> context.toLookAt("away", List.of(context.without(each.heading().at())), each.heading().keyword() + " " + each.name())).toList();
+	}
+}

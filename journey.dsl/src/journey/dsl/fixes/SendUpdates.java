@@ -1,0 +1,19 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
+
+/** News each day, on the channel of the moment; how often is right, only the modeller knows. */
+final class SendUpdates implements Fix {
+	private static final String EVERY_DAY = "updates every 1 business day";
+
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Moment.class).stream().map(moment -> {
+			List<Ref> channels = moment.encounter().channels();
+			String clause = EVERY_DAY + (channels.size() == 1 ? " on " + channels.get(0).name() : "");
+			return context.toLookAt("add", List.of(context.add(moment, clause + "\nnote " + context.placeholder("updates"))), clause, moment.title());
+		}).toList();
+	}
+}

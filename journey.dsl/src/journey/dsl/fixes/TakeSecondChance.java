@@ -1,0 +1,13 @@
+package journey.dsl.fixes;
+
+import java.util.List;
+import journey.dsl.model.Moment;
+
+/** Of two chances of one outcome, the second goes away. */
+final class TakeSecondChance implements Fix {
+	@Override
+	public List<Repair> repairs(FixContext context) {
+		return context.around(Moment.class).stream().flatMap(moment -> moment.chances().stream()).filter(chance -> chance.outcome().at().equals(context.finding().at()))
+				.map(chance -> context.toLookAt("away", List.of(context.without(chance.at())), context.text(chance.at()).replaceAll("\\s+", " "))).toList();
+	}
+}
