@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Ref;
+import journey.dsl.model.SourceRange;
 import journey.dsl.model.Stage;
 
 /**
@@ -58,6 +60,11 @@ public final class JourneyPhases {
 	/** The steps of a phase in text order. */
 	public List<FlowStep> steps(StandardPhase phase) {
 		return steps.getOrDefault(phase, List.of());
+	}
+
+	/** Where a journey's own text says that it has the phase; its name, where only that of a sub-journey does. */
+	public SourceRange place(StandardPhase phase, Journey journey) {
+		return steps(phase).stream().flatMap(step -> word(step).stream()).map(Ref::at).filter(journey.heading().at()::contains).findFirst().orElse(journey.nameAt());
 	}
 
 	/** Whether a moment of the phase is like that. */

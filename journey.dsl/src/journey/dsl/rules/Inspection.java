@@ -15,6 +15,7 @@ import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.PromiseLedger;
+import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.model.Declaration;
@@ -41,6 +42,7 @@ public final class Inspection {
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
 	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
+	private final Map<String, StagesWithoutMoment> withoutMoment = new HashMap<>();
 	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
@@ -99,6 +101,10 @@ public final class Inspection {
 
 	HandOffPlaces handOffPlaces(Journey journey) {
 		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
+	}
+
+	StagesWithoutMoment stagesWithoutMoment(Journey journey) {
+		return withoutMoment.computeIfAbsent(journey.qualifiedName(), name -> StagesWithoutMoment.of(model, journey, flow(journey)));
 	}
 
 	JourneyPhases phases(Journey journey) {

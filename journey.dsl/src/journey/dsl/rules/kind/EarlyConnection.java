@@ -3,6 +3,7 @@ package journey.dsl.rules.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
@@ -25,11 +26,12 @@ final class EarlyConnection extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (!context.phases(journey).isKnown() || journey.stages().isEmpty() || beginsLater(journey, context)) return;
+		if (!context.phases(journey).isKnown() || beginsLater(journey, context)) return;
 		List<Stage> early = earlyStages(journey, context);
-		boolean isConnected = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream())
-				.anyMatch(step -> step.step() instanceof Moment moment && PhaseTypes.mayBe(moment, StandardType.CONNECTION, context));
-		if (!isConnected) context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
+		List<Moment> moments = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream()).map(FlowStep::step)
+				.filter(Moment.class::isInstance).map(Moment.class::cast).toList();
+		// where no moment stands there at all, that is said already
+		if (!moments.isEmpty() && moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context))) context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
 	}
 
 	/** The first third of the stages, rounded up, and the first stage of onboarding. */

@@ -1,10 +1,8 @@
 package journey.dsl.rules.outcome;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.model.Chance;
@@ -32,9 +30,8 @@ final class EndingHasReferralChance extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
-		List<FlowStep> ending = phases.steps(StandardPhase.ENDING);
-		if (ending.isEmpty() || phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context))) return;
-		phases.word(ending.get(0)).ifPresent(word -> context.report(word.at(), journey.title()));
+		if (phases.steps(StandardPhase.ENDING).isEmpty() || phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context))) return;
+		context.report(phases.place(StandardPhase.ENDING, journey), journey.title());
 	}
 
 	private static boolean hasReferral(Moment moment, RuleContext context) {
