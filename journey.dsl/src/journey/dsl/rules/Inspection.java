@@ -204,7 +204,7 @@ public final class Inspection {
 	private void guarded(Rule rule, SourceRange at, Runnable check) {
 		try {
 			check.run();
-		} catch (RuntimeException | StackOverflowError failure) {
+		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
 			found.add(new Finding(RuleCatalogue.BROKEN, Severity.ERROR, Topic.TEXT.messages().text(settings.language(), RuleCatalogue.BROKEN, rule.id(), failure), at, List.of()));
 		}
 	}

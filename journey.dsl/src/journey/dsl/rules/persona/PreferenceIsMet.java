@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.model.Channel;
@@ -80,7 +79,11 @@ final class PreferenceIsMet extends JourneyRule {
 	 */
 	private record Unmet(List<Channel> preferred, List<Persona> personas, List<Channel> met, List<Step> steps) {
 		String key() {
-			return Stream.of(preferred, personas, met).map(elements -> elements.stream().map(Element::qualifiedName).collect(Collectors.joining(","))).collect(Collectors.joining(" "));
+			return names(preferred) + " " + names(personas) + " " + names(met);
+		}
+
+		private static String names(List<? extends Element> elements) {
+			return elements.stream().map(Element::qualifiedName).collect(Collectors.joining(","));
 		}
 
 		void report(String variant, RuleContext context) {
