@@ -73,15 +73,9 @@ public final class JourneyPhases {
 	}
 
 	private static Optional<Ref> word(JourneyModel model, FlowStep step, Map<String, FlowStep> byPath) {
-		for (FlowStep at = step; at != null; at = byPath.get(outerPath(at.path()))) {
-			Optional<Ref> word = Optional.ofNullable(model.stageOf(at.step())).flatMap(Stage::phase);
-			if (word.isPresent()) return word;
-		}
-		return Optional.empty();
-	}
-
-	private static String outerPath(String path) {
-		int dot = path.lastIndexOf('.');
-		return dot < 0 ? "" : path.substring(0, dot);
+		Optional<Ref> word = Optional.ofNullable(model.stageOf(step.step())).flatMap(Stage::phase);
+		for (int dot = step.path().lastIndexOf('.'); word.isEmpty() && dot >= 0; dot = step.path().lastIndexOf('.', dot - 1))
+			word = Optional.ofNullable(byPath.get(step.path().substring(0, dot))).map(outer -> model.stageOf(outer.step())).flatMap(Stage::phase);
+		return word;
 	}
 }

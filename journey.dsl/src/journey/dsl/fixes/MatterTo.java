@@ -2,12 +2,13 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import journey.dsl.model.Moment;
+import journey.dsl.model.Ref;
 
 /** The personas of the journey, to choose whom the moment matters to. */
 final class MatterTo implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Moment.class).stream().flatMap(moment -> context.model().journeyOf(moment).personas().stream().map(persona -> "matters to " + persona.name())
+		return context.around(Moment.class).stream().flatMap(moment -> context.model().journeyOf(moment).personas().stream().filter(Ref::isResolved).map(persona -> "matters to " + persona.name())
 				.map(clause -> context.toLookAt("name", List.of(context.add(moment, clause)), clause, moment.title()))).toList();
 	}
 }

@@ -24,7 +24,8 @@ final class MendName implements Fix {
 		if (elsewhere.isPresent()) return List.of(context.safe("import", List.of(importOf(elsewhere.get(), file.get(), context)), elsewhere.get().qualifiedName()));
 		List<Repair> repairs = new ArrayList<>();
 		known.nearest(name.get(), file.get()).ifPresent(near -> repairs.add(rename(name.get(), near, context)));
-		String keyword = keyword(name.get().kind());
+		boolean isLead = context.withWordsBefore("lead", name.get().at()).isPresent();
+		String keyword = isLead ? "person" : keyword(name.get().kind());
 		boolean canBeDeclared = !keyword.isEmpty() && name.get().name().indexOf('.') < 0;
 		if (canBeDeclared) repairs.add(context.toLookAt("declare", List.of(context.declare(keyword + " " + name.get().name() + " " + context.placeholder("declare"))), keyword + " " + name.get().name()));
 		return repairs;

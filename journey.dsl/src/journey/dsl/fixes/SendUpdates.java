@@ -12,7 +12,7 @@ final class SendUpdates implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
 			List<Ref> channels = moment.encounter().channels();
-			String clause = EVERY_DAY + (channels.size() == 1 ? " on " + channels.get(0).name() : "");
+			String clause = EVERY_DAY + (channels.size() == 1 && channels.get(0).isResolved() ? " on " + channels.get(0).name() : "");
 			return context.toLookAt("add", List.of(context.add(moment, clause + "\nnote " + context.placeholder("updates"))), clause, moment.title());
 		}).toList();
 	}

@@ -1,21 +1,15 @@
 package journey.dsl.tests.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
 import journey.dsl.tests.Parts;
 import journey.dsl.tests.Parts.Part;
 import journey.dsl.tests.Texts;
@@ -24,19 +18,31 @@ import net.jqwik.api.Property;
 
 /** What must hold for whatever a modeller writes: no rule fails, and no order of the text changes what is found. */
 class AnyModelTest {
-	private static final List<String> EXAMPLES = examples();
-	private static final List<String> PAGES = pages();
-
 	@Property(tries = 150, seed = "20261121")
 	void noRuleFailsWhateverIsLeftOut(@ForAll Random random) {
-		String text = withoutSome(one(random), random);
+		String text = Variations.one(random);
 
 		assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message()).noneMatch(found -> found.startsWith(RuleCatalogue.BROKEN));
 	}
 
+	/** As while somebody types: names, braces and quotes are missing, or stand twice. */
+	@Property(tries = 200, seed = "20261121")
+	void noRuleFailsWhateverIsBroken(@ForAll Random random) {
+		StringBuilder text = new StringBuilder(Variations.one(random));
+		for (int faults = 1 + random.nextInt(4); faults > 0 && text.length() > 0; faults--) {
+			int from = random.nextInt(text.length());
+			int to = Math.min(text.length(), from + 1 + random.nextInt(12));
+			if (random.nextInt(4) > 0) text.delete(from, to);
+			else text.insert(from, text.substring(from, to));
+		}
+
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
+				assertThat(Texts.findings(text.toString())).extracting(finding -> finding.rule()).doesNotContain(RuleCatalogue.BROKEN), text::toString);
+	}
+
 	@Property(tries = 100, seed = "20261121")
 	void theOrderOfClausesAndDeclarationsDoesNotMatter(@ForAll Random random) {
-		String text = withoutSome(one(random), random);
+		String text = Variations.one(random);
 		String reordered = reordered(text, random);
 
 		assertThat(found(reordered)).isEqualTo(found(text));
@@ -44,25 +50,11 @@ class AnyModelTest {
 
 	@Property(tries = 10, seed = "20261121")
 	void theOrderOfFilesDoesNotMatter(@ForAll Random random) {
-		List<String> texts = new ArrayList<>(EXAMPLES);
+		List<String> texts = new ArrayList<>(Variations.EXAMPLES);
 		List<String> here = found(texts.toArray(String[]::new));
 		Collections.shuffle(texts, random);
 
 		assertThat(found(texts.toArray(String[]::new))).isEqualTo(here);
-	}
-
-	private static String one(Random random) {
-		List<String> texts = random.nextInt(3) == 0 ? EXAMPLES : PAGES;
-		return texts.get(random.nextInt(texts.size()));
-	}
-
-	private static String withoutSome(String text, Random random) {
-		String left = text;
-		for (int removed = random.nextInt(6); removed > 0; removed--) {
-			List<Part> parts = Parts.of(left);
-			if (!parts.isEmpty()) left = Parts.without(parts.get(random.nextInt(parts.size())), left);
-		}
-		return left;
 	}
 
 	/** Clauses change places with clauses of their block, declarations with declarations; stages and steps stay in order. */
@@ -84,24 +76,5 @@ class AnyModelTest {
 	private static List<String> found(String... texts) {
 		return Texts.findings(Texts.modelOf(texts)).stream()
 				.map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message().replaceAll("\\bline \\d+|[a-z]\\.journey", "…")).sorted().toList();
-	}
-
-	private static List<String> examples() {
-		try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
-			TreeMap<Path, String> texts = new TreeMap<>();
-			for (Path file : files.filter(path -> path.toString().endsWith(".journey")).toList()) texts.put(file, Files.readString(file));
-			return List.copyOf(texts.values());
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	private static List<String> pages() {
-		List<String> texts = new ArrayList<>();
-		for (Rule rule : RuleCatalogue.standard().rules())
-			for (String heading : List.of("Bad", "Good"))
-				texts.addAll(RulePage.of(rule).examples(heading).stream().filter(example -> example.language().equals("journey")).map(RulePage.Example::text)
-						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.unreadable().isEmpty())).toList());
-		return texts;
 	}
 }
