@@ -2,26 +2,23 @@ package journey.dsl.rules.kind;
 
 import java.util.List;
 import journey.dsl.analysis.Backstage;
-import journey.dsl.model.Journey;
+import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 import journey.dsl.model.Touchpoint;
-import journey.dsl.rules.JourneyRule;
+import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** A touchpoint tells how the customer feels, even if that is nothing much. */
-final class TouchpointHasFeeling extends JourneyRule {
+final class TouchpointHasFeeling extends ElementRule<Stage> {
 	TouchpointHasFeeling() {
-		super(Severity.INFO);
+		super(Stage.class, Severity.INFO);
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
-		List<Step> unknown = journey.steps().stream().filter(TouchpointHasFeeling::isUnknown).toList();
-		// where nobody has asked yet, once is enough
-		boolean isKnownNowhere = journey.steps().stream().allMatch(step -> step.encounter().feelings().isEmpty());
-		if (isKnownNowhere && unknown.size() > 1) context.reportVariant("none", journey.nameAt(), journey.title());
-		else for (Step step : unknown) context.report(step.nameAt(), step.title());
+	protected void check(Stage stage, RuleContext context) {
+		List<Step> unknown = stage.steps().stream().filter(TouchpointHasFeeling::isUnknown).toList();
+		if (!unknown.isEmpty()) context.reportWith(unknown, unknown.get(0).nameAt(), context.someTitles(unknown));
 	}
 
 	private static boolean isUnknown(Step step) {
