@@ -50,6 +50,18 @@ class DocumentationTest {
 		assertThat(first.group(1)).isEqualTo(Files.readString(ROOT.resolve("docs/first.journey")));
 	}
 
+	@Test
+	void readmeShowsWhatIsReallyFound() throws IOException {
+		String readme = Files.readString(ROOT.resolve("README.md"));
+		String journey = Files.readString(ROOT.resolve("docs/first.journey"));
+		String withoutHandOff = journey.replaceAll("(?m)^ *hand-off.*\n", "");
+		List<String> found = Stream.of(journey, withoutHandOff).flatMap(text -> Texts.findings(text).stream()).map(finding ->
+				"first.journey:" + finding.at().line() + ":" + finding.at().column() + " " + finding.severity().word() + " " + finding.rule() + " " + finding.message()).toList();
+
+		assertThat(readme.lines().filter(line -> line.startsWith("first.journey:"))).hasSizeGreaterThan(2).allMatch(found::contains);
+		assertThat(readme).contains(RuleCatalogue.standard().rules().size() + " rules");
+	}
+
 	/** Run with {@code -Djourney.golden.update=true}, the file is written anew. */
 	@Test
 	void theRulesAreThoseOfTheirPages() throws IOException {
@@ -62,7 +74,7 @@ class DocumentationTest {
 	@Test
 	void linksOfTheDocumentationLeadSomewhere() throws IOException {
 		Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md")) {
+		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md", "docs/checking.md")) {
 			Matcher found = link.matcher(Files.readString(ROOT.resolve(page)));
 			while (found.find()) assertThat(ROOT.resolve(page).resolveSibling(found.group(1))).exists();
 		}

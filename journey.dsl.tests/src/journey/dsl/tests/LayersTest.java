@@ -23,6 +23,32 @@ class LayersTest {
 			.that().resideInAPackage("journey.dsl.cli..")
 			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.ide..", "org.eclipse.lsp4j..");
 
+	@ArchTest
+	static final ArchRule whatRulesAndDocumentsSeeIsNoSyntaxTree = noClasses()
+			.that().resideInAnyPackage("journey.dsl.model..", "journey.dsl.analysis..", "journey.dsl.rules..", "journey.dsl.fixes..", "journey.dsl.picture..",
+					"journey.dsl.document..", "journey.dsl.messages..", "journey.dsl.settings..")
+			.should().dependOnClassesThat().resideInAnyPackage("org.eclipse..", "com.google.inject..", "journey.dsl.journey..", "journey.dsl.workspace..", "journey.dsl.parser..");
+
+	@ArchTest
+	static final ArchRule modelKnowsNothingAboveIt = noClasses()
+			.that().resideInAPackage("journey.dsl.model..")
+			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.analysis..", "journey.dsl.rules..", "journey.dsl.fixes..", "journey.dsl.picture..", "journey.dsl.document..");
+
+	@ArchTest
+	static final ArchRule analysesKnowNothingAboveThem = noClasses()
+			.that().resideInAPackage("journey.dsl.analysis..")
+			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.rules..", "journey.dsl.fixes..", "journey.dsl.picture..", "journey.dsl.document..");
+
+	@ArchTest
+	static final ArchRule rulesKnowNothingAboveThem = noClasses()
+			.that().resideInAPackage("journey.dsl.rules..")
+			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.fixes..", "journey.dsl.document..", "journey.dsl.picture..");
+
+	@ArchTest
+	static final ArchRule fixesAndDocumentsDoNotKnowEachOther = noClasses()
+			.that().resideInAPackage("journey.dsl.fixes..")
+			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.document..", "journey.dsl.picture..");
+
 	/** ANTLR's parsers know nothing of ours, and reading them takes longer than all the rest. */
 	static final class NoGeneratedParsers implements ImportOption {
 		@Override

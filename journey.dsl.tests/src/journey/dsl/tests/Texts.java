@@ -22,6 +22,8 @@ public final class Texts {
 	public static final Injector LANGUAGE = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 	/** What the only file of a workspace is called. */
 	public static final String FILE = "example.journey";
+	/** The day of all tests, as it stands in settings. */
+	public static final String TODAY = "today = 2026-11-21\n";
 	private static final Workspace.Loader LOADER = LANGUAGE.getInstance(Workspace.Loader.class);
 	private static final RuleCatalogue RULES = RuleCatalogue.standard();
 
@@ -64,9 +66,9 @@ public final class Texts {
 		return findings(model(text));
 	}
 
-	/** What all rules find. */
+	/** What all rules find, on a day that stays the same. */
 	public static List<Finding> findings(JourneyModel model) {
-		return findings(model, Settings.NONE);
+		return findings(model, settings(TODAY));
 	}
 
 	/** What all rules find with these settings. */

@@ -197,9 +197,11 @@ public final class Flow {
 		List<FlowStep> route = new ArrayList<>();
 		if (before[goal] < 0) return route;
 		for (int at = before[goal]; ; at = before[at]) {
-			if (at < steps.all.size() && !steps.all.get(at).isJunction()) route.add(0, steps.all.get(at));
-			if (at == start) return route;
+			if (at < steps.all.size() && !steps.all.get(at).isJunction()) route.add(steps.all.get(at));
+			if (at == start) break;
 		}
+		Collections.reverse(route);
+		return route;
 	}
 
 	/** Where no way leads from the target to the source, going back is no loop: nobody has been there before. */

@@ -3,6 +3,7 @@ package journey.dsl.analysis;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.model.Element;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Owner;
 import journey.dsl.model.OwnStep;
+import journey.dsl.model.Owner;
 import journey.dsl.model.Ref;
 
 /**
@@ -25,8 +27,8 @@ public final class HandOffs {
 	private final List<OwnerChange> changes = new ArrayList<>();
 	private final JourneyModel model;
 	private final Flow flow;
-	/** Hand-offs by the silos they lead from and to. */
-	private final Map<List<String>, List<HandOff>> bySilos = new HashMap<>();
+	/** Hand-offs by the step they stand behind, and by the silos they lead from and to. */
+	private final Map<FlowStep, Map<List<String>, List<HandOff>>> byPlace = new HashMap<>();
 
 	private HandOffs(JourneyModel model, Journey journey, Flow flow) {
 		this.model = model;
@@ -34,8 +36,10 @@ public final class HandOffs {
 		for (HandOff handOff : journey.handOffs()) {
 			Optional<Owner> from = model.siloOf(handOff.from());
 			Optional<Owner> to = model.siloOf(handOff.to());
-			if (from.isPresent() && to.isPresent())
-				bySilos.computeIfAbsent(List.of(from.get().qualifiedName(), to.get().qualifiedName()), silos -> new ArrayList<>()).add(handOff);
+			Optional<FlowStep> after = flow.find(handOff.after());
+			if (from.isPresent() && to.isPresent() && after.isPresent())
+				byPlace.computeIfAbsent(after.get(), step -> new HashMap<>())
+						.computeIfAbsent(List.of(from.get().qualifiedName(), to.get().qualifiedName()), silos -> new ArrayList<>()).add(handOff);
 		}
 		for (FlowStep step : flow.steps()) if (!isTransparent(step)) silo(step).ifPresent(silo -> changesFrom(step, silo));
 	}
@@ -79,10 +83,10 @@ public final class HandOffs {
 	}
 
 	private Optional<HandOff> carrier(Owner from, Owner to, Set<FlowStep> between, FlowStep target) {
-		return bySilos.getOrDefault(List.of(from.qualifiedName(), to.qualifiedName()), List.of()).stream()
-				.filter(handOff -> isOneOf(handOff.after(), between))
+		List<String> silos = List.of(from.qualifiedName(), to.qualifiedName());
+		return between.stream().flatMap(step -> byPlace.getOrDefault(step, Map.of()).getOrDefault(silos, List.of()).stream())
 				.filter(handOff -> handOff.before().isEmpty() || isOneOf(handOff.before().get(), between) || leadsTo(handOff.before().get(), target))
-				.findFirst();
+				.min(Comparator.comparing(Element::nameAt));
 	}
 
 	private boolean isOneOf(Ref name, Set<FlowStep> steps) {

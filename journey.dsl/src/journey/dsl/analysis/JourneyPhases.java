@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Ref;
+import journey.dsl.model.SourceRange;
 import journey.dsl.model.Stage;
 
 /**
@@ -60,21 +62,20 @@ public final class JourneyPhases {
 		return steps.getOrDefault(phase, List.of());
 	}
 
+	/** Where a journey's own text says that it has the phase; its name, where only that of a sub-journey does. */
+	public SourceRange place(StandardPhase phase, Journey journey) {
+		return steps(phase).stream().flatMap(step -> word(step).stream()).map(Ref::at).filter(journey.heading().at()::contains).findFirst().orElse(journey.nameAt());
+	}
+
 	/** Whether a moment of the phase is like that. */
 	public boolean hasMoment(StandardPhase phase, Predicate<Moment> condition) {
 		return steps(phase).stream().anyMatch(step -> step.step() instanceof Moment moment && condition.test(moment));
 	}
 
 	private static Optional<Ref> word(JourneyModel model, FlowStep step, Map<String, FlowStep> byPath) {
-		for (FlowStep at = step; at != null; at = byPath.get(outerPath(at.path()))) {
-			Optional<Ref> word = Optional.ofNullable(model.stageOf(at.step())).flatMap(Stage::phase);
-			if (word.isPresent()) return word;
-		}
-		return Optional.empty();
-	}
-
-	private static String outerPath(String path) {
-		int dot = path.lastIndexOf('.');
-		return dot < 0 ? "" : path.substring(0, dot);
+		Optional<Ref> word = Optional.ofNullable(model.stageOf(step.step())).flatMap(Stage::phase);
+		for (int dot = step.path().lastIndexOf('.'); word.isEmpty() && dot >= 0; dot = step.path().lastIndexOf('.', dot - 1))
+			word = Optional.ofNullable(byPath.get(step.path().substring(0, dot))).map(outer -> model.stageOf(outer.step())).flatMap(Stage::phase);
+		return word;
 	}
 }

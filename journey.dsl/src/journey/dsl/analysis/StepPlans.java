@@ -5,15 +5,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import journey.dsl.model.Action;
 import journey.dsl.model.ActionStatus;
+import journey.dsl.model.Chance;
 import journey.dsl.model.Hazard;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Mastery;
 import journey.dsl.model.MasteryStep;
 import journey.dsl.model.Moment;
+import journey.dsl.model.Outcome;
 import journey.dsl.model.Step;
 
 /**
@@ -66,6 +69,23 @@ public final class StepPlans {
 	/** Whether no action makes the step better; what is no more than an idea, or dropped, does not count. */
 	public boolean isWithoutAction(Step step) {
 		return !unclearActions.contains(home(step)) && actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant);
+	}
+
+	/** Whether the job is won or lost at the moment, something is wrong there, and nothing is being done about it. */
+	public boolean hasOpenGap(Moment moment) {
+		return moment.isMakeOrBreak() && isLeftAsItIs(moment) && (!moment.encounter().pains().isEmpty() || gap(moment).isPresent());
+	}
+
+	/** The first chance of a moment that shall become better than it is. */
+	public Optional<Chance> gap(Moment moment) {
+		return moment.chances().stream().filter(this::isGap).findFirst();
+	}
+
+	private boolean isGap(Chance chance) {
+		Optional<Outcome> outcome = model.find(chance.outcome(), Outcome.class);
+		if (outcome.isEmpty() || chance.target().isEmpty()) return false;
+		int change = chance.target().get().value().percent().compareTo(chance.today().value().percent());
+		return outcome.get().isLoss() ? change < 0 : change > 0;
 	}
 
 	private static boolean isMeant(Action action) {

@@ -7,6 +7,7 @@ import journey.dsl.model.Element;
 final class AddText implements Fix {
 	private final String clause;
 	private final String asked;
+	private final Class<? extends Element> home;
 
 	/** The clause that begins with that word; its placeholder stands in the catalogue of messages under it. */
 	AddText(String clause) {
@@ -15,13 +16,19 @@ final class AddText implements Fix {
 
 	/** The clause that begins with those words; its placeholder stands in the catalogue of messages under another one. */
 	AddText(String clause, String asked) {
+		this(clause, asked, Element.class);
+	}
+
+	/** The same, where only some elements have such a clause. */
+	AddText(String clause, String asked, Class<? extends Element> home) {
 		this.clause = clause;
 		this.asked = asked;
+		this.home = home;
 	}
 
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Element.class).stream()
+		return context.around(home).stream()
 				.map(element -> context.toLookAt("add", List.of(context.add(element, clause + " " + context.placeholder(asked))), clause, element.title()))
 				.toList();
 	}

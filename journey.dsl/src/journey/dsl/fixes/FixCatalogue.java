@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Step;
 
 /** All fixes by the rules whose findings they mend. What a modeller may mean below error, can be allowed everywhere. */
 public final class FixCatalogue {
@@ -63,7 +64,7 @@ public final class FixCatalogue {
 			entry("last-step-says-what-next", new AddText("what-next")),
 			// kind
 			entry("moment-has-feeling", new AddText("feels neutral", "feels")),
-			entry("touchpoint-has-feeling", new AddText("feels neutral", "feels")),
+			entry("touchpoint-has-feeling", new AddText("feels neutral", "feels", Step.class)),
 			entry("feels-and-thinks", new AddText("thinks")),
 			entry("proof-names-promise", new AddName("keeps", Nameable.PROMISE, Hints.GIVEN)),
 			entry("promise-is-given", new TellPromise()),

@@ -92,7 +92,7 @@ public final class JourneyModel {
 		return journeyOfPart.get(part.heading().kind() + " " + part.qualifiedName());
 	}
 
-	/** Whether the journey stands somewhere inside another one. */
+	/** Whether the journey stands somewhere inside another one; one that is kept for comparison only does not count. */
 	public boolean isSubJourney(Journey journey) {
 		return zoomed.contains(journey.qualifiedName());
 	}
@@ -123,7 +123,7 @@ public final class JourneyModel {
 				for (Step step : stage.steps()) {
 					putPart(step, journey);
 					stageOfStep.putIfAbsent(step.qualifiedName(), stage);
-					if (step instanceof SubJourney zoom) zoomed.add(zoom.journey().target());
+					if (step instanceof SubJourney zoom && !journey.isRetired()) zoomed.add(zoom.journey().target());
 				}
 			}
 			journey.handOffs().forEach(part -> putPart(part, journey));

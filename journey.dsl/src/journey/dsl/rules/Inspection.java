@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.PromiseLedger;
+import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.model.Declaration;
@@ -42,6 +42,7 @@ public final class Inspection {
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
 	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
+	private final Map<String, StagesWithoutMoment> withoutMoment = new HashMap<>();
 	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
@@ -102,6 +103,10 @@ public final class Inspection {
 		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
 	}
 
+	StagesWithoutMoment stagesWithoutMoment(Journey journey) {
+		return withoutMoment.computeIfAbsent(journey.qualifiedName(), name -> StagesWithoutMoment.of(model, journey, flow(journey)));
+	}
+
 	JourneyPhases phases(Journey journey) {
 		return phases.computeIfAbsent(journey.qualifiedName(), name -> JourneyPhases.of(model, flow(journey), vocabulary));
 	}
@@ -135,7 +140,7 @@ public final class Inspection {
 		for (Rule rule : catalogue.rules())
 			if (rule instanceof WorkspaceRule workspaceRule && contexts.containsKey(rule))
 				guarded(rule, firstLine(), () -> workspaceRule.check(model, contexts.get(rule)));
-		dropDoubtful();
+		found.removeIf(new Doubts(catalogue, model)::isDoubtful);
 		Allowances allowances = Allowances.of(model);
 		List<Finding> left = allowances.withoutSilenced(found);
 		FoundSoFar soFar = new FoundSoFar(List.copyOf(left), allowances.all(), allowances.effective());
@@ -202,16 +207,6 @@ public final class Inspection {
 		} catch (RuntimeException | StackOverflowError failure) {
 			found.add(new Finding(RuleCatalogue.BROKEN, Severity.ERROR, Topic.TEXT.messages().text(settings.language(), RuleCatalogue.BROKEN, rule.id(), failure), at, List.of()));
 		}
-	}
-
-	/** Where a lost brace has turned the text into something else, only that it is lost is worth saying. */
-	private void dropDoubtful() {
-		Map<String, List<SourceRange>> doubtful = new HashMap<>();
-		for (SourceFile file : model.files()) if (!file.doubtful().isEmpty()) doubtful.put(file.path(), file.doubtful());
-		Set<SourceRange> faults = new HashSet<>();
-		for (SourceFile file : model.files()) file.unreadable().forEach(text -> faults.add(text.at()));
-		found.removeIf(finding -> !faults.contains(finding.at())
-				&& doubtful.getOrDefault(finding.at().file(), List.of()).stream().anyMatch(range -> range.contains(finding.at())));
 	}
 
 	private SourceRange firstLine() {

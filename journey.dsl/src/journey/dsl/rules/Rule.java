@@ -15,9 +15,19 @@ public abstract sealed class Rule permits ElementRule, JourneyRule, WorkspaceRul
 
 	Rule(Severity severity) {
 		this.severity = severity;
-		id = getClass().getSimpleName().replaceAll("(?<!^)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+		id = id(getClass().getSimpleName());
 		String folder = getClass().getPackageName();
 		topic = Topic.valueOf(folder.substring(folder.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+	}
+
+	/** The words of a class name with hyphens between them. */
+	private static String id(String className) {
+		StringBuilder id = new StringBuilder();
+		for (char letter : className.toCharArray()) {
+			if (Character.isUpperCase(letter) && id.length() > 0) id.append('-');
+			id.append(Character.toLowerCase(letter));
+		}
+		return id.toString();
 	}
 
 	/** Its stable name, which states the wish. */

@@ -30,12 +30,14 @@ public record RuleCatalogue(List<Rule> rules) {
 	/** The id of what is reported when a rule itself fails. */
 	public static final String BROKEN = "rule-broken";
 
+	private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
+			TextRules.all(), OwnershipRules.all(), FrameRules.all(), MomentRules.all(), ExpectationRules.all(), HandoffRules.all(), FlowRules.all(),
+			PlaceRules.all(), KindRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(), VoiceRules.all(), EvidenceRules.all())
+			.flatMap(List::stream).toList());
+
 	/** All rules of the product. */
 	public static RuleCatalogue standard() {
-		return new RuleCatalogue(Stream.of(
-				TextRules.all(), OwnershipRules.all(), FrameRules.all(), MomentRules.all(), ExpectationRules.all(), HandoffRules.all(), FlowRules.all(),
-				PlaceRules.all(), KindRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(), VoiceRules.all(), EvidenceRules.all())
-				.flatMap(List::stream).toList());
+		return STANDARD;
 	}
 
 	/** The rule with that id. */

@@ -3,23 +3,28 @@ package journey.dsl.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.PromiseLedger;
+import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Kind;
 import journey.dsl.model.SourceRange;
 import journey.dsl.settings.Settings;
 
 /** What a rule may ask, and where it reports. Messages come from the catalogue of the rule's topic, by the id of the rule. */
 public final class RuleContext {
+	private static final int MOST_TITLES = 4;
+	private static final String ELLIPSIS = "…";
 	private final Inspection inspection;
 	private final Rule rule;
 	private final Severity severity;
@@ -77,6 +82,11 @@ public final class RuleContext {
 		return inspection.stepPlans();
 	}
 
+	/** The stages that have no moment, though their place asks for one. */
+	public StagesWithoutMoment stagesWithoutMoment(Journey journey) {
+		return inspection.stagesWithoutMoment(journey);
+	}
+
 	/** Where promises are given, kept and broken. */
 	public PromiseLedger promises() {
 		return inspection.promises();
@@ -123,9 +133,27 @@ public final class RuleContext {
 		return joined(parts, "or");
 	}
 
-	/** The way along steps: “A” → “B”. */
-	public String route(List<FlowStep> steps) {
-		return steps.stream().map(step -> quoted(step.step().title())).reduce((before, next) -> phrase("route", before, next)).orElse("");
+	/** A few titles in a sentence; of many, the first and how many there are besides. */
+	public String someTitles(List<? extends Element> elements) {
+		if (elements.size() <= MOST_TITLES) return titles(elements);
+		List<String> some = elements.subList(0, MOST_TITLES - 1).stream().map(element -> quoted(element.title())).toList();
+		return phrase("more", joined(some, "comma"), elements.size() - some.size());
+	}
+
+	/** The part of a way that leads past a step: “A” → “B”, the last steps before it and the first behind. */
+	public String routePast(FlowStep step, List<FlowStep> way) {
+		int behind = 0;
+		while (behind < way.size() - 1 && way.get(behind).index() < step.index()) behind++;
+		int from = Math.max(0, behind - 2);
+		int to = Math.min(way.size(), behind + 2);
+		String text = from > 0 ? ELLIPSIS : "";
+		for (FlowStep each : way.subList(from, to)) text = text.isEmpty() ? quoted(each.step().title()) : phrase("route", text, quoted(each.step().title()));
+		return to < way.size() ? phrase("route", text, ELLIPSIS) : text;
+	}
+
+	/** The word for a kind of elements. */
+	public String kind(Kind kind) {
+		return phrase("kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
 	}
 
 	private String joined(List<String> parts, String last) {

@@ -1,15 +1,9 @@
 package journey.dsl.validation;
 
 import com.google.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
-import journey.dsl.workspace.LoadedModel;
-import journey.dsl.workspace.SettingsFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -22,23 +16,18 @@ import org.eclipse.xtext.validation.Issue;
  * command line. Xtext's own syntax and linking messages are not shown; rules say the same in the modeller's words.
  */
 public class JourneyResourceValidator implements IResourceValidator {
-	private final LoadedModel loaded;
+	private final OpenFindings findings;
 
 	/** For Guice. */
 	@Inject
-	public JourneyResourceValidator(LoadedModel loaded) {
-		this.loaded = loaded;
+	public JourneyResourceValidator(OpenFindings findings) {
+		this.findings = findings;
 	}
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
 		if (!(resource instanceof XtextResource journeys) || cancelled.isCanceled()) return List.of();
-		JourneyModel model = loaded.of(journeys);
-		String path = LoadedModel.path(journeys);
-		List<Issue> issues = new ArrayList<>();
-		for (Finding finding : Inspection.findings(RuleCatalogue.standard(), model, SettingsFile.near(journeys.getURI())))
-			if (finding.at().file().equals(path)) issues.add(issue(finding, journeys));
-		return issues;
+		return findings.in(journeys).stream().map(finding -> issue(finding, journeys)).toList();
 	}
 
 	private static Issue issue(Finding finding, XtextResource resource) {

@@ -3,6 +3,7 @@ package journey.dsl.workspace;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.JourneyModel;
@@ -26,6 +27,16 @@ public class LoadedModel {
 	private final ResourceDescriptionsProvider index;
 	private final SourceFileReader reader;
 	private final GrammarWords words;
+	/** The model of the last call: whole workspaces are validated file by file, and nothing changes in between. */
+	private volatile Remembered last = new Remembered(List.of(), JourneyModel.of(List.of()));
+
+	private record Remembered(List<SourceFile> files, JourneyModel model) {
+		boolean isOf(List<SourceFile> others) {
+			if (files.size() != others.size()) return false;
+			for (int at = 0; at < files.size(); at++) if (files.get(at) != others.get(at)) return false;
+			return true;
+		}
+	}
 
 	/** For Guice. */
 	@Inject
@@ -35,18 +46,21 @@ public class LoadedModel {
 		words = new GrammarWords(grammar.getGrammar());
 	}
 
-	/** The model of all files that the index of this one's resource set knows. */
+	/** The model of all files that the index of this one's resource set knows; the same as before if no file has changed. */
 	public JourneyModel of(XtextResource resource) {
 		ResourceSet set = resource.getResourceSet();
 		List<XtextResource> resources = new ArrayList<>();
 		for (IResourceDescription described : index.getResourceDescriptions(set).getAllResourceDescriptions())
 			if (!described.getURI().equals(resource.getURI()) && set.getResource(described.getURI(), true) instanceof XtextResource other) resources.add(other);
 		resources.add(resource);
+		resources.sort(Comparator.comparing(each -> each.getURI().toString()));
 		List<SourceFile> files = new ArrayList<>();
 		Resource library = StandardLibrary.in(set);
 		for (XtextResource each : resources) if (each != library) files.add(read(each, path(each)));
 		files.add(read((XtextResource) library, path(library)));
-		return JourneyModel.of(files);
+		Remembered known = last;
+		if (!known.isOf(files)) last = known = new Remembered(files, JourneyModel.of(files));
+		return known.model();
 	}
 
 	/** What a file that is no part of a named workspace is called. */

@@ -41,6 +41,14 @@ class CheckFixTest {
 	}
 
 	@Test
+	void isOfferedOnATerminal() throws IOException {
+		Journey.file(dir, "a.journey", "person mia\njourney dinner { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } }\n");
+
+		assertThat(Journey.run(dir, "check", dir.toString(), "--color", "always").out()).endsWith("0 errors, 1 warning, 0 infos in 1 file.\n--fix mends 1 of them.\n");
+		assertThat(Journey.run(dir, "check", dir.toString()).out()).endsWith("0 errors, 1 warning, 0 infos in 1 file.\n");
+	}
+
+	@Test
 	void importsWhatIsOnlyNotVisible() throws IOException {
 		Journey.file(dir, "people.journey", "namespace acme.people\r\n\r\nperson mia \"Mia\"\r\n");
 		Path file = Journey.file(dir, "a.journey", "namespace acme\r\n\r\njourney dinner {\r\n  owner mia\r\n  stage eat { touchpoint order }\r\n}\r\n");

@@ -20,7 +20,12 @@ import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Inspected;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceFiles;
 import journey.dsl.settings.Settings;
+import journey.dsl.tests.Texts;
 import journey.dsl.tests.browser.Layout;
 import journey.dsl.tests.browser.Look;
 import journey.dsl.tests.browser.Look.Seen;
@@ -152,11 +157,15 @@ class PagesInBrowserTest extends WithBrowser {
 		JourneyModel model = content.model();
 		Path out = folder.resolve(content + "-" + faults.size());
 		Map<String, Path> pages = new LinkedHashMap<>();
-		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.empty(), Settings.NONE))) {
+		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.of(inspected(model)), Settings.NONE))) {
 			Path page = out.resolve(file.path());
 			Files.createDirectories(page.getParent());
 			pages.put(file.path(), Files.writeString(page, file.content()));
 		}
 		return pages;
+	}
+
+	private static Inspected inspected(JourneyModel model) {
+		return Inspection.inspect(RuleCatalogue.standard(), model, Texts.settings(Texts.TODAY), WorkspaceFiles.UNKNOWN);
 	}
 }

@@ -46,8 +46,8 @@ class ReportTest {
 		assertThat(PAGE.counts()).containsExactly("2 errors", "0 warnings", "0 hints");
 		assertThat(PAGE.journeys()).singleElement().satisfies(journey -> {
 			assertThat(journey.title()).isEqualTo("An evening out");
-			assertThat(journey.rows()).extracting(row -> row.element().orElse("")).containsExactly("An evening out", "I order");
-			assertThat(journey.rows()).extracting(row -> row.place()).containsExactly("example.journey, line 3", "example.journey, line 5");
+			assertThat(journey.elements()).extracting(element -> element.first().element().orElse("")).containsExactly("An evening out", "I order");
+			assertThat(journey.elements()).extracting(element -> element.first().place()).containsExactly("example.journey, line 3", "example.journey, line 5");
 		});
 		assertThat(PAGE.elsewhere()).isEmpty();
 	}
@@ -79,12 +79,12 @@ class ReportTest {
 
 		assertThat(german.counts()).containsExactly("1 Fehler", "0 Warnungen", "0 Hinweise");
 		assertThat(german.interviews().get(0).questions()).containsExactly("Was wollen Sie bei „I order“ erreichen?");
-		assertThat(german.journeys().get(0).rows().get(0).severity()).isEqualTo("error");
+		assertThat(german.journeys().get(0).elements().get(0).first().severity()).isEqualTo("error");
 	}
 
 	@Test
 	void setsApartWhatIsToBeWritten() {
-		assertThat(report("journey j { owner p stage s }\nperson p", Texts.settings("rule.* = off\nrule.stage-has-steps = error\n")).journeys().get(0).rows().get(0).message())
+		assertThat(report("journey j { owner p stage s }\nperson p", Texts.settings("rule.* = off\nrule.stage-has-steps = error\n")).journeys().get(0).elements().get(0).first().message())
 				.contains(new Span("touchpoint", true)).allMatch(span -> !span.text().contains("`"));
 	}
 

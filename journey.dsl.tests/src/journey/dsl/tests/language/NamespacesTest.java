@@ -110,8 +110,8 @@ class NamespacesTest {
 	@Test
 	void anImportOfNothingIsAFinding() {
 		assertThat(Texts.errors("import a.b import c.*")).containsExactly(
-				"error 1:8+3 Nothing in the workspace is called `a.b`: take this import away, or mend the name.",
-				"error 1:19+3 Nothing in the workspace is called `c`: take this import away, or mend the name.");
+				"error 1:8+3 Nothing in the workspace is called `a.b`: take this import away, or correct the name.",
+				"error 1:19+3 Nothing in the workspace is called `c`: take this import away, or correct the name.");
 	}
 
 	@Test

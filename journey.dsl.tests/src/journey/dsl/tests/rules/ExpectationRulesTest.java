@@ -72,12 +72,31 @@ class ExpectationRulesTest {
 
 	@Test
 	void handOffsCarryAnExpectationInAChain() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } moment z { owner c expects \"e\" within 1 day set by a met by c } } "
-				+ "hand-off one from a to b after x HAND_OFF }";
+		String text = TEAMS + "journey j { stage s { moment z { owner c expects \"e\" within 1 day set by a met by c } touchpoint y { owner b } touchpoint x { owner a } } "
+				+ "hand-off one from a to b after x before y HAND_OFF }";
 
-		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("HAND_OFF", "hand-off two from b to c after y"))).isEmpty();
+		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("HAND_OFF", "hand-off two from b to c after y before z"))).isEmpty();
 		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("HAND_OFF", "hand-off two from c to b after y"))).singleElement().asString()
 				.contains("A sets this expectation, C must meet it, and no hand-off leads from one to the other");
+	}
+
+	@Test
+	void aMissingHandOffIsOneFinding() {
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } moment z { owner b expects \"e\" within 1 day set by a met by b } } }";
+
+		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).hasSize(1);
+		assertThat(Texts.findingsOf("expectation-is-carried", text)).isEmpty();
+	}
+
+	@Test
+	void ofAMomentWhereNothingIsDoneSpeaksOneRule() {
+		String text = "outcome o { is purchase } journey j { stage s { moment m { make-or-break CHANCE expects \"e\" within 1 day today 3 days } } }";
+		String gap = text.replace("CHANCE", "chance of o today 40% target 60%");
+
+		assertThat(Texts.findingsOf("today-misses-expectation", text.replace("CHANCE", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("today-misses-expectation", gap)).isEmpty();
+		assertThat(Texts.findingsOf("gap-has-action", gap)).hasSize(1);
+		assertThat(Texts.findingsOf("mastery-is-complete", gap)).isEmpty();
 	}
 
 	@Test

@@ -90,4 +90,21 @@ class FlowRulesTest {
 		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("LAST", ""))).hasSize(1);
 		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("LAST", "touchpoint f"))).isEmpty();
 	}
+
+	@Test
+	void whereCustomersTurnBackTheJobMayBeWonOrLost() {
+		String text = "journey j { stage s { moment m { FIRST } moment n { SECOND back-to m 10% } } }";
+
+		assertThat(Texts.findingsOf("repeatable-is-not-critical", text.replace("FIRST", "").replace("SECOND", "make-or-break"))).isEmpty();
+		assertThat(Texts.findingsOf("repeatable-is-not-critical", text.replace("FIRST", "make-or-break").replace("SECOND", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("repeatable-is-not-critical", "journey j { stage s { moment m { make-or-break back-to m 10% } } }")).isEmpty();
+	}
+
+	@Test
+	void aJourneyInsideARetiredOneIsJudgedOnItsOwn() {
+		String text = "journey inner { stage s { moment i touchpoint e } } journey outer { STATUS stage o { sub-journey z of inner moment m } }";
+
+		assertThat(Texts.findingsOf("end-has-moment", text.replace("STATUS", ""))).isEmpty();
+		assertThat(Texts.findingsOf("end-has-moment", text.replace("STATUS", "status retired"))).hasSize(1);
+	}
 }

@@ -45,6 +45,14 @@ class HandoffRulesTest {
 		assertThat(errors(text.replace("from c", "from a"))).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({"from a to bb after x, 0", "from a to b after xx, 0", "from b to cc after y, 1"})
+	void aMistypedHandOffIsNoMissingOne(String handOff, int findings) {
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h " + handOff + " }";
+
+		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).hasSize(findings);
+	}
+
 	@Test
 	void aHandOffToOneSideDoesNotCoverTheOther() {
 		String text = TEAMS + "journey j { stage s { touchpoint x { owner a then y 50% then z 50% } touchpoint y { owner b exit } touchpoint z { owner c } } hand-off h from a to b after x }";
@@ -63,9 +71,32 @@ class HandoffRulesTest {
 	@ParameterizedTest
 	@CsvSource({"touchpoint, touchpoint, 1", "moment, touchpoint, 0", "touchpoint, moment, 0"})
 	void theMomentMayStandOnEitherSide(String before, String behind, int findings) {
-		String text = TEAMS + "journey j { stage s { " + before + " x { owner a } own-step o " + behind + " y { owner b } } hand-off h from a to b after x before y }";
+		String text = TEAMS + "journey j { stage s { moment w { owner a } " + before + " x { owner a } own-step o " + behind + " y { owner b } } hand-off h from a to b after x before y }";
 
 		assertThat(Texts.findingsOf("hand-off-has-moment-near", text)).hasSize(findings);
+	}
+
+	@Test
+	void aStageThatNeedsAMomentAnywayIsSaidOnce() {
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } } stage t { touchpoint y { owner b } MOMENT } hand-off h from a to b after x before y }";
+
+		assertThat(Texts.findingsOf("hand-off-has-moment-near", text.replace("MOMENT", "moment z { owner b }"))).isEmpty();
+		assertThat(Texts.findingsOf("beginning-has-moment", text.replace("MOMENT", "moment z { owner b }"))).hasSize(1);
+		assertThat(Texts.findingsOf("hand-off-has-moment-near", text.replace("MOMENT", ""))).isEmpty();
+	}
+
+	@Test
+	void noTwoHandOffsAreToGetTheSameName() {
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b back-to x 10% } touchpoint z { owner a } touchpoint u { owner b } } }";
+
+		assertThat(String.join(" ", Texts.findingsOf("owner-change-has-hand-off", text))).contains("`hand-off a-to-b from", "`hand-off b-to-a from", "`hand-off a-to-b-2 from", "`hand-off b-to-a-2 from");
+	}
+
+	@Test
+	void onAWayBackNobodyBecomesAnything() {
+		String text = TEAMS + "journey j { stage s { moment x { owner a } } stage t { turns \"p\" into \"c\" moment y { owner b back-to x 10% } } hand-off h from a to b after x before y }";
+
+		assertThat(errors(text)).containsExactly("owner-change-has-hand-off");
 	}
 
 	@Test

@@ -107,6 +107,27 @@ class InspectionTest {
 		assertThat(findings).filteredOn(finding -> !finding.rule().equals(RuleCatalogue.BROKEN)).isEqualTo(Texts.findings(Texts.model(TEXT)));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+			"job | journey-has-job | a mistyped clause of the journey itself",
+			"jb \"x\" | journey-has-job | a word that is none",
+			"stage s { moment m { make-or-brake } } | journey-has-make-or-break | in a part of what is judged as a whole"})
+	void whatCouldNotBeReadIsNotMissedToo(String broken, String rule, String why) {
+		String text = "journey j { BROKEN stage t { moment n } moment }";
+
+		assertThat(Texts.findingsOf("text-can-be-read", text.replace("BROKEN", broken))).as(why).isNotEmpty();
+		assertThat(Texts.findingsOf(rule, text.replace("BROKEN", broken))).as(why).isEmpty();
+		assertThat(Texts.findingsOf(rule, "journey j { stage t { moment n } }")).hasSize(1);
+	}
+
+	@Test
+	void whatIsWrongBesideSomethingUnreadableIsFound() {
+		String text = "journey j { stage t { touchpoint a { nonsense } moment n { expects \"x\" within 0 days } } }";
+
+		assertThat(Texts.findingsOf("expectation-is-possible", text)).hasSize(1);
+		assertThat(Texts.findingsOf("journey-has-owner", text)).hasSize(1);
+	}
+
 	@Test
 	void aRuleThatFailsCanBeSwitchedOff() {
 		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(), Settings.NONE.brandName(),

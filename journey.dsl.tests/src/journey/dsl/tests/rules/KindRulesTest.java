@@ -25,9 +25,42 @@ class KindRulesTest {
 	@ParameterizedTest
 	@CsvSource({"is purchase, is onboarding, 0", "is purchase, is use, 1", "is support, is use, 0", "'', '', 0", "is unknown, '', 0"})
 	void onboardingIsEarlyEnoughAndAfterwardsIsAnotherQuestion(String first, String second, int findings) {
-		String text = "journey j { stage a { " + first + " touchpoint t } stage b { " + second + " moment m { is connection } } stage c { touchpoint u } }";
+		String text = "journey j { stage a { " + first + " moment t } stage b { " + second + " moment m { is connection } } stage c { touchpoint u } }";
 
 		assertThat(Texts.findingsOf("early-connection", text)).hasSize(findings);
+	}
+
+	@Test
+	void whereNoMomentStandsEarlyThatIsSaidFirst() {
+		String text = "journey j { stage a { is purchase MOMENT t } stage b { is use moment m } stage c { touchpoint u } }";
+
+		assertThat(Texts.findingsOf("early-connection", text.replace("MOMENT", "touchpoint"))).isEmpty();
+		assertThat(Texts.findingsOf("beginning-has-moment", text.replace("MOMENT", "touchpoint"))).hasSize(1);
+		assertThat(Texts.findingsOf("early-connection", text.replace("MOMENT", "moment"))).hasSize(1);
+	}
+
+	@Test
+	void whereNoFeelingIsKnownThatIsSaidOnce() {
+		String text = "journey j { stage s { touchpoint x touchpoint y touchpoint z FEELS } }";
+
+		assertThat(Texts.findingsOf("touchpoint-has-feeling", text.replace("FEELS", ""))).singleElement().asString().contains("at any step");
+		assertThat(Texts.findingsOf("touchpoint-has-feeling", text.replace("FEELS", "{ feels neutral }"))).hasSize(2);
+	}
+
+	@Test
+	void whatMakesOrBreaksTheJobKeepsItsExpectation() {
+		String text = "journey j { stage s { moment m { is wow MARK expects \"x\" within 1 day } } }";
+
+		assertThat(Texts.findingsOf("wow-is-unexpected", text.replace("MARK", ""))).singleElement().asString().contains("take the expectation away");
+		assertThat(Texts.findingsOf("wow-is-unexpected", text.replace("MARK", "make-or-break"))).singleElement().asString().doesNotContain("take the expectation away");
+	}
+
+	@Test
+	void whereOnlyASubJourneyNamesThePhaseTheOuterJourneyIsNamed() {
+		String text = "journey inner { stage s { is onboarding touchpoint t } } journey outer { stage o { sub-journey z of inner } }";
+
+		assertThat(Texts.findings(text)).filteredOn(finding -> finding.rule().equals("onboarding-has-power")).singleElement()
+				.extracting(finding -> finding.at().offset()).isEqualTo(text.indexOf("outer"));
 	}
 
 	@ParameterizedTest
@@ -63,7 +96,7 @@ class KindRulesTest {
 	@Test
 	void aPromiseThatStandsNowhereIsOneFinding() {
 		assertThat(aboutPromises("team t promise p { made by t }")).containsExactly("promise-is-given");
-		assertThat(aboutPromises("promise p")).containsExactly("promise-has-maker", "definition-is-used");
+		assertThat(aboutPromises("promise p")).containsExactly("definition-is-used");
 	}
 
 	@Test

@@ -104,8 +104,42 @@ class MomentRulesTest {
 
 	@Test
 	void aRepeatedOrLightTouchpointIsNoMoment() {
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("touchpoint x { effort high } touchpoint y"))).hasSize(1);
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("touchpoint x { effort high back-to x 10% } touchpoint y"))).isEmpty();
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("touchpoint w { then y 10% } touchpoint x { effort high } touchpoint y"))).isEmpty();
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("moment v touchpoint x { effort high } touchpoint y"))).hasSize(1);
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("moment v touchpoint x { effort high back-to x 10% } touchpoint y"))).isEmpty();
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("moment v touchpoint w { then y 10% } touchpoint x { effort high } touchpoint y"))).isEmpty();
+	}
+
+	@Test
+	void whereNoMomentStandsAtAllOneRuleSaysSo() {
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("touchpoint x { effort high } touchpoint y"))).isEmpty();
+	}
+
+	@Test
+	void aRankMayStandInASubJourney() {
+		String text = "journey inner { stage s { moment i { make-or-break rank 1 } } } journey outer { stage o { sub-journey z of inner moment m { make-or-break rank 2 } } }";
+
+		assertThat(Texts.findingsOf("ranks-have-no-gaps", text)).isEmpty();
+		assertThat(Texts.findingsOf("ranks-have-no-gaps", text.replace("rank 2", "rank 3"))).hasSize(1);
+	}
+
+	@Test
+	void aDraftIsAskedForTheFirstThingsFirst() {
+		String text = "journey j { STATUS stage s { moment m { make-or-break MORE } } }";
+		String[] later = {"moment-has-consequence", "make-or-break-has-chance", "make-or-break-has-evidence", "make-or-break-is-on-critical-path", "moment-has-type", "first-impression-has-tone"};
+
+		for (String rule : later) {
+			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", ""))).as(rule).isEmpty();
+			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", "job \"x\""))).as(rule).hasSize(1);
+			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "").replace("MORE", ""))).as(rule).hasSize(1);
+		}
+	}
+
+	@Test
+	void aRouteIsToldOnlyWhereItLeadsPast() {
+		StringBuilder steps = new StringBuilder();
+		for (int step = 0; step < 20; step++) steps.append("touchpoint t").append(step).append(step == 9 ? " { then t10 10% } moment m { on-critical-path } " : " ");
+
+		assertThat(Texts.findingsOf("critical-path-is-unavoidable", journey(steps.toString()))).singleElement().asString()
+				.contains("… → “T8” → “T9” → “T10” → “T11” → …").doesNotContain("T7");
 	}
 }

@@ -77,9 +77,18 @@ class OutcomeRulesTest {
 	@Test
 	void onlyTheTopTenAreToBeMasteredCompletely() {
 		StringBuilder moments = new StringBuilder();
-		for (int rank = 1; rank <= 12; rank++) moments.append("moment m").append(rank).append(" { make-or-break rank ").append(rank).append(" } ");
+		for (int rank = 1; rank <= 12; rank++) moments.append("moment m").append(rank).append(" { make-or-break rank ").append(rank).append(" measure \"x\" done } ");
 
 		assertThat(Texts.findingsOf("mastery-is-complete", "journey j { stage s { " + moments + "} }")).hasSize(10);
+	}
+
+	@Test
+	void masteryThatHasNotBegunIsSaidOnceAndNotInDrafts() {
+		String text = "journey j { STATUS stage s { moment m { make-or-break rank 2 } moment n { make-or-break rank 1 MORE } } }";
+
+		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", ""))).singleElement().asString().contains("“N” decides whether “J” succeeds");
+		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", "deliver \"x\" done"))).singleElement().asString().contains("To master “N”");
+		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", ""))).isEmpty();
 	}
 
 	@Test

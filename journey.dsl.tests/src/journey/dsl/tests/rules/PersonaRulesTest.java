@@ -64,4 +64,12 @@ class PersonaRulesTest {
 
 		assertThat(Texts.findingsOf("not-too-many-visits-early", CHANNELS + "persona p { prefers web } journey j { for p stage s { is consideration " + text + "} }")).hasSize(findings);
 	}
+
+	@Test
+	void thePreferenceForTheSameChannelsIsOneFinding() {
+		String text = "channel web { is digital } channel post { is physical } persona p { prefers web because \"x\" } "
+				+ "journey j { for p stage s { touchpoint a { via post } touchpoint b { via post } touchpoint c { via post } touchpoint d { via post } touchpoint e { via post } } }";
+
+		assertThat(Texts.findingsOf("preference-is-met", text)).singleElement().asString().contains("at “A”, “B”, “C” and 2 more");
+	}
 }

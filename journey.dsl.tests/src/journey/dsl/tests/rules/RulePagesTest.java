@@ -183,7 +183,7 @@ class RulePagesTest {
 	private static List<Finding> all(Example example, String settings) {
 		boolean isText = example.language().equals("journey");
 		JourneyModel model = Texts.model(isText ? example.text() : "");
-		Settings settled = Texts.settings(isText ? settings : example.text() + settings);
+		Settings settled = Texts.settings(isText ? Texts.TODAY + settings : example.text() + settings);
 		return Texts.findings(model, settled);
 	}
 

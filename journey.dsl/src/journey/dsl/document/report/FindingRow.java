@@ -11,11 +11,13 @@ import java.util.Optional;
  * @param severityWord the word that people read
  * @param message what is found
  * @param rule the id of the rule
+ * @param about tells what it is about from everything else
  * @param element the title of what it is about; empty if it is about no element
  * @param place file and line
+ * @param line the line alone
  * @param owner who owns what it is about; empty if nobody does
  * @param needsOwner whether somebody should
  */
 public record FindingRow(
-		String anchor, String severity, String severityWord, List<Span> message, String rule, Optional<String> element, String place,
-		Optional<String> owner, boolean needsOwner) {}
+		String anchor, String severity, String severityWord, List<Span> message, String rule, String about, Optional<String> element, String place,
+		String line, Optional<String> owner, boolean needsOwner) {}

@@ -26,7 +26,7 @@ import journey.dsl.rules.Severity;
  * @param interviews whom to ask what
  */
 public record Report(
-		List<String> counts, List<JourneyFindings> journeys, List<FindingRow> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed,
+		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed,
 		List<Interview> interviews) {
 
 	/** The report of a site; {@code folder} tells where a journey of some name has its pages. */
@@ -43,9 +43,9 @@ public record Report(
 		}
 		List<JourneyFindings> journeys = request.journeys().stream().map(journey -> new JourneyFindings(
 				anchor(folder.apply(journey.qualifiedName())), journey.title(), link(journey, request, words, folder),
-				byJourney.getOrDefault(journey.qualifiedName(), List.of()))).toList();
+				ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, places)).toList();
-		return new Report(counts(inspected.findings(), words), journeys, elsewhere, OwnerFindings.of(all, words), allowed,
+		return new Report(counts(inspected.findings(), words), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, words), allowed,
 				Interview.of(inspected.findings(), places, words));
 	}
 

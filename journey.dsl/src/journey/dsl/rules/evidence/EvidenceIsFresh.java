@@ -2,6 +2,7 @@ package journey.dsl.rules.evidence;
 
 import java.time.LocalDate;
 import journey.dsl.model.Evidence;
+import journey.dsl.model.EvidenceKind;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
@@ -16,9 +17,14 @@ final class EvidenceIsFresh extends ElementRule<Evidence> {
 	@Override
 	protected void check(Evidence evidence, RuleContext context) {
 		// what nobody uses supports nothing
-		if (evidence.date().isEmpty() || !context.model().isUsed(evidence)) return;
+		if (evidence.date().isEmpty() || !context.model().isUsed(evidence) || isAssumed(evidence)) return;
 		int months = context.threshold(Threshold.EVIDENCE_MONTHS);
 		LocalDate date = evidence.date().get().value();
 		if (date.isBefore(context.day().minusMonths(months))) context.report(evidence.date().get().at(), evidence.title(), date, months);
+	}
+
+	/** Of what was never found out, evidence-is-more-than-assumption speaks. */
+	private static boolean isAssumed(Evidence evidence) {
+		return evidence.method().filter(kind -> kind.value() == EvidenceKind.ASSUMPTION).isPresent();
 	}
 }

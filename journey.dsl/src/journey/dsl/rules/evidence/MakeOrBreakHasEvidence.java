@@ -1,5 +1,6 @@
 package journey.dsl.rules.evidence;
 
+import journey.dsl.analysis.Sketch;
 import journey.dsl.model.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
@@ -13,6 +14,6 @@ final class MakeOrBreakHasEvidence extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.isMakeOrBreak() && moment.encounter().evidence().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+		if (moment.isMakeOrBreak() && moment.encounter().evidence().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.makeOrBreak().get(0).at(), moment.title());
 	}
 }

@@ -27,13 +27,11 @@ final class ExpectationIsCarried extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		List<FlowStep> steps = context.flow(journey).steps();
-		SiloNetwork network = SiloNetwork.of(steps, context.model());
-		if (!network.isClear()) return;
-		for (FlowStep step : steps) {
-			if (!(step.step() instanceof Moment moment)) continue;
-			for (Expectation expectation : moment.expectations())
-				if (expectation.setBy().isPresent() && expectation.metBy().isPresent()) check(expectation, network, journey, context);
-		}
+		List<Expectation> shared = steps.stream().filter(step -> step.step() instanceof Moment).flatMap(step -> ((Moment) step.step()).expectations().stream())
+				.filter(expectation -> expectation.setBy().isPresent() && expectation.metBy().isPresent()).toList();
+		if (shared.isEmpty()) return;
+		SiloNetwork network = SiloNetwork.of(steps, context.handOffs(journey), context.model());
+		if (network.isClear()) for (Expectation expectation : shared) check(expectation, network, journey, context);
 	}
 
 	private static void check(Expectation expectation, SiloNetwork network, Journey journey, RuleContext context) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import journey.dsl.analysis.Scale;
 import journey.dsl.model.Expectation;
 import journey.dsl.model.Given;
@@ -19,7 +20,7 @@ import journey.dsl.rules.Severity;
 
 /** The same expectation has the same limit wherever it stands. */
 final class ExpectationsAgree extends JourneyRule {
-	private static final String WITHIN = "within ";
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	ExpectationsAgree() {
 		super(Severity.WARNING);
@@ -59,12 +60,13 @@ final class ExpectationsAgree extends JourneyRule {
 	private static void compare(Said before, Said now, Scale scale, RuleContext context) {
 		Expectation one = before.expectation();
 		Expectation other = now.expectation();
-		boolean reported = before.countsLike(now) && differ(WITHIN, one.within(), other.within(), before, now, scale, context);
+		boolean reported = before.countsLike(now) && differ("within ", one.within(), other.within(), before, now, scale, context);
 		reported = reported || differ("at least ", one.atLeast(), other.atLeast(), before, now, scale, context);
 		if (!reported) differ("at most ", one.atMost(), other.atMost(), before, now, scale, context);
 	}
 
-	private static boolean differ(String word, Optional<? extends Given<? extends Value>> one, Optional<? extends Given<? extends Value>> other, Said before, Said now, Scale scale, RuleContext context) {
+	private static boolean differ(String word, Optional<? extends Given<? extends Value>> one, Optional<? extends Given<? extends Value>> other, Said before, Said now,
+			Scale scale, RuleContext context) {
 		if (one.isEmpty() || other.isEmpty() || !scale.differ(one.get().value(), other.get().value())) return false;
 		context.reportWith(List.of(before.moment(), now.moment()), other.get().at(), now.expectation().text().value(), word + one.get().value().text(),
 				before.moment().title(), word + other.get().value().text(), now.moment().title());
@@ -72,6 +74,6 @@ final class ExpectationsAgree extends JourneyRule {
 	}
 
 	private static String words(Expectation expectation) {
-		return String.join(" ", expectation.text().value().strip().toLowerCase(Locale.ROOT).split("\\s+"));
+		return SPACES.matcher(expectation.text().value().strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
 	}
 }

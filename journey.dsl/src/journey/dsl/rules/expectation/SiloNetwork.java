@@ -11,13 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.HandOffs;
+import journey.dsl.analysis.OwnerChange;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Owner;
 import journey.dsl.model.Ref;
 
-/** The silos of a journey and the hand-offs between them, those of its sub-journeys among them. */
+/** The silos of a journey and how customers pass between them: by its hand-offs, and those of its sub-journeys. */
 final class SiloNetwork {
 	private final Set<String> silos = new HashSet<>();
 	private final Map<String, Set<String>> next = new HashMap<>();
@@ -25,7 +27,7 @@ final class SiloNetwork {
 	private final JourneyModel model;
 	private boolean clear = true;
 
-	private SiloNetwork(List<FlowStep> steps, JourneyModel model) {
+	private SiloNetwork(List<FlowStep> steps, HandOffs handOffs, JourneyModel model) {
 		this.model = model;
 		Map<String, Journey> homes = new LinkedHashMap<>();
 		for (FlowStep step : steps) {
@@ -35,10 +37,12 @@ final class SiloNetwork {
 					.forEach(activity -> activity.by().ifPresent(this::addSilo));
 		}
 		homes.values().forEach(home -> home.handOffs().forEach(this::addHandOff));
+		// a hand-off that is missing where customers pass has a finding of its own
+		for (OwnerChange change : handOffs.changes()) connect(change.fromSilo(), change.toSilo());
 	}
 
-	static SiloNetwork of(List<FlowStep> steps, JourneyModel model) {
-		return new SiloNetwork(steps, model);
+	static SiloNetwork of(List<FlowStep> steps, HandOffs handOffs, JourneyModel model) {
+		return new SiloNetwork(steps, handOffs, model);
 	}
 
 	/** Whether all owners in it are known. */
@@ -67,7 +71,11 @@ final class SiloNetwork {
 		addSilo(handOff.to());
 		Optional<Owner> from = model.siloOf(handOff.from());
 		Optional<Owner> to = model.siloOf(handOff.to());
-		if (from.isPresent() && to.isPresent()) next.computeIfAbsent(from.get().qualifiedName(), silo -> new HashSet<>()).add(to.get().qualifiedName());
+		if (from.isPresent() && to.isPresent()) connect(from.get(), to.get());
+	}
+
+	private void connect(Owner from, Owner to) {
+		next.computeIfAbsent(from.qualifiedName(), silo -> new HashSet<>()).add(to.qualifiedName());
 	}
 
 	private Set<String> walk(String start) {

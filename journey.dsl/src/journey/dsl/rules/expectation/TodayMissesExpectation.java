@@ -18,7 +18,8 @@ final class TodayMissesExpectation extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (!context.stepPlans().isLeftAsItIs(moment)) return;
+		// of a make-or-break moment at which nothing is done speaks gap-has-action
+		if (!context.stepPlans().isLeftAsItIs(moment) || context.stepPlans().hasOpenGap(moment)) return;
 		Scale scale = Scale.of(context.model(), context.model().journeyOf(moment));
 		for (Expectation expectation : moment.expectations()) {
 			if (expectation.today().isEmpty()) continue;

@@ -11,7 +11,7 @@ import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
-/** What customers can do again does not make or break the job. */
+/** What customers go through again, sent back from a later step, did not make or break the job the first time. */
 final class RepeatableIsNotCritical extends JourneyRule {
 	RepeatableIsNotCritical() {
 		super(Severity.WARNING);
@@ -27,7 +27,8 @@ final class RepeatableIsNotCritical extends JourneyRule {
 		Set<FlowStep> said = new HashSet<>();
 		for (Loop loop : context.flow(journey).loops())
 			for (FlowStep step : loop.steps())
-				if (step.step() instanceof Moment moment && moment.isMakeOrBreak() && !isOneShot(moment) && said.add(step))
+				// at the source it is decided who goes back
+				if (!step.equals(loop.source()) && step.step() instanceof Moment moment && moment.isMakeOrBreak() && !isOneShot(moment) && said.add(step))
 					context.reportWith(List.of(loop.source().step()), moment.makeOrBreak().get(0).at(), moment.title(), loop.source().step().title(), loop.target().step().title());
 	}
 

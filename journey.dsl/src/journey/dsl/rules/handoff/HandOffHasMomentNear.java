@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
+import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Owner;
@@ -21,16 +22,20 @@ final class HandOffHasMomentNear extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
+		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
+		// where there is no moment at all, journey-has-make-or-break says so once
+		if (!stages.hasMoments() && !context.model().isSubJourney(journey)) return;
 		for (HandOffPlace place : context.handOffPlaces(journey).all()) {
 			Optional<Owner> from = context.model().siloOf(place.handOff().from());
 			Optional<Owner> to = context.model().siloOf(place.handOff().to());
 			if (from.isEmpty() || to.isEmpty() || from.get().qualifiedName().equals(to.get().qualifiedName())) continue;
 			boolean isKnown = !place.before().isEmpty() && !place.behind().isEmpty();
 			boolean hasMoment = Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(step -> step.step() instanceof Moment);
-			if (!isKnown || hasMoment) continue;
+			if (!isKnown || hasMoment || Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(stages::contain)) continue;
 			List<Step> before = place.before().stream().map(FlowStep::step).toList();
 			List<Step> behind = place.behind().stream().map(FlowStep::step).toList();
-			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(), from.get().title(), to.get().title(), context.titles(before), context.titles(behind));
+			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(), from.get().title(), to.get().title(),
+					context.titles(before), context.titles(behind));
 		}
 	}
 }

@@ -16,11 +16,13 @@ final class OwnerChangeHasHandOff extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		for (OwnerChange change : MissingHandOffs.of(journey, context).all()) {
+		MissingHandOffs missing = MissingHandOffs.of(journey, context);
+		for (int at = 0; at < missing.all().size(); at++) {
+			OwnerChange change = missing.all().get(at);
 			if (MissingHandOffs.statusChange(change, context.model()).isPresent()) continue;
 			Step from = change.from().step();
 			Step to = change.to().step();
-			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(), MissingHandOffs.clause(change));
+			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(), missing.clauses().get(at));
 		}
 	}
 }

@@ -15,9 +15,13 @@ final class StatusChangeHasHandOff extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		for (OwnerChange change : MissingHandOffs.of(journey, context).all())
+		MissingHandOffs missing = MissingHandOffs.of(journey, context);
+		for (int at = 0; at < missing.all().size(); at++) {
+			OwnerChange change = missing.all().get(at);
+			String clause = missing.clauses().get(at);
 			MissingHandOffs.statusChange(change, context.model()).ifPresent(status -> context.reportWith(List.of(change.from().step()), change.to().step().nameAt(),
 					status.before().value(), status.after().value(), change.fromSilo().title(), change.toSilo().title(),
-					change.from().step().title(), change.to().step().title(), MissingHandOffs.clause(change)));
+					change.from().step().title(), change.to().step().title(), clause));
+		}
 	}
 }

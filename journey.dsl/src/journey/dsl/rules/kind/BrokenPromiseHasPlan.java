@@ -1,5 +1,6 @@
 package journey.dsl.rules.kind;
 
+import java.util.List;
 import journey.dsl.model.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
@@ -14,6 +15,7 @@ final class BrokenPromiseHasPlan extends ElementRule<Moment> {
 	@Override
 	protected void check(Moment moment, RuleContext context) {
 		if (moment.breaks().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
-		context.report(moment.breaks().get(0).at(), context.list(moment.breaks().stream().map(promise -> context.quoted(context.model().title(promise))).toList()), moment.title());
+		List<String> broken = moment.breaks().stream().map(promise -> context.quoted(context.model().title(promise))).toList();
+		context.report(moment.breaks().get(0).at(), context.list(broken), moment.title());
 	}
 }

@@ -20,7 +20,7 @@ final class ConnectionIsHuman extends ElementRule<Moment> {
 		if (moment.encounter().channels().isEmpty() || !context.vocabulary().is(moment, StandardType.CONNECTION)) return;
 		List<Channel> channels = moment.encounter().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
 		if (channels.size() == moment.encounter().channels().size() && channels.stream().allMatch(ConnectionIsHuman::isDigitalOnly))
-			context.report(moment.encounter().channels().get(0).at(), moment.title(), context.list(channels.stream().map(Channel::title).toList()));
+			context.report(moment.encounter().channels().get(0).at(), moment.title(), context.titles(channels));
 	}
 
 	private static boolean isDigitalOnly(Channel channel) {

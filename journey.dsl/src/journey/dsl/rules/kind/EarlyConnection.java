@@ -1,9 +1,9 @@
 package journey.dsl.rules.kind;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
@@ -26,19 +26,23 @@ final class EarlyConnection extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (!context.phases(journey).isKnown() || journey.stages().isEmpty() || beginsLater(journey, context)) return;
+		if (!context.phases(journey).isKnown() || beginsLater(journey, context)) return;
 		List<Stage> early = earlyStages(journey, context);
-		boolean isConnected = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream())
-				.anyMatch(step -> step.step() instanceof Moment moment && PhaseTypes.mayBe(moment, StandardType.CONNECTION, context));
-		if (!isConnected) context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
+		List<Moment> moments = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream()).map(FlowStep::step)
+				.filter(Moment.class::isInstance).map(Moment.class::cast).toList();
+		// where no moment stands there at all, that is said already
+		if (!moments.isEmpty() && moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context))) context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
 	}
 
 	/** The first third of the stages, rounded up, and the first stage of onboarding. */
 	private static List<Stage> earlyStages(Journey journey, RuleContext context) {
 		List<Stage> stages = journey.stages();
-		Set<Stage> early = new LinkedHashSet<>(stages.subList(0, (stages.size() + 2) / 3));
-		stages.stream().filter(stage -> phase(stage, journey, context).filter(StandardPhase.ONBOARDING::equals).isPresent()).findFirst().ifPresent(early::add);
-		return List.copyOf(early);
+		int third = (stages.size() + 2) / 3;
+		List<Stage> early = new ArrayList<>(stages.subList(0, third));
+		int onboarding = 0;
+		while (onboarding < stages.size() && phase(stages.get(onboarding), journey, context).filter(StandardPhase.ONBOARDING::equals).isEmpty()) onboarding++;
+		if (onboarding >= third && onboarding < stages.size()) early.add(stages.get(onboarding));
+		return early;
 	}
 
 	/** Where customers have been with us for long when the journey begins, the bond was made elsewhere. */

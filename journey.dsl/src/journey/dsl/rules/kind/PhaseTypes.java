@@ -1,7 +1,5 @@
 package journey.dsl.rules.kind;
 
-import java.util.List;
-import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
@@ -17,9 +15,8 @@ final class PhaseTypes {
 	/** Reports that no moment of the phase is of the type, at the words that name the phase. */
 	static void require(StandardPhase phase, StandardType type, Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
-		List<FlowStep> steps = phases.steps(phase);
-		if (steps.isEmpty() || phases.hasMoment(phase, moment -> mayBe(moment, type, context))) return;
-		phases.word(steps.get(0)).ifPresent(word -> context.report(word.at(), journey.title()));
+		if (phases.steps(phase).isEmpty() || phases.hasMoment(phase, moment -> mayBe(moment, type, context))) return;
+		context.report(phases.place(phase, journey), journey.title());
 	}
 
 	/** Whether a moment is of the type, or may be, since it is of one that nobody knows. */

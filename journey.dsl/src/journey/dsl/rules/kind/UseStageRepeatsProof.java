@@ -7,7 +7,6 @@ import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Step;
 import journey.dsl.rules.JourneyRule;
@@ -30,7 +29,7 @@ final class UseStageRepeatsProof extends JourneyRule {
 		JourneyPhases phases = context.phases(journey);
 		List<FlowStep> use = phases.steps(StandardPhase.USE);
 		if (use.isEmpty() || phases.hasMoment(StandardPhase.USE, moment -> isProof(moment, context))) return;
-		SourceRange at = phases.word(use.get(0)).map(Ref::at).orElse(journey.nameAt());
+		SourceRange at = phases.place(StandardPhase.USE, journey);
 		List<Step> repeated = use.stream().map(FlowStep::step).filter(step -> step.encounter().repeatsEvery().isPresent()).toList();
 		if (!phases.steps(StandardPhase.RENEWAL).isEmpty()) context.reportVariant("renewal", at, journey.title());
 		else if (!repeated.isEmpty()) context.reportVariant("repeats", at, journey.title(), context.titles(repeated));

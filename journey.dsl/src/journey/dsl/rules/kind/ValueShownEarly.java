@@ -30,7 +30,7 @@ final class ValueShownEarly extends JourneyRule {
 		if (!PhaseTypes.isB2b(journey) || renewal.isEmpty() || EARLY.stream().allMatch(phase -> phases.steps(phase).isEmpty())) return;
 		boolean isShown = EARLY.stream().anyMatch(phase -> phases.hasMoment(phase, moment -> PhaseTypes.mayBe(moment, StandardType.VALUE_PROOF, context)));
 		if (isShown) return;
-		FlowStep first = EARLY.stream().flatMap(phase -> phases.steps(phase).stream()).findFirst().get();
-		phases.word(first).ifPresent(word -> context.report(word.at(), journey.title()));
+		StandardPhase first = EARLY.stream().filter(phase -> !phases.steps(phase).isEmpty()).findFirst().get();
+		context.report(phases.place(first, journey), journey.title());
 	}
 }

@@ -1,6 +1,7 @@
 package journey.dsl.rules.kind;
 
 import journey.dsl.analysis.StandardType;
+import journey.dsl.model.Given;
 import journey.dsl.model.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
@@ -15,6 +16,9 @@ final class WowIsUnexpected extends ElementRule<Moment> {
 	@Override
 	protected void check(Moment moment, RuleContext context) {
 		if (moment.types().size() != 1 || moment.expectations().isEmpty() || !context.vocabulary().is(moment, StandardType.WOW)) return;
-		context.report(moment.expectations().get(0).text().at(), moment.title(), moment.expectations().get(0).text().value());
+		Given<String> expected = moment.expectations().get(0).text();
+		// there the expectation must stay
+		if (moment.isMakeOrBreak()) context.reportVariant("make-or-break", expected.at(), moment.title(), expected.value());
+		else context.report(expected.at(), moment.title(), expected.value());
 	}
 }

@@ -26,7 +26,7 @@ final class CriticalPathIsUnavoidable extends JourneyRule {
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || moment.onCriticalPath().isEmpty()) continue;
 			List<FlowStep> bypass = flow.bypass(step);
-			if (!bypass.isEmpty()) context.report(moment.onCriticalPath().get(), moment.title(), context.route(bypass));
+			if (!bypass.isEmpty()) context.report(moment.onCriticalPath().get(), moment.title(), context.routePast(step, bypass));
 		}
 	}
 }

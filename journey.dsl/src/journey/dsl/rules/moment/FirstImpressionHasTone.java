@@ -2,6 +2,7 @@ package journey.dsl.rules.moment;
 
 import java.util.Optional;
 import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.Sketch;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.rules.JourneyRule;
@@ -26,7 +27,7 @@ final class FirstImpressionHasTone extends JourneyRule {
 			if (!(step.step() instanceof Moment moment)) continue;
 			boolean isFirst = first.isEmpty();
 			if (isFirst) first = Optional.of(moment);
-			if (moment.tone().isPresent()) continue;
+			if (moment.tone().isPresent() || Sketch.isOnlyMarked(moment, context.model())) continue;
 			if (isFirst) context.report(moment.nameAt(), moment.title());
 			else if (moment.encounter().statusChange().isPresent())
 				context.reportVariant("status", moment.nameAt(), moment.title(), context.quoted(moment.encounter().statusChange().get().after().value()));

@@ -3,6 +3,7 @@ package journey.dsl.rules.moment;
 import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.Sketch;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.SourceRange;
@@ -28,9 +29,9 @@ final class MakeOrBreakIsOnCriticalPath extends JourneyRule {
 			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak() || moment.onCriticalPath().isPresent() || !flow.isReachable(step)) continue;
 			List<FlowStep> bypass = flow.bypass(step);
 			SourceRange mark = moment.makeOrBreak().get(0).at();
-			if (!bypass.isEmpty()) context.report(mark, moment.title(), context.route(bypass));
+			if (!bypass.isEmpty()) context.report(mark, moment.title(), context.routePast(step, bypass));
 			// nothing contradicts the mark then: it is only not written down
-			else context.milder().reportVariant("unmarked", mark, moment.title());
+			else if (!Sketch.isOnlyMarked(moment, context.model())) context.milder().reportVariant("unmarked", mark, moment.title());
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package journey.dsl.rules.moment;
 
+import journey.dsl.analysis.Sketch;
 import journey.dsl.model.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
@@ -13,6 +14,6 @@ final class MomentHasType extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.types().isEmpty()) context.report(moment.nameAt(), moment.title());
+		if (moment.types().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.nameAt(), moment.title());
 	}
 }

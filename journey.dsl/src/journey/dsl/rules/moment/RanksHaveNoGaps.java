@@ -2,24 +2,29 @@ package journey.dsl.rules.moment;
 
 import java.util.Map;
 import java.util.TreeMap;
+import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
-import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
 /** Ranks count on from one: a gap is a moment that got lost, or a rank that was mistyped. */
-final class RanksHaveNoGaps extends ElementRule<Journey> {
+final class RanksHaveNoGaps extends JourneyRule {
 	RanksHaveNoGaps() {
-		super(Journey.class, Severity.INFO);
+		super(Severity.INFO);
+	}
+
+	@Override
+	public boolean appliesToSubJourneys() {
+		return false;
 	}
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		Map<Integer, Moment> ranked = new TreeMap<>();
-		for (Step step : journey.steps())
-			if (step instanceof Moment moment) moment.makeOrBreak().forEach(mark -> mark.rank().ifPresent(rank -> ranked.putIfAbsent(rank.value(), moment)));
+		for (FlowStep step : context.flow(journey).steps())
+			if (step.step() instanceof Moment moment) moment.makeOrBreak().forEach(mark -> mark.rank().ifPresent(rank -> ranked.putIfAbsent(rank.value(), moment)));
 		int next = 1;
 		for (Map.Entry<Integer, Moment> each : ranked.entrySet()) {
 			int rank = each.getKey();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.model.Given;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Level;
@@ -28,7 +29,9 @@ final class UnavoidableStepIsMoment extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
-		List<FlowStep> weighty = flow.steps().stream().filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step)).toList();
+		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
+		if (!stages.hasMoments()) return;
+		List<FlowStep> weighty = flow.steps().stream().filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step) && !stages.contain(step)).toList();
 		if (weighty.isEmpty()) return;
 		Set<FlowStep> repeatable = new HashSet<>();
 		flow.loops().forEach(loop -> repeatable.addAll(loop.steps()));

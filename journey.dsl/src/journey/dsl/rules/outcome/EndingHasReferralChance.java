@@ -1,13 +1,13 @@
 package journey.dsl.rules.outcome;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.model.Chance;
 import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
 import journey.dsl.model.Outcome;
 import journey.dsl.model.OutcomeKind;
 import journey.dsl.rules.JourneyRule;
@@ -29,9 +29,13 @@ final class EndingHasReferralChance extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		List<FlowStep> ending = context.phases(journey).steps(StandardPhase.ENDING);
-		if (ending.isEmpty() || context.phases(journey).hasMoment(StandardPhase.ENDING, moment -> moment.chances().stream().anyMatch(chance -> mayBeReferral(chance, context)))) return;
-		context.phases(journey).word(ending.get(0)).ifPresent(word -> context.report(word.at(), journey.title()));
+		JourneyPhases phases = context.phases(journey);
+		if (phases.steps(StandardPhase.ENDING).isEmpty() || phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context))) return;
+		context.report(phases.place(StandardPhase.ENDING, journey), journey.title());
+	}
+
+	private static boolean hasReferral(Moment moment, RuleContext context) {
+		return moment.chances().stream().anyMatch(chance -> mayBeReferral(chance, context));
 	}
 
 	private static boolean mayBeReferral(Chance chance, RuleContext context) {

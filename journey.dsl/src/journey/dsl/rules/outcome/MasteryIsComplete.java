@@ -4,15 +4,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import journey.dsl.analysis.Sketch;
 import journey.dsl.analysis.TopMoments;
 import journey.dsl.model.Journey;
 import journey.dsl.model.MasteryStep;
 import journey.dsl.model.Moment;
+import journey.dsl.model.SourceRange;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
-/** For each moment at the top, all four steps to master it are said. */
+/** Where a moment at the top is being mastered, all four steps are said; where none is, the first one is worth a beginning. */
 final class MasteryIsComplete extends JourneyRule {
 	MasteryIsComplete() {
 		super(Severity.INFO);
@@ -20,11 +22,25 @@ final class MasteryIsComplete extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		for (Moment moment : TopMoments.of(journey).top()) {
-			Set<MasteryStep> said = EnumSet.noneOf(MasteryStep.class);
-			moment.mastery().forEach(mastery -> said.add(mastery.step()));
-			List<String> missing = Stream.of(MasteryStep.values()).filter(step -> !said.contains(step)).map(step -> "`" + step.word() + "`").toList();
-			if (!missing.isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title(), context.list(missing));
+		// where something is wrong and nothing is done about it, gap-has-action says so first
+		List<Moment> top = TopMoments.of(journey).top().stream().filter(moment -> !context.stepPlans().hasOpenGap(moment)).toList();
+		boolean hasBegun = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.mastery().isEmpty());
+		for (Moment moment : top) {
+			List<String> missing = missing(moment);
+			if (missing.isEmpty() || hasBegun && moment.mastery().isEmpty()) continue;
+			SourceRange mark = moment.makeOrBreak().get(0).at();
+			if (hasBegun) {
+				context.report(mark, moment.title(), context.list(missing));
+			} else {
+				if (!Sketch.isDraft(journey)) context.reportVariant("none", mark, moment.title(), journey.title(), context.list(missing));
+				return;
+			}
 		}
+	}
+
+	private static List<String> missing(Moment moment) {
+		Set<MasteryStep> said = EnumSet.noneOf(MasteryStep.class);
+		moment.mastery().forEach(mastery -> said.add(mastery.step()));
+		return Stream.of(MasteryStep.values()).filter(step -> !said.contains(step)).map(step -> "`" + step.word() + "`").toList();
 	}
 }

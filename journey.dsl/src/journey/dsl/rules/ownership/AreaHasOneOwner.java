@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Given;
 import journey.dsl.model.JourneyModel;
@@ -30,6 +31,7 @@ final class AreaHasOneOwner extends WorkspaceRule {
 	private static void claim(String house, Given<String> area, Team team, Map<String, Team> owners, RuleContext context) {
 		Team first = owners.putIfAbsent(house + " " + area.value().strip().toLowerCase(Locale.ROOT), team);
 		if (first == null || first.qualifiedName().equals(team.qualifiedName())) return;
-		context.reportWith(List.of(first), area.at(), area.value(), first.title(), team.title());
+		List<String> both = Stream.of(first.title(), team.title()).sorted().toList();
+		context.reportWith(List.of(first), area.at(), area.value(), both.get(0), both.get(1));
 	}
 }

@@ -19,7 +19,8 @@ final class MomentSaysForWhom extends ElementRule<Moment> {
 		if (!moment.isMakeOrBreak() || namesSomebody(moment)) return;
 		List<Ref> personas = context.model().journeyOf(moment).personas();
 		if (personas.size() > 1)
-			context.report(moment.makeOrBreak().get(0).at(), moment.title(), context.list(personas.stream().map(name -> context.quoted(context.model().title(name))).toList()));
+			context.report(moment.makeOrBreak().get(0).at(), moment.title(),
+					context.list(personas.stream().map(name -> context.quoted(context.model().title(name))).toList()));
 	}
 
 	private static boolean namesSomebody(Moment moment) {

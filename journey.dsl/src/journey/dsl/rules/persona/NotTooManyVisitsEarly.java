@@ -45,7 +45,7 @@ final class NotTooManyVisitsEarly extends JourneyRule {
 			if (digital.isEmpty()) continue;
 			List<Element> parties = new ArrayList<>(visits);
 			parties.add(persona.get());
-			context.reportWith(parties, name.at(), visits.size(), early.size(), persona.get().title(), digital.get().title(), context.titles(visits));
+			context.reportWith(parties, name.at(), visits.size(), early.size(), persona.get().title(), context.titles(List.of(digital.get())), context.titles(visits));
 			return;
 		}
 	}

@@ -1,8 +1,11 @@
 package journey.dsl.rules.persona;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.model.Channel;
@@ -32,19 +35,26 @@ final class PreferenceIsMet extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
+		Map<String, Unmet> inGeneral = new LinkedHashMap<>();
 		for (FlowStep step : context.flow(journey).steps()) {
 			List<Channel> channels = channels(step.step(), context);
 			if (channels.isEmpty()) continue;
 			StepPreferences preferences = new StepPreferences(step, channels, phases, context);
 			if (step.step() instanceof Moment moment && !moment.preferences().isEmpty()) {
 				List<Channel> unmet = preferences.unmetAtMoment(moment);
-				if (!unmet.isEmpty()) context.reportVariant("moment", moment.preferences().get(0).channel().at(), context.choice(titles(unmet)), moment.title(), context.choice(titles(channels)));
+				if (!unmet.isEmpty())
+					context.reportVariant("moment", moment.preferences().get(0).channel().at(), choice(unmet, context), moment.title(), choice(channels, context));
 				continue;
 			}
 			preferences.compare(personas(step, journey));
-			report("phase", preferences.unmetInPhase(), step.step(), channels, context);
-			report("general", preferences.unmetInGeneral(), step.step(), channels, context.milder());
+			preferences.unmetInPhase().forEach((preferred, unmet) -> new Unmet(preferred, unmet, channels, List.of(step.step())).report("phase", context));
+			preferences.unmetInGeneral().forEach((preferred, unmet) -> {
+				Unmet here = new Unmet(preferred, unmet, channels, new ArrayList<>());
+				inGeneral.computeIfAbsent(here.key(), key -> here).steps().add(step.step());
+			});
 		}
+		// what is preferred in general is a matter of the whole journey: the same channels are one finding
+		inGeneral.values().forEach(unmet -> unmet.report("general", context.milder()));
 	}
 
 	private static List<Channel> channels(Step step, RuleContext context) {
@@ -60,16 +70,28 @@ final class PreferenceIsMet extends JourneyRule {
 		return step.home().personas().isEmpty() ? journey.personas() : step.home().personas();
 	}
 
-	private static void report(String variant, Map<List<Channel>, List<Persona>> unmet, Step step, List<Channel> channels, RuleContext context) {
-		unmet.forEach((preferred, personas) -> {
+	/**
+	 * A preference that is not met.
+	 *
+	 * @param preferred the channels, any of which would do
+	 * @param personas whose preference it is
+	 * @param met the channels on which they are met instead
+	 * @param steps where
+	 */
+	private record Unmet(List<Channel> preferred, List<Persona> personas, List<Channel> met, List<Step> steps) {
+		String key() {
+			return Stream.of(preferred, personas, met).map(elements -> elements.stream().map(Element::qualifiedName).collect(Collectors.joining(","))).collect(Collectors.joining(" "));
+		}
+
+		void report(String variant, RuleContext context) {
 			List<Element> parties = new ArrayList<>(personas);
-			parties.add(step);
-			context.reportVariantWith(variant, parties, step.encounter().channels().get(0).at(), context.choice(titles(preferred)), context.titles(personas), step.title(),
-					context.choice(titles(channels)));
-		});
+			parties.addAll(steps);
+			context.reportVariantWith(variant, parties, steps.get(0).encounter().channels().get(0).at(), choice(preferred, context), context.titles(personas),
+					context.someTitles(steps), choice(met, context));
+		}
 	}
 
-	private static List<String> titles(List<Channel> channels) {
-		return channels.stream().map(Channel::title).toList();
+	private static String choice(List<Channel> channels, RuleContext context) {
+		return context.choice(channels.stream().map(channel -> context.quoted(channel.title())).toList());
 	}
 }

@@ -1,7 +1,5 @@
 package journey.dsl.rules.place;
 
-import java.util.List;
-import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.OwnStep;
@@ -20,16 +18,9 @@ final class StatusChangeHasMoment extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		for (Stage stage : journey.stages()) {
-			for (Step step : stage.steps())
-				if (!(step instanceof Moment) && !(step instanceof OwnStep)) step.encounter().statusChange().ifPresent(change -> report("step", step.title(), change, context));
-			stage.statusChange().filter(change -> !happens(context.flow(journey).stepsOf(stage))).ifPresent(change -> report("stage", stage.title(), change, context));
-		}
-	}
-
-	/** Whether a moment stands there, or a step says that it happens exactly there. */
-	private static boolean happens(List<FlowStep> steps) {
-		return steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment || step.step().encounter().statusChange().isPresent());
+		for (Step step : journey.steps())
+			if (!(step instanceof Moment) && !(step instanceof OwnStep)) step.encounter().statusChange().ifPresent(change -> report("step", step.title(), change, context));
+		for (Stage stage : context.stagesWithoutMoment(journey).turning()) report("stage", stage.title(), stage.statusChange().get(), context);
 	}
 
 	private static void report(String variant, String title, StatusChange change, RuleContext context) {

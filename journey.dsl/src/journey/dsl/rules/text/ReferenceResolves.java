@@ -32,7 +32,7 @@ final class ReferenceResolves extends WorkspaceRule {
 	}
 
 	private static void report(Ref name, SourceFile file, KnownNames known, RuleContext context) {
-		String kind = name.kind().word();
+		String kind = context.kind(name.kind());
 		List<Element> equal = known.byWildcard(name, file);
 		if (equal.size() > 1) {
 			context.reportVariant("ambiguous", name.at(), name.name(), equal.get(0).qualifiedName(), equal.get(1).qualifiedName());

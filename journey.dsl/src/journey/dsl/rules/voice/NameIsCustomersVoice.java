@@ -1,5 +1,6 @@
 package journey.dsl.rules.voice;
 
+import journey.dsl.analysis.Backstage;
 import journey.dsl.model.Step;
 import journey.dsl.model.SubJourney;
 import journey.dsl.rules.ElementRule;
@@ -16,7 +17,7 @@ final class NameIsCustomersVoice extends ElementRule<Step> {
 
 	@Override
 	protected void check(Step step, RuleContext context) {
-		if (step instanceof SubJourney) return;
+		if (step instanceof SubJourney || Backstage.isAll(step)) return;
 		words(context).in(step.title()).ifPresent(word -> context.report(step.nameAt(), step.title(), context.quoted(word)));
 	}
 

@@ -1,10 +1,6 @@
 package journey.dsl.rules.voice;
 
-import java.util.List;
-import java.util.stream.Stream;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
+import journey.dsl.analysis.Backstage;
 import journey.dsl.model.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
@@ -18,22 +14,6 @@ final class StepIsNotOnlyBackstage extends ElementRule<Step> {
 
 	@Override
 	protected void check(Step step, RuleContext context) {
-		Encounter encounter = step.encounter();
-		boolean isInternal = !encounter.backstage().isEmpty() || encounter.automatedBy().isPresent();
-		if (!isInternal || step instanceof OwnStep || isNoticed(encounter)) return;
-		if (step instanceof Moment moment && isNoticed(moment)) return;
-		context.report(step.nameAt(), step.title());
-	}
-
-	private static boolean isNoticed(Encounter encounter) {
-		boolean isLived = Stream.of(encounter.does(), encounter.thinks(), encounter.feelings(), encounter.says(), encounter.pains(), encounter.gains(),
-				encounter.shows(), encounter.channels(), encounter.frontstage(), encounter.gives(), encounter.updates()).anyMatch(said -> !said.isEmpty());
-		return isLived || encounter.image().isPresent() || encounter.effort().isPresent() || encounter.importance().isPresent()
-				|| encounter.whatNext().isPresent() || encounter.takes().isPresent();
-	}
-
-	private static boolean isNoticed(Moment moment) {
-		List<List<?>> said = List.of(moment.expectations(), moment.choices(), moment.keeps(), moment.breaks(), moment.preferences());
-		return said.stream().anyMatch(each -> !each.isEmpty()) || moment.ifWell().isPresent() || moment.ifBadly().isPresent() || moment.job().isPresent();
+		if (Backstage.isAll(step)) context.report(step.nameAt(), step.title());
 	}
 }

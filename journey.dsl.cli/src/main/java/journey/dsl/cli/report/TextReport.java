@@ -2,6 +2,7 @@ package journey.dsl.cli.report;
 
 import java.io.IOException;
 import journey.dsl.model.SourceRange;
+import journey.dsl.fixes.Repair;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 
@@ -28,6 +29,12 @@ public final class TextReport implements Report {
 			if (forTerminal && !found.line().isBlank()) excerpt(found, out);
 		}
 		out.append(summary(result)).append('\n');
+		if (forTerminal) offer(result, out);
+	}
+
+	private static void offer(CheckResult result, Appendable out) throws IOException {
+		long safe = result.findings().stream().filter(found -> found.repairs().stream().anyMatch(Repair::isSafe)).count();
+		if (safe > 0) out.append("--fix mends ").append(String.valueOf(safe)).append(" of them.\n");
 	}
 
 	private static String summary(CheckResult result) {

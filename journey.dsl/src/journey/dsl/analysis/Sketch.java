@@ -1,0 +1,21 @@
+package journey.dsl.analysis;
+
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Status;
+
+/** What has only been sketched: a draft is asked for the first things first, and for the others when these are there. */
+public final class Sketch {
+	private Sketch() {}
+
+	/** Whether a moment of a draft has little more than its name: neither a job nor an expectation. */
+	public static boolean isOnlyMarked(Moment moment, JourneyModel model) {
+		return moment.job().isEmpty() && moment.expectations().isEmpty() && isDraft(model.journeyOf(moment));
+	}
+
+	/** Whether the journey is a draft. */
+	public static boolean isDraft(Journey journey) {
+		return journey.status().filter(status -> status.value() == Status.DRAFT).isPresent();
+	}
+}
