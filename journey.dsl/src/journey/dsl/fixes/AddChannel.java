@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.Channel;
 import journey.dsl.model.ChannelKind;
+import journey.dsl.model.Declaration;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Ref;
 
@@ -19,8 +20,9 @@ final class AddChannel implements Fix {
 		ChannelKind wanted = isHuman ? ChannelKind.SELF_SERVICE : ChannelKind.HUMAN;
 		Ref last = via.get(via.size() - 1);
 		List<Channel> visible = context.names().visible(Channel.class).stream().filter(channel -> channel.is(wanted)).toList();
+		List<? extends Declaration> choices = visible.isEmpty() ? List.of() : context.choices(Nameable.CHANNEL, visible);
 		List<Repair> repairs = new ArrayList<>();
-		if (!visible.isEmpty()) for (var choice : context.choices(Nameable.CHANNEL, visible)) {
+		for (Declaration choice : choices) {
 			String name = context.names().reference(choice);
 			repairs.add(context.toLookAt("name", List.of(context.enlist(last.at(), name)), "via " + name, moment.get().title()));
 		}

@@ -83,8 +83,7 @@ final class BlockText {
 		int end = at.end();
 		Matcher block = EMPTIED.matcher(text.substring(0, start));
 		Matcher close = CLOSE.matcher(text).region(end, text.length());
-		// a brace behind the beginning of a comment opens nothing
-		if (block.find() && close.lookingAt() && !text.substring(text.lastIndexOf('\n', block.start()) + 1, block.end()).matches("(?s).*(//|/\\*).*")) return new TextEdit(file, block.start(), close.end() - block.start(), "");
+		if (block.find() && close.lookingAt() && !isBehindComment(block.start())) return new TextEdit(file, block.start(), close.end() - block.start(), "");
 		while (start > 0 && isSpace(text.charAt(start - 1))) start--;
 		boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
 		boolean endsLine = text.substring(end, lineEnd(end)).isBlank();
@@ -173,6 +172,12 @@ final class BlockText {
 		int end = start;
 		while (end < text.length() && isSpace(text.charAt(end))) end++;
 		return text.substring(start, end);
+	}
+
+	/** Whether a comment begins before it on its line: then it may be a part of that. */
+	private boolean isBehindComment(int offset) {
+		String before = text.substring(text.lastIndexOf('\n', offset - 1) + 1, offset);
+		return before.contains("//") || before.contains("/*");
 	}
 
 	private static boolean isSpace(char c) {

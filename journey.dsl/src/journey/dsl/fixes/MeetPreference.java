@@ -36,7 +36,8 @@ final class MeetPreference implements Fix {
 	/** What holds for the phase, else in general. */
 	private static List<Preference> preferred(Persona persona, Stage stage, FixContext context) {
 		Optional<StandardPhase> here = context.vocabulary().phase(stage);
-		List<Preference> inPhase = persona.preferences().stream().filter(each -> each.phase().filter(phase -> isSame(phase, stage) || here.isPresent() && context.vocabulary().phase(phase).equals(here)).isPresent()).toList();
+		List<Preference> inPhase = persona.preferences().stream()
+				.filter(each -> each.phase().filter(phase -> isSame(phase, stage) || here.isPresent() && context.vocabulary().phase(phase).equals(here)).isPresent()).toList();
 		return inPhase.isEmpty() ? persona.preferences().stream().filter(each -> each.phase().isEmpty()).toList() : inPhase;
 	}
 

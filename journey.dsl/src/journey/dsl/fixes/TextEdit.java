@@ -1,6 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,10 +14,11 @@ import java.util.List;
  * @param text the new one; empty to remove
  */
 public record TextEdit(String file, int offset, int length, String text) {
-	/** The text with these edits of it, which do not overlap. */
+	/** The text with these edits of it, which do not overlap; what they insert in one place stands there in their order. */
 	public static String apply(String text, List<TextEdit> edits) {
 		List<TextEdit> backwards = new ArrayList<>(edits);
-		backwards.sort(Comparator.comparingInt(TextEdit::offset).reversed());
+		Collections.reverse(backwards);
+		backwards.sort(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::length).reversed());
 		StringBuilder edited = new StringBuilder(text);
 		for (TextEdit edit : backwards) edited.replace(edit.offset, edit.end(), edit.text);
 		return edited.toString();
@@ -27,8 +29,16 @@ public record TextEdit(String file, int offset, int length, String text) {
 		return offset + length;
 	}
 
-	/** Whether both change the same place, so that only one of them can be made. */
+	/**
+	 * Whether both change the same words, or insert the same ones, so that only one of them can be made. Of two paragraphs in
+	 * one place only the first is one: the other may become a line of it.
+	 */
 	public boolean collidesWith(TextEdit other) {
+		if (length == 0 && other.length == 0) return equals(other) || file.equals(other.file) && offset == other.offset && isParagraph() && other.isParagraph();
 		return file.equals(other.file) && offset <= other.end() && other.offset <= end();
+	}
+
+	private boolean isParagraph() {
+		return text.replace("\r", "").contains("\n\n");
 	}
 }

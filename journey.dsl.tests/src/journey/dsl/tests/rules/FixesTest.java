@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.rules.Finding;
+import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import journey.dsl.workspace.TextFile;
@@ -125,6 +126,14 @@ class FixesTest {
 	void severalNamesOfWildcardsAreWrittenInFull() {
 		assertThat(titles("reference-resolves", "import a.*\nimport b.*\njourney j { owner kim }\n", "namespace a\nperson kim\n", "namespace b\nperson kim\n"))
 				.containsExactly("Write `a.kim` instead of `kim`", "Write `b.kim` instead of `kim`");
+	}
+
+	@Test
+	void allImportsThatAreMissingAreAddedAtOnce() {
+		Workspace workspace = workspace(new String[] {"namespace a\n\njourney j { owner kim for eva stage s { owner kim touchpoint t { via web } } }\n", "namespace b\nperson kim\npersona eva\nchannel web\n"});
+
+		assertThat(Texts.mending().safely(workspace, Settings.NONE, RuleCatalogue.standard(), finding -> finding.rule().equals("reference-resolves")).workspace().text(Texts.FILE))
+				.startsWith("namespace a\n\nimport b.kim\nimport b.eva\nimport b.web\n\njourney j");
 	}
 
 	@Test
