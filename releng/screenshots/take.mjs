@@ -14,6 +14,7 @@ const PICTURES = [
   { name: 'moments', page: [site, 'clinic.knee-surgery/moments.html'], width: 1200, height: 900, of: '.moment' },
   { name: 'handoffs', page: [site, 'clinic.knee-surgery/handoffs.html'], width: 1100, height: 900, of: '.sheet' },
   { name: 'index', page: [site, 'index.html'], width: 1440, height: 1000 },
+  { name: 'report', page: [site, 'report.html'], width: 1200, height: 1000 },
   { name: 'first', page: [first, 'beans/onepage.html'], width: 1100, height: 900, of: '.sheet' },
 ];
 
