@@ -3,8 +3,10 @@ package journey.dsl.document.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
 import journey.dsl.document.site.SiteRequest;
@@ -35,8 +37,9 @@ public record Report(
 		TreeMap<String, List<FindingRow>> byJourney = new TreeMap<>();
 		List<FindingRow> elsewhere = new ArrayList<>();
 		List<FindingRow> all = new ArrayList<>();
+		Set<String> shown = request.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
-			Optional<Journey> journey = places.journey(finding).filter(request.journeys()::contains);
+			Optional<Journey> journey = places.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
 			FindingRow row = places.row(finding, "finding-" + (all.size() + 1));
 			all.add(row);
 			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>())).orElse(elsewhere).add(row);
