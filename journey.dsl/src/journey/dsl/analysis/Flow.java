@@ -7,9 +7,11 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import journey.dsl.model.BackTo;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
@@ -106,6 +108,14 @@ public final class Flow {
 	/** Whether any way leads from the step out of the journey. */
 	public boolean leadsOut(FlowStep step) {
 		return leadingOut.get(step.index());
+	}
+
+	/** The step and all that customers can come to from it. */
+	public Set<FlowStep> from(FlowStep step) {
+		Set<FlowStep> reached = new HashSet<>();
+		BitSet indices = walk(step.index(), graph, -1);
+		for (FlowStep each : steps.all) if (indices.get(each.index())) reached.add(each);
+		return reached;
 	}
 
 	/** Whether any customer can reach a goal. */

@@ -18,6 +18,11 @@ public record FlowStep(int index, String path, Step step, Journey home) {
 		return step instanceof SubJourney;
 	}
 
+	/** Whether the text of that journey has it, and not that of a sub-journey or an outer one. */
+	public boolean isWrittenIn(Journey journey) {
+		return home.qualifiedName().equals(journey.qualifiedName());
+	}
+
 	/** The name of the step of the outermost journey that it is, or stands in. */
 	public String outerName() {
 		int dot = path.indexOf('.');

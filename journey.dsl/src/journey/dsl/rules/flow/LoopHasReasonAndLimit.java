@@ -17,7 +17,7 @@ final class LoopHasReasonAndLimit extends JourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.flow(journey).loops()) {
 			BackTo clause = loop.clause();
-			boolean isOwn = loop.source().home().qualifiedName().equals(journey.qualifiedName());
+			boolean isOwn = loop.source().isWrittenIn(journey);
 			boolean isComplete = clause.when().isPresent() && clause.limit().isPresent();
 			if (!isOwn || isComplete) continue;
 			String missing = clause.when().isPresent() ? "limit" : clause.limit().isPresent() ? "reason" : "both";

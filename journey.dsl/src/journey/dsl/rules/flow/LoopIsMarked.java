@@ -18,7 +18,7 @@ final class LoopIsMarked extends JourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
-			if (!step.home().qualifiedName().equals(journey.qualifiedName())) continue;
+			if (!step.isWrittenIn(journey)) continue;
 			UnmarkedLoops.from(step, flow).forEach(way -> {
 				Then then = (Then) way.clause().get();
 				context.report(then.at(), step.step().title(), context.model().title(then.target()), then.target().name());

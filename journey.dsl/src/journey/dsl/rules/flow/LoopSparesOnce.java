@@ -19,7 +19,7 @@ final class LoopSparesOnce extends JourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.flow(journey).loops()) {
 			List<Step> once = loop.steps().stream().map(FlowStep::step).filter(step -> step.encounter().once().isPresent()).toList();
-			boolean isOwn = loop.source().home().qualifiedName().equals(journey.qualifiedName());
+			boolean isOwn = loop.source().isWrittenIn(journey);
 			if (isOwn && !once.isEmpty()) context.reportWith(once, loop.clause().at(), context.titles(once), loop.target().step().title());
 		}
 	}

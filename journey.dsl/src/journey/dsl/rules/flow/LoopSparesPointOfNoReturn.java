@@ -19,7 +19,7 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 	@Override
 	protected void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.flow(journey).loops()) {
-			if (!loop.source().home().qualifiedName().equals(journey.qualifiedName())) continue;
+			if (!loop.source().isWrittenIn(journey)) continue;
 			List<Step> passed = loop.steps().stream().filter(step -> isPassed(step, loop)).map(FlowStep::step).toList();
 			if (!passed.isEmpty()) context.reportWith(passed, loop.clause().at(), context.titles(passed), loop.target().step().title());
 		}

@@ -1,13 +1,9 @@
 package journey.dsl.rules.flow;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.analysis.FlowWay;
 import journey.dsl.model.Journey;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
@@ -24,18 +20,12 @@ final class StepIsReachable extends JourneyRule {
 		Flow flow = context.flow(journey);
 		Set<FlowStep> explained = new HashSet<>();
 		for (FlowStep step : flow.steps()) {
-			boolean isOwn = step.home().qualifiedName().equals(journey.qualifiedName());
+			boolean isOwn = step.isWrittenIn(journey);
 			if (!isOwn || flow.isReachable(flow.entry(step)) || explained.contains(step)) continue;
 			context.report(step.step().nameAt(), step.step().title());
-			addAllBehind(step, flow, explained);
+			// what only lies behind it needs no finding of its own
+			explained.addAll(flow.from(flow.entry(step)));
+			explained.add(step);
 		}
-	}
-
-	/** What only lies behind an unreachable step needs no finding of its own. */
-	private static void addAllBehind(FlowStep start, Flow flow, Set<FlowStep> explained) {
-		Deque<FlowStep> open = new ArrayDeque<>(List.of(flow.entry(start)));
-		explained.add(start);
-		while (!open.isEmpty())
-			for (FlowWay way : flow.ways(open.pop())) way.to().filter(explained::add).ifPresent(open::push);
 	}
 }

@@ -16,13 +16,13 @@ final class OwnerChangeHasHandOff extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		MissingHandOffs missing = MissingHandOffs.of(journey, context);
-		for (int at = 0; at < missing.all().size(); at++) {
-			OwnerChange change = missing.all().get(at);
-			if (MissingHandOffs.statusChange(change, context.model()).isPresent()) continue;
+		for (MissingHandOff missing : MissingHandOff.of(journey, context)) {
+			// of changes of status speaks status-change-has-hand-off
+			if (missing.status().isPresent()) continue;
+			OwnerChange change = missing.change();
 			Step from = change.from().step();
 			Step to = change.to().step();
-			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(), missing.clauses().get(at));
+			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(), missing.clause());
 		}
 	}
 }

@@ -3,6 +3,8 @@ package journey.dsl.rules.handoff;
 import java.util.List;
 import journey.dsl.analysis.OwnerChange;
 import journey.dsl.model.Journey;
+import journey.dsl.model.StatusChange;
+import journey.dsl.model.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
@@ -15,13 +17,14 @@ final class StatusChangeHasHandOff extends JourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		MissingHandOffs missing = MissingHandOffs.of(journey, context);
-		for (int at = 0; at < missing.all().size(); at++) {
-			OwnerChange change = missing.all().get(at);
-			String clause = missing.clauses().get(at);
-			MissingHandOffs.statusChange(change, context.model()).ifPresent(status -> context.reportWith(List.of(change.from().step()), change.to().step().nameAt(),
-					status.before().value(), status.after().value(), change.fromSilo().title(), change.toSilo().title(),
-					change.from().step().title(), change.to().step().title(), clause));
-		}
+		for (MissingHandOff missing : MissingHandOff.of(journey, context)) missing.status().ifPresent(status -> report(missing, status, context));
+	}
+
+	private static void report(MissingHandOff missing, StatusChange status, RuleContext context) {
+		OwnerChange change = missing.change();
+		Step from = change.from().step();
+		Step to = change.to().step();
+		context.reportWith(List.of(from), to.nameAt(), status.before().value(), status.after().value(), change.fromSilo().title(), change.toSilo().title(),
+				from.title(), to.title(), missing.clause());
 	}
 }

@@ -25,7 +25,7 @@ final class ToBeKeepsConnection extends JourneyRule {
 		if (asIs.isEmpty() || asIs.get().qualifiedName().equals(journey.qualifiedName())) return;
 		StepMatches matches = StepMatches.of(asIs.get(), journey);
 		for (FlowStep step : context.flow(journey).steps()) {
-			if (!step.home().qualifiedName().equals(journey.qualifiedName()) || isConnection(step.step(), context)) continue;
+			if (!step.isWrittenIn(journey) || isConnection(step.step(), context)) continue;
 			Optional<Step> former = matches.former(step.step()).filter(old -> isConnection(old, context));
 			if (former.isPresent() && !isConnectedNear(step, journey, context)) context.report(step.step().nameAt(), step.step().title(), former.get().title());
 		}

@@ -1,9 +1,7 @@
 package journey.dsl.cli.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
@@ -13,14 +11,11 @@ public final class GitLabReport implements Report {
 	@Override
 	public void write(CheckResult result, Appendable out) throws IOException {
 		List<Identity> identities = Identity.of(result.findings());
-		StringWriter text = new StringWriter();
-		try (JsonWriter json = new JsonWriter(text)) {
-			json.setFormattingStyle(FormattingStyle.PRETTY);
+		JsonText.write(out, json -> {
 			json.beginArray();
 			for (int at = 0; at < identities.size(); at++) finding(result.findings().get(at), identities.get(at), json);
 			json.endArray();
-		}
-		out.append(text.toString()).append('\n');
+		});
 	}
 
 	private static void finding(Found found, Identity identity, JsonWriter json) throws IOException {

@@ -1,9 +1,7 @@
 package journey.dsl.cli.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import journey.dsl.model.SourceRange;
 import journey.dsl.rules.Finding;
@@ -14,9 +12,7 @@ public final class JsonReport implements Report {
 	@Override
 	public void write(CheckResult result, Appendable out) throws IOException {
 		List<Identity> identities = Identity.of(result.findings());
-		StringWriter text = new StringWriter();
-		try (JsonWriter json = new JsonWriter(text)) {
-			json.setFormattingStyle(FormattingStyle.PRETTY);
+		JsonText.write(out, json -> {
 			json.beginObject().name("version").value(1).name("findings").beginArray();
 			for (int at = 0; at < identities.size(); at++) finding(result.findings().get(at), identities.get(at), json);
 			json.endArray().name("summary").beginObject();
@@ -24,8 +20,7 @@ public final class JsonReport implements Report {
 			for (Severity severity : Severity.values()) json.name(severity.word() + "s").value(result.count(severity));
 			json.name("known").value(result.known());
 			json.endObject().endObject();
-		}
-		out.append(text.toString()).append('\n');
+		});
 	}
 
 	private static void finding(Found found, Identity identity, JsonWriter json) throws IOException {

@@ -1,9 +1,7 @@
 package journey.dsl.cli.report;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +25,7 @@ public final class SarifReport implements Report {
 	@Override
 	public void write(CheckResult result, Appendable out) throws IOException {
 		List<String> rules = new ArrayList<>(new TreeSet<>(result.findings().stream().map(found -> found.finding().rule()).toList()));
-		StringWriter text = new StringWriter();
-		try (JsonWriter json = new JsonWriter(text)) {
-			json.setFormattingStyle(FormattingStyle.PRETTY);
+		JsonText.write(out, json -> {
 			json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
 			json.name("runs").beginArray().beginObject();
 			tool(rules, result.rules(), json);
@@ -38,8 +34,7 @@ public final class SarifReport implements Report {
 			List<Identity> identities = Identity.of(result.findings());
 			for (int at = 0; at < identities.size(); at++) result(result.findings().get(at), identities.get(at), rules, json);
 			json.endArray().endObject().endArray().endObject();
-		}
-		out.append(text.toString()).append('\n');
+		});
 	}
 
 	private static void tool(List<String> used, RuleCatalogue rules, JsonWriter json) throws IOException {

@@ -21,27 +21,29 @@ import journey.dsl.model.Step;
 import journey.dsl.rules.RuleContext;
 
 /**
- * The changes of silo in a journey that nobody has described. Where a hand-off stands at the place but names another
- * silo, or a name that nobody knows, that is its own fault and no missing hand-off.
+ * A change of silo in a journey that nobody has described. Where a hand-off stands at the place but names another silo, or
+ * a name that nobody knows, that is its own fault and no missing hand-off.
  *
- * @param all one per change
- * @param clauses what to write for each, in the same order
+ * @param change where it is missing
+ * @param status what the customer becomes there; empty if nothing else
+ * @param clause what to write
  */
-record MissingHandOffs(List<OwnerChange> all, List<String> clauses) {
-	static MissingHandOffs of(Journey journey, RuleContext context) {
+record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String clause) {
+	/** Those of a journey, in the order of its steps. */
+	static List<MissingHandOff> of(Journey journey, RuleContext context) {
 		List<OwnerChange> missing = new ArrayList<>();
 		for (OwnerChange change : context.handOffs(journey).changes())
 			// of steps that nobody comes to speaks step-is-reachable
 			if (change.handOff().isEmpty() && !isInsideSubJourney(change) && context.flow(journey).isReachable(change.from())) missing.add(change);
-		if (missing.isEmpty()) return new MissingHandOffs(missing, List.of());
-		List<HandOff> unclear = journey.handOffs().stream().filter(MissingHandOffs::isUnclear).toList();
+		if (missing.isEmpty()) return List.of();
+		List<HandOff> unclear = journey.handOffs().stream().filter(MissingHandOff::isUnclear).toList();
 		missing.removeIf(change -> unclear.stream().anyMatch(handOff -> mayBeMeant(handOff, change, context.model())));
 		StepSilos silos = new StepSilos(context.model());
 		Map<FlowStep, List<HandOffPlace>> mismatched = new HashMap<>();
 		for (HandOffPlace place : context.handOffPlaces(journey).all())
 			if (silos.mismatch(place).isPresent()) place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
 		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream().anyMatch(place -> place.behind().contains(change.to())));
-		return new MissingHandOffs(missing, clauses(journey, missing));
+		return named(missing, journey, context.model());
 	}
 
 	private static boolean isUnclear(HandOff handOff) {
@@ -59,7 +61,7 @@ record MissingHandOffs(List<OwnerChange> all, List<String> clauses) {
 	}
 
 	/** What the customer becomes at the change: on one of its sides, or else in one of their stages; nothing on a way back. */
-	static Optional<StatusChange> statusChange(OwnerChange change, JourneyModel model) {
+	private static Optional<StatusChange> statusChange(OwnerChange change, JourneyModel model) {
 		if (change.to().index() < change.from().index()) return Optional.empty();
 		Step from = change.from().step();
 		Step to = change.to().step();
@@ -67,19 +69,20 @@ record MissingHandOffs(List<OwnerChange> all, List<String> clauses) {
 				.flatMap(Optional::stream).findFirst();
 	}
 
-	/** What to write for each, in the same order; no two get the same name. */
-	private static List<String> clauses(Journey journey, List<OwnerChange> changes) {
+	/** With what to write for each; no two get the same name. */
+	private static List<MissingHandOff> named(List<OwnerChange> changes, Journey journey, JourneyModel model) {
 		Set<String> taken = new HashSet<>();
 		journey.handOffs().forEach(handOff -> taken.add(handOff.name()));
-		List<String> clauses = new ArrayList<>();
+		List<MissingHandOff> missing = new ArrayList<>();
 		for (OwnerChange change : changes) {
 			String from = change.fromSilo().name();
 			String to = change.toSilo().name();
 			String name = from + "-to-" + to;
 			for (int number = 2; !taken.add(name); number++) name = from + "-to-" + to + "-" + number;
-			clauses.add("hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path());
+			String clause = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path();
+			missing.add(new MissingHandOff(change, statusChange(change, model), clause));
 		}
-		return clauses;
+		return missing;
 	}
 
 	/** It is found where the sub-journey itself is checked. */
