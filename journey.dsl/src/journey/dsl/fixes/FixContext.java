@@ -71,22 +71,22 @@ public final class FixContext {
 
 	/** How customers move through the journey. */
 	public Flow flow(Journey journey) {
-		return fixing.flow(journey);
+		return fixing.analyses().flow(journey);
 	}
 
 	/** Where owners change in the journey. */
 	public HandOffs handOffs(Journey journey) {
-		return fixing.handOffs(journey);
+		return fixing.analyses().handOffs(journey);
 	}
 
 	/** What phases and moment types count as. */
 	public Vocabulary vocabulary() {
-		return fixing.vocabulary();
+		return fixing.analyses().vocabulary();
 	}
 
 	/** All names, to find what an unresolved one may have meant. */
 	public KnownNames knownNames() {
-		return fixing.knownNames();
+		return fixing.analyses().knownNames();
 	}
 
 	/** How the finding's file names what is declared in the workspace. */

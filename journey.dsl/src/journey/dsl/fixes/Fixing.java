@@ -1,15 +1,9 @@
 package journey.dsl.fixes;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
-import journey.dsl.analysis.Flow;
-import journey.dsl.analysis.HandOffs;
-import journey.dsl.analysis.KnownNames;
-import journey.dsl.analysis.Vocabulary;
-import journey.dsl.model.Journey;
+import journey.dsl.analysis.Analyses;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
@@ -19,10 +13,7 @@ public final class Fixing {
 	private final JourneyModel model;
 	private final Settings settings;
 	private final UnaryOperator<String> texts;
-	private final Vocabulary vocabulary;
-	private KnownNames knownNames;
-	private final Map<String, Flow> flows = new HashMap<>();
-	private final Map<String, HandOffs> handOffs = new HashMap<>();
+	private final Analyses analyses;
 
 	/**
 	 * Repairs of that model.
@@ -33,7 +24,7 @@ public final class Fixing {
 		this.model = model;
 		this.settings = settings;
 		this.texts = texts;
-		vocabulary = Vocabulary.of(model);
+		analyses = Analyses.of(model);
 	}
 
 	/** The ways to mend a finding, the best first; none where the text around it could not be read. */
@@ -58,20 +49,7 @@ public final class Fixing {
 		return texts.apply(file);
 	}
 
-	Vocabulary vocabulary() {
-		return vocabulary;
-	}
-
-	KnownNames knownNames() {
-		if (knownNames == null) knownNames = new KnownNames(model);
-		return knownNames;
-	}
-
-	Flow flow(Journey journey) {
-		return flows.computeIfAbsent(journey.qualifiedName(), name -> Flow.of(model, journey));
-	}
-
-	HandOffs handOffs(Journey journey) {
-		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
+	Analyses analyses() {
+		return analyses;
 	}
 }

@@ -10,14 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import journey.dsl.analysis.Flow;
-import journey.dsl.analysis.HandOffPlaces;
-import journey.dsl.analysis.HandOffs;
-import journey.dsl.analysis.JourneyPhases;
-import journey.dsl.analysis.PromiseLedger;
-import journey.dsl.analysis.StagesWithoutMoment;
-import journey.dsl.analysis.StepPlans;
-import journey.dsl.analysis.Vocabulary;
+import journey.dsl.analysis.Analyses;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
@@ -39,16 +32,9 @@ public final class Inspection {
 	private final JourneyModel model;
 	private final Settings settings;
 	private final WorkspaceFiles files;
-	private final Map<String, Flow> flows = new HashMap<>();
-	private final Map<String, HandOffs> handOffs = new HashMap<>();
-	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
-	private final Map<String, StagesWithoutMoment> withoutMoment = new HashMap<>();
-	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
-	private final Vocabulary vocabulary;
-	private final StepPlans stepPlans;
-	private final PromiseLedger promises;
+	private final Analyses analyses;
 	private final LocalDate day;
 	/** The journey whose parts are being visited; null outside of journeys. */
 	private Journey visited;
@@ -59,9 +45,7 @@ public final class Inspection {
 		this.model = model;
 		this.settings = settings;
 		this.files = files;
-		vocabulary = Vocabulary.of(model);
-		stepPlans = StepPlans.of(model);
-		promises = PromiseLedger.of(model);
+		analyses = Analyses.of(model);
 		day = settings.day();
 	}
 
@@ -91,36 +75,8 @@ public final class Inspection {
 		return files;
 	}
 
-	Flow flow(Journey journey) {
-		return flows.computeIfAbsent(journey.qualifiedName(), name -> Flow.of(model, journey));
-	}
-
-	HandOffs handOffs(Journey journey) {
-		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
-	}
-
-	HandOffPlaces handOffPlaces(Journey journey) {
-		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
-	}
-
-	StagesWithoutMoment stagesWithoutMoment(Journey journey) {
-		return withoutMoment.computeIfAbsent(journey.qualifiedName(), name -> StagesWithoutMoment.of(model, journey, flow(journey)));
-	}
-
-	JourneyPhases phases(Journey journey) {
-		return phases.computeIfAbsent(journey.qualifiedName(), name -> JourneyPhases.of(model, flow(journey), vocabulary));
-	}
-
-	StepPlans stepPlans() {
-		return stepPlans;
-	}
-
-	PromiseLedger promises() {
-		return promises;
-	}
-
-	Vocabulary vocabulary() {
-		return vocabulary;
+	Analyses analyses() {
+		return analyses;
 	}
 
 	LocalDate day() {
@@ -175,7 +131,7 @@ public final class Inspection {
 		journey.actions().forEach(part -> check(part, retired));
 		boolean inner = model.isSubJourney(journey);
 		for (Rule rule : catalogue.rules())
-			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()) && (!inner || rule.appliesToSubJourneys()))
+			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()) && !(inner && rule instanceof WholeJourneyRule))
 				guarded(rule, journey.nameAt(), () -> journeyRule.check(journey, contexts.get(rule)));
 	}
 

@@ -49,12 +49,4 @@ public abstract sealed class Rule permits ElementRule, JourneyRule, WorkspaceRul
 	public boolean appliesToRetired() {
 		return false;
 	}
-
-	/**
-	 * Whether it also looks at a journey that stands inside another one as a whole. What is about beginning, end, kinds and
-	 * the make-or-break moments of all, is asked of the outermost journey, whose flow contains the inner steps.
-	 */
-	public boolean appliesToSubJourneys() {
-		return true;
-	}
 }

@@ -59,42 +59,42 @@ public final class RuleContext {
 
 	/** How customers move through {@code journey}. */
 	public Flow flow(Journey journey) {
-		return inspection.flow(journey);
+		return inspection.analyses().flow(journey);
 	}
 
 	/** Where owners change in {@code journey}. */
 	public HandOffs handOffs(Journey journey) {
-		return inspection.handOffs(journey);
+		return inspection.analyses().handOffs(journey);
 	}
 
 	/** Where the hand-offs of {@code journey} stand in its flow. */
 	public HandOffPlaces handOffPlaces(Journey journey) {
-		return inspection.handOffPlaces(journey);
+		return inspection.analyses().handOffPlaces(journey);
 	}
 
 	/** The phases along {@code journey}, those of its sub-journeys among them. */
 	public JourneyPhases phases(Journey journey) {
-		return inspection.phases(journey);
+		return inspection.analyses().phases(journey);
 	}
 
 	/** What is planned for the steps of the workspace. */
 	public StepPlans stepPlans() {
-		return inspection.stepPlans();
+		return inspection.analyses().stepPlans();
 	}
 
 	/** The stages that have no moment, though their place asks for one. */
 	public StagesWithoutMoment stagesWithoutMoment(Journey journey) {
-		return inspection.stagesWithoutMoment(journey);
+		return inspection.analyses().stagesWithoutMoment(journey);
 	}
 
 	/** Where promises are given, kept and broken. */
 	public PromiseLedger promises() {
-		return inspection.promises();
+		return inspection.analyses().promises();
 	}
 
 	/** What phases and moment types count as. */
 	public Vocabulary vocabulary() {
-		return inspection.vocabulary();
+		return inspection.analyses().vocabulary();
 	}
 
 	/** The files beside the journeys. */

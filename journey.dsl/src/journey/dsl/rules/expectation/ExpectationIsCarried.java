@@ -9,19 +9,14 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Owner;
 import journey.dsl.model.Ref;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Who must meet an expectation hears of it from those who set it, by a hand-off. */
-final class ExpectationIsCarried extends JourneyRule {
+final class ExpectationIsCarried extends WholeJourneyRule {
 	ExpectationIsCarried() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -12,19 +12,14 @@ import journey.dsl.model.Moment;
 import journey.dsl.model.Outcome;
 import journey.dsl.model.OutcomeKind;
 import journey.dsl.model.Ref;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Who wants to be on time has said by when. */
-final class OnTimeNeedsLimit extends JourneyRule {
+final class OnTimeNeedsLimit extends WholeJourneyRule {
 	OnTimeNeedsLimit() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

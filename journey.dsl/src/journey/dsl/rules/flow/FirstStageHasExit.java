@@ -5,19 +5,14 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Exit;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Stage;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Some customers leave early: the map says where. */
-final class FirstStageHasExit extends JourneyRule {
+final class FirstStageHasExit extends WholeJourneyRule {
 	FirstStageHasExit() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -7,19 +7,14 @@ import journey.dsl.model.Exit;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Outcome;
 import journey.dsl.model.Ref;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Some customer can reach what the journey aims for. */
-final class GoalIsReachable extends JourneyRule {
+final class GoalIsReachable extends WholeJourneyRule {
 	GoalIsReachable() {
 		super(Severity.ERROR);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

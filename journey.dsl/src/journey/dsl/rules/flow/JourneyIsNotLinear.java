@@ -1,19 +1,14 @@
 package journey.dsl.rules.flow;
 
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Customers leave, go back and take other ways, even on the simplest journeys. */
-final class JourneyIsNotLinear extends JourneyRule {
+final class JourneyIsNotLinear extends WholeJourneyRule {
 	JourneyIsNotLinear() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

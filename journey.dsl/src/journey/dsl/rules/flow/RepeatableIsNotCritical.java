@@ -7,19 +7,14 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Loop;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** What customers go through again, sent back from a later step, did not make or break the job the first time. */
-final class RepeatableIsNotCritical extends JourneyRule {
+final class RepeatableIsNotCritical extends WholeJourneyRule {
 	RepeatableIsNotCritical() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -7,19 +7,14 @@ import journey.dsl.model.Exit;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Way;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** What a journey aims for is reached somewhere in it. */
-final class AimHasExit extends JourneyRule {
+final class AimHasExit extends WholeJourneyRule {
 	AimHasExit() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

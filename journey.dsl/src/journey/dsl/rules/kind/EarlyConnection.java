@@ -9,19 +9,14 @@ import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Stage;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Customer and company connect early. */
-final class EarlyConnection extends JourneyRule {
+final class EarlyConnection extends WholeJourneyRule {
 	EarlyConnection() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

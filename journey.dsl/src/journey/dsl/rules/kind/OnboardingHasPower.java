@@ -3,19 +3,14 @@ package journey.dsl.rules.kind;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** In onboarding, customers come into control. */
-final class OnboardingHasPower extends JourneyRule {
+final class OnboardingHasPower extends WholeJourneyRule {
 	OnboardingHasPower() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

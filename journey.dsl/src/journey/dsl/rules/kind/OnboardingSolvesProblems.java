@@ -3,19 +3,14 @@ package journey.dsl.rules.kind;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, onboarding solves the customer's problems fast. */
-final class OnboardingSolvesProblems extends JourneyRule {
+final class OnboardingSolvesProblems extends WholeJourneyRule {
 	OnboardingSolvesProblems() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -3,19 +3,14 @@ package journey.dsl.rules.kind;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, renewal shows what the money brought. */
-final class RenewalShowsValue extends JourneyRule {
+final class RenewalShowsValue extends WholeJourneyRule {
 	RenewalShowsValue() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

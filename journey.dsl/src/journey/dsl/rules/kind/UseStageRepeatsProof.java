@@ -9,19 +9,14 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Step;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** While customers use what they bought, its worth is proven again. */
-final class UseStageRepeatsProof extends JourneyRule {
+final class UseStageRepeatsProof extends WholeJourneyRule {
 	UseStageRepeatsProof() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

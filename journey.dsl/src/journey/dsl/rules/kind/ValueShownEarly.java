@@ -6,21 +6,16 @@ import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, value is shown long before renewal. */
-final class ValueShownEarly extends JourneyRule {
+final class ValueShownEarly extends WholeJourneyRule {
 	private static final List<StandardPhase> EARLY = List.of(StandardPhase.ONBOARDING, StandardPhase.DELIVERY, StandardPhase.USE, StandardPhase.SUPPORT);
 
 	ValueShownEarly() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

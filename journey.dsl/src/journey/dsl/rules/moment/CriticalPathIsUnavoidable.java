@@ -5,19 +5,14 @@ import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** What is marked as being on the critical path is on every way to the goal. */
-final class CriticalPathIsUnavoidable extends JourneyRule {
+final class CriticalPathIsUnavoidable extends WholeJourneyRule {
 	CriticalPathIsUnavoidable() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

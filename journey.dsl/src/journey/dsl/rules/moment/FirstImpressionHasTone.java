@@ -5,19 +5,14 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Sketch;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** How we sound is settled for the first moment, and for the one in which customers become something else. */
-final class FirstImpressionHasTone extends JourneyRule {
+final class FirstImpressionHasTone extends WholeJourneyRule {
 	FirstImpressionHasTone() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -1,19 +1,14 @@
 package journey.dsl.rules.moment;
 
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Somewhere on the journey the job is won or lost. */
-final class JourneyHasMakeOrBreak extends JourneyRule {
+final class JourneyHasMakeOrBreak extends WholeJourneyRule {
 	JourneyHasMakeOrBreak() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

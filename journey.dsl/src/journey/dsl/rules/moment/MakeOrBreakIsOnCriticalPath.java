@@ -7,19 +7,14 @@ import journey.dsl.analysis.Sketch;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.SourceRange;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** A moment makes or breaks the job because the customer cannot get it done without it. */
-final class MakeOrBreakIsOnCriticalPath extends JourneyRule {
+final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 	MakeOrBreakIsOnCriticalPath() {
 		super(Severity.ERROR);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -1,20 +1,15 @@
 package journey.dsl.rules.moment;
 
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Where everything is critical, nothing is. */
-final class NotEverythingIsCritical extends JourneyRule {
+final class NotEverythingIsCritical extends WholeJourneyRule {
 	NotEverythingIsCritical() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

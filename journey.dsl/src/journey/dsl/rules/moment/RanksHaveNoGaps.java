@@ -5,19 +5,14 @@ import java.util.TreeMap;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Ranks count on from one: a gap is a moment that got lost, or a rank that was mistyped. */
-final class RanksHaveNoGaps extends JourneyRule {
+final class RanksHaveNoGaps extends WholeJourneyRule {
 	RanksHaveNoGaps() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -1,20 +1,15 @@
 package journey.dsl.rules.moment;
 
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Ten make-or-break moments are as many as anybody can master. */
-final class TopTen extends JourneyRule {
+final class TopTen extends WholeJourneyRule {
 	TopTen() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

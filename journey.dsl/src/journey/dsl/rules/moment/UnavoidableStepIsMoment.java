@@ -11,19 +11,14 @@ import journey.dsl.model.Given;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Level;
 import journey.dsl.model.Touchpoint;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** What matters to customers and cannot be avoided deserves more attention than a touchpoint gets. */
-final class UnavoidableStepIsMoment extends JourneyRule {
+final class UnavoidableStepIsMoment extends WholeJourneyRule {
 	UnavoidableStepIsMoment() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -10,21 +10,16 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Outcome;
 import journey.dsl.model.OutcomeKind;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Where customers leave, somebody has thought of what they will tell others. */
-final class EndingHasReferralChance extends JourneyRule {
+final class EndingHasReferralChance extends WholeJourneyRule {
 	private static final Set<OutcomeKind> REFERRAL = EnumSet.of(OutcomeKind.REFERRAL, OutcomeKind.PUBLIC_REVIEW, OutcomeKind.HIGH_NPS);
 
 	EndingHasReferralChance() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

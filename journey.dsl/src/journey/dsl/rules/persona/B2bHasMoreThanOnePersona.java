@@ -2,19 +2,14 @@ package journey.dsl.rules.persona;
 
 import journey.dsl.model.Journey;
 import journey.dsl.model.Market;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, more than one person takes part in the decision. */
-final class B2bHasMoreThanOnePersona extends JourneyRule {
+final class B2bHasMoreThanOnePersona extends WholeJourneyRule {
 	B2bHasMoreThanOnePersona() {
 		super(Severity.INFO);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

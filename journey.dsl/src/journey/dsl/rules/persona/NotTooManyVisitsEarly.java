@@ -15,20 +15,15 @@ import journey.dsl.model.Persona;
 import journey.dsl.model.Preference;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Who prefers to look around alone is not visited at every step before the purchase. */
-final class NotTooManyVisitsEarly extends JourneyRule {
+final class NotTooManyVisitsEarly extends WholeJourneyRule {
 	NotTooManyVisitsEarly() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

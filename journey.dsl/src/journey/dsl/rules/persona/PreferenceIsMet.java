@@ -16,19 +16,14 @@ import journey.dsl.model.OwnStep;
 import journey.dsl.model.Persona;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Customers are met on the channels they prefer. */
-final class PreferenceIsMet extends JourneyRule {
+final class PreferenceIsMet extends WholeJourneyRule {
 	PreferenceIsMet() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -1,19 +1,14 @@
 package journey.dsl.rules.place;
 
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** The first impression is a moment. */
-final class BeginningHasMoment extends JourneyRule {
+final class BeginningHasMoment extends WholeJourneyRule {
 	BeginningHasMoment() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

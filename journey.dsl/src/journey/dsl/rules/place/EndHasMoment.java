@@ -4,19 +4,14 @@ import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** The last impression is a moment. */
-final class EndHasMoment extends JourneyRule {
+final class EndHasMoment extends WholeJourneyRule {
 	EndHasMoment() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

@@ -2,19 +2,14 @@ package journey.dsl.rules.place;
 
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.Journey;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Nobody is let go without knowing what comes next. */
-final class LastStepSaysWhatNext extends JourneyRule {
+final class LastStepSaysWhatNext extends WholeJourneyRule {
 	LastStepSaysWhatNext() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

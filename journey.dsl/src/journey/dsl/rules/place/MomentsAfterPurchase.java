@@ -9,19 +9,14 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.OwnStep;
 import journey.dsl.model.Stage;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Customers matter when they have paid, too. */
-final class MomentsAfterPurchase extends JourneyRule {
+final class MomentsAfterPurchase extends WholeJourneyRule {
 	MomentsAfterPurchase() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

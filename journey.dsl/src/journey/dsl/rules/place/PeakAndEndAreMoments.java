@@ -11,19 +11,14 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Step;
 import journey.dsl.model.Touchpoint;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** What customers remember is a moment: the best and the worst of it. Of the end speaks end-has-moment. */
-final class PeakAndEndAreMoments extends JourneyRule {
+final class PeakAndEndAreMoments extends WholeJourneyRule {
 	PeakAndEndAreMoments() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override

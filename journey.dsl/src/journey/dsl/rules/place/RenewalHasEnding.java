@@ -11,19 +11,14 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Outcome;
 import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
-import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.WholeJourneyRule;
 
 /** Where customers may stay, some leave: the map shows how. */
-final class RenewalHasEnding extends JourneyRule {
+final class RenewalHasEnding extends WholeJourneyRule {
 	RenewalHasEnding() {
 		super(Severity.WARNING);
-	}
-
-	@Override
-	public boolean appliesToSubJourneys() {
-		return false;
 	}
 
 	@Override
