@@ -31,12 +31,15 @@ public final class RuleHandbook {
 
 	private void contents() {
 		for (Topic topic : Topic.values()) {
-			text.append("## ").append(topic.word()).append("\n\n| rule | severity | the wish |\n|---|---|---|\n");
-			for (Rule rule : of(topic))
-				text.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ").append(rule.severity().word()).append(" | ")
-						.append(RulePage.of(rule).summary()).append(" |\n");
+			text.append("## ").append(topic.word()).append("\n\n| rule | severity | fix | the wish |\n|---|---|---|---|\n");
+			for (Rule rule : of(topic)) row(rule, RulePage.of(rule));
 			text.append('\n');
 		}
+	}
+
+	private void row(Rule rule, RulePage page) {
+		text.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ").append(rule.severity().word())
+				.append(page.sections().containsKey(RulePage.FIX) ? " | yes | " : " | | ").append(page.summary()).append(" |\n");
 	}
 
 	private void thresholds() {
