@@ -25,9 +25,13 @@ import journey.dsl.model.Value;
  * @param words the language
  */
 public record Wording(JourneyModel model, Words words) {
-	/** The title of what a name means. */
+	/** The namespace of the library. */
+	private static final String LIBRARY = "std.";
+
+	/** The title of what a name means; what the library declares is called by its name in the language. */
 	public String title(Ref reference) {
-		return model.title(reference);
+		String key = reference.target().startsWith(LIBRARY) ? "library." + reference.target().substring(LIBRARY.length()) : "";
+		return words.has(key) ? words.get(key) : model.title(reference);
 	}
 
 	/** Titles, separated by commas. */

@@ -29,6 +29,11 @@ public final class Words {
 		return CATALOGUE.text(language, key, parts);
 	}
 
+	/** Whether there are words for {@code key}. */
+	public boolean has(String key) {
+		return CATALOGUE.has(key);
+	}
+
 	/** The words for so many of something: {@code key.one} or {@code key.other}. */
 	public String count(String key, int number) {
 		return get(key + (number == 1 ? ".one" : ".other"), number);

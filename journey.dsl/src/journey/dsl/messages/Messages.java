@@ -45,6 +45,11 @@ public final class Messages {
 		return new TreeSet<>(texts(language).keySet().stream().map(Object::toString).toList());
 	}
 
+	/** Whether there is a text for that key. */
+	public boolean has(String key) {
+		return texts(Language.EN).containsKey(key);
+	}
+
 	/** The message of that key. */
 	public Message of(String key, Object... about) {
 		return new Message(this, key, List.of(about));

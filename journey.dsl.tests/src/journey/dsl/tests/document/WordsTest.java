@@ -3,19 +3,23 @@ package journey.dsl.tests.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
 import journey.dsl.messages.Language;
 import journey.dsl.model.Basis;
+import journey.dsl.model.Declaration;
 import journey.dsl.model.Frequency;
 import journey.dsl.model.Level;
 import journey.dsl.model.Likelihood;
 import journey.dsl.model.MasteryStep;
 import journey.dsl.model.Mood;
 import journey.dsl.model.Practice;
+import journey.dsl.model.SourceFile;
 import journey.dsl.model.State;
 import journey.dsl.model.Status;
 import journey.dsl.model.Unit;
+import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The catalogue of fixed words. */
@@ -41,5 +45,12 @@ class WordsTest {
 	@Test
 	void anUnknownKeyIsAnError() {
 		assertThatThrownBy(() -> ENGLISH.get("no.such.key")).hasMessageContaining("no.such.key");
+	}
+
+	@Test
+	void whatTheLibraryDeclaresIsCalledSoInEnglish() {
+		List<Declaration> library = Texts.model("").files().stream().filter(SourceFile::library).flatMap(file -> file.declarations().stream()).toList();
+
+		assertThat(library).hasSizeGreaterThan(15).allSatisfy(declaration -> assertThat(ENGLISH.get("library." + declaration.name())).isEqualTo(declaration.title()));
 	}
 }

@@ -42,7 +42,7 @@ public record Interview(String whom, String journey, List<String> questions) {
 	private static Optional<String> question(String whom, Finding finding, FindingPlaces places, Words words) {
 		String key = whom + "." + finding.rule();
 		Optional<Element> about = places.element(finding);
-		if (about.isEmpty() || !QUESTIONS.keys(Language.EN).contains(key)) return Optional.empty();
+		if (about.isEmpty() || !QUESTIONS.has(key)) return Optional.empty();
 		return Optional.of(QUESTIONS.text(Language.of(words.language()).orElseThrow(), key, about.get().title()));
 	}
 }

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.journey.Element;
 import journey.dsl.conversion.ValueFault;
-import journey.dsl.messages.Language;
 import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
 import journey.dsl.messages.Nearest;
@@ -97,7 +96,7 @@ final class FaultSentences {
 	/** A figure as people call it, by its rule in the grammar; empty for any other rule. */
 	private static Optional<Message> figure(String rule) {
 		String key = "figure." + rule.toLowerCase(Locale.ROOT);
-		return Messages.SYNTAX.keys(Language.EN).contains(key) ? Optional.of(Messages.SYNTAX.of(key)) : Optional.empty();
+		return Messages.SYNTAX.has(key) ? Optional.of(Messages.SYNTAX.of(key)) : Optional.empty();
 	}
 
 	private Message unit(Unreadable fault, String before) {
