@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
 import journey.dsl.document.report.Interview;
-import journey.dsl.fixes.FixContext;
+import journey.dsl.fixes.FixCatalogue;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import journey.dsl.rules.Finding;
@@ -28,7 +28,7 @@ class LanguagesTest {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
 		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "phrases", Messages.PHRASES,
-				"fixes", FixContext.MESSAGES, "documents", Words.CATALOGUE, "interview", Interview.QUESTIONS));
+				"fixes", FixCatalogue.MESSAGES, "documents", Words.CATALOGUE, "interview", Interview.QUESTIONS));
 		return catalogues;
 	}
 

@@ -3,7 +3,7 @@ package journey.dsl.fixes;
 import java.util.List;
 
 /** How findings of one rule are mended. */
-public interface Fix {
+interface Fix {
 	/** The ways to mend the finding, the best first; empty if there is none here. */
 	List<Repair> repairs(FixContext context);
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.analysis.StandardType;
+import journey.dsl.messages.Messages;
 import journey.dsl.model.Step;
 
 /** All fixes by the rules whose findings they mend. What a modeller may mean below error, can be allowed everywhere. */
 public final class FixCatalogue {
+	/** What fixes are called, and what they ask to be written. */
+	public static final Messages MESSAGES = new Messages(FixCatalogue.class, "messages");
 	private static final Fix ALLOW = new AllowWithReason();
 	private static final Fix ADD_ACTION = new AddAction();
 	private static final Fix ADD_HAZARD = new AddHazard();

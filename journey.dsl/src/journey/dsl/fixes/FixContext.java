@@ -8,7 +8,6 @@ import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.KnownNames;
 import journey.dsl.analysis.Vocabulary;
-import journey.dsl.messages.Messages;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
@@ -22,9 +21,7 @@ import journey.dsl.model.Surroundings;
 import journey.dsl.rules.Finding;
 
 /** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */
-public final class FixContext {
-	/** What fixes are called, and what they ask to be written. */
-	public static final Messages MESSAGES = new Messages(FixContext.class, "messages");
+final class FixContext {
 
 	/** More than these, nobody wants to choose from. */
 	private static final int MOST_CHOICES = 5;
@@ -40,52 +37,52 @@ public final class FixContext {
 	}
 
 	/** All files of the workspace. */
-	public JourneyModel model() {
+	JourneyModel model() {
 		return fixing.model();
 	}
 
 	/** What is to be mended. */
-	public Finding finding() {
+	Finding finding() {
 		return finding;
 	}
 
 	/** The innermost element around the finding that is of that type. */
-	public <E extends Element> Optional<E> around(Class<E> type) {
+	<E extends Element> Optional<E> around(Class<E> type) {
 		return surroundings.innermost(type);
 	}
 
 	/** The file of the finding; empty for the settings. */
-	public Optional<SourceFile> file() {
+	Optional<SourceFile> file() {
 		return surroundings.file();
 	}
 
 	/** The text of the finding's file. */
-	public String text() {
+	String text() {
 		return fixing.text(finding.at().file());
 	}
 
 	/** The words that stand in that place. */
-	public String text(SourceRange at) {
+	String text(SourceRange at) {
 		return fixing.text(at.file()).substring(at.offset(), at.end());
 	}
 
 	/** How customers move through the journey. */
-	public Flow flow(Journey journey) {
+	Flow flow(Journey journey) {
 		return fixing.analyses().flow(journey);
 	}
 
 	/** Where owners change in the journey. */
-	public HandOffs handOffs(Journey journey) {
+	HandOffs handOffs(Journey journey) {
 		return fixing.analyses().handOffs(journey);
 	}
 
 	/** What phases and moment types count as. */
-	public Vocabulary vocabulary() {
+	Vocabulary vocabulary() {
 		return fixing.analyses().vocabulary();
 	}
 
 	/** All names, to find what an unresolved one may have meant. */
-	public KnownNames knownNames() {
+	KnownNames knownNames() {
 		return fixing.analyses().knownNames();
 	}
 
@@ -111,8 +108,8 @@ public final class FixContext {
 	}
 
 	/** A quoted text that the modeller is to replace: it begins with {@code TODO:}. */
-	public String placeholder(String key, Object... about) {
-		String text = MESSAGES.text(fixing.settings().language(), "todo." + key, about);
+	String placeholder(String key, Object... about) {
+		String text = FixCatalogue.MESSAGES.text(fixing.settings().language(), "todo." + key, about);
 		return quoted("TODO: " + text);
 	}
 
@@ -122,17 +119,17 @@ public final class FixContext {
 	}
 
 	/** A repair that only writes what the model says already. */
-	public Repair safe(String title, List<TextEdit> edits, Object... about) {
-		return new Repair(finding, MESSAGES.text(fixing.settings().language(), title, about), edits, true);
+	Repair safe(String title, List<TextEdit> edits, Object... about) {
+		return new Repair(finding, FixCatalogue.MESSAGES.text(fixing.settings().language(), title, about), edits, true);
 	}
 
 	/** A repair that somebody has to look at, or to complete. */
-	public Repair toLookAt(String title, List<TextEdit> edits, Object... about) {
-		return new Repair(finding, MESSAGES.text(fixing.settings().language(), title, about), edits, false);
+	Repair toLookAt(String title, List<TextEdit> edits, Object... about) {
+		return new Repair(finding, FixCatalogue.MESSAGES.text(fixing.settings().language(), title, about), edits, false);
 	}
 
 	/** The clause behind another one. */
-	public TextEdit behind(SourceRange other, String clause) {
+	TextEdit behind(SourceRange other, String clause) {
 		return blockText(other.file()).behind(other, clause);
 	}
 
@@ -155,53 +152,53 @@ public final class FixContext {
 	}
 
 	/** More words at the end of a clause. */
-	public TextEdit extend(SourceRange clause, String words) {
+	TextEdit extend(SourceRange clause, String words) {
 		return new TextEdit(clause.file(), clause.end(), 0, " " + words);
 	}
 
 	/** More words at the end of a clause, and another clause behind it. */
-	public TextEdit extend(SourceRange clause, String words, String another) {
+	TextEdit extend(SourceRange clause, String words, String another) {
 		TextEdit behind = behind(clause, another);
 		return new TextEdit(clause.file(), clause.end(), 0, " " + words + behind.text());
 	}
 
 	/** The clause at the beginning of the element's block. */
-	public TextEdit first(Element element, String clause) {
+	TextEdit first(Element element, String clause) {
 		return blockText(element.nameAt().file()).first(element, clause);
 	}
 
 	/** The clause at the end of the element's block. */
-	public TextEdit last(Element element, String clause) {
+	TextEdit last(Element element, String clause) {
 		return blockText(element.nameAt().file()).last(element, clause);
 	}
 
 	/** The clause in the element's block, where people look for it: before what stands inside a journey or stage, else at the end. */
-	public TextEdit add(Element element, String clause) {
+	TextEdit add(Element element, String clause) {
 		return element instanceof Journey || element instanceof Stage ? first(element, clause) : last(element, clause);
 	}
 
 	/** Takes words away, and the line that they leave empty. */
-	public TextEdit without(SourceRange at) {
+	TextEdit without(SourceRange at) {
 		return blockText(at.file()).without(at);
 	}
 
 	/** Other words in the place of these. */
-	public TextEdit instead(SourceRange at, String text) {
+	TextEdit instead(SourceRange at, String text) {
 		return new TextEdit(at.file(), at.offset(), at.length(), text);
 	}
 
 	/** A line at the top of the finding's file, behind its namespace. */
-	public TextEdit atTop(String line) {
+	TextEdit atTop(String line) {
 		return blockText(finding.at().file()).atTop(line);
 	}
 
 	/** A line behind the one that these words stand in. */
-	public TextEdit onNextLine(SourceRange words, String line) {
+	TextEdit onNextLine(SourceRange words, String line) {
 		return blockText(words.file()).onNextLine(words, line);
 	}
 
 	/** A declaration in the finding's file: behind the last one of its kind, or else at the end. */
-	public TextEdit declare(String declaration) {
+	TextEdit declare(String declaration) {
 		String keyword = declaration.substring(0, declaration.indexOf(' '));
 		List<Declaration> alike = surroundings.file().orElseThrow().declarations().stream()
 				.filter(each -> each.heading().keyword().equals(keyword)).toList();

@@ -67,6 +67,20 @@ class CheckFixTest {
 	}
 
 	@Test
+	void leavesAFileThatIsNoTextAloneAndMendsTheOthers() throws IOException {
+		byte[] noText = {'t', 'e', 'a', 'm', ' ', (byte) 0xe9};
+		Path latin = Files.write(dir.resolve("latin.journey"), noText);
+		Path file = Journey.file(dir, "a.journey", "person mia\njourney dinner { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } }\n");
+
+		Journey run = Journey.run(dir, "check", dir.toString(), "--fix");
+
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.err()).contains("latin.journey is not UTF-8").contains("fixed DIR/a.journey:2 allow-has-effect");
+		assertThat(file).content().doesNotContain("allow");
+		assertThat(latin).hasBinaryContent(noText);
+	}
+
+	@Test
 	void writesNothingWhereNothingIsToBeFixed() throws IOException {
 		Path file = Journey.file(dir, "a.journey", "person mia   \"Mia\"\njourney dinner { owner mia stage eat { touchpoint order } }");
 		Files.setLastModifiedTime(file, FileTime.fromMillis(1000));

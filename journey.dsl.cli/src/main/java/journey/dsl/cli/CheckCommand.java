@@ -147,7 +147,8 @@ final class CheckCommand implements Callable<Integer> {
 		Mending.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
 		for (String file : project.asked()) {
 			String text = mended.workspace().text(file);
-			if (!text.equals(project.workspace().text(file))) WrittenFile.write(project.file(file), text);
+			// a file that could not be read has no text, and stays as it is
+			if (text != null && !text.equals(project.workspace().text(file))) WrittenFile.write(project.file(file), text);
 		}
 		for (Repair repair : mended.made()) {
 			Finding finding = repair.finding();
