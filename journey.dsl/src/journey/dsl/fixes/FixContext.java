@@ -22,7 +22,6 @@ import journey.dsl.rules.Finding;
 
 /** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */
 final class FixContext {
-
 	/** More than these, nobody wants to choose from. */
 	private static final int MOST_CHOICES = 5;
 

@@ -54,6 +54,15 @@ class CheckBaselineTest {
 	}
 
 	@Test
+	void textThatCannotBeReadIsNeverKnown() throws IOException {
+		Journey.file(dir, "a.journey", OWNERLESS + "nonsense\n");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--baseline", baseline, "--update-baseline").out()).isEqualTo("The baseline DIR/known.json knows 1 finding.\n");
+
+		assertThat(check().exitCode()).isEqualTo(1);
+		assertThat(check().out()).contains("text-can-be-read").doesNotContain("journey-has-owner");
+	}
+
+	@Test
 	void saysWhichAreGone() throws IOException {
 		Journey.file(dir, "a.journey", "person mia\n" + OWNERLESS.replace("{\n", "{ owner mia\n"));
 

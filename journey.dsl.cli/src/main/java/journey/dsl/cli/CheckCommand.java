@@ -158,8 +158,8 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private int update(List<Found> all) throws IOException {
-		Baseline.empty(baseline).write(all);
-		common.say("The baseline " + baseline + " knows " + all.size() + (all.size() == 1 ? " finding." : " findings."));
+		int known = Baseline.empty(baseline).write(all);
+		common.say("The baseline " + baseline + " knows " + known + (known == 1 ? " finding." : " findings."));
 		common.out().flush();
 		return ExitCode.FINE;
 	}

@@ -22,10 +22,12 @@ import journey.dsl.cli.report.Identity;
 
 /**
  * The findings that a team knows and lives with for now: a check passes them, and nothing new hides behind them. A file
- * that people can read and merge, with one finding on each line.
+ * that people can read and merge, with one finding on each line. Text that cannot be read is never known: findings about what
+ * stands around it wait until it can be.
  */
 public final class Baseline {
 	private static final int VERSION = 1;
+	private static final String NEVER_KNOWN = "text-can-be-read";
 
 	private final Path file;
 	private final Path folder;
@@ -91,8 +93,13 @@ public final class Baseline {
 		return known.stream().filter(identity -> !still.contains(identity)).count();
 	}
 
-	/** Writes the file so that it knows these findings and no others. */
-	public void write(List<Found> findings) throws IOException {
+	/**
+	 * Writes the file so that it knows these findings and no others.
+	 *
+	 * @return how many it knows
+	 */
+	public int write(List<Found> all) throws IOException {
+		List<Found> findings = all.stream().filter(found -> !found.finding().rule().equals(NEVER_KNOWN)).toList();
 		StringWriter text = new StringWriter();
 		text.append("{\n  \"version\": ").append(String.valueOf(VERSION)).append(",\n  \"findings\": [");
 		String separator = "\n    ";
@@ -106,6 +113,7 @@ public final class Baseline {
 			separator = ",\n    ";
 		}
 		WrittenFile.write(file, text.append("\n  ]\n}\n").toString());
+		return findings.size();
 	}
 
 	/** Files are named from the baseline's folder, so that it means the same wherever a check is run. */
