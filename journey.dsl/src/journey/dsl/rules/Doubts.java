@@ -46,7 +46,7 @@ final class Doubts {
 		addElements(text.at());
 		// what is missing right before an element is missing in what stands around it
 		int before = Math.max(text.at().offset() - 1, 0);
-		addElements(new SourceRange(text.at().file(), before, 0, text.at().line(), text.at().column()));
+		addElements(new SourceRange(text.at().file(), before, 1, text.at().line(), text.at().column()));
 	}
 
 	private void addElements(SourceRange at) {

@@ -126,6 +126,7 @@ class InspectionTest {
 
 		assertThat(Texts.findingsOf("expectation-is-possible", text)).hasSize(1);
 		assertThat(Texts.findingsOf("journey-has-owner", text)).hasSize(1);
+		assertThat(Texts.findingsOf("journey-has-owner", text + "\nnonsense")).hasSize(1);
 	}
 
 	@Test
