@@ -35,6 +35,11 @@ public final class Anchors {
 		return byPlace.get(part.nameAt());
 	}
 
+	/** The anchor of something outside of journeys, on a page about several of them: with its qualified name. */
+	public static String global(Element element) {
+		return element.heading().kind().word().replace(' ', '-') + "-" + element.qualifiedName();
+	}
+
 	private static List<Element> parts(Journey journey) {
 		return Stream.of(journey.stages(), journey.steps(), journey.handOffs(), journey.hazards(), journey.actions())
 				.flatMap(List::stream).map(Element.class::cast).toList();

@@ -1,23 +1,30 @@
 package journey.dsl.document;
 
+import static journey.dsl.document.JourneyDocument.always;
+import static journey.dsl.document.JourneyDocument.Purpose.ACT;
+import static journey.dsl.document.JourneyDocument.Purpose.SEE;
+import static journey.dsl.document.WorkspaceDocument.single;
+
 import java.util.List;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
+import journey.dsl.document.report.Report;
 
-/** The list of documents that each journey gets, in the order in which they are offered. */
+/** The list of documents, in the order in which they are offered. The index, which leads to all of them, is always there. */
 public final class DocumentCatalogue {
-	private static final List<JourneyDocument> STANDARD = List.of(
-			new JourneyDocument("onepage", "onepage", OnePage::of),
-			new JourneyDocument("map", "map", JourneyMap::of),
-			new JourneyDocument("moments", "checklist", MomentCards::of),
-			new JourneyDocument("handoffs", "handoffs", HandOffSheets::of));
+	private static final List<Document> STANDARD = List.of(
+			always("onepage", SEE, "onepage", OnePage::of),
+			always(Document.MAP, SEE, "map", JourneyMap::of),
+			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
+			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}
 
 	/** All of them. */
-	public static List<JourneyDocument> standard() {
+	public static List<Document> standard() {
 		return STANDARD;
 	}
 }

@@ -1,5 +1,6 @@
 package journey.dsl.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.Element;
@@ -8,33 +9,71 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Ref;
 
 /**
- * What a document is about.
+ * What a document about one journey is about. Links are as a page in the journey's folder needs them.
  *
- * @param model the workspace
+ * @param atlas all journeys of the site
  * @param journey the journey
- * @param words the language of the document
  * @param anchors the places that links go to
- * @param documents the documents that the journey gets, this one among them
+ * @param documents the documents that the journey gets
  */
-public record Subject(JourneyModel model, Journey journey, Words words, Anchors anchors, List<JourneyDocument> documents) {
-	/** The journey in a language, for these documents about it. */
-	public static Subject of(JourneyModel model, Journey journey, Words words, List<JourneyDocument> documents) {
-		return new Subject(model, journey, words, Anchors.of(journey), documents);
+public record Subject(Atlas atlas, Journey journey, Anchors anchors, List<JourneyDocument> documents) {
+	private static final String ROOT = "../";
+
+	static Subject of(Atlas atlas, Journey journey, List<JourneyDocument> documents) {
+		return new Subject(atlas, journey, Anchors.of(journey), documents);
 	}
 
-	/** Where a document, by its key, speaks of a part of the journey; empty if there is no such document. */
-	public Optional<String> link(String document, Element part) {
-		return documents.stream().filter(one -> one.key().equals(document)).findFirst()
-				.map(one -> one.fileName() + "#" + anchors.of(part));
+	public JourneyModel model() {
+		return atlas.model();
 	}
 
-	/** Whether {@code reference} means this element, and not another one of the same name. */
-	public boolean isMeant(Ref reference, Element element) {
-		return model.find(reference, Element.class).filter(found -> found == element).isPresent();
+	/** The language of the document. */
+	public Words words() {
+		return atlas.words();
+	}
+
+	/** The day that dates are compared with. */
+	public LocalDate day() {
+		return atlas.settings().day();
 	}
 
 	/** How its values read. */
 	public Wording wording() {
-		return new Wording(model, words);
+		return atlas.wording();
+	}
+
+	/** Where a document, by its key, speaks of a part of the journey; empty if there is no such document. */
+	public Optional<String> link(String document, Element part) {
+		return page(document).map(page -> page + "#" + anchors.of(part));
+	}
+
+	/** A document of the journey, by its key; empty if there is no such document. */
+	public Optional<String> page(String document) {
+		return documents.stream().filter(one -> one.key().equals(document)).findFirst().map(JourneyDocument::fileName);
+	}
+
+	/** Where a document, by its key, speaks of a part of any journey; empty if there is no such document. */
+	public Optional<String> anyLink(String document, Element part) {
+		return atlas.place(document, part).map(ROOT::concat);
+	}
+
+	/** The page of a team or person. */
+	public Optional<String> ownerLink(Ref owner) {
+		return atlas.ownerPlace(owner).map(ROOT::concat);
+	}
+
+	/** The sheet of a persona. */
+	public Optional<String> personaLink(Ref persona) {
+		return atlas.personaPlace(persona).map(ROOT::concat);
+	}
+
+	/** The row of a promise in the ledger of all journeys. */
+	public Optional<String> promiseLink(Ref promise) {
+		return atlas.promisePlace(promise).map(ROOT::concat);
+	}
+
+	/** Whether {@code reference} means this element, and not another one of the same name. */
+	public boolean isMeant(Ref reference, Element element) {
+		return model().find(reference, Element.class).filter(found -> found == element).isPresent();
 	}
 }

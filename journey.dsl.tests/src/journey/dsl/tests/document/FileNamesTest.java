@@ -3,13 +3,13 @@ package journey.dsl.tests.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import journey.dsl.document.site.FileNames;
+import journey.dsl.document.FileNames;
 import org.junit.jupiter.api.Test;
 
 /** Names of journeys as names of folders. */
 class FileNamesTest {
 	private static String folder(String name) {
-		return FileNames.of(List.of(name)).folder(name);
+		return FileNames.of(List.of(name), List.of("index.html")).name(name);
 	}
 
 	@Test
@@ -20,7 +20,7 @@ class FileNamesTest {
 	@Test
 	void othersArePercentEncoded() {
 		assertThat(folder("gr\u00f6\u00dfe")).isEqualTo("gr%C3%B6%C3%9Fe");
-		assertThat(FileNames.of(List.of("gr\u00f6\u00dfe")).link("gr\u00f6\u00dfe")).isEqualTo("gr%25C3%25B6%25C3%259Fe");
+		assertThat(FileNames.of(List.of("gr\u00f6\u00dfe"), List.of()).link("gr\u00f6\u00dfe")).isEqualTo("gr%25C3%25B6%25C3%259Fe");
 	}
 
 	@Test
@@ -41,13 +41,13 @@ class FileNamesTest {
 
 	@Test
 	void namesThatDifferByCaseAreMadeDistinctInWhateverOrderTheyCome() {
-		FileNames names = FileNames.of(List.of("trip", "Trip", "TRIP"));
-		assertThat(List.of(names.folder("TRIP"), names.folder("Trip"), names.folder("trip"))).containsExactly("TRIP", "Trip~2", "trip~3");
-		assertThat(FileNames.of(List.of("TRIP", "trip", "Trip")).folder("trip")).isEqualTo("trip~3");
+		FileNames names = FileNames.of(List.of("trip", "Trip", "TRIP"), List.of());
+		assertThat(List.of(names.name("TRIP"), names.name("Trip"), names.name("trip"))).containsExactly("TRIP", "Trip~2", "trip~3");
+		assertThat(FileNames.of(List.of("TRIP", "trip", "Trip"), List.of()).name("trip")).isEqualTo("trip~3");
 	}
 
 	@Test
-	void noJourneyTakesTheIndexsName() {
+	void noJourneyTakesAReservedName() {
 		assertThat(folder("index.html")).isEqualTo("index.html~2");
 	}
 
@@ -55,7 +55,7 @@ class FileNamesTest {
 	void longNamesAreCutButStayDistinct() {
 		String one = "x".repeat(300) + "1";
 		String two = "x".repeat(300) + "2";
-		FileNames names = FileNames.of(List.of(one, two));
-		assertThat(names.folder(one)).hasSizeLessThan(140).isNotEqualTo(names.folder(two));
+		FileNames names = FileNames.of(List.of(one, two), List.of());
+		assertThat(names.name(one)).hasSizeLessThan(140).isNotEqualTo(names.name(two));
 	}
 }

@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.document.Atlas;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Subject;
-import journey.dsl.document.Words;
-import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Inspected;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceFiles;
+import journey.dsl.settings.Settings;
+import journey.dsl.tests.Texts;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
 import org.eclipse.emf.common.util.URI;
@@ -40,7 +46,14 @@ final class Models {
 	/** What a document about a journey with these clauses and stages is about. */
 	static Subject journey(String clauses) {
 		JourneyModel model = of(HEAD + "journey trip \"The trip\" { " + clauses + " }");
-		return Subject.of(model, model.journeys().get(0), Words.of(Language.EN), DocumentCatalogue.standard());
+		return atlas(model).subject(model.journeys().get(0));
+	}
+
+	/** All journeys of a model, with all documents, on the day of the tests. */
+	static Atlas atlas(JourneyModel model) {
+		Settings settings = Texts.settings(Texts.TODAY);
+		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
+		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings);
 	}
 
 	/** Everything that we show to people. */

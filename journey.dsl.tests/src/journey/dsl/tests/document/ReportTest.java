@@ -3,13 +3,14 @@ package journey.dsl.tests.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import journey.dsl.document.Words;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.report.Interview;
 import journey.dsl.document.report.OwnerFindings;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.report.Span;
-import journey.dsl.document.site.SiteRequest;
 import journey.dsl.messages.Language;
+import java.util.Optional;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Inspection;
@@ -38,7 +39,7 @@ class ReportTest {
 	private static Report report(String text, Settings settings) {
 		JourneyModel model = Texts.model(text);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return Report.of(SiteRequest.of(model, model.journeys(), settings), inspected, Words.of(settings.language()), name -> name);
+		return Report.of(Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings));
 	}
 
 	@Test

@@ -2,10 +2,7 @@ package journey.dsl.document.portfolio;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import journey.dsl.document.Subject;
-import journey.dsl.document.Words;
-import journey.dsl.document.site.SiteRequest;
+import journey.dsl.document.Atlas;
 import journey.dsl.model.Journey;
 
 /**
@@ -14,11 +11,9 @@ import journey.dsl.model.Journey;
  * @param rows one per journey
  */
 public record Portfolio(List<JourneyRow> rows) {
-	/** The index; {@code folder} tells where a journey of some name has its pages. */
-	public static Portfolio of(SiteRequest request, Words words, UnaryOperator<String> folder) {
-		return new Portfolio(request.journeys().stream()
-				.sorted(Comparator.comparing(Journey::isRetired))
-				.map(journey -> JourneyRow.of(Subject.of(request.model(), journey, words, request.documents()), folder.apply(journey.qualifiedName())))
-				.toList());
+	/** The index of an atlas. */
+	public static Portfolio of(Atlas atlas) {
+		return new Portfolio(atlas.journeys().stream().sorted(Comparator.comparing(Journey::isRetired))
+				.map(journey -> JourneyRow.of(atlas.subject(journey), atlas.link(journey))).toList());
 	}
 }

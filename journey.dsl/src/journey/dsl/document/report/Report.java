@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import journey.dsl.document.Atlas;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
-import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.Journey;
 import journey.dsl.rules.Allowed;
 import journey.dsl.rules.Finding;
@@ -31,25 +30,25 @@ public record Report(
 		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed,
 		List<Interview> interviews) {
 
-	/** The report of a site; {@code folder} tells where a journey of some name has its pages. */
-	public static Report of(SiteRequest request, Inspected inspected, Words words, UnaryOperator<String> folder) {
-		FindingPlaces places = new FindingPlaces(request.model(), words);
+	/** The report of an atlas whose findings are known. */
+	public static Report of(Atlas atlas) {
+		Inspected inspected = atlas.inspected().orElseThrow();
+		FindingPlaces places = new FindingPlaces(atlas.model(), atlas.words());
 		TreeMap<String, List<FindingRow>> byJourney = new TreeMap<>();
 		List<FindingRow> elsewhere = new ArrayList<>();
 		List<FindingRow> all = new ArrayList<>();
-		Set<String> shown = request.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
+		Set<String> shown = atlas.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
 			Optional<Journey> journey = places.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
 			FindingRow row = places.row(finding, "finding-" + (all.size() + 1));
 			all.add(row);
 			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>())).orElse(elsewhere).add(row);
 		}
-		List<JourneyFindings> journeys = request.journeys().stream().map(journey -> new JourneyFindings(
-				anchor(folder.apply(journey.qualifiedName())), journey.title(), link(journey, request, words, folder),
-				ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
+		List<JourneyFindings> journeys = atlas.journeys().stream().map(journey -> new JourneyFindings(anchor(atlas.link(journey)), journey.title(),
+				link(journey, atlas), ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, places)).toList();
-		return new Report(counts(inspected.findings(), words), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, words), allowed,
-				Interview.of(inspected.findings(), places, words));
+		return new Report(counts(inspected.findings(), atlas.words()), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, atlas.words()), allowed,
+				Interview.of(inspected.findings(), places, atlas.words()));
 	}
 
 	/** Where the findings of the journey with that folder stand on the page. */
@@ -57,9 +56,9 @@ public record Report(
 		return "journey-" + folder.replace('%', '_');
 	}
 
-	private static Optional<Link> link(Journey journey, SiteRequest request, Words words, UnaryOperator<String> folder) {
-		return request.documents().stream().findFirst()
-				.map(document -> new Link(words.get("document." + document.key()), folder.apply(journey.qualifiedName()) + "/" + document.fileName(), false));
+	private static Optional<Link> link(Journey journey, Atlas atlas) {
+		return atlas.subject(journey).documents().stream().findFirst().flatMap(document -> atlas.place(journey)
+				.map(place -> new Link(atlas.words().get("document." + document.key()), place, false)));
 	}
 
 	private static AllowedRow allowed(Allowed allowed, FindingPlaces places) {

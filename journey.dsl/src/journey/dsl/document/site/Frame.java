@@ -14,9 +14,22 @@ import journey.dsl.document.part.Link;
  * @param title of the window
  * @param body the class of the page, for its style
  * @param style how it looks
- * @param crumbs the way from the index to it, itself last
- * @param siblings the documents of the same journey
+ * @param crumbs the way from the index to it, itself last; none on the index itself
+ * @param tabs the documents beside it
  * @param origin the file it was generated from; the workspace if empty
  */
 public record Frame(
-		Words words, Optional<String> brand, Optional<String> fault, String title, String body, StyleSheet style, List<Link> crumbs, List<Link> siblings, String origin) {}
+		Words words, Optional<String> brand, Optional<String> fault, String title, String body, StyleSheet style, List<Link> crumbs, List<Tabs> tabs, String origin) {
+	/**
+	 * Documents that serve the same purpose.
+	 *
+	 * @param label the purpose
+	 * @param links the documents
+	 */
+	public record Tabs(String label, List<Link> links) {}
+
+	/** The frame of a page that was generated from that file. */
+	Frame about(String file, Optional<String> why) {
+		return new Frame(words, brand, why, title, body, style, crumbs, tabs, file);
+	}
+}

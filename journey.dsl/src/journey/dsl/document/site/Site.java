@@ -6,30 +6,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.Document;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.Subject;
+import journey.dsl.document.WorkspaceDocument;
+import journey.dsl.document.WorkspacePage;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
 import journey.dsl.document.portfolio.Portfolio;
 import journey.dsl.document.report.Report;
+import journey.dsl.document.site.Frame.Tabs;
 import journey.dsl.model.Journey;
-import journey.dsl.rules.Inspected;
 
-/** All pages for some journeys: an index, and for each journey a folder with the documents of the catalogue. */
+/** All pages for some journeys: an index, the documents about all of them, and for each journey a folder with its own. */
 public final class Site {
-	static final String INDEX = "index.html";
-	static final String REPORT = "report.html";
+	private static final String PORTFOLIO = "portfolio";
 
 	private final SiteRequest request;
+	private final Atlas atlas;
 	private final Words words;
-	private final FileNames names;
 	private final Map<String, StyleSheet> styles = new HashMap<>();
 
 	private Site(SiteRequest request) {
 		this.request = request;
-		words = Words.of(request.settings().language());
-		names = FileNames.of(request.model().journeys().stream().map(Journey::qualifiedName).toList());
+		atlas = Atlas.of(request.model(), request.journeys(), request.documents(), request.inspected(), request.settings());
+		words = atlas.words();
 	}
 
 	/** The files of the site, the index first. */
@@ -43,48 +47,73 @@ public final class Site {
 	public static void each(SiteRequest request, Consumer<GeneratedFile> taker) {
 		Site site = new Site(request);
 		taker.accept(site.index());
-		request.inspected().ifPresent(inspected -> taker.accept(site.report(inspected)));
-		for (Journey journey : request.journeys())
-			for (JourneyDocument document : request.documents()) taker.accept(site.file(journey, document));
+		for (WorkspaceDocument document : site.atlas.workspaceDocuments())
+			for (WorkspacePage page : document.pages().apply(site.atlas)) taker.accept(site.file(document, page));
+		for (Journey journey : request.journeys()) {
+			Subject subject = site.atlas.subject(journey);
+			for (JourneyDocument document : subject.documents()) taker.accept(site.file(subject, document));
+		}
 	}
 
 	private GeneratedFile index() {
-		String title = words.get("index.title");
-		List<Link> siblings = request.inspected().map(inspected -> List.of(new Link(words.get("document.report"), REPORT, false))).orElse(List.of());
-		Frame frame = new Frame(words, request.settings().brandName(), Optional.empty(), title, "portfolio", style("portfolio"),
-				List.of(new Link(title, INDEX, true)), siblings, "");
-		Portfolio page = Portfolio.of(request, words, names::link);
-		return new GeneratedFile(INDEX, Templates.render("portfolio", frame, page));
+		Frame frame = frame(words.get("index.title"), PORTFOLIO, List.of(), overall("", Atlas.INDEX));
+		return new GeneratedFile(Atlas.INDEX, Templates.render(PORTFOLIO, PORTFOLIO, frame, Portfolio.of(atlas)));
 	}
 
-	private GeneratedFile report(Inspected inspected) {
-		String title = words.get("report.title");
-		Frame frame = new Frame(words, request.settings().brandName(), Optional.empty(), title, "report", style("report"),
-				List.of(new Link(words.get("index.title"), INDEX, false), new Link(title, REPORT, true)), List.of(), "");
-		return new GeneratedFile(REPORT, Templates.render("report", frame, Report.of(request, inspected, words, names::link)));
+	private GeneratedFile file(WorkspaceDocument document, WorkspacePage page) {
+		String root = page.path().contains("/") ? "../" : "";
+		String name = name(document);
+		List<Link> crumbs = new ArrayList<>(List.of(index(root), new Link(name, root + document.fileName(), page.about().isEmpty())));
+		page.about().ifPresent(about -> crumbs.add(new Link(about, "", true)));
+		String title = page.about().map(about -> words.get("window", about, name)).orElse(name);
+		Frame frame = frame(title, page.folder(), crumbs, overall(root, page.path()));
+		return new GeneratedFile(page.path(), Templates.render(page.folder(), page.template(), frame, page.content().get()));
 	}
 
-	private GeneratedFile file(Journey journey, JourneyDocument document) {
-		Subject subject = Subject.of(request.model(), journey, words, request.documents());
-		String path = names.folder(journey.qualifiedName()) + "/" + document.fileName();
-		return new GeneratedFile(path, Templates.render(document.folder(), frame(journey, document), document.builder().apply(subject)));
+	private GeneratedFile file(Subject subject, JourneyDocument document) {
+		Journey journey = subject.journey();
+		List<Link> crumbs = List.of(index("../"), new Link(journey.title(), subject.documents().get(0).fileName(), false),
+				new Link(name(document), document.fileName(), true));
+		Frame frame = frame(words.get("window", name(document), journey.title()), document.folder(), crumbs, tabs(subject, document))
+				.about(journey.heading().at().file(), request.fault(journey));
+		String path = atlas.folder(journey) + "/" + document.fileName();
+		return new GeneratedFile(path, Templates.render(document.folder(), document.folder(), frame, document.builder().apply(subject)));
 	}
 
-	private Frame frame(Journey journey, JourneyDocument document) {
-		String name = words.get("document." + document.key());
-		List<Link> crumbs = List.of(
-				new Link(words.get("index.title"), "../" + INDEX, false),
-				new Link(journey.title(), "", false),
-				new Link(name, document.fileName(), true));
-		List<Link> siblings = new ArrayList<>(request.documents().stream()
-				.map(sibling -> new Link(words.get("document." + sibling.key()), sibling.fileName(), sibling == document)).toList());
-		request.inspected().ifPresent(inspected -> siblings.add(
-				new Link(words.get("document.report"), "../" + REPORT + "#" + Report.anchor(names.link(journey.qualifiedName())), false)));
-		return new Frame(words, request.settings().brandName(), request.fault(journey), words.get("window", name, journey.title()),
-				document.folder(), style(document.folder()), crumbs, siblings, journey.heading().at().file());
+	private Frame frame(String title, String folder, List<Link> crumbs, List<Tabs> tabs) {
+		return new Frame(words, request.settings().brandName(), Optional.empty(), title, folder, styles.computeIfAbsent(folder, StyleSheet::of), crumbs, tabs, "");
 	}
 
-	private StyleSheet style(String folder) {
-		return styles.computeIfAbsent(folder, StyleSheet::of);
+	private Link index(String root) {
+		return new Link(words.get("index.title"), root + Atlas.INDEX, false);
+	}
+
+	private String name(Document document) {
+		return words.get("document." + document.key());
+	}
+
+	/** The documents about all journeys; none where the index is the only one. */
+	private List<Tabs> overall(String root, String current) {
+		List<Link> links = atlas.workspaceDocuments().stream()
+				.map(document -> new Link(name(document), root + document.fileName(), document.fileName().equals(current))).toList();
+		if (links.isEmpty()) return List.of();
+		Link index = new Link(words.get("index.title"), root + Atlas.INDEX, current.equals(Atlas.INDEX));
+		return List.of(new Tabs(words.get("navigation.workspace"), Stream.concat(Stream.of(index), links.stream()).toList()));
+	}
+
+	private List<Tabs> tabs(Subject subject, JourneyDocument current) {
+		List<Tabs> tabs = new ArrayList<>();
+		for (JourneyDocument.Purpose purpose : JourneyDocument.Purpose.values()) {
+			List<Link> links = new ArrayList<>(subject.documents().stream().filter(document -> document.purpose() == purpose)
+					.map(document -> new Link(name(document), document.fileName(), document == current)).toList());
+			if (purpose == JourneyDocument.Purpose.ACT) findings(subject.journey()).ifPresent(links::add);
+			if (!links.isEmpty()) tabs.add(new Tabs(words.get("navigation." + purpose), List.copyOf(links)));
+		}
+		return tabs;
+	}
+
+	private Optional<Link> findings(Journey journey) {
+		return atlas.workspaceDocuments().stream().filter(document -> document.key().equals(Document.REPORT)).findFirst()
+				.map(report -> new Link(name(report), "../" + report.fileName() + "#" + Report.anchor(atlas.link(journey)), false));
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.document.DocumentCatalogue;
-import journey.dsl.document.JourneyDocument;
+import journey.dsl.document.Document;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Inspected;
@@ -20,12 +20,12 @@ import journey.dsl.settings.Settings;
  *
  * @param model the workspace
  * @param journeys those that are shown
- * @param documents the kinds of pages that each of them gets
+ * @param documents the kinds of documents that are made
  * @param faults why a journey should not be relied on, by its qualified name: its pages say so on top
- * @param inspected what the rules found, for a report of it; no report if empty
+ * @param inspected what the rules found; empty if nobody asked them
  * @param settings of the workspace
  */
-public record SiteRequest(JourneyModel model, List<Journey> journeys, List<JourneyDocument> documents, Map<String, String> faults, Optional<Inspected> inspected,
+public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Document> documents, Map<String, String> faults, Optional<Inspected> inspected,
 		Settings settings) {
 	/** Of journeys with the same name only the first can be shown. */
 	public SiteRequest {

@@ -12,10 +12,10 @@ final class Templates {
 
 	private Templates() {}
 
-	/** The page that the template in {@code folder} makes of its record. */
-	static String render(String folder, Frame frame, Object page) {
+	/** The page that the template of that name in {@code folder} makes of its record. */
+	static String render(String folder, String template, Frame frame, Object page) {
 		PlainText text = new PlainText();
-		ENGINE.render(folder + "/" + folder + ".jte", Map.of("frame", frame, "page", page), text);
+		ENGINE.render(folder + "/" + template + ".jte", Map.of("frame", frame, "page", page), text);
 		return text.toString();
 	}
 }

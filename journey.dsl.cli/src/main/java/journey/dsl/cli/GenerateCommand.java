@@ -16,7 +16,7 @@ import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.output.OutputFolder;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.document.DocumentCatalogue;
-import journey.dsl.document.JourneyDocument;
+import journey.dsl.document.Document;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.messages.Nearest;
@@ -38,9 +38,6 @@ import picocli.CommandLine.Option;
 			"  journey generate . -o site --journey checkout    one journey",
 			"  journey generate . -o site --force               journeys with errors too, marked as such"})
 final class GenerateCommand implements Callable<Integer> {
-	/** What the page of all findings is called. */
-	private static final String REPORT = "report";
-
 	@Mixin
 	private Common common;
 
@@ -72,8 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private void requireDocuments() {
-		List<String> known = new ArrayList<>(DocumentCatalogue.standard().stream().map(JourneyDocument::key).toList());
-		known.add(REPORT);
+		Set<String> known = new LinkedHashSet<>(DocumentCatalogue.standard().stream().map(Document::key).toList());
 		for (String document : only)
 			if (!known.contains(document)) throw new UserError("There is no document " + document + ": choose from " + String.join(", ", known) + ".");
 	}
@@ -92,18 +88,17 @@ final class GenerateCommand implements Callable<Integer> {
 			if (!fault.isEmpty()) faults.put(journey.qualifiedName(), fault);
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
-		List<JourneyDocument> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
-		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, report(inspected, project), project.settings());
+		List<Document> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
+		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected, project)), project.settings());
 		OutputFolder.Outcome outcome = target.write(writer -> Site.each(request, writer));
 		tell(outcome, folder, written.size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
 	}
 
-	/** Of what the rules found, that in the files that the command was given; empty if nobody wants a report. */
-	private Optional<Inspected> report(Inspected inspected, Project project) {
-		if (!only.isEmpty() && !only.contains(REPORT)) return Optional.empty();
-		return Optional.of(new Inspected(inspected.findings().stream().filter(finding -> project.isAsked(finding.at())).toList(),
-				inspected.allowed().stream().filter(allowed -> project.isAsked(allowed.finding().at())).toList()));
+	/** Of what the rules found, that in the files that the command was given. */
+	private static Inspected asked(Inspected inspected, Project project) {
+		return new Inspected(inspected.findings().stream().filter(finding -> project.isAsked(finding.at())).toList(),
+				inspected.allowed().stream().filter(allowed -> project.isAsked(allowed.finding().at())).toList());
 	}
 
 	private List<Journey> chosen(Project project) {

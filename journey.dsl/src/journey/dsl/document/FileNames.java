@@ -1,4 +1,4 @@
-package journey.dsl.document.site;
+package journey.dsl.document;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The folders of journeys: their qualified names as names that every file system takes. Whatever is not an ASCII letter, a
+ * The folders of journeys and the files of teams: their qualified names as names that every file system takes. Whatever is not an ASCII letter, a
  * digit, {@code .}, {@code _} or {@code -} is percent-encoded, so no name can leave the output folder; names that some
  * system would take for one are made distinct.
  */
@@ -25,10 +25,10 @@ public final class FileNames {
 
 	private FileNames() {}
 
-	/** The folders for these qualified names, in whatever order they come. */
-	public static FileNames of(Collection<String> qualifiedNames) {
+	/** The names for these qualified names, in whatever order they come; none is one of {@code reserved}. */
+	public static FileNames of(Collection<String> qualifiedNames, Collection<String> reserved) {
 		FileNames names = new FileNames();
-		Set<String> taken = new HashSet<>(Set.of(Site.INDEX, Site.REPORT));
+		Set<String> taken = new HashSet<>(reserved);
 		for (String name : new TreeSet<>(qualifiedNames)) {
 			String encoded = encoded(name);
 			String free = encoded;
@@ -38,14 +38,14 @@ public final class FileNames {
 		return names;
 	}
 
-	/** The folder of the journey of that name. */
-	public String folder(String qualifiedName) {
+	/** The folder or file of what has that name. */
+	public String name(String qualifiedName) {
 		return byName.get(qualifiedName);
 	}
 
 	/** The same as a part of a link. */
 	public String link(String qualifiedName) {
-		return folder(qualifiedName).replace("%", "%25");
+		return name(qualifiedName).replace("%", "%25");
 	}
 
 	private static String encoded(String name) {
