@@ -3,6 +3,10 @@ package journey.dsl.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +32,21 @@ class LanguagesTest {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
 		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "phrases", Messages.PHRASES,
-				"fixes", FixCatalogue.MESSAGES, "documents", Words.CATALOGUE, "interview", Interview.QUESTIONS));
+				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS));
+		for (Path folder : foldersOfDocuments()) catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;
+	}
+
+	private static List<Path> foldersOfDocuments() {
+		Path documents = Path.of("../journey.dsl/src/journey/dsl/document");
+		try (Stream<Path> files = Files.walk(documents, 2)) {
+			List<Path> folders = files.filter(file -> file.endsWith("words.properties")).map(file -> documents.relativize(file.getParent()))
+					.filter(folder -> !folder.toString().isEmpty()).sorted().toList();
+			assertThat(folders).hasSizeGreaterThan(5);
+			return folders;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private interface Check {

@@ -56,7 +56,7 @@ public final class Site {
 	}
 
 	private GeneratedFile index() {
-		Frame frame = frame(words.get("index.title"), PORTFOLIO, List.of(), overall("", Atlas.INDEX));
+		Frame frame = frame(words.get("portfolio.title"), PORTFOLIO, List.of(), overall("", Atlas.INDEX));
 		return new GeneratedFile(Atlas.INDEX, Templates.render(PORTFOLIO, PORTFOLIO, frame, Portfolio.of(atlas)));
 	}
 
@@ -85,7 +85,7 @@ public final class Site {
 	}
 
 	private Link index(String root) {
-		return new Link(words.get("index.title"), root + Atlas.INDEX, false);
+		return new Link(words.get("portfolio.title"), root + Atlas.INDEX, false);
 	}
 
 	private String name(Document document) {
@@ -97,7 +97,7 @@ public final class Site {
 		List<Link> links = atlas.workspaceDocuments().stream()
 				.map(document -> new Link(name(document), root + document.fileName(), document.fileName().equals(current))).toList();
 		if (links.isEmpty()) return List.of();
-		Link index = new Link(words.get("index.title"), root + Atlas.INDEX, current.equals(Atlas.INDEX));
+		Link index = new Link(words.get("portfolio.title"), root + Atlas.INDEX, current.equals(Atlas.INDEX));
 		return List.of(new Tabs(words.get("navigation.workspace"), Stream.concat(Stream.of(index), links.stream()).toList()));
 	}
 
