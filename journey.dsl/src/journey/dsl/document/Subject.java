@@ -57,6 +57,11 @@ public record Subject(Atlas atlas, Journey journey, Anchors anchors, List<Journe
 		return atlas.place(document, part).map(ROOT::concat);
 	}
 
+	/** The first document of any journey. */
+	public Optional<String> journeyLink(Ref journey) {
+		return model().find(journey, Journey.class).flatMap(atlas::place).map(ROOT::concat);
+	}
+
 	/** The page of a team or person. */
 	public Optional<String> ownerLink(Ref owner) {
 		return atlas.ownerPlace(owner).map(ROOT::concat);

@@ -9,7 +9,8 @@ import journey.dsl.document.checklist.MomentCard;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.handoffs.HandOffSheet;
 import journey.dsl.document.handoffs.HandOffSheets;
-import journey.dsl.document.map.Cell;
+import journey.dsl.document.grid.Cell;
+import journey.dsl.document.grid.Layer;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.map.StepColumn;
 import journey.dsl.document.map.WayText;
@@ -67,7 +68,7 @@ class BuildersTest {
 		JourneyMap map = JourneyMap.of(Models.journey("""
 				stage s { touchpoint a { thinks "hm" backstage "secret" by sales frontstage "also ours" detail regulated "tax number" } touchpoint b }
 				"""));
-		assertThat(map.layers()).extracting(Fact::text).containsExactly("Thinks and says", "Regulated");
+		assertThat(map.layers()).extracting(Layer::label).containsExactly("Thinks and says", "Regulated");
 		assertThat(map.curve()).isFalse();
 		assertThat(map.waysHeight()).isZero();
 		assertThat(map.toString()).doesNotContain("secret").doesNotContain("also ours");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
+import journey.dsl.document.grid.Line;
 import journey.dsl.model.Hazard;
 import journey.dsl.model.Step;
 

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.document.Subject;
+import journey.dsl.document.grid.Band;
+import journey.dsl.document.grid.Layer;
+import journey.dsl.document.grid.Strip;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.TypeTag;
 import journey.dsl.model.Journey;
-import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 import journey.dsl.picture.CurveCell;
 import journey.dsl.picture.MomentSymbols;
@@ -25,7 +27,7 @@ import journey.dsl.picture.WayTracks;
  * @param future whether it is the journey as it shall be
  * @param facts about the journey
  * @param strips its stages
- * @param layers the layers of texts, by their name
+ * @param layers the layers of texts
  * @param switches the layers that can be hidden, key and name
  * @param personas whose steps can be picked, number and title; none where all meet the same
  * @param waysHeight the height of the loops in pixels; 0 if everybody goes straight on
@@ -34,7 +36,7 @@ import journey.dsl.picture.WayTracks;
  * @param place where the journey stands in the text
  */
 public record JourneyMap(
-		String title, String lead, boolean future, List<Fact> facts, List<Strip> strips, List<Fact> layers, List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
+		String title, String lead, boolean future, List<Fact> facts, List<Strip<StepColumn>> strips, List<Layer> layers, List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
 		List<TypeTag> types, String place) {
 	private static final int LOW = 6;
 
@@ -46,8 +48,7 @@ public record JourneyMap(
 		WayTracks ways = WayTracks.of(journey);
 		List<StepColumn> columns = columns(subject, layers, curve, ways);
 		return new JourneyMap(
-				journey.title(), journey.heading().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(bands(subject, columns), subject.words()),
-				layers.stream().map(layer -> new Fact(layer.key(), layer.label())).toList(),
+				journey.title(), journey.heading().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
 				switches(subject, layers, curve, ways), PersonaView.of(journey).choices(subject), ways.height(), curve.isKnown(), types(columns), subject.wording().place(journey));
 	}
 
@@ -72,18 +73,6 @@ public record JourneyMap(
 		return columns;
 	}
 
-	private static List<Band> bands(Subject subject, List<StepColumn> columns) {
-		List<Band> bands = new ArrayList<>();
-		int step = 0;
-		int number = 1;
-		for (Stage stage : subject.journey().stages()) {
-			int size = stage.steps().size();
-			bands.addAll(Band.of(subject, stage, number++, columns.subList(step, step + size)));
-			step += size;
-		}
-		return List.copyOf(bands);
-	}
-
 	private static List<Fact> switches(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {
 		Map<String, Fact> switches = new LinkedHashMap<>();
 		if (ways.height() > 0) switches.put("ways", new Fact("ways", subject.words().get("map.layer.ways")));
@@ -94,6 +83,6 @@ public record JourneyMap(
 	}
 
 	private static List<TypeTag> types(List<StepColumn> columns) {
-		return columns.stream().map(StepColumn::types).flatMap(Collection::stream).distinct().toList();
+		return columns.stream().map(column -> column.head().types()).flatMap(Collection::stream).distinct().toList();
 	}
 }

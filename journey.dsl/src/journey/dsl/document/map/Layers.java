@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
+import journey.dsl.document.grid.Layer;
+import journey.dsl.document.grid.Line;
 import journey.dsl.document.part.Odds;
 import journey.dsl.model.Encounter;
 import journey.dsl.model.Given;
@@ -45,13 +47,13 @@ final class Layers {
 		all.add(layer("hazards", new HazardLines(subject)));
 		all.add(layer("next", this::next));
 		all.add(layer("shows", step -> plain(step.encounter().shows())));
-		lanes(steps).forEach(lane -> all.add(new Layer("own", wording.title(lane), step -> details(step, lane))));
+		lanes(steps).forEach(lane -> all.add(Layer.of("own", wording.title(lane), step -> details(step, lane))));
 		all.add(layer("facts", this::facts));
 		return all;
 	}
 
 	private Layer layer(String key, Function<Step, List<Line>> lines) {
-		return new Layer(key, subject.words().get("map.layer." + key), lines);
+		return Layer.of(key, subject.words().get("map.layer." + key), lines);
 	}
 
 	private static List<Line> plain(List<Given<String>> texts) {
@@ -60,7 +62,7 @@ final class Layers {
 
 	private List<Line> thoughts(Step step) {
 		Encounter encounter = step.encounter();
-		var thinks = encounter.thinks().stream().map(text -> new Line("thought", Optional.empty(), quoted(text.value()), Optional.empty()));
+		var thinks = encounter.thinks().stream().map(text -> Line.toned("thought", quoted(text.value())));
 		var says = encounter.says().stream().map(text -> label("says", "map.says", quoted(text.value())));
 		return Stream.concat(thinks, says).toList();
 	}
@@ -88,7 +90,7 @@ final class Layers {
 		List<Line> lines = new ArrayList<>();
 		moment.expectations().forEach(one -> {
 			lines.add(Line.plain(one.text().value()));
-			wording.limitsAndToday(one).forEach(limit -> lines.add(new Line("limit", Optional.empty(), limit, Optional.empty())));
+			wording.limitsAndToday(one).forEach(limit -> lines.add(Line.toned("limit", limit)));
 		});
 		moment.choices().forEach(choice -> lines.add(label("choice", "map.choice", choice.value())));
 		return lines;
@@ -106,8 +108,7 @@ final class Layers {
 
 	private List<Line> chances(Step step) {
 		if (!(step instanceof Moment moment)) return List.of();
-		return Odds.of(moment, wording).stream()
-				.map(odds -> new Line("odds", Optional.empty(), odds.label(), Optional.of(odds))).toList();
+		return Odds.of(moment, wording).stream().map(Line::odds).toList();
 	}
 
 	private List<Line> next(Step step) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
+import journey.dsl.document.grid.Line;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Step;
 

@@ -1,4 +1,4 @@
-package journey.dsl.document.map;
+package journey.dsl.document.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +18,30 @@ import journey.dsl.model.Stage;
  * @param number of the stage, from 1
  * @param facts who owns it, what the customer has reached at its end
  * @param steps its columns
+ * @param <C> what a column is
  */
-public record Band(Optional<String> anchor, String title, int number, List<Fact> facts, List<StepColumn> steps) {
-	static List<Band> of(Subject subject, Stage stage, int number, List<StepColumn> steps) {
-		List<Band> bands = new ArrayList<>();
+public record Band<C>(Optional<String> anchor, String title, int number, List<Fact> facts, List<C> steps) {
+	/** The bands of all stages of a journey, from one column per step. */
+	public static <C> List<Band<C>> of(Subject subject, List<C> columns) {
+		List<Band<C>> bands = new ArrayList<>();
+		int step = 0;
+		int number = 1;
+		for (Stage stage : subject.journey().stages()) {
+			int size = stage.steps().size();
+			bands.addAll(of(subject, stage, number++, columns.subList(step, step + size)));
+			step += size;
+		}
+		return List.copyOf(bands);
+	}
+
+	private static <C> List<Band<C>> of(Subject subject, Stage stage, int number, List<C> steps) {
+		List<Band<C>> bands = new ArrayList<>();
 		String anchor = subject.anchors().of(stage);
 		for (int i = 0; i < steps.size(); i += Strip.MOST) {
-			List<StepColumn> part = List.copyOf(steps.subList(i, Math.min(steps.size(), i + Strip.MOST)));
+			List<C> part = List.copyOf(steps.subList(i, Math.min(steps.size(), i + Strip.MOST)));
 			bands.add(i == 0
-					? new Band(Optional.of(anchor), stage.title(), number, facts(subject, stage), part)
-					: new Band(Optional.empty(), subject.words().get("map.continued", stage.title()), number, List.of(), part));
+					? new Band<>(Optional.of(anchor), stage.title(), number, facts(subject, stage), part)
+					: new Band<>(Optional.empty(), subject.words().get("grid.continued", stage.title()), number, List.of(), part));
 		}
 		return bands;
 	}
@@ -36,7 +50,7 @@ public record Band(Optional<String> anchor, String title, int number, List<Fact>
 		Wording wording = subject.wording();
 		List<Fact> facts = new ArrayList<>();
 		stage.phase().filter(phase -> isNews(subject, phase, stage)).ifPresent(phase -> facts.add(fact(subject, "fact.phase", wording.title(phase))));
-		stage.owner().ifPresent(owner -> facts.add(fact(subject, "fact.owner", wording.title(owner))));
+		stage.owner().ifPresent(owner -> facts.add(new Fact(subject.words().get("fact.owner"), wording.title(owner), subject.ownerLink(owner))));
 		stage.goal().ifPresent(goal -> facts.add(fact(subject, "fact.goal", goal.value())));
 		stage.statusChange().ifPresent(change -> facts.add(fact(subject, "fact.turns",
 				subject.words().get("from-to", change.before().value(), change.after().value()))));

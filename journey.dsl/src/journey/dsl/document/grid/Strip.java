@@ -1,4 +1,4 @@
-package journey.dsl.document.map;
+package journey.dsl.document.grid;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,17 @@ import journey.dsl.document.Words;
  *
  * @param caption the stages in it
  * @param bands the stages, or parts of long ones
+ * @param <C> what a column is
  */
-public record Strip(String caption, List<Band> bands) {
+public record Strip<C>(String caption, List<Band<C>> bands) {
 	/** How many steps stand side by side on paper. */
 	static final int MOST = 6;
 
-	static List<Strip> of(List<Band> bands, Words words) {
-		List<Strip> strips = new ArrayList<>();
-		List<Band> strip = new ArrayList<>();
-		for (Band band : bands) {
+	/** The strips of these bands. */
+	public static <C> List<Strip<C>> of(List<Band<C>> bands, Words words) {
+		List<Strip<C>> strips = new ArrayList<>();
+		List<Band<C>> strip = new ArrayList<>();
+		for (Band<C> band : bands) {
 			if (width(strip) + band.steps().size() > MOST) {
 				strips.add(strip(strip, words));
 				strip = new ArrayList<>();
@@ -29,12 +31,12 @@ public record Strip(String caption, List<Band> bands) {
 		return List.copyOf(strips);
 	}
 
-	private static int width(List<Band> bands) {
+	private static <C> int width(List<Band<C>> bands) {
 		return bands.stream().mapToInt(band -> band.steps().size()).sum();
 	}
 
-	private static Strip strip(List<Band> bands, Words words) {
+	private static <C> Strip<C> strip(List<Band<C>> bands, Words words) {
 		String stages = bands.stream().map(Band::title).collect(Collectors.joining(words.get("comma")));
-		return new Strip(words.get("map.caption", stages), List.copyOf(bands));
+		return new Strip<>(words.get("grid.caption", stages), List.copyOf(bands));
 	}
 }

@@ -1,0 +1,70 @@
+package journey.dsl.document.blueprint;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.grid.Band;
+import journey.dsl.document.grid.Cell;
+import journey.dsl.document.grid.Layer;
+import journey.dsl.document.grid.StepHead;
+import journey.dsl.document.grid.Strip;
+import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.JourneyFacts;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.picture.MomentSymbols;
+
+/**
+ * The touchpoint map, also called service blueprint: what the customer does, what they meet, what we do for it in front of
+ * and behind the line of visibility, each owner in a lane of their own, and the systems that support it.
+ *
+ * @param title of the journey
+ * @param facts about the journey
+ * @param strips its stages
+ * @param layers evidence, customer actions, the lanes, systems
+ * @param style how high it is
+ * @param picks whether there are make-or-break moments to pick
+ * @param types the legend of symbols
+ * @param hint what is not written down yet; empty where all three sides are
+ * @param place where the journey stands in the text
+ * @see <a href="https://hbr.org/1984/01/designing-services-that-deliver">G. Lynn Shostack, Designing Services That Deliver, 1984</a>
+ */
+public record Blueprint(
+		String title, List<Fact> facts, List<Strip<Column>> strips, List<Layer> layers, String style, boolean picks, List<TypeTag> types,
+		Optional<String> hint, String place) {
+	private static final int LOW = 6;
+
+	/**
+	 * A step as a column.
+	 *
+	 * @param head what stands on top
+	 * @param cells one per layer
+	 */
+	public record Column(StepHead head, List<Cell> cells) {}
+
+	/** The touchpoint map of a journey. */
+	public static Blueprint of(Subject subject) {
+		Journey journey = subject.journey();
+		MomentSymbols symbols = MomentSymbols.of(subject.model());
+		List<Layer> layers = BlueprintLayers.of(subject);
+		List<Column> columns = journey.steps().stream()
+				.map(step -> new Column(StepHead.of(subject, step, symbols), layers.stream().map(layer -> layer.cell(step)).toList())).toList();
+		boolean picks = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && moment.isMakeOrBreak());
+		return new Blueprint(journey.title(), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
+				layers.size() > LOW ? "tall" : "low", picks, columns.stream().map(column -> column.head().types()).flatMap(Collection::stream).distinct().toList(),
+				hint(subject), subject.wording().place(journey));
+	}
+
+	/** Cells of a table row: the step and one per layer. */
+	public int span() {
+		return 1 + layers.size();
+	}
+
+	private static Optional<String> hint(Subject subject) {
+		boolean isEmpty = subject.journey().steps().stream().allMatch(step -> step.encounter().backstage().isEmpty()
+				&& step.encounter().frontstage().isEmpty() && step.encounter().automatedBy().isEmpty());
+		return isEmpty ? Optional.of(subject.words().get("blueprint.hint")) : Optional.empty();
+	}
+}

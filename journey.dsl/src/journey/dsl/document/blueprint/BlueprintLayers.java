@@ -1,0 +1,149 @@
+package journey.dsl.document.blueprint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import journey.dsl.analysis.Backstage;
+import journey.dsl.document.Document;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.grid.Layer;
+import journey.dsl.document.grid.Layer.Divider;
+import journey.dsl.document.grid.Line;
+import journey.dsl.model.Activity;
+import journey.dsl.model.Encounter;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.OwnStep;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.model.SubJourney;
+import journey.dsl.model.SupportSystem;
+
+/** The layers of the touchpoint map: what customers see and do, the lanes in front and behind, the systems. */
+final class BlueprintLayers {
+	private final Subject subject;
+	private final Wording wording;
+	private final StepHandOffs handOffs;
+
+	private BlueprintLayers(Subject subject) {
+		this.subject = subject;
+		wording = subject.wording();
+		handOffs = StepHandOffs.of(subject);
+	}
+
+	/** The layers of a journey; lanes and systems only where there are any. */
+	static List<Layer> of(Subject subject) {
+		BlueprintLayers layers = new BlueprintLayers(subject);
+		List<Step> steps = subject.journey().steps();
+		List<Layer> all = new ArrayList<>();
+		Layer sees = layers.layer("evidence", layers::evidence);
+		if (sees.saysSomething(steps)) all.add(sees);
+		Layer does = layers.layer("does", layers::does);
+		if (does.saysSomething(steps)) all.add(does);
+		layers.addLanes(all, "front", Lanes.of(subject, layers::frontOwners), layers.divider("interaction"), layers::front);
+		layers.addLanes(all, "back", Lanes.of(subject, layers::backOwners), layers.divider("visibility"), layers::back);
+		Layer systems = layers.layer("systems", layers::systems).below(layers.divider("internal"));
+		if (systems.saysSomething(steps)) all.add(systems);
+		return List.copyOf(all);
+	}
+
+	/** What one lane shows of a step. */
+	private interface LaneLines {
+		List<Line> of(Step step, Lanes.Lane lane);
+	}
+
+	private void addLanes(List<Layer> all, String key, List<Lanes.Lane> lanes, Divider divider, LaneLines lines) {
+		for (int i = 0; i < lanes.size(); i++) {
+			Lanes.Lane lane = lanes.get(i);
+			Layer layer = Layer.of(key, subject.words().get("blueprint." + key, lane.title()), step -> lines.of(step, lane));
+			all.add(i == 0 ? layer.below(divider) : layer);
+		}
+	}
+
+	private Layer layer(String key, Function<Step, List<Line>> lines) {
+		return Layer.of(key, subject.words().get("blueprint." + key), lines);
+	}
+
+	private Divider divider(String key) {
+		return new Divider(key, subject.words().get("blueprint.line." + key));
+	}
+
+	private List<Line> evidence(Step step) {
+		return step.encounter().shows().stream().map(text -> Line.plain(text.value())).toList();
+	}
+
+	private List<Line> does(Step step) {
+		return step.encounter().does().stream().map(text -> Line.plain(text.value())).toList();
+	}
+
+	/** Who meets the customer: those who do something there, and who owns the step. */
+	private Stream<Optional<Ref>> frontOwners(Step step) {
+		Stream<Optional<Ref>> acting = step.encounter().frontstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
+		return isMet(step) ? Stream.concat(Stream.of(subject.model().ownerOf(step)), acting) : acting;
+	}
+
+	private Stream<Optional<Ref>> backOwners(Step step) {
+		return step.encounter().backstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
+	}
+
+	private List<Line> front(Step step, Lanes.Lane lane) {
+		List<Line> lines = new ArrayList<>();
+		if (isMet(step) && lane.holds(subject.model().ownerOf(step)))
+			step.encounter().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
+		lines.addAll(activities(step, step.encounter().frontstage(), lane));
+		for (HandOff handOff : handOffs.after(step)) if (lane.holds(Optional.of(handOff.from()))) lines.add(given(handOff));
+		for (HandOff handOff : handOffs.before(step)) if (lane.holds(Optional.of(handOff.to()))) lines.add(taken(handOff));
+		return lines;
+	}
+
+	private List<Line> back(Step step, Lanes.Lane lane) {
+		return activities(step, step.encounter().backstage(), lane);
+	}
+
+	private List<Line> activities(Step step, List<Activity> activities, Lanes.Lane lane) {
+		return activities.stream().filter(activity -> lane.holds(activity.by().or(() -> subject.model().ownerOf(step))))
+				.map(activity -> Line.plain(using(activity, step, lane))).toList();
+	}
+
+	private String using(Activity activity, Step step, Lanes.Lane lane) {
+		String text = activity.text().value();
+		Optional<Ref> by = activity.by().or(() -> subject.model().ownerOf(step));
+		String who = by.filter(owner -> !wording.title(owner).equals(lane.title())).map(owner -> wording.words().get("blueprint.by", text, wording.title(owner))).orElse(text);
+		return activity.using().map(system -> wording.words().get("blueprint.using", who, wording.title(system))).orElse(who);
+	}
+
+	private Line given(HandOff handOff) {
+		String to = wording.words().get("blueprint.to", wording.title(handOff.to()));
+		String text = handOff.waitAtMost().map(most -> to + wording.words().get("dot") + wording.words().get("at-most", wording.duration(most.value()))).orElse(to);
+		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), text).to(subject.link(Document.HAND_OFFS, handOff));
+	}
+
+	private Line taken(HandOff handOff) {
+		return Line.labelled("hand-off", wording.words().get("blueprint.takes-over"), wording.words().get("blueprint.from", wording.title(handOff.from())))
+				.to(subject.link(Document.HAND_OFFS, handOff));
+	}
+
+	private List<Line> systems(Step step) {
+		Encounter encounter = step.encounter();
+		List<Line> lines = new ArrayList<>();
+		encounter.automatedBy().ifPresent(system -> lines.add(Line.labelled("automated", wording.words().get("blueprint.automated"), owned(system))));
+		Stream<Ref> used = Stream.concat(encounter.systems().stream(),
+				Stream.of(encounter.frontstage(), encounter.backstage()).flatMap(List::stream).flatMap(activity -> activity.using().stream()));
+		Stream<Ref> recorded = handOffs.after(step).stream().flatMap(handOff -> handOff.recordedIn().stream());
+		Stream.concat(used, recorded).map(this::owned).distinct().forEach(system -> lines.add(Line.plain(system)));
+		return lines;
+	}
+
+	private String owned(Ref system) {
+		String title = wording.title(system);
+		return subject.model().find(system, SupportSystem.class).flatMap(SupportSystem::owner)
+				.map(owner -> wording.words().get("in-brackets", title, wording.title(owner))).orElse(title);
+	}
+
+	/** Whether customer and company meet at the step. */
+	private static boolean isMet(Step step) {
+		return !(step instanceof OwnStep || step instanceof SubJourney) && !Backstage.isAll(step);
+	}
+}

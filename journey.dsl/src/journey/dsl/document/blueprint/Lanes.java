@@ -1,0 +1,59 @@
+package journey.dsl.document.blueprint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import journey.dsl.document.Subject;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/** The swimlanes of silos, in the order in which the journey meets them; those of very many share the last lane. */
+final class Lanes {
+	private static final int MOST = 12;
+	private static final String NOBODY = "";
+
+	private Lanes() {}
+
+	/**
+	 * A lane.
+	 *
+	 * @param title of the silo, that nobody is named, or that there are further ones
+	 * @param silos who is in it: qualified names, empty for nobody
+	 * @param model what names mean
+	 */
+	record Lane(String title, Set<String> silos, JourneyModel model) {
+		/** Whether what that owner does stands in this lane. */
+		boolean holds(Optional<Ref> owner) {
+			return silos.contains(silo(owner, model));
+		}
+	}
+
+	/** The lanes of all owners that {@code owners} names at the steps of a journey. */
+	static List<Lane> of(Subject subject, Function<Step, Stream<Optional<Ref>>> owners) {
+		Map<String, String> titles = new LinkedHashMap<>();
+		subject.journey().steps().stream().flatMap(owners)
+				.forEach(owner -> titles.putIfAbsent(silo(owner, subject.model()), title(owner, subject)));
+		List<Map.Entry<String, String>> all = List.copyOf(titles.entrySet());
+		int own = all.size() > MOST ? MOST - 1 : all.size();
+		List<Lane> lanes = new ArrayList<>(all.subList(0, own).stream().map(silo -> new Lane(silo.getValue(), Set.of(silo.getKey()), subject.model())).toList());
+		if (own < all.size()) lanes.add(new Lane(subject.words().get("blueprint.others"),
+				all.subList(own, all.size()).stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()), subject.model()));
+		return lanes;
+	}
+
+	private static String silo(Optional<Ref> owner, JourneyModel model) {
+		return owner.map(ref -> model.siloOf(ref).map(Owner::qualifiedName).orElse(ref.name())).orElse(NOBODY);
+	}
+
+	private static String title(Optional<Ref> owner, Subject subject) {
+		return owner.map(ref -> subject.model().siloOf(ref).map(Owner::title).orElse(ref.name())).orElseGet(() -> subject.words().get("blueprint.nobody"));
+	}
+}
