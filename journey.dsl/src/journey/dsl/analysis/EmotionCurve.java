@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import journey.dsl.analysis.EmotionPoint.Mark;
 import journey.dsl.model.Evidence;
 import journey.dsl.model.EvidenceKind;
+import journey.dsl.model.Feeling;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 
 /**
@@ -27,7 +29,22 @@ public record EmotionCurve(List<EmotionPoint> points) {
 
 	/** The curve along these steps. */
 	public static EmotionCurve of(JourneyModel model, List<Step> steps) {
-		return new EmotionCurve(marked(steps.stream().map(step -> point(model, step)).toList()));
+		return new EmotionCurve(marked(steps.stream().map(step -> point(model, step, step.encounter().feelings(), true)).toList()));
+	}
+
+	/** The curve of one persona: what is said of everybody and of them; steps for others alone are passed over. */
+	static EmotionCurve of(JourneyModel model, List<Step> steps, Ref persona) {
+		return new EmotionCurve(marked(steps.stream().map(step -> {
+			boolean met = step.encounter().onlyFor().isEmpty() || names(step.encounter().onlyFor(), persona);
+			List<Feeling> theirs = step.encounter().feelings().stream()
+					.filter(feeling -> met && (feeling.personas().isEmpty() || names(feeling.personas(), persona))).toList();
+			return point(model, step, theirs, met);
+		}).toList()));
+	}
+
+	/** The curve of these points, marked anew. */
+	static EmotionCurve marking(List<EmotionPoint> points) {
+		return new EmotionCurve(marked(points));
 	}
 
 	/** Whether the feeling is known anywhere. */
@@ -35,13 +52,16 @@ public record EmotionCurve(List<EmotionPoint> points) {
 		return points.stream().anyMatch(EmotionPoint::isKnown);
 	}
 
-	private static EmotionPoint point(JourneyModel model, Step step) {
-		var feelings = step.encounter().feelings();
+	private static boolean names(List<Ref> personas, Ref persona) {
+		return personas.stream().anyMatch(one -> one.target().equals(persona.target()));
+	}
+
+	private static EmotionPoint point(JourneyModel model, Step step, List<Feeling> feelings, boolean met) {
 		var mean = feelings.stream().mapToInt(feeling -> feeling.mood().value()).average();
 		List<String> words = feelings.stream().flatMap(feeling -> feeling.word().stream()).map(word -> word.value()).toList();
 		boolean evidenced = step.encounter().evidence().stream()
 				.anyMatch(reference -> model.find(reference, Evidence.class).filter(EmotionCurve::isMoreThanAssumed).isPresent());
-		return new EmotionPoint(step, mean, words, evidenced, Set.of());
+		return new EmotionPoint(step, met, mean, words, evidenced, Set.of());
 	}
 
 	private static boolean isMoreThanAssumed(Evidence evidence) {
@@ -61,8 +81,7 @@ public record EmotionCurve(List<EmotionPoint> points) {
 			if (i == peak && height(points, peak) > height(points, low)) marks.add(Mark.PEAK);
 			if (i == low && height(points, peak) > height(points, low)) marks.add(Mark.LOW);
 			if (i == end) marks.add(Mark.END);
-			EmotionPoint point = points.get(i);
-			marked.add(new EmotionPoint(point.step(), point.value(), point.words(), point.evidenced(), marks));
+			marked.add(points.get(i).marked(marks));
 		}
 		return List.copyOf(marked);
 	}

@@ -11,12 +11,13 @@ import journey.dsl.model.Step;
  * How customers feel at one step.
  *
  * @param step the step
- * @param value from −2 to 2, the mean where personas feel differently; empty where nobody knows
+ * @param met whether those whose feeling it is come here at all
+ * @param value from −2 to 2, the mean where several feelings are said; empty where nobody knows
  * @param words the customers' words for it
  * @param evidenced whether something more than an assumption stands behind it
  * @param marks what is special about it
  */
-public record EmotionPoint(Step step, OptionalDouble value, List<String> words, boolean evidenced, Set<Mark> marks) {
+public record EmotionPoint(Step step, boolean met, OptionalDouble value, List<String> words, boolean evidenced, Set<Mark> marks) {
 	/** Marks are kept in the order of their constants. */
 	public EmotionPoint {
 		marks = Collections.unmodifiableSet(marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks));
@@ -25,6 +26,11 @@ public record EmotionPoint(Step step, OptionalDouble value, List<String> words, 
 	/** Points that customers remember. */
 	public enum Mark {
 		PEAK, LOW, END
+	}
+
+	/** The same with these marks. */
+	EmotionPoint marked(Set<Mark> special) {
+		return new EmotionPoint(step, met, value, words, evidenced, special);
 	}
 
 	/** Whether the feeling is known. */

@@ -8,6 +8,7 @@ import static journey.dsl.document.WorkspaceDocument.single;
 import java.util.List;
 import journey.dsl.document.blueprint.Blueprint;
 import journey.dsl.document.checklist.MomentCards;
+import journey.dsl.document.comparison.Comparison;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
@@ -19,6 +20,7 @@ public final class DocumentCatalogue {
 			always("onepage", SEE, "onepage", OnePage::of),
 			always(Document.MAP, SEE, "map", JourneyMap::of),
 			always("blueprint", SEE, "blueprint", Blueprint::of),
+			new JourneyDocument("comparison", SEE, "comparison", Comparison::isPossible, Comparison::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));

@@ -2,26 +2,25 @@ package journey.dsl.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import journey.dsl.analysis.EmotionCurve;
+import java.util.stream.IntStream;
 import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.analysis.EmotionPoint.Mark;
+import journey.dsl.analysis.PersonaCurves;
 
 /**
- * The part of the emotion curve in the column of one step. Columns are equally wide, so the line between two points meets
+ * The part of the emotion curves in the column of one step. Columns are equally wide, so the line between two points meets
  * their common edge at half height: the cells join to one curve, and it may break into rows wherever paper ends.
  *
- * @param lines from the left edge to the point and on to the right edge, where the neighbours are known
- * @param y height of the point; empty where the feeling is not known
- * @param label its value with sign
- * @param evidenced whether the dot is filled
- * @param mark what is special about it, where its label stands; empty if nothing is
+ * @param strands one per curve
+ * @param mark what is special about the point, where its label stands; empty if nothing is, or if there are several curves
  */
-public record CurveCell(List<Segment> lines, String y, String label, boolean evidenced, List<MarkLabel> mark) {
+public record CurveCell(List<CurveStrand> strands, List<MarkLabel> mark) {
 	/** Height of the cell. */
 	public static final int HEIGHT = 164;
 	/** Heights of the grid lines, from very positive to very negative. */
 	public static final List<String> GRID = List.of(text(2), text(1), text(0), text(-1), text(-2));
+
+	private static final int APART = 34;
 
 	/**
 	 * Where the name of a mark stands: above a peak, below a low, beside an end, never on the line.
@@ -33,11 +32,13 @@ public record CurveCell(List<Segment> lines, String y, String label, boolean evi
 	 */
 	public record MarkLabel(List<Mark> marks, int dx, String y, String anchor) {}
 
-	/** The cells of a curve, one per step. */
-	public static List<CurveCell> of(EmotionCurve curve) {
-		List<CurveCell> cells = new ArrayList<>();
-		for (int i = 0; i < curve.points().size(); i++) cells.add(cell(curve.points(), i));
-		return List.copyOf(cells);
+	/** The cells of the curves of a journey, one per step. */
+	public static List<CurveCell> of(PersonaCurves curves) {
+		List<List<CurveStrand>> strands = new ArrayList<>();
+		for (int i = 0; i < curves.all().size(); i++) strands.add(CurveStrand.of(i + 1, curves.all().get(i).curve().points()));
+		List<EmotionPoint> first = curves.all().get(0).curve().points();
+		return IntStream.range(0, first.size()).mapToObj(step -> new CurveCell(
+				apart(strands.stream().map(strand -> strand.get(step)).toList()), curves.differ() ? List.of() : label(first.get(step)))).toList();
 	}
 
 	/** The number on a point, with a sign where it is not zero. */
@@ -46,38 +47,32 @@ public record CurveCell(List<Segment> lines, String y, String label, boolean evi
 		return digits.equals("0") ? "0" : (value < 0 ? "\u2212" : "+") + digits;
 	}
 
-	/** Whether the feeling is known here. */
+	/** Whether some feeling is known here. */
 	public boolean isKnown() {
-		return !y.isEmpty();
+		return strands.stream().anyMatch(CurveStrand::isKnown);
 	}
 
-	private static CurveCell cell(List<EmotionPoint> points, int i) {
-		OptionalDouble here = points.get(i).value();
-		if (here.isEmpty()) return new CurveCell(List.of(), "", "", false, List.of());
-		double y = y(here.getAsDouble());
-		List<Segment> lines = new ArrayList<>();
-		if (i > 0 && points.get(i - 1).isKnown()) lines.add(Segment.of(0, (y + y(value(points, i - 1))) / 2, 50, y));
-		if (i + 1 < points.size() && points.get(i + 1).isKnown()) lines.add(Segment.of(50, y, 100, (y + y(value(points, i + 1))) / 2));
-		List<Mark> marks = List.copyOf(points.get(i).marks());
-		List<MarkLabel> label = marks.isEmpty() ? List.of() : List.of(label(marks, y));
-		return new CurveCell(List.copyOf(lines), Segment.pixels(y), label(here.getAsDouble()), points.get(i).evidenced(), label);
+	/** Points of several curves stand side by side. */
+	private static List<CurveStrand> apart(List<CurveStrand> strands) {
+		List<CurveStrand> known = strands.stream().filter(CurveStrand::isKnown).toList();
+		if (known.size() < 2) return strands;
+		return strands.stream().map(strand -> strand.isKnown() ? strand.shifted((known.indexOf(strand) - (known.size() - 1) / 2.0) * APART) : strand).toList();
 	}
 
-	private static MarkLabel label(List<Mark> marks, double y) {
-		if (marks.contains(Mark.PEAK)) return new MarkLabel(marks, 0, Segment.pixels(y - 19), "middle");
-		if (marks.contains(Mark.LOW)) return new MarkLabel(marks, 0, Segment.pixels(y + 27), "middle");
-		return new MarkLabel(marks, 19, Segment.pixels(y + 4), "start");
-	}
-
-	private static double value(List<EmotionPoint> points, int i) {
-		return points.get(i).value().orElseThrow();
+	private static List<MarkLabel> label(EmotionPoint point) {
+		List<Mark> marks = List.copyOf(point.marks());
+		if (marks.isEmpty()) return List.of();
+		double y = y(point.value().orElseThrow());
+		if (marks.contains(Mark.PEAK)) return List.of(new MarkLabel(marks, 0, Segment.pixels(y - 19), "middle"));
+		if (marks.contains(Mark.LOW)) return List.of(new MarkLabel(marks, 0, Segment.pixels(y + 27), "middle"));
+		return List.of(new MarkLabel(marks, 19, Segment.pixels(y + 4), "start"));
 	}
 
 	private static String text(int value) {
 		return Segment.pixels(y(value));
 	}
 
-	private static double y(double value) {
+	static double y(double value) {
 		return HEIGHT / 2.0 - value * 23;
 	}
 }

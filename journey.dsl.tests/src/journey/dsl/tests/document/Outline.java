@@ -15,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class Outline {
 	private static final Set<String> INLINE = Set.of("a", "b", "bdi", "span", "strong", "em", "i");
-	private static final Set<String> PLAIN = Set.of("div", "tbody", "thead", "p", "label", "text", "svg", "article", "header", "body", "html");
+	private static final Set<String> PLAIN = Set.of("g", "div", "tbody", "thead", "p", "label", "text", "svg", "article", "header", "body", "html");
 	private static final Set<String> SILENT = Set.of("head", "path", "line", "rect", "circle");
 	private static final List<String> SHOWN = List.of("aria-label", "aria-current", "data-label");
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
+import journey.dsl.model.Ref;
 import journey.dsl.picture.CurveCell;
+import journey.dsl.picture.CurveStrand;
 import journey.dsl.picture.MomentSymbols;
 import journey.dsl.picture.Segment;
 import journey.dsl.picture.Symbol;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 	private static List<CurveCell> curve(String steps) {
 		Subject subject = Models.journey("stage s { " + steps + " }");
-		return CurveCell.of(EmotionCurve.of(subject.model(), subject.journey()));
+		return CurveCell.of(PersonaCurves.of(subject.model(), subject.journey()));
 	}
 
 	private static WayTracks tracks(String steps) {
@@ -27,8 +29,8 @@ class PicturesTest {
 	@Test
 	void theCurveMeetsAtTheEdgeOfTwoColumns() {
 		List<CurveCell> cells = curve("touchpoint a { feels positive } touchpoint b { feels very-negative }");
-		Segment right = cells.get(0).lines().get(0);
-		Segment left = cells.get(1).lines().get(0);
+		Segment right = cells.get(0).strands().get(0).lines().get(0);
+		Segment left = cells.get(1).strands().get(0).lines().get(0);
 		assertThat(right.x2()).isEqualTo("100%");
 		assertThat(left.x1()).isEqualTo("0%");
 		assertThat(right.y2()).isEqualTo(left.y1());
@@ -37,8 +39,57 @@ class PicturesTest {
 	@Test
 	void theCurveHasAGapWhereNobodyKnows() {
 		List<CurveCell> cells = curve("touchpoint a { feels positive } touchpoint b touchpoint c { feels neutral }");
-		assertThat(cells).allSatisfy(cell -> assertThat(cell.lines()).isEmpty());
+		assertThat(cells).allSatisfy(cell -> assertThat(cell.strands().get(0).lines()).isEmpty());
 		assertThat(cells).extracting(CurveCell::isKnown).containsExactly(true, false, true);
+	}
+
+	@Test
+	void whoFeelsDifferentlyHasACurveOfTheirOwn() {
+		List<CurveCell> cells = CurveCell.of(curves("""
+				touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive for lena } touchpoint c { feels neutral }
+				"""));
+		assertThat(cells.get(1).strands()).extracting(CurveStrand::label).containsExactly("\u22121", "+2");
+		assertThat(cells.get(1).strands()).extracting(CurveStrand::shape).doesNotHaveDuplicates();
+		assertThat(cells.get(0).strands()).extracting(CurveStrand::dx).as("side by side, not on each other").containsExactly("-17", "17");
+		assertThat(cells.get(0).mark()).as("marks are said in words where there are several curves").isEmpty();
+	}
+
+	@Test
+	void aCurveRunsAcrossStepsThatItsPersonasPassOver() {
+		PersonaCurves curves = curves("""
+				touchpoint a { feels very-positive } touchpoint b { only for lena feels negative for lena } touchpoint c { feels negative for chris feels positive for lena }
+				""");
+		CurveStrand passing = CurveCell.of(curves).get(1).strands().get(0);
+		assertThat(curves.all().get(0).personas()).extracting(Ref::name).containsExactly("chris");
+		assertThat(passing.isKnown()).isFalse();
+		assertThat(passing.lines()).singleElement().satisfies(line -> assertThat(List.of(line.x1(), line.x2())).containsExactly("0%", "100%"));
+		assertThat(CurveCell.of(curves).get(0).strands().get(0).lines().get(0).y2()).isEqualTo(passing.lines().get(0).y1());
+		assertThat(CurveCell.of(curves).get(2).strands().get(0).lines().get(0).y1()).isEqualTo(passing.lines().get(0).y2());
+	}
+
+	@Test
+	void whoFeelsAlikeSharesACurve() {
+		assertThat(curves("touchpoint a { feels positive } touchpoint b { only for lena feels negative }").differ()).isFalse();
+		assertThat(curves("touchpoint a { feels positive for chris, lena }").differ()).isFalse();
+		assertThat(curves("touchpoint a { feels positive for chris }").all()).hasSize(2);
+	}
+
+	@Test
+	void tooManyWhoFeelDifferentlyShareTheMeans() {
+		StringBuilder feelings = new StringBuilder();
+		StringBuilder personas = new StringBuilder();
+		List<String> moods = List.of("very-negative", "negative", "neutral", "positive", "very-positive");
+		for (int i = 0; i < 5; i++) {
+			feelings.append("feels " + moods.get(i) + " for p" + i + " ");
+			personas.append(" persona p" + i);
+		}
+		Subject subject = Models.journey("for p0, p1, p2, p3, p4 stage s { touchpoint a { " + feelings + " } } }" + personas + " journey x {");
+		assertThat(PersonaCurves.of(subject.model(), subject.journey()).all()).singleElement().satisfies(one -> assertThat(one.curve().points().get(0).value()).hasValue(0));
+	}
+
+	private static PersonaCurves curves(String steps) {
+		Subject subject = Models.journey("for chris, lena stage s { " + steps + " }");
+		return PersonaCurves.of(subject.model(), subject.journey());
 	}
 
 	@Test

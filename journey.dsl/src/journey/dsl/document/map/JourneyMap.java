@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
 import journey.dsl.document.grid.Band;
 import journey.dsl.document.grid.Layer;
+import journey.dsl.document.grid.StepHead;
 import journey.dsl.document.grid.Strip;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.JourneyFacts;
@@ -32,24 +33,27 @@ import journey.dsl.picture.WayTracks;
  * @param personas whose steps can be picked, number and title; none where all meet the same
  * @param waysHeight the height of the loops in pixels; 0 if everybody goes straight on
  * @param curve whether any feeling is known
+ * @param curves whose curves are drawn, one where all feel alike
  * @param types the legend of symbols
  * @param place where the journey stands in the text
  */
 public record JourneyMap(
 		String title, String lead, boolean future, List<Fact> facts, List<Strip<StepColumn>> strips, List<Layer> layers, List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
-		List<TypeTag> types, String place) {
+		List<CurveKey> curves, List<TypeTag> types, String place) {
 	private static final int LOW = 6;
 
 	/** The map of a journey. */
 	public static JourneyMap of(Subject subject) {
 		Journey journey = subject.journey();
 		List<Layer> layers = Layers.of(subject);
-		EmotionCurve curve = EmotionCurve.of(subject.model(), journey);
+		PersonaCurves curves = PersonaCurves.of(subject.model(), journey);
 		WayTracks ways = WayTracks.of(journey);
-		List<StepColumn> columns = columns(subject, layers, curve, ways);
+		PersonaView personas = PersonaView.of(journey, curves);
+		List<StepColumn> columns = columns(subject, layers, curves, ways, personas);
 		return new JourneyMap(
 				journey.title(), journey.heading().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
-				switches(subject, layers, curve, ways), PersonaView.of(journey).choices(subject), ways.height(), curve.isKnown(), types(columns), subject.wording().place(journey));
+				switches(subject, layers, curves, ways), personas.choices(subject), ways.height(), curves.isKnown(),
+				CurveKey.of(curves, personas, subject.wording()), types(columns), subject.wording().place(journey));
 	}
 
 	/** Cells of a table row: the step, the ways, the curve and one per layer. */
@@ -62,21 +66,24 @@ public record JourneyMap(
 		return (layers.size() > LOW ? "tall" : "low") + (future ? " future" : "");
 	}
 
-	private static List<StepColumn> columns(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {
+	private static List<StepColumn> columns(Subject subject, List<Layer> layers, PersonaCurves curves, WayTracks ways, PersonaView personas) {
 		MomentSymbols symbols = MomentSymbols.of(subject.model());
 		List<Step> steps = subject.journey().steps();
-		List<CurveCell> points = CurveCell.of(curve);
-		PersonaView personas = PersonaView.of(subject.journey());
+		List<CurveCell> points = CurveCell.of(curves);
 		List<StepColumn> columns = new ArrayList<>();
-		for (int i = 0; i < steps.size(); i++)
-			columns.add(StepColumn.of(subject, steps.get(i), ways.cells().get(i), points.get(i), symbols, layers, personas));
+		for (int i = 0; i < steps.size(); i++) {
+			Step step = steps.get(i);
+			StepHead head = StepHead.of(subject, step, symbols);
+			columns.add(new StepColumn(head, head.style() + personas.style(step), ways.cells().get(i), WayText.of(step, subject.wording()), points.get(i),
+					FeelingTexts.of(step, i, curves, subject.wording()), layers.stream().map(layer -> layer.cell(step)).toList()));
+		}
 		return columns;
 	}
 
-	private static List<Fact> switches(Subject subject, List<Layer> layers, EmotionCurve curve, WayTracks ways) {
+	private static List<Fact> switches(Subject subject, List<Layer> layers, PersonaCurves curves, WayTracks ways) {
 		Map<String, Fact> switches = new LinkedHashMap<>();
 		if (ways.height() > 0) switches.put("ways", new Fact("ways", subject.words().get("map.layer.ways")));
-		if (curve.isKnown()) switches.put("curve", new Fact("curve", subject.words().get("map.layer.curve")));
+		if (curves.isKnown()) switches.put("curve", new Fact("curve", subject.words().get("map.layer.curve")));
 		layers.forEach(layer -> switches.putIfAbsent(layer.key(), new Fact(layer.key(), layer.label())));
 		switches.computeIfPresent("own", (key, fact) -> new Fact(key, subject.words().get("map.layer.own")));
 		return List.copyOf(switches.values());

@@ -2,6 +2,7 @@ package journey.dsl.document.map;
 
 import java.util.List;
 import java.util.stream.Stream;
+import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Fact;
 import journey.dsl.model.Journey;
@@ -9,7 +10,7 @@ import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 
 /**
- * Whose steps a reader can pick: offered where some persona does not meet every step.
+ * Whose steps a reader can pick: offered where personas meet other steps or feel differently.
  *
  * @param personas of the journey
  */
@@ -17,8 +18,8 @@ record PersonaView(List<Ref> personas) {
 	/** As many as the style sheet knows. */
 	private static final int MOST = 8;
 
-	static PersonaView of(Journey journey) {
-		boolean alike = journey.steps().stream().allMatch(step -> step.encounter().onlyFor().isEmpty());
+	static PersonaView of(Journey journey, PersonaCurves curves) {
+		boolean alike = !curves.differ() && journey.steps().stream().allMatch(step -> step.encounter().onlyFor().isEmpty());
 		return new PersonaView(alike ? List.of() : journey.personas().stream().limit(MOST).toList());
 	}
 
@@ -29,7 +30,11 @@ record PersonaView(List<Ref> personas) {
 
 	/** The classes of a step by the personas who meet it. */
 	String style(Step step) {
-		List<Ref> only = step.encounter().onlyFor();
+		return style(step.encounter().onlyFor());
+	}
+
+	/** The classes of what is for these personas alone; for all if there are none. */
+	String style(List<Ref> only) {
 		Stream<Ref> meeting = personas.stream()
 				.filter(persona -> only.isEmpty() || only.stream().anyMatch(one -> one.target().equals(persona.target())));
 		return meeting.map(persona -> " for-" + number(persona)).reduce("", String::concat);

@@ -1,0 +1,70 @@
+package journey.dsl.document.comparison;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.document.Document;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Mention;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+
+/**
+ * A hand-off as it is beside the one between the same owners.
+ *
+ * @param verdict what becomes of it
+ * @param word the verdict as people read it
+ * @param owners from whom to whom
+ * @param before the hand-off as it is, with its waiting time
+ * @param after the hand-off as it shall be, with its waiting time
+ */
+public record HandOffRow(Verdict verdict, String word, String owners, Optional<Side> before, Optional<Side> after) {
+	/**
+	 * One of the two hand-offs.
+	 *
+	 * @param title its title, leading to its sheet
+	 * @param limit how long it may take, and takes today
+	 */
+	public record Side(Mention title, String limit) {}
+
+	static List<HandOffRow> of(Journey asIs, Journey toBe, Subject subject) {
+		Map<String, List<HandOff>> old = new LinkedHashMap<>();
+		for (HandOff handOff : asIs.handOffs()) old.computeIfAbsent(owners(handOff, subject), owners -> new ArrayList<>()).add(handOff);
+		List<HandOffRow> rows = new ArrayList<>();
+		Set<HandOff> taken = new HashSet<>();
+		for (HandOff handOff : toBe.handOffs()) {
+			Optional<HandOff> former = old.getOrDefault(owners(handOff, subject), List.of()).stream().filter(taken::add).findFirst();
+			rows.add(row(former, Optional.of(handOff), subject));
+		}
+		for (HandOff handOff : asIs.handOffs()) if (!taken.contains(handOff)) rows.add(row(Optional.of(handOff), Optional.empty(), subject));
+		return List.copyOf(rows);
+	}
+
+	private static HandOffRow row(Optional<HandOff> before, Optional<HandOff> after, Subject subject) {
+		boolean differs = before.isPresent() && after.isPresent()
+				&& !wait(before.get(), subject.wording()).equals(wait(after.get(), subject.wording()));
+		Verdict verdict = Verdict.of(before.isPresent(), after.isPresent(), differs);
+		return new HandOffRow(verdict, Comparison.word(verdict, subject.words()), owners(after.or(() -> before).orElseThrow(), subject),
+				before.map(one -> side(one, subject)), after.map(one -> side(one, subject)));
+	}
+
+	private static Side side(HandOff handOff, Subject subject) {
+		return new Side(new Mention(handOff.title(), subject.anyLink(Document.HAND_OFFS, handOff)), wait(handOff, subject.wording()));
+	}
+
+	private static String wait(HandOff handOff, Wording wording) {
+		List<String> parts = new ArrayList<>();
+		handOff.waitAtMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waitToday().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		return String.join(wording.words().get("dot"), parts);
+	}
+
+	private static String owners(HandOff handOff, Subject subject) {
+		return subject.words().get("from-to", subject.wording().title(handOff.from()), subject.wording().title(handOff.to()));
+	}
+}
