@@ -14,9 +14,7 @@ import journey.dsl.messages.Language;
  * @param thresholds by name
  * @param language of messages and documents, English unless said otherwise
  * @param internalWords further words that only insiders use
- * @param brandName the house that documents are from
- * @param brandLogo a picture file of the workspace
- * @param brandColour as {@code #rrggbb}
+ * @param brand the house that documents are from
  * @param output the folder for documents
  * @param ignored files and folders that do not belong to the workspace
  * @param today the day that dates are compared with; the day of the run if empty
@@ -24,12 +22,12 @@ import journey.dsl.messages.Language;
  */
 public record Settings(
 		Map<String, String> severities, Map<String, Integer> thresholds, Language language, List<String> internalWords,
-		Optional<String> brandName, Optional<String> brandLogo, Optional<String> brandColour, Optional<String> output,
+		Brand brand, Optional<String> output,
 		List<String> ignored, Optional<LocalDate> today, List<SettingsProblem> problems) {
 	/** The name of the file at the root of a workspace. */
 	public static final String FILE = "journey.settings";
 	/** Nothing settled. */
-	public static final Settings NONE = new Settings(Map.of(), Map.of(), Language.EN, List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
+	public static final Settings NONE = new Settings(Map.of(), Map.of(), Language.EN, List.of(), Brand.NONE,
 			Optional.empty(), List.of(), Optional.empty(), List.of());
 
 	/** What is settled for a rule, the nearest setting first: by its id, its topic, for all rules. */

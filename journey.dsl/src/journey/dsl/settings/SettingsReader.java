@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,13 @@ import java.util.stream.Collectors;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import journey.dsl.messages.Nearest;
+import journey.dsl.model.Given;
 import journey.dsl.model.SourceRange;
 
 /** Reads {@code key = value} lines with {@code #} comments; a line that means nothing becomes a problem and no failure. */
 public final class SettingsReader {
 	private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
-	private static final List<String> KEYS = List.of("language", "voice.internal-words", "brand.name", "brand.logo", "brand.colour", "output", "ignore", "today");
+	private static final List<String> KEYS = List.of("language", "voice.internal-words", "brand.name", "brand.logo", "brand.colour", "brand.font", "output", "ignore", "today");
 
 	private final String path;
 	private final Set<String> rules;
@@ -30,6 +32,8 @@ public final class SettingsReader {
 	private final Map<String, String> values = new HashMap<>();
 	private final List<SettingsProblem> problems = new ArrayList<>();
 	private LocalDate today;
+	private Given<String> logo;
+	private Colour colour;
 
 	/** One setting with its words. */
 	private record Line(String key, SourceRange keyAt, String value, SourceRange valueAt) {}
@@ -83,7 +87,9 @@ public final class SettingsReader {
 		else if (line.key().equals("today")) today(line);
 		else if (!KEYS.contains(line.key())) unknown(line.key(), KEYS, line.keyAt());
 		else if (line.key().equals("language") && Language.of(line.value()).isEmpty()) problem("language", line.valueAt(), line.value(), languages());
-		else if (line.key().equals("brand.colour") && !line.value().matches("#[0-9a-fA-F]{6}")) problem("colour", line.valueAt(), line.value());
+		else if (line.key().equals("brand.colour")) colour(line);
+		else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
+		else if (line.key().equals("brand.font") && !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}")) problem("font", line.valueAt(), line.value());
 		else values.put(line.key(), line.value());
 	}
 
@@ -107,6 +113,19 @@ public final class SettingsReader {
 		}
 	}
 
+	/** A colour in which text could not be read is a problem, and is used nevertheless: made darker. */
+	private void colour(Line line) {
+		if (!line.value().matches("#[0-9a-fA-F]{6}")) {
+			problem("colour", line.valueAt(), line.value());
+			return;
+		}
+		colour = Colour.of(line.value());
+		Colour used = Palette.light(colour).accent();
+		if (used.equals(colour)) return;
+		double contrast = Palette.LIGHT.stream().mapToDouble(colour::contrast).min().orElseThrow();
+		problem("contrast", line.valueAt(), line.value(), String.format(Locale.ROOT, "%.1f", contrast), used);
+	}
+
 	private void unknown(String key, Collection<String> known, SourceRange at) {
 		Optional<String> near = Nearest.to(key, known);
 		if (near.isPresent()) problem("unknown-near", at, key, near.get());
@@ -119,7 +138,7 @@ public final class SettingsReader {
 
 	private Settings settings() {
 		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
-				Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(values.get("brand.logo")), Optional.ofNullable(values.get("brand.colour")),
+				new Brand(Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(logo), Optional.ofNullable(colour), Optional.ofNullable(values.get("brand.font"))),
 				Optional.ofNullable(values.get("output")), list("ignore"), Optional.ofNullable(today), List.copyOf(problems));
 	}
 

@@ -157,7 +157,7 @@ class PagesInBrowserTest extends WithBrowser {
 		JourneyModel model = content.model();
 		Path out = folder.resolve(content + "-" + faults.size());
 		Map<String, Path> pages = new LinkedHashMap<>();
-		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.of(inspected(model)), Settings.NONE))) {
+		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.of(inspected(model)), Settings.NONE, Optional.empty()))) {
 			Path page = out.resolve(file.path());
 			Files.createDirectories(page.getParent());
 			pages.put(file.path(), Files.writeString(page, file.content()));

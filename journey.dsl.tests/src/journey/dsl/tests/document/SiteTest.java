@@ -77,7 +77,7 @@ class SiteTest {
 	void aSiteOfOneDocumentHasNoBrokenLinks() throws IOException {
 		JourneyModel model = Models.examples();
 		for (journey.dsl.document.Document document : DocumentCatalogue.standard()) {
-			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Optional.empty(), Settings.NONE);
+			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Optional.empty(), Settings.NONE, Optional.empty());
 			Map<String, Document> pages = new LinkedHashMap<>();
 			Site.of(request).forEach(file -> pages.put(file.path(), Jsoup.parse(file.content())));
 			noLinkIsBrokenAndNoAnchorStandsTwice(pages);

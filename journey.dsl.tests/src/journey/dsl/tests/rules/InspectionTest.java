@@ -131,8 +131,8 @@ class InspectionTest {
 
 	@Test
 	void aRuleThatFailsCanBeSwitchedOff() {
-		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(), Settings.NONE.brandName(),
-				Settings.NONE.brandLogo(), Settings.NONE.brandColour(), Settings.NONE.output(), List.of(), Settings.NONE.today(), List.of());
+		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(), Settings.NONE.brand(),
+				Settings.NONE.output(), List.of(), Settings.NONE.today(), List.of());
 
 		assertThat(Inspection.findings(new RuleCatalogue(List.of(new FailsAtTouchpoints())), Texts.model(TEXT), off)).isEmpty();
 	}

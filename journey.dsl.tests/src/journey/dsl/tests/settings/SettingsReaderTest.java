@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.messages.Language;
+import journey.dsl.model.Given;
+import journey.dsl.settings.Colour;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
 import journey.dsl.tests.Texts;
@@ -29,6 +31,7 @@ class SettingsReaderTest {
 				brand.name = Acme = more
 				brand.logo = art/logo.svg
 				brand.colour = #1A2b3c
+				brand.font = Acme Sans
 				output = site
 				ignore = old, drafts/x
 				today = 2026-11-21
@@ -37,9 +40,10 @@ class SettingsReaderTest {
 		assertThat(settings.problems()).isEmpty();
 		assertThat(settings.severities()).isEqualTo(Map.of("journey-has-owner", "warning", "flow", "off", "*", "info"));
 		assertThat(settings.internalWords()).containsExactly("ticket", "lead", "funnel");
-		assertThat(settings.brandName()).contains("Acme = more");
-		assertThat(settings.brandLogo()).contains("art/logo.svg");
-		assertThat(settings.brandColour()).contains("#1A2b3c");
+		assertThat(settings.brand().name()).contains("Acme = more");
+		assertThat(settings.brand().logo()).map(Given::value).contains("art/logo.svg");
+		assertThat(settings.brand().colour()).map(Colour::toString).contains("#1a2b3c");
+		assertThat(settings.brand().font()).contains("Acme Sans");
 		assertThat(settings.output()).contains("site");
 		assertThat(settings.ignored()).containsExactly("old", "drafts/x");
 		assertThat(settings.today()).contains(LocalDate.of(2026, 11, 21));
@@ -75,6 +79,8 @@ class SettingsReaderTest {
 			"today = 21.11.2026 | 1:9+10 `21.11.2026` is no date: write it as 2026-11-21.",
 			"language = fr | 1:12+2 There are no words in `fr` yet: write one of en, de.",
 			"brand.colour = #12345 | 1:16+6 `#12345` is no colour: write it as #1a2b3c.",
+			"brand.colour = #ffd000 | 1:16+7 Text in `#ffd000` has a contrast of 1.3:1 to its background, and needs 4.5:1 to be read: documents use `#846c00`.",
+			"brand.font = x; } body | 1:14+9 `x; } body` is no name of a font: write its letters, digits, spaces and hyphens alone.",
 			"threshold.steps = 9 | 1:1+15 There is no setting `threshold.steps`."})
 	void saysWhatIsWrongAtItsWords(String text, String problem) {
 		Settings settings = Texts.settings(text);

@@ -10,6 +10,7 @@ import journey.dsl.document.part.Link;
  *
  * @param words its language
  * @param brand the house that it is from
+ * @param logo its picture, as a data URI
  * @param fault why the page should not be relied on
  * @param title of the window
  * @param body the class of the page, for its style
@@ -19,7 +20,7 @@ import journey.dsl.document.part.Link;
  * @param origin the file it was generated from; the workspace if empty
  */
 public record Frame(
-		Words words, Optional<String> brand, Optional<String> fault, String title, String body, StyleSheet style, List<Link> crumbs, List<Tabs> tabs, String origin) {
+		Words words, Optional<String> brand, Optional<String> logo, Optional<String> fault, String title, String body, StyleSheet style, List<Link> crumbs, List<Tabs> tabs, String origin) {
 	/**
 	 * Documents that serve the same purpose.
 	 *
@@ -30,6 +31,6 @@ public record Frame(
 
 	/** The frame of a page that was generated from that file. */
 	Frame about(String file, Optional<String> why) {
-		return new Frame(words, brand, why, title, body, style, crumbs, tabs, file);
+		return new Frame(words, brand, logo, why, title, body, style, crumbs, tabs, file);
 	}
 }

@@ -81,7 +81,8 @@ public final class Site {
 	}
 
 	private Frame frame(String title, String folder, List<Link> crumbs, List<Tabs> tabs) {
-		return new Frame(words, request.settings().brandName(), Optional.empty(), title, folder, styles.computeIfAbsent(folder, StyleSheet::of), crumbs, tabs, "");
+		return new Frame(words, request.settings().brand().name(), request.logo().map(Picture::dataUri), Optional.empty(), title, folder,
+				styles.computeIfAbsent(folder, name -> StyleSheet.of(name, request.settings().brand())), crumbs, tabs, "");
 	}
 
 	private Link index(String root) {

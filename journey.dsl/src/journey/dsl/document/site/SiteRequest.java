@@ -24,9 +24,10 @@ import journey.dsl.settings.Settings;
  * @param faults why a journey should not be relied on, by its qualified name: its pages say so on top
  * @param inspected what the rules found; empty if nobody asked them
  * @param settings of the workspace
+ * @param logo of the house
  */
 public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Document> documents, Map<String, String> faults, Optional<Inspected> inspected,
-		Settings settings) {
+		Settings settings, Optional<Picture> logo) {
 	/** Of journeys with the same name only the first can be shown. */
 	public SiteRequest {
 		Set<String> names = new HashSet<>();
@@ -36,7 +37,7 @@ public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Docum
 	/** All documents of sound journeys, and the report of what the rules find. */
 	public static SiteRequest of(JourneyModel model, List<Journey> journeys, Settings settings) {
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings);
+		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings, Optional.empty());
 	}
 
 	/** Why the journey should not be relied on; empty if it is sound. */

@@ -9,20 +9,36 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import journey.dsl.settings.Brand;
+import journey.dsl.settings.Colour;
+import journey.dsl.settings.Palette;
 
 /**
  * The style of a page, which stands in the page itself and is allowed there by its hash.
  *
- * @param text the rules; never anything out of a model
+ * @param text the rules; never anything out of a model, of the settings only colours and the name of a font
  * @param hash as a Content-Security-Policy names it
  */
 public record StyleSheet(String text, String hash) {
+	private static final String FONTS = "\"Segoe UI\", \"Helvetica Neue\", \"Liberation Sans\", Arial, \"Noto Sans\", sans-serif;";
 	private static final Pattern BASE = Pattern.compile("\\A/\\* builds on ([a-z]+) \\*/\n");
 
 	/** The common style and that of one document, which may name another one on its first line that it builds on. */
-	public static StyleSheet of(String folder) {
-		String text = read("site", "journey") + own(folder);
+	public static StyleSheet of(String folder, Brand brand) {
+		String text = read("site", "journey") + own(folder) + brand.colour().map(StyleSheet::colours).orElse("") + brand.font().map(StyleSheet::font).orElse("");
 		return new StyleSheet(text, hash(text));
+	}
+
+	private static String colours(Colour brand) {
+		return ":root { " + variables(Palette.light(brand)) + " }\n@media screen and (prefers-color-scheme: dark) { :root { " + variables(Palette.dark(brand)) + " } }\n";
+	}
+
+	private static String variables(Palette palette) {
+		return "--accent: " + palette.accent() + "; --on-accent: " + palette.onAccent() + "; --soft: " + palette.soft() + ";";
+	}
+
+	private static String font(String name) {
+		return "body { font-family: \"" + name + "\", " + FONTS + " }\n";
 	}
 
 	private static String own(String folder) {

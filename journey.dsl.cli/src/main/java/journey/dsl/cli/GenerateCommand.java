@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import journey.dsl.cli.files.Logo;
 import journey.dsl.cli.files.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
@@ -17,6 +18,7 @@ import journey.dsl.cli.output.OutputFolder;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Document;
+import journey.dsl.document.site.Picture;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.messages.Nearest;
@@ -56,6 +58,8 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--force", description = "Write journeys with errors too, with a banner that says so.")
 	private boolean force;
 
+	private boolean withoutLogo;
+
 	@Override
 	public Integer call() {
 		requireDocuments();
@@ -64,7 +68,7 @@ final class GenerateCommand implements Callable<Integer> {
 				+ " and " + Shown.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
 		int refused = generate(projects.all().get(0));
 		common.out().flush();
-		if (!projects.problems().isEmpty()) return ExitCode.USAGE;
+		if (!projects.problems().isEmpty() || withoutLogo) return ExitCode.USAGE;
 		return refused > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
@@ -89,10 +93,21 @@ final class GenerateCommand implements Callable<Integer> {
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
 		List<Document> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
-		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected, project)), project.settings());
+		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected, project)), project.settings(), logo(project));
 		OutputFolder.Outcome outcome = target.write(writer -> Site.each(request, writer));
 		tell(outcome, folder, written.size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
+	}
+
+	/** A logo that cannot be shown is said to be so; the documents are written without it. */
+	private Optional<Picture> logo(Project project) {
+		try {
+			return Logo.of(project);
+		} catch (Logo.Unusable unusable) {
+			common.err().println(TerminalText.safe(unusable.getMessage()));
+			withoutLogo = true;
+			return Optional.empty();
+		}
 	}
 
 	/** Of what the rules found, that in the files that the command was given. */
