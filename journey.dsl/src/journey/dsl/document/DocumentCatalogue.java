@@ -7,6 +7,7 @@ import static journey.dsl.document.WorkspaceDocument.single;
 
 import java.util.List;
 import journey.dsl.document.checklist.MomentCards;
+import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
@@ -17,6 +18,7 @@ public final class DocumentCatalogue {
 	private static final List<Document> STANDARD = List.of(
 			always("onepage", SEE, "onepage", OnePage::of),
 			always(Document.MAP, SEE, "map", JourneyMap::of),
+			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
