@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import journey.dsl.model.Element;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
@@ -26,12 +27,14 @@ import journey.dsl.model.Ref;
 public final class HandOffs {
 	private final List<OwnerChange> changes = new ArrayList<>();
 	private final JourneyModel model;
+	private final Journey journey;
 	private final Flow flow;
 	/** Hand-offs by the step they stand behind, and by the silos they lead from and to. */
 	private final Map<FlowStep, Map<List<String>, List<HandOff>>> byPlace = new HashMap<>();
 
 	private HandOffs(JourneyModel model, Journey journey, Flow flow) {
 		this.model = model;
+		this.journey = journey;
 		this.flow = flow;
 		for (HandOff handOff : journey.handOffs()) {
 			Optional<Owner> from = model.siloOf(handOff.from());
@@ -52,6 +55,36 @@ public final class HandOffs {
 	/** All owner changes, by the step before. */
 	public List<OwnerChange> changes() {
 		return Collections.unmodifiableList(changes);
+	}
+
+	/**
+	 * Owner changes that customers come to and that surely no hand-off carries: one with a name that nobody knows may be the one
+	 * for them. Changes inside of a sub-journey are found where that is looked at.
+	 */
+	public List<OwnerChange> uncarried() {
+		List<OwnerChange> open = changes.stream()
+				.filter(change -> change.handOff().isEmpty() && !isInsideSubJourney(change) && flow.isReachable(change.from())).toList();
+		if (open.isEmpty()) return open;
+		List<HandOff> unclear = journey.handOffs().stream().filter(HandOffs::isUnclear).toList();
+		return open.stream().filter(change -> unclear.stream().noneMatch(handOff -> mayBeMeant(handOff, change))).toList();
+	}
+
+	private static boolean isInsideSubJourney(OwnerChange change) {
+		return change.from().path().contains(".") && change.from().home().qualifiedName().equals(change.to().home().qualifiedName());
+	}
+
+	private static boolean isUnclear(HandOff handOff) {
+		return Stream.of(Optional.of(handOff.from()), Optional.of(handOff.to()), Optional.of(handOff.after()), handOff.before())
+				.flatMap(Optional::stream).anyMatch(name -> !name.isResolved());
+	}
+
+	/** Whether a hand-off with a name that nobody knows may be the one for this change. */
+	private boolean mayBeMeant(HandOff handOff, OwnerChange change) {
+		return mayBe(handOff.from(), change.fromSilo()) && mayBe(handOff.to(), change.toSilo());
+	}
+
+	private boolean mayBe(Ref owner, Owner silo) {
+		return model.siloOf(owner).map(known -> known.qualifiedName().equals(silo.qualifiedName())).orElse(true);
 	}
 
 	private static boolean isTransparent(FlowStep step) {

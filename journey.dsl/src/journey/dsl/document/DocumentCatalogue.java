@@ -9,6 +9,7 @@ import java.util.List;
 import journey.dsl.document.blueprint.Blueprint;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.comparison.Comparison;
+import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
@@ -21,6 +22,7 @@ public final class DocumentCatalogue {
 			always(Document.MAP, SEE, "map", JourneyMap::of),
 			always("blueprint", SEE, "blueprint", Blueprint::of),
 			new JourneyDocument("comparison", SEE, "comparison", Comparison::isPossible, Comparison::of),
+			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));

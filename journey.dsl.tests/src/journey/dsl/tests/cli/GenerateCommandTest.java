@@ -86,7 +86,7 @@ class GenerateCommandTest {
 		assertThat(generate("--journey", "lunch", "--only", "map").exitCode()).isZero();
 		assertThat(files()).containsExactly(".journey-manifest", "index.html", "lunch/map.html");
 		assertThat(generate("--journey", "lnuch").err()).isEqualTo("journey: There is no journey lnuch in the paths given. Did you mean lunch?\n");
-		assertThat(generate("--only", "poster").err()).isEqualTo("journey: There is no document poster: choose from onepage, map, moments, handoffs, report.\n");
+		assertThat(generate("--only", "poster").err()).startsWith("journey: There is no document poster: choose from onepage, map, ").contains(", handoffs, ");
 	}
 
 	@Test

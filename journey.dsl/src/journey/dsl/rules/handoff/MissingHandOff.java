@@ -11,11 +11,8 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
 import journey.dsl.model.StatusChange;
 import journey.dsl.model.Step;
 import journey.dsl.rules.RuleContext;
@@ -31,33 +28,15 @@ import journey.dsl.rules.RuleContext;
 record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String clause) {
 	/** Those of a journey, in the order of its steps. */
 	static List<MissingHandOff> of(Journey journey, RuleContext context) {
-		List<OwnerChange> missing = new ArrayList<>();
-		for (OwnerChange change : context.handOffs(journey).changes())
-			// of steps that nobody comes to speaks step-is-reachable
-			if (change.handOff().isEmpty() && !isInsideSubJourney(change) && context.flow(journey).isReachable(change.from())) missing.add(change);
+		// of steps that nobody comes to speaks step-is-reachable
+		List<OwnerChange> missing = new ArrayList<>(context.handOffs(journey).uncarried());
 		if (missing.isEmpty()) return List.of();
-		List<HandOff> unclear = journey.handOffs().stream().filter(MissingHandOff::isUnclear).toList();
-		missing.removeIf(change -> unclear.stream().anyMatch(handOff -> mayBeMeant(handOff, change, context.model())));
 		StepSilos silos = new StepSilos(context.model());
 		Map<FlowStep, List<HandOffPlace>> mismatched = new HashMap<>();
 		for (HandOffPlace place : context.handOffPlaces(journey).all())
 			if (silos.mismatch(place).isPresent()) place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
 		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream().anyMatch(place -> place.behind().contains(change.to())));
 		return named(missing, journey, context.model());
-	}
-
-	private static boolean isUnclear(HandOff handOff) {
-		return Stream.of(Optional.of(handOff.from()), Optional.of(handOff.to()), Optional.of(handOff.after()), handOff.before())
-				.flatMap(Optional::stream).anyMatch(name -> !name.isResolved());
-	}
-
-	/** Whether a hand-off with a name that nobody knows may be the one for this change. */
-	private static boolean mayBeMeant(HandOff handOff, OwnerChange change, JourneyModel model) {
-		return mayBe(handOff.from(), change.fromSilo(), model) && mayBe(handOff.to(), change.toSilo(), model);
-	}
-
-	private static boolean mayBe(Ref owner, Owner silo, JourneyModel model) {
-		return model.siloOf(owner).map(known -> known.qualifiedName().equals(silo.qualifiedName())).orElse(true);
 	}
 
 	/** What the customer becomes at the change: on one of its sides, or else in one of their stages; nothing on a way back. */
@@ -83,10 +62,5 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 			missing.add(new MissingHandOff(change, statusChange(change, model), clause));
 		}
 		return missing;
-	}
-
-	/** It is found where the sub-journey itself is checked. */
-	private static boolean isInsideSubJourney(OwnerChange change) {
-		return change.from().path().contains(".") && change.from().home().qualifiedName().equals(change.to().home().qualifiedName());
 	}
 }

@@ -1,0 +1,77 @@
+package journey.dsl.document.handoffchart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import journey.dsl.analysis.Flow;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.Scale;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Total;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+
+/**
+ * Who hands what to whom along a journey.
+ *
+ * @param title of the journey
+ * @param totals how much is handed over, and what is missing
+ * @param silos the columns of the chart
+ * @param drawn whether there are few enough of them for arrows
+ * @param rows every hand-off and every owner change that nobody carries, in the order of the journey
+ * @param matrix who hands over to whom
+ * @param loads how much each of them hands over and takes over
+ */
+public record HandOffChart(
+		String title, List<Total> totals, List<Mention> silos, boolean drawn, List<PassingRow> rows, PassingMatrix matrix, List<OwnerLoad> loads) {
+	private record Placed(int place, Passing passing) {}
+
+	/** Whether customers pass from one silo to another in the journey. */
+	public static boolean isFor(Atlas atlas, Journey journey) {
+		return !journey.handOffs().isEmpty() || !atlas.analyses().handOffs(journey).uncarried().isEmpty();
+	}
+
+	/** The chart of a journey. */
+	public static HandOffChart of(Subject subject) {
+		List<Passing> passings = passings(subject);
+		Lanes lanes = Lanes.of(passings, subject);
+		List<PassingRow> rows = passings.stream().map(passing -> new PassingRow(passing, lanes.arrow(passing))).toList();
+		return new HandOffChart(subject.journey().title(), totals(passings, subject.words()), lanes.names(), lanes.silos().size() <= Lanes.MOST, rows,
+				PassingMatrix.of(lanes, passings), OwnerLoad.of(lanes, passings));
+	}
+
+	/** How many columns the chart has, as a class. */
+	public String columns() {
+		return drawn() ? "drawn lanes-" + silos().size() : "listed";
+	}
+
+	private static List<Passing> passings(Subject subject) {
+		Flow flow = subject.atlas().analyses().flow(subject.journey());
+		Scale scale = Scale.of(subject.model(), subject.journey());
+		Stream<Placed> carried = subject.journey().handOffs().stream().map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, subject, scale)));
+		Stream<Placed> uncarried = subject.atlas().analyses().handOffs(subject.journey()).uncarried().stream()
+				.map(change -> new Placed(change.from().index(), Passing.of(change, subject)));
+		return Stream.concat(carried, uncarried).sorted(Comparator.comparing(Placed::place)).map(Placed::passing).toList();
+	}
+
+	/** What stands behind a step that nobody knows comes last. */
+	private static int place(HandOff handOff, Flow flow) {
+		return flow.find(handOff.after()).map(FlowStep::index).orElse(Integer.MAX_VALUE);
+	}
+
+	private static List<Total> totals(List<Passing> passings, Words words) {
+		List<Passing> handOffs = passings.stream().filter(Passing::isCarried).toList();
+		int over = (int) handOffs.stream().filter(passing -> passing.waiting().isOver()).count();
+		int noLimit = (int) handOffs.stream().filter(passing -> passing.waiting().limit().isEmpty()).count();
+		int nobody = (int) handOffs.stream().filter(passing -> passing.accountable().isEmpty()).count();
+		return List.of(
+				Total.plain(handOffs.size(), "handoffchart.total.hand-offs", words),
+				Total.zeroWanted(over, "handoffchart.total.over", words),
+				Total.zeroWanted(passings.size() - handOffs.size(), "handoffchart.total.uncarried", words),
+				Total.zeroWanted(noLimit, "handoffchart.total.no-limit", words),
+				Total.zeroWanted(nobody, "handoffchart.total.no-accountable", words));
+	}
+}

@@ -1,0 +1,77 @@
+package journey.dsl.document.handoffchart;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.OwnerChange;
+import journey.dsl.analysis.Scale;
+import journey.dsl.analysis.Standing;
+import journey.dsl.document.Document;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Mentions;
+import journey.dsl.model.Given;
+import journey.dsl.model.HandOff;
+
+/**
+ * The customer passes from one silo to another: by a hand-off, or with nobody carrying what must not get lost.
+ *
+ * @param anchor the place of the hand-off on the page; empty if nobody described one
+ * @param title of the hand-off, and its sheet; empty if nobody described one
+ * @param from who hands over
+ * @param to who takes over
+ * @param after the step it follows
+ * @param before the step it precedes; empty if it does not say
+ * @param carries what must not get lost
+ * @param waiting the longest wait that is fine, and the wait today
+ * @param accountable who answers for it; empty if nobody does
+ * @param seen whether the customer notices it
+ * @param place where the hand-off stands in the text
+ */
+public record Passing(
+		Optional<String> anchor, Optional<Mention> title, Side from, Side to, Mention after, Optional<Mention> before, List<String> carries, Wait waiting,
+		Optional<Mention> accountable, boolean seen, Optional<String> place) {
+	/**
+	 * How long it may take, and how long it takes.
+	 *
+	 * @param limit the longest wait that is fine; empty if nobody set one
+	 * @param today the wait today; empty if nobody knows
+	 * @param standing whether today is within the limit
+	 */
+	public record Wait(Optional<String> limit, Optional<String> today, Standing standing) {
+		private static final Wait NONE = new Wait(Optional.empty(), Optional.empty(), Standing.UNKNOWN);
+
+		/** Whether today is longer than the limit. */
+		public boolean isOver() {
+			return standing == Standing.MISSED;
+		}
+
+		/** Whether today is surely within the limit. */
+		public boolean isWithin() {
+			return standing == Standing.MET;
+		}
+	}
+
+	static Passing of(HandOff handOff, Subject subject, Scale scale) {
+		Wording wording = subject.wording();
+		Wait wait = new Wait(handOff.waitAtMost().map(time -> wording.duration(time.value())), handOff.waitToday().map(time -> wording.duration(time.value())),
+				Standing.of(handOff, scale));
+		return new Passing(
+				Optional.of(subject.anchors().of(handOff)), Optional.of(new Mention(handOff.title(), subject.link(Document.HAND_OFFS, handOff))),
+				Side.of(handOff.from(), subject), Side.of(handOff.to(), subject), Mentions.step(handOff.after(), subject),
+				handOff.before().map(step -> Mentions.step(step, subject)), handOff.carries().stream().map(Given::value).toList(), wait,
+				handOff.accountable().map(owner -> Mentions.owner(owner, subject)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
+	}
+
+	static Passing of(OwnerChange change, Subject subject) {
+		return new Passing(
+				Optional.empty(), Optional.empty(), Side.of(change.fromSilo(), subject), Side.of(change.toSilo(), subject),
+				Mentions.step(change.from().step(), subject), Optional.of(Mentions.step(change.to().step(), subject)), List.of(), Wait.NONE,
+				Optional.empty(), false, Optional.empty());
+	}
+
+	/** Whether a hand-off carries it. */
+	public boolean isCarried() {
+		return title().isPresent();
+	}
+}

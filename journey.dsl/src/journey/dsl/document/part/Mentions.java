@@ -1,0 +1,37 @@
+package journey.dsl.document.part;
+
+import java.util.Optional;
+import journey.dsl.document.Document;
+import journey.dsl.document.Subject;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/** Names that lead to where there is more about what they mean, for pages in a journey's folder. */
+public final class Mentions {
+	private Mentions() {}
+
+	/** A team or person, and their page. */
+	public static Mention owner(Ref owner, Subject subject) {
+		return new Mention(subject.wording().title(owner), subject.ownerLink(owner));
+	}
+
+	/** A team or person, and their page. */
+	public static Mention owner(Owner owner, Subject subject) {
+		return owner(new Ref(owner.heading().kind(), owner.name(), owner.qualifiedName(), owner.nameAt()), subject);
+	}
+
+	/** A step, and its place on the map of its journey. */
+	public static Mention step(Ref step, Subject subject) {
+		return new Mention(subject.wording().title(step), subject.model().find(step, Step.class).flatMap(found -> place(Document.MAP, found, subject)));
+	}
+
+	/** A step, and its place on the map of its journey. */
+	public static Mention step(Step step, Subject subject) {
+		return new Mention(step.title(), place(Document.MAP, step, subject));
+	}
+
+	private static Optional<String> place(String document, Step step, Subject subject) {
+		return subject.anchors().of(step) == null ? subject.anyLink(document, step) : subject.link(document, step);
+	}
+}
