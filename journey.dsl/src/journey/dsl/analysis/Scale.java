@@ -1,5 +1,6 @@
 package journey.dsl.analysis;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import journey.dsl.model.BusinessCalendar;
 import journey.dsl.model.Count;
@@ -32,14 +33,26 @@ public record Scale(Optional<BusinessCalendar> calendar) {
 	public boolean isSurelyMore(Value one, Value other) {
 		if (!isComparable(one, other)) return false;
 		if (one instanceof Duration length && other instanceof Duration than) return Span.of(length, calendar).isSurelyLongerThan(Span.of(than, calendar));
-		if (one instanceof Percentage share && other instanceof Percentage than) return share.percent().compareTo(than.percent()) > 0;
-		if (one instanceof Money money && other instanceof Money than) return money.amount().compareTo(than.amount()) > 0;
-		if (one instanceof PlainNumber number && other instanceof PlainNumber than) return number.number().compareTo(than.number()) > 0;
-		return one instanceof Count count && other instanceof Count than && count.times() > than.times();
+		return amount(one).compareTo(amount(other)) > 0;
+	}
+
+	/** Whether {@code one} is no more than {@code other} in any case; figures of different kinds never are. */
+	public boolean isSurelyAtMost(Value one, Value other) {
+		if (!isComparable(one, other)) return false;
+		if (one instanceof Duration length && other instanceof Duration than) return Span.of(length, calendar).isSurelyNoLongerThan(Span.of(than, calendar));
+		return amount(one).compareTo(amount(other)) <= 0;
 	}
 
 	/** Whether one of the two is surely more than the other. */
 	public boolean differ(Value one, Value other) {
 		return isSurelyMore(one, other) || isSurelyMore(other, one);
+	}
+
+	/** The bare figure of anything but a duration. */
+	private static BigDecimal amount(Value value) {
+		if (value instanceof Percentage share) return share.percent();
+		if (value instanceof Money money) return money.amount();
+		if (value instanceof PlainNumber number) return number.number();
+		return BigDecimal.valueOf(((Count) value).times());
 	}
 }

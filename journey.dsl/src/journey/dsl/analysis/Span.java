@@ -53,6 +53,12 @@ public record Span(BigDecimal least, BigDecimal most, Optional<BigDecimal> worke
 		return least.compareTo(other.most) > 0;
 	}
 
+	/** Whether it lasts no longer than {@code other}, whenever both begin. */
+	public boolean isSurelyNoLongerThan(Span other) {
+		if (worked.isPresent() && other.worked.isPresent()) return worked.get().compareTo(other.worked.get()) <= 0;
+		return most.compareTo(other.least) <= 0;
+	}
+
 	private static BigDecimal minutesOfADay(Optional<BusinessCalendar> calendar) {
 		LocalTime opens = calendar.flatMap(BusinessCalendar::opens).map(Given::value).orElse(OPENS);
 		LocalTime closes = calendar.flatMap(BusinessCalendar::closes).map(Given::value).orElse(CLOSES);
