@@ -14,6 +14,7 @@ import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.report.Report;
+import journey.dsl.document.teams.TeamPages;
 
 /** The list of documents, in the order in which they are offered. The index, which leads to all of them, is always there. */
 public final class DocumentCatalogue {
@@ -25,6 +26,7 @@ public final class DocumentCatalogue {
 			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}

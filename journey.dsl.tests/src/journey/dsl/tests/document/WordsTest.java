@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
 import journey.dsl.messages.Language;
+import journey.dsl.model.ActionStatus;
 import journey.dsl.model.Basis;
+import journey.dsl.model.BuyingPart;
 import journey.dsl.model.Declaration;
+import journey.dsl.model.Experience;
 import journey.dsl.model.Frequency;
 import journey.dsl.model.Level;
 import journey.dsl.model.Likelihood;
@@ -28,7 +31,8 @@ class WordsTest {
 
 	@Test
 	void everyWordOfTheLanguageCanBeRead() {
-		Stream.of(Mood.values(), Level.values(), Likelihood.values(), Frequency.values(), Basis.values(), Status.values(), State.values(), Practice.values())
+		Stream.of(Mood.values(), Level.values(), Likelihood.values(), Frequency.values(), Basis.values(), Status.values(), State.values(), Practice.values(), ActionStatus.values(),
+				BuyingPart.values(), Experience.values())
 				.flatMap(Stream::of)
 				.forEach(word -> assertThat(ENGLISH.get(((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.word())).isNotBlank());
 		for (MasteryStep step : MasteryStep.values()) assertThat(ENGLISH.get("mastery." + step.word() + ".question")).isNotBlank();

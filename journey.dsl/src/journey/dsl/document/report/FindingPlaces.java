@@ -19,12 +19,13 @@ import journey.dsl.model.SupportSystem;
 import journey.dsl.rules.Finding;
 
 /** What findings are about, and who owns that. */
-final class FindingPlaces {
+public final class FindingPlaces {
 	private final JourneyModel model;
 	private final Words words;
 	private final Map<Finding, Surroundings> surroundings = new HashMap<>();
 
-	FindingPlaces(JourneyModel model, Words words) {
+	/** The places in a model, in the words of a language. */
+	public FindingPlaces(JourneyModel model, Words words) {
 		this.model = model;
 		this.words = words;
 	}
@@ -46,7 +47,7 @@ final class FindingPlaces {
 	}
 
 	/** Who owns the innermost element around the finding that anybody owns. */
-	private Optional<Ref> owner(Finding finding) {
+	public Optional<Ref> owner(Finding finding) {
 		return around(finding).elements().stream().map(this::owner).filter(Optional::isPresent).map(Optional::get).findFirst();
 	}
 

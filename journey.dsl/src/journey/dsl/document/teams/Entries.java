@@ -1,0 +1,220 @@
+package journey.dsl.document.teams;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import journey.dsl.analysis.Scale;
+import journey.dsl.analysis.Standing;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.Document;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Due;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Places;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.document.teams.Entry.Mark;
+import journey.dsl.document.teams.Entry.Note;
+import journey.dsl.document.teams.OwnerWork.Deed;
+import journey.dsl.document.teams.OwnerWork.Expected;
+import journey.dsl.document.teams.OwnerWork.Mastering;
+import journey.dsl.document.teams.OwnerWork.OwnedStage;
+import journey.dsl.document.teams.OwnerWork.Passing;
+import journey.dsl.document.teams.OwnerWork.Planned;
+import journey.dsl.document.teams.OwnerWork.Proof;
+import journey.dsl.model.Action;
+import journey.dsl.model.ActionStatus;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Given;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Mastery;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Promise;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.picture.MomentSymbols;
+
+/** How the things that owners have to do with read on a page. */
+final class Entries {
+	private final Atlas atlas;
+	private final Places places;
+	private final WorkIndex index;
+	private final Wording wording;
+	private final Words words;
+	private final MomentSymbols symbols;
+
+	Entries(Atlas atlas, Places places, WorkIndex index, MomentSymbols symbols) {
+		this.atlas = atlas;
+		this.places = places;
+		this.index = index;
+		this.symbols = symbols;
+		wording = atlas.wording();
+		words = atlas.words();
+	}
+
+	static <T> List<Entry> all(List<Held<T>> held, Function<Held<T>, Entry> entry) {
+		return held.stream().map(entry).toList();
+	}
+
+	Entry journey(Held<Journey> held) {
+		Journey journey = held.what();
+		List<Note> notes = new ArrayList<>();
+		if (!journey.personas().isEmpty()) notes.add(note("for", Places.plain(wording.titles(journey.personas()))));
+		if (!journey.aims().isEmpty()) notes.add(note("aims", Places.plain(wording.titles(journey.aims()))));
+		return Entry.of(places.journey(journey), notes, person(held));
+	}
+
+	Entry stage(Held<OwnedStage> held) {
+		return Entry.of(places.part(Document.MAP, held.what().stage()), List.of(in(held.what().journey())), person(held));
+	}
+
+	Entry step(Held<Step> held) {
+		Step step = held.what();
+		Optional<String> rank = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak)
+				.map(moment -> moment.rank().map(number -> String.valueOf(number.value())).orElse("\u2605"));
+		return Entry.of(places.step(step), List.of(in(atlas.model().journeyOf(step))), person(held)).kind(rank, TypeTag.of(step, symbols, wording));
+	}
+
+	/** Make-or-break moments by rank, then the other moments in the order of the text. */
+	static List<Held<Step>> moments(List<Held<Step>> steps) {
+		Comparator<Held<Step>> byRank = Comparator.comparingInt(held -> rank((Moment) held.what()));
+		return steps.stream().filter(held -> held.what() instanceof Moment).sorted(byRank).toList();
+	}
+
+	private static int rank(Moment moment) {
+		if (!moment.isMakeOrBreak()) return Integer.MAX_VALUE;
+		return moment.rank().map(Given::value).orElse(Integer.MAX_VALUE - 1);
+	}
+
+	Entry deed(Held<Deed> held) {
+		return Entry.of(Places.plain(held.what().activity().text().value()), List.of(at(held.what().step())), person(held));
+	}
+
+	/** What customers expect, with where it stands; what this owner must meet, or what they set for others. */
+	Entry expected(Held<Expected> held, boolean toMeet) {
+		Expected expected = held.what();
+		Expectation expectation = expected.expectation();
+		List<Note> notes = new ArrayList<>(List.of(at(expected.moment())));
+		List<String> limits = wording.limits(expectation);
+		notes.add(note("limit", Places.plain(limits.isEmpty() ? words.get("teams.no-limit") : String.join(words.get("comma"), limits))));
+		expectation.today().ifPresent(today -> notes.add(note("today", Places.plain(wording.value(today.value())))));
+		if (!held.named()) notes.add(note("met-by", Places.plain(words.get("teams.unnamed"))));
+		if (!toMeet) notes.add(note("met-by", expectation.metBy().map(places::owner).orElseGet(this::nobody)));
+		else expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
+		return Entry.of(Places.plain(words.get("quoted", expectation.text().value())), notes, person(held))
+				.standing(Optional.of(mark(Standing.of(expectation, Scale.of(atlas.model(), expected.journey())), "met")));
+	}
+
+	Entry made(Held<Promise> held) {
+		Promise promise = held.what();
+		List<Note> notes = new ArrayList<>();
+		promise.dueWithin().ifPresent(due -> notes.add(note("due-within", Places.plain(wording.duration(due.value())))));
+		index.giving(promise).forEach(step -> notes.add(note("given-at", places.step(step))));
+		return Entry.of(promise(places.promise(promise), promise), notes, person(held));
+	}
+
+	Entry proof(Held<Proof> held) {
+		Proof proof = held.what();
+		Optional<Promise> promise = atlas.model().find(proof.promise(), Promise.class);
+		List<Note> notes = new ArrayList<>(List.of(at(proof.moment())));
+		promise.flatMap(Promise::dueWithin).ifPresent(due -> notes.add(note("due-within", Places.plain(wording.duration(due.value())))));
+		promise.flatMap(Promise::madeBy).ifPresent(maker -> notes.add(note("made-by", places.owner(maker))));
+		Mention head = places.promise(proof.promise());
+		Entry entry = Entry.of(promise.map(known -> promise(head, known)).orElse(head), notes, person(held));
+		return proof.broken() ? entry.standing(Optional.of(new Mark(words.get("teams.broken"), "bad"))) : entry;
+	}
+
+	private Mention promise(Mention name, Promise promise) {
+		return promise.text().map(text -> new Mention(words.get("quoted", text.value()), name.href())).orElse(name);
+	}
+
+	/** A hand-off as one side, or whoever answers for it, sees it. */
+	Entry passing(Held<Passing> held, boolean showsFrom, boolean showsTo) {
+		HandOff handOff = held.what().handOff();
+		List<Note> notes = new ArrayList<>();
+		if (showsFrom) notes.add(note("from", places.owner(handOff.from())));
+		if (showsTo) notes.add(note("to", places.owner(handOff.to())));
+		notes.add(note("after", places.step(handOff.after())));
+		String carries = String.join(words.get("comma"), handOff.carries().stream().map(Given::value).toList());
+		notes.add(note("carries", Places.plain(carries.isEmpty() ? words.get("teams.not-said") : carries)));
+		notes.add(note("wait", Places.plain(handOff.waitAtMost().map(most -> wording.duration(most.value())).orElse(words.get("teams.no-limit")))));
+		handOff.waitToday().ifPresent(today -> notes.add(note("today", Places.plain(wording.duration(today.value())))));
+		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
+		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
+				.standing(Optional.of(mark(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), "wait")));
+	}
+
+	Entry plan(Held<Planned> held) {
+		Planned planned = held.what();
+		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned)), at(planned.hazard().step())));
+		planned.hazard().warning().ifPresent(sign -> notes.add(note("warning", Places.plain(sign.value()))));
+		notes.add(note("within", Places.plain(planned.plan().within().map(time -> wording.duration(time.value())).orElse(words.get("teams.no-limit")))));
+		unnamed(held, notes);
+		return Entry.of(Places.plain(planned.plan().text().value()), notes, person(held));
+	}
+
+	private Mention hazard(Planned planned) {
+		return places.part(Document.HAZARDS, planned.hazard());
+	}
+
+	Entry action(Held<Action> held) {
+		Action action = held.what();
+		List<Note> notes = new ArrayList<>(List.of(note("improves", places.step(action.step()))));
+		action.status().ifPresent(status -> notes.add(note("status", Places.plain(wording.word(status.value())))));
+		unnamed(held, notes);
+		return Entry.of(places.part(Document.ACTIONS, action), notes, person(held))
+				.due(Due.of(action.due(), is(action, ActionStatus.DONE), atlas.settings().day(), words));
+	}
+
+	static boolean isOpen(Held<Action> held) {
+		return !is(held.what(), ActionStatus.DONE) && !is(held.what(), ActionStatus.DROPPED);
+	}
+
+	private static boolean is(Action action, ActionStatus wanted) {
+		return action.status().filter(status -> status.value() == wanted).isPresent();
+	}
+
+	Entry mastery(Held<Mastering> held) {
+		Mastery mastery = held.what().mastery();
+		List<Note> notes = new ArrayList<>(List.of(new Note(words.get("mastery." + mastery.step().word()), places.step(held.what().moment()))));
+		if (!held.named()) notes.add(note("by", Places.plain(words.get("teams.as-journey-owner"))));
+		return Entry.of(Places.plain(mastery.text().value()), notes, person(held))
+				.due(Due.of(mastery.due(), mastery.done().isPresent(), atlas.settings().day(), words));
+	}
+
+	private void unnamed(Held<?> held, List<Note> notes) {
+		if (!held.named()) notes.add(note("by", Places.plain(words.get("teams.unnamed"))));
+	}
+
+	private Mark mark(Standing standing, String key) {
+		String style = standing == Standing.MET ? "good" : standing == Standing.MISSED ? "bad" : "unknown";
+		return new Mark(words.get("teams." + key + "." + style), style);
+	}
+
+	private Note at(Step step) {
+		return note("at", places.step(step));
+	}
+
+	private Note at(Ref step) {
+		return note("at", places.step(step));
+	}
+
+	private Note in(Journey journey) {
+		return note("in", places.journey(journey));
+	}
+
+	private Note note(String key, Mention value) {
+		return new Note(words.get("teams.note." + key), value);
+	}
+
+	private Mention nobody() {
+		return Places.plain(words.get("teams.nobody"));
+	}
+
+	private Optional<Mention> person(Held<?> held) {
+		return held.person().map(places::owner);
+	}
+}

@@ -1,0 +1,136 @@
+package journey.dsl.document.teams;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.report.FindingPlaces;
+import journey.dsl.document.teams.OwnerWork.Deed;
+import journey.dsl.document.teams.OwnerWork.Expected;
+import journey.dsl.document.teams.OwnerWork.Mastering;
+import journey.dsl.document.teams.OwnerWork.OwnedStage;
+import journey.dsl.document.teams.OwnerWork.Passing;
+import journey.dsl.document.teams.OwnerWork.Planned;
+import journey.dsl.document.teams.OwnerWork.Proof;
+import journey.dsl.model.Action;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Mastery;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Person;
+import journey.dsl.model.Plan;
+import journey.dsl.model.Promise;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.model.SupportSystem;
+
+/**
+ * What every team and person has to do with, gathered in one pass over the journeys. What a person has, their team has
+ * too. Retired journeys are left out.
+ */
+final class WorkIndex {
+	private final JourneyModel model;
+	private final Map<String, OwnerWork> byOwner = new HashMap<>();
+	private final Map<String, List<Step>> giving = new HashMap<>();
+
+	private WorkIndex(Atlas atlas) {
+		model = atlas.model();
+		for (Owner owner : atlas.owners()) if (owner instanceof Person person) teamOf(person).ifPresent(team -> work(team).people.add(person));
+		atlas.journeys().stream().filter(journey -> !journey.isRetired()).forEach(this::addJourney);
+		for (Promise promise : atlas.declarations(Promise.class)) give(promise.madeBy(), promise, true, work -> work.makes);
+		for (SupportSystem system : atlas.declarations(SupportSystem.class)) give(system.owner(), system, true, work -> work.systems);
+		atlas.inspected().ifPresent(inspected -> {
+			FindingPlaces places = new FindingPlaces(model, atlas.words());
+			inspected.findings().forEach(finding -> places.owner(finding).ifPresent(this::addFinding));
+		});
+	}
+
+	/** The index of a workspace. */
+	static WorkIndex of(Atlas atlas) {
+		return new WorkIndex(atlas);
+	}
+
+	/** What that team or person has to do with. */
+	OwnerWork work(Owner owner) {
+		return byOwner.computeIfAbsent(owner.qualifiedName(), name -> new OwnerWork());
+	}
+
+	/** The steps that give a promise. */
+	List<Step> giving(Promise promise) {
+		return giving.getOrDefault(promise.qualifiedName(), List.of());
+	}
+
+	/** The team of a person, if it is known. */
+	Optional<Owner> teamOf(Person person) {
+		return person.team().flatMap(team -> model.find(team, Owner.class)).filter(team -> team != person);
+	}
+
+	private void addJourney(Journey journey) {
+		journey.owners().forEach(owner -> give(Optional.of(owner), journey, true, work -> work.journeys));
+		for (Stage stage : journey.stages()) {
+			give(stage.owner(), new OwnedStage(journey, stage), true, work -> work.stages);
+			for (Step step : stage.steps()) addStep(step, journey);
+		}
+		for (HandOff handOff : journey.handOffs()) {
+			Passing passing = new Passing(journey, handOff);
+			give(Optional.of(handOff.from()), passing, true, work -> work.handsOver);
+			give(Optional.of(handOff.to()), passing, true, work -> work.receives);
+			give(handOff.accountable(), passing, true, work -> work.answersFor);
+		}
+		for (Hazard hazard : journey.hazards())
+			for (Plan plan : hazard.plans())
+				give(plan.by().or(() -> ownerAt(hazard.step())), new Planned(hazard, plan), plan.by().isPresent(), work -> work.plans);
+		for (Action action : journey.actions())
+			give(action.owner().or(() -> ownerAt(action.step())), action, action.owner().isPresent(), work -> work.actions);
+	}
+
+	private void addStep(Step step, Journey journey) {
+		give(model.ownerOf(step), step, true, work -> work.steps);
+		Stream.concat(step.encounter().frontstage().stream(), step.encounter().backstage().stream())
+				.forEach(activity -> give(activity.by(), new Deed(step, activity), true, work -> work.deeds));
+		step.encounter().gives().stream().filter(Ref::isResolved)
+				.forEach(promise -> giving.computeIfAbsent(promise.target(), name -> new ArrayList<>()).add(step));
+		if (step instanceof Moment moment) addMoment(moment, journey);
+	}
+
+	private void addMoment(Moment moment, Journey journey) {
+		Optional<Ref> owner = model.ownerOf(moment);
+		moment.expectations().forEach(expectation -> {
+			Expected expected = new Expected(journey, moment, expectation);
+			give(expectation.setBy(), expected, true, work -> work.sets);
+			give(expectation.metBy().or(() -> owner), expected, expectation.metBy().isPresent(), work -> work.meets);
+		});
+		moment.keeps().forEach(promise -> give(owner, new Proof(moment, promise, false), true, work -> work.proofs));
+		moment.breaks().forEach(promise -> give(owner, new Proof(moment, promise, true), true, work -> work.proofs));
+		for (Mastery mastery : moment.mastery()) {
+			List<Ref> doers = mastery.by().map(List::of).orElseGet(journey::owners);
+			doers.forEach(doer -> give(Optional.of(doer), new Mastering(moment, mastery), mastery.by().isPresent(), work -> work.mastery));
+		}
+	}
+
+	private Optional<Ref> ownerAt(Ref step) {
+		return model.find(step, Step.class).flatMap(model::ownerOf);
+	}
+
+	private <T> void give(Optional<Ref> owner, T what, boolean named, Function<OwnerWork, List<Held<T>>> place) {
+		Optional<Owner> found = owner.flatMap(name -> model.find(name, Owner.class));
+		found.ifPresent(one -> place.apply(work(one)).add(new Held<>(what, Optional.empty(), named)));
+		found.filter(Person.class::isInstance).map(Person.class::cast)
+				.ifPresent(person -> teamOf(person).ifPresent(team -> place.apply(work(team)).add(new Held<>(what, Optional.of(person), named))));
+	}
+
+	private void addFinding(Ref owner) {
+		model.find(owner, Owner.class).ifPresent(found -> {
+			work(found).findings++;
+			if (found instanceof Person person) teamOf(person).ifPresent(team -> work(team).findings++);
+		});
+	}
+}
