@@ -26,4 +26,14 @@ public record Action(
 		Optional<Given<Money>> cost,
 		Optional<Given<ActionStatus>> status,
 		List<Effect> effects)
-		implements Element {}
+		implements Element {
+	/** Whether nothing more is to be done: it is done, or dropped. */
+	public boolean isOver() {
+		return status.filter(given -> given.value() == ActionStatus.DONE || given.value() == ActionStatus.DROPPED).isPresent();
+	}
+
+	/** Whether its day has passed on that day, and it is not over. */
+	public boolean isLate(LocalDate day) {
+		return !isOver() && due.filter(date -> date.value().isBefore(day)).isPresent();
+	}
+}

@@ -13,4 +13,9 @@ import java.util.Optional;
  */
 public record Mastery(
 		MasteryStep step, Given<String> text, Optional<Ref> by, Optional<Given<LocalDate>> due, Optional<SourceRange> done,
-		SourceRange at) {}
+		SourceRange at) {
+	/** Whether its day has passed on that day, and it is not done. */
+	public boolean isLate(LocalDate day) {
+		return done.isEmpty() && due.filter(date -> date.value().isBefore(day)).isPresent();
+	}
+}

@@ -7,6 +7,7 @@ import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.analysis.EmotionPoint.Mark;
 import journey.dsl.analysis.TopMoments;
+import journey.dsl.analysis.WeakestMoments;
 import journey.dsl.document.Subject;
 import org.junit.jupiter.api.Test;
 
@@ -61,5 +62,14 @@ class AnalysesTest {
 	void anAssumptionIsNoEvidence() {
 		assertThat(curve("touchpoint a { feels neutral evidence guess } touchpoint b { feels neutral evidence guess, talks } touchpoint c { feels neutral }"))
 				.extracting(EmotionPoint::evidenced).containsExactly(false, true, false);
+	}
+
+	@Test
+	void theWeakestMomentIsFurthestFromItsTarget() {
+		Subject subject = Models.journey("""
+				stage s { moment a { chance of reorders today 40% target 50% } moment b { chance of goes today 30% target 5% goes-well today 50% target 60% }
+				  moment c { chance of reorders today 40% } moment d { goes-well today 70% target 80% } }
+				""");
+		assertThat(WeakestMoments.of(subject.journey()).all()).extracting(gap -> gap.moment().name() + " " + gap.points().toPlainString()).containsExactly("b 25", "a 10", "d 10");
 	}
 }

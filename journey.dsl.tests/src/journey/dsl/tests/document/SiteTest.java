@@ -109,7 +109,7 @@ class SiteTest {
 			assertThat(page.select("a.skip").attr("href")).isEqualTo("#" + page.select("main").attr("id"));
 			assertThat(page.select("th:not([scope]), table:not(:has(caption)), fieldset:not(:has(legend))")).as(path).isEmpty();
 			assertThat(page.select("svg:not([aria-hidden]):not([role=img][aria-label]):not(svg svg)")).as(path).isEmpty();
-			assertThat(page.select("input").stream().filter(input -> input.closest("label") == null)).as(path).isEmpty();
+			assertThat(page.select("input, select").stream().filter(input -> input.closest("label") == null)).as(path).isEmpty();
 		});
 	}
 
@@ -117,7 +117,9 @@ class SiteTest {
 	@MethodSource("sites")
 	void nothingRunsAndNothingIsLoaded(Map<String, Document> pages) {
 		pages.forEach((path, page) -> {
-			assertThat(page.select("script, link, iframe, object, embed, form, base, img, [style], [src]")).as(path).isEmpty();
+			assertThat(page.select("link, iframe, object, embed, form, base, img, [style], [src]")).as(path).isEmpty();
+			assertThat(page.select("script")).as(path).hasSize(path.equals("index.html") ? 1 : 0).allSatisfy(script ->
+					assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).contains("script-src 'sha256-" + hash(script.data()) + "'"));
 			assertThat(page.getAllElements()).as(path).noneMatch(element -> element.attributes().asList().stream()
 					.anyMatch(attribute -> attribute.getKey().startsWith("on") || attribute.getValue().startsWith("javascript:")));
 			assertThat(page.select("style")).hasSize(1);

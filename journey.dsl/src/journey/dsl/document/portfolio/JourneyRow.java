@@ -1,49 +1,118 @@
 package journey.dsl.document.portfolio;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.analysis.TopMoments;
+import journey.dsl.analysis.WeakestMoments;
+import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.Link;
+import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Odds;
+import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
+import journey.dsl.model.Step;
 
 /**
  * A journey on the index.
  *
  * @param title of the journey
- * @param name its qualified name
  * @param stand state, version and status
  * @param retired whether it is kept for comparison only
- * @param owner who is accountable end to end
+ * @param within the journeys that it stands in as a journey in small
+ * @param owners who is accountable end to end
  * @param personas for whom
  * @param job the customer's
- * @param steps how many
- * @param moments how many of them are moments
- * @param handOffs how many
- * @param moment the most important moment
- * @param momentHref its card
+ * @param size how many steps, moments and hand-offs
+ * @param findings what the rules found
+ * @param top the most important moment
  * @param odds its chance
+ * @param weakest the moments furthest from their targets
+ * @param late what is overdue; empty if nothing is
  * @param documents the pages of the journey
+ * @param key what it is found and sorted by
  */
 public record JourneyRow(
-		String title, String name, String stand, boolean retired, String owner, String personas, Optional<String> job, int steps, long moments,
-		int handOffs, Optional<String> moment, Optional<String> momentHref, Optional<Odds> odds, List<Link> documents) {
-	static JourneyRow of(Subject subject, String folder) {
+		String title, String stand, boolean retired, List<Mention> within, List<Mention> owners, List<Mention> personas, Optional<String> job, List<String> size,
+		FindingCount findings, Optional<Mention> top, Optional<Odds> odds, List<Weak> weakest, Optional<Mention> late, List<Link> documents, Key key) {
+	private static final int WEAKEST = 2;
+
+	/**
+	 * A moment far from its target.
+	 *
+	 * @param moment the moment
+	 * @param gap how far, in words
+	 */
+	public record Weak(Mention moment, String gap) {}
+
+	/**
+	 * What a journey is found and sorted by.
+	 *
+	 * @param titles of the journey, its parts and people, one in each line
+	 * @param worst how bad its findings are: an error counts more than any number of warnings
+	 * @param gap points that its weakest moment misses
+	 * @param late how much is overdue
+	 */
+	public record Key(String titles, long worst, String gap, long late) {}
+
+	static JourneyRow of(Subject subject, List<Journey> parents, FindingCount findings) {
 		Journey journey = subject.journey();
 		Wording wording = subject.wording();
+		String folder = subject.atlas().link(journey) + "/";
 		Optional<Moment> top = TopMoments.of(journey).top().stream().findFirst();
-		List<Link> documents = subject.documents().stream()
-				.map(document -> new Link(subject.words().get("document." + document.key()), folder + "/" + document.fileName(), false)).toList();
-		return new JourneyRow(
-				journey.title(), journey.qualifiedName(), JourneyFacts.stand(journey, wording), journey.isRetired(),
-				wording.titles(journey.owners()), wording.titles(journey.personas()),
-				journey.jobs().stream().findFirst().map(job -> job.value()), journey.steps().size(),
-				journey.steps().stream().filter(Moment.class::isInstance).count(), journey.handOffs().size(),
-				top.map(Moment::title), top.flatMap(moment -> subject.link("moments", moment)).map(link -> folder + "/" + link),
-				top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()), documents);
+		List<WeakestMoments.Gap> gaps = WeakestMoments.of(journey).all();
+		long late = late(journey, subject.day());
+		return new JourneyRow(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
+				parents.stream().map(parent -> new Mention(parent.title(), subject.atlas().place(parent))).toList(),
+				journey.owners().stream().map(owner -> new Mention(wording.title(owner), subject.atlas().ownerPlace(owner))).toList(),
+				journey.personas().stream().map(persona -> new Mention(wording.title(persona), subject.atlas().personaPlace(persona))).toList(),
+				journey.jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
+				top.map(moment -> moment(moment, subject)), top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
+				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, subject)).toList(), lateMention(late, subject, folder),
+				subject.documents().stream().map(document -> new Link(wording.words().get("document." + document.key()), folder + document.fileName(), false)).toList(),
+				new Key(titles(journey, wording), findings.weight(), gaps.isEmpty() ? "0" : gaps.get(0).points().toPlainString(), late));
+	}
+
+	private static List<String> size(Journey journey, Wording wording) {
+		int moments = (int) journey.steps().stream().filter(Moment.class::isInstance).count();
+		return List.of(wording.words().count("portfolio.steps", journey.steps().size()), wording.words().count("portfolio.moments", moments),
+				wording.words().count("portfolio.hand-offs", journey.handOffs().size()));
+	}
+
+	private static Mention moment(Moment moment, Subject subject) {
+		return new Mention(moment.title(), subject.atlas().place(Document.MOMENTS, moment));
+	}
+
+	private static Weak weak(WeakestMoments.Gap gap, Subject subject) {
+		String points = gap.points().stripTrailingZeros().toPlainString();
+		return new Weak(moment(gap.moment(), subject), subject.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points));
+	}
+
+	private static Optional<Mention> lateMention(long late, Subject subject, String folder) {
+		if (late == 0) return Optional.empty();
+		Optional<String> page = subject.page(Document.ACTIONS).or(() -> subject.page(Document.MOMENTS)).map(folder::concat);
+		return Optional.of(new Mention(subject.words().count("portfolio.late", (int) late), page));
+	}
+
+	private static long late(Journey journey, LocalDate day) {
+		long actions = journey.actions().stream().filter(action -> action.isLate(day)).count();
+		return actions + journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
+				.flatMap(moment -> moment.mastery().stream()).filter(mastery -> mastery.isLate(day)).count();
+	}
+
+	private static String titles(Journey journey, Wording wording) {
+		Stream<String> parts = Stream.<List<? extends Element>>of(journey.stages(), journey.steps(), journey.handOffs(), journey.hazards(), journey.actions())
+				.flatMap(List::stream).map(Element::title);
+		Stream<String> owners = Stream.concat(journey.owners().stream(),
+				Stream.concat(journey.stages().stream().flatMap(stage -> stage.owner().stream()), journey.steps().stream().map(Step::encounter).flatMap(step -> step.owner().stream())))
+				.map(wording::title);
+		return Stream.of(Stream.of(journey.title(), journey.qualifiedName()), parts, owners, journey.personas().stream().map(wording::title))
+				.flatMap(each -> each).distinct().collect(Collectors.joining("\n"));
 	}
 }

@@ -1,19 +1,51 @@
 package journey.dsl.document.portfolio;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import journey.dsl.document.Atlas;
 import journey.dsl.model.Journey;
+import journey.dsl.model.Step;
+import journey.dsl.model.SubJourney;
 
 /**
  * The index over all journeys, retired ones last.
  *
+ * @param totals what there is in all
  * @param rows one per journey
+ * @param inspected whether it is known what the rules find
  */
-public record Portfolio(List<JourneyRow> rows) {
+public record Portfolio(List<String> totals, List<JourneyRow> rows, boolean inspected) {
 	/** The index of an atlas. */
 	public static Portfolio of(Atlas atlas) {
-		return new Portfolio(atlas.journeys().stream().sorted(Comparator.comparing(Journey::isRetired))
-				.map(journey -> JourneyRow.of(atlas.subject(journey), atlas.link(journey))).toList());
+		Map<String, FindingCount> findings = FindingCount.of(atlas);
+		Map<String, List<Journey>> parents = parents(atlas);
+		List<JourneyRow> rows = atlas.journeys().stream().sorted(Comparator.comparing(Journey::isRetired))
+				.map(journey -> JourneyRow.of(atlas.subject(journey), parents.getOrDefault(journey.qualifiedName(), List.of()), findings.get(journey.qualifiedName())))
+				.toList();
+		return new Portfolio(totals(atlas, rows), rows, atlas.inspected().isPresent());
+	}
+
+	private static List<String> totals(Atlas atlas, List<JourneyRow> rows) {
+		List<String> totals = new ArrayList<>(List.of(atlas.words().count("portfolio.journeys", rows.size())));
+		int unowned = (int) rows.stream().filter(row -> row.owners().isEmpty() && !row.retired()).count();
+		int late = (int) rows.stream().mapToLong(row -> row.key().late()).sum();
+		if (unowned > 0) totals.add(atlas.words().count("portfolio.unowned", unowned));
+		if (late > 0) totals.add(atlas.words().count("portfolio.late", late));
+		return List.copyOf(totals);
+	}
+
+	/** The journeys in which each stands in small. */
+	private static Map<String, List<Journey>> parents(Atlas atlas) {
+		Map<String, List<Journey>> parents = new HashMap<>();
+		for (Journey journey : atlas.journeys())
+			for (Step step : journey.steps())
+				if (step instanceof SubJourney zoom && zoom.journey().isResolved()) {
+					List<Journey> known = parents.computeIfAbsent(zoom.journey().target(), name -> new ArrayList<>());
+					if (!known.contains(journey)) known.add(journey);
+				}
+		return parents;
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import journey.dsl.document.Atlas;
+import journey.dsl.document.Document;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
 import journey.dsl.model.Journey;
@@ -51,9 +52,14 @@ public record Report(
 				Interview.of(inspected.findings(), places, atlas.words()));
 	}
 
-	/** Where the findings of the journey with that folder stand on the page. */
-	public static String anchor(String folder) {
+	private static String anchor(String folder) {
 		return "journey-" + folder.replace('%', '_');
+	}
+
+	/** Where the findings of a journey are told; empty if there is no such page. */
+	public static Optional<String> place(Atlas atlas, Journey journey) {
+		return atlas.workspaceDocuments().stream().filter(document -> document.key().equals(Document.REPORT)).findFirst()
+				.map(report -> report.fileName() + "#" + anchor(atlas.link(journey)));
 	}
 
 	private static Optional<Link> link(Journey journey, Atlas atlas) {

@@ -15,12 +15,13 @@ import journey.dsl.document.part.Link;
  * @param title of the window
  * @param body the class of the page, for its style
  * @param style how it looks
+ * @param script what makes it handier
  * @param crumbs the way from the index to it, itself last; none on the index itself
  * @param tabs the documents beside it
  * @param origin the file it was generated from; the workspace if empty
  */
 public record Frame(
-		Words words, Optional<String> brand, Optional<String> logo, Optional<String> fault, String title, String body, StyleSheet style, List<Link> crumbs, List<Tabs> tabs, String origin) {
+		Words words, Optional<String> brand, Optional<String> logo, Optional<String> fault, String title, String body, StyleSheet style, Optional<Script> script, List<Link> crumbs, List<Tabs> tabs, String origin) {
 	/**
 	 * Documents that serve the same purpose.
 	 *
@@ -29,8 +30,13 @@ public record Frame(
 	 */
 	public record Tabs(String label, List<Link> links) {}
 
+	/** The same with a script. */
+	Frame with(Script helper) {
+		return new Frame(words, brand, logo, fault, title, body, style, Optional.of(helper), crumbs, tabs, origin);
+	}
+
 	/** The frame of a page that was generated from that file. */
 	Frame about(String file, Optional<String> why) {
-		return new Frame(words, brand, logo, why, title, body, style, crumbs, tabs, file);
+		return new Frame(words, brand, logo, why, title, body, style, script, crumbs, tabs, file);
 	}
 }

@@ -56,7 +56,7 @@ public final class Site {
 	}
 
 	private GeneratedFile index() {
-		Frame frame = frame(words.get("portfolio.title"), PORTFOLIO, List.of(), overall("", Atlas.INDEX));
+		Frame frame = frame(words.get("portfolio.title"), PORTFOLIO, List.of(), overall("", Atlas.INDEX)).with(Script.of(PORTFOLIO));
 		return new GeneratedFile(Atlas.INDEX, Templates.render(PORTFOLIO, PORTFOLIO, frame, Portfolio.of(atlas)));
 	}
 
@@ -82,7 +82,7 @@ public final class Site {
 
 	private Frame frame(String title, String folder, List<Link> crumbs, List<Tabs> tabs) {
 		return new Frame(words, request.settings().brand().name(), request.logo().map(Picture::dataUri), Optional.empty(), title, folder,
-				styles.computeIfAbsent(folder, name -> StyleSheet.of(name, request.settings().brand())), crumbs, tabs, "");
+				styles.computeIfAbsent(folder, name -> StyleSheet.of(name, request.settings().brand())), Optional.empty(), crumbs, tabs, "");
 	}
 
 	private Link index(String root) {
@@ -114,7 +114,6 @@ public final class Site {
 	}
 
 	private Optional<Link> findings(Journey journey) {
-		return atlas.workspaceDocuments().stream().filter(document -> document.key().equals(Document.REPORT)).findFirst()
-				.map(report -> new Link(name(report), "../" + report.fileName() + "#" + Report.anchor(atlas.link(journey)), false));
+		return Report.place(atlas, journey).map(place -> new Link(words.get("document." + Document.REPORT), "../" + place, false));
 	}
 }
