@@ -7,10 +7,12 @@ import static journey.dsl.document.WorkspaceDocument.single;
 
 import java.util.List;
 import journey.dsl.document.checklist.MomentCards;
+import journey.dsl.document.expectations.Expectations;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
+import journey.dsl.document.promises.Promises;
 import journey.dsl.document.report.Report;
 
 /** The list of documents, in the order in which they are offered. The index, which leads to all of them, is always there. */
@@ -21,6 +23,8 @@ public final class DocumentCatalogue {
 			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
+			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}

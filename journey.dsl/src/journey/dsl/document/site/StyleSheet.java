@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The style of a page, which stands in the page itself and is allowed there by its hash.
@@ -15,14 +17,22 @@ import java.util.Base64;
  * @param hash as a Content-Security-Policy names it
  */
 public record StyleSheet(String text, String hash) {
-	/** The common style and that of one document. */
+	private static final Pattern BASE = Pattern.compile("\\A/\\* builds on ([a-z]+) \\*/\n");
+
+	/** The common style and that of one document, which may name another one on its first line that it builds on. */
 	public static StyleSheet of(String folder) {
-		String text = read("/journey/dsl/document/site/journey.css") + read("/journey/dsl/document/" + folder + "/" + folder + ".css");
+		String text = read("site", "journey") + own(folder);
 		return new StyleSheet(text, hash(text));
 	}
 
-	private static String read(String path) {
-		try (InputStream stream = StyleSheet.class.getResourceAsStream(path)) {
+	private static String own(String folder) {
+		String own = read(folder, folder);
+		Matcher base = BASE.matcher(own);
+		return base.find() ? own(base.group(1)) + own.substring(base.end()) : own;
+	}
+
+	private static String read(String folder, String name) {
+		try (InputStream stream = StyleSheet.class.getResourceAsStream("/journey/dsl/document/" + folder + "/" + name + ".css")) {
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);
