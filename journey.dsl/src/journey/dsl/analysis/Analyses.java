@@ -12,6 +12,7 @@ public final class Analyses {
 	private final Map<String, Flow> flows = new HashMap<>();
 	private final Map<String, HandOffs> handOffs = new HashMap<>();
 	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
+	private final Map<String, HandOffChains> chains = new HashMap<>();
 	private final Map<String, StagesWithoutMoment> withoutMoment = new HashMap<>();
 	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private StepPlans stepPlans;
@@ -46,6 +47,11 @@ public final class Analyses {
 	/** Where the hand-offs of the journey stand along its flow. */
 	public HandOffPlaces handOffPlaces(Journey journey) {
 		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
+	}
+
+	/** By which hand-offs of the journey something comes from one silo to another. */
+	public HandOffChains handOffChains(Journey journey) {
+		return chains.computeIfAbsent(journey.qualifiedName(), name -> HandOffChains.of(model, flow(journey)));
 	}
 
 	/** The stages of the journey in which no step is a moment. */

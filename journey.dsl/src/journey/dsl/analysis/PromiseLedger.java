@@ -1,8 +1,12 @@
 package journey.dsl.analysis;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import journey.dsl.analysis.PromiseRecord.Place;
+import journey.dsl.analysis.PromiseRecord.State;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Moment;
@@ -16,47 +20,68 @@ import journey.dsl.model.Step;
  */
 public final class PromiseLedger {
 	private final Entries given = new Entries();
-	private final Entries proven = new Entries();
+	private final Entries kept = new Entries();
+	private final Entries broken = new Entries();
 	private final Set<String> lostNames;
 
 	private static final class Entries {
-		private final Set<String> promises = new HashSet<>();
+		private final Map<String, List<Place>> promises = new HashMap<>();
 		private boolean unclear;
 
-		void add(List<Ref> names) {
+		void add(List<Ref> names, Place place) {
 			for (Ref name : names) {
-				if (name.isResolved()) promises.add(name.target());
+				if (name.isResolved()) promises.computeIfAbsent(name.target(), promise -> new ArrayList<>()).add(place);
 				else unclear = true;
 			}
 		}
+
+		List<Place> of(Promise promise) {
+			return List.copyOf(promises.getOrDefault(promise.qualifiedName(), List.of()));
+		}
 	}
 
-	private PromiseLedger(JourneyModel model) {
+	private PromiseLedger(JourneyModel model, List<Journey> journeys) {
 		lostNames = model.lostNames();
-		for (Journey journey : model.journeys()) {
-			if (journey.isRetired()) continue;
+		for (Journey journey : journeys)
 			for (Step step : journey.steps()) {
-				given.add(step.encounter().gives());
+				Place place = new Place(journey, step);
+				given.add(step.encounter().gives(), place);
 				if (!(step instanceof Moment moment)) continue;
-				proven.add(moment.keeps());
-				proven.add(moment.breaks());
+				kept.add(moment.keeps(), place);
+				broken.add(moment.breaks(), place);
 			}
-		}
 	}
 
 	/** The promises of that workspace. */
 	public static PromiseLedger of(JourneyModel model) {
-		return new PromiseLedger(model);
+		return new PromiseLedger(model, model.journeys().stream().filter(journey -> !journey.isRetired()).toList());
+	}
+
+	/** The promises of one journey, retired or not. */
+	public static PromiseLedger of(JourneyModel model, Journey journey) {
+		return new PromiseLedger(model, List.of(journey));
+	}
+
+	/** What becomes of a promise. */
+	public PromiseRecord record(Promise promise) {
+		return new PromiseRecord(promise, given.of(promise), kept.of(promise), broken.of(promise), state(promise));
+	}
+
+	private State state(Promise promise) {
+		if (!broken.of(promise).isEmpty()) return State.BROKEN;
+		if (isGiven(promise) && isNeverProven(promise)) return State.UNPROVEN;
+		if (isNeverGiven(promise)) return State.NEVER_GIVEN;
+		return kept.of(promise).isEmpty() ? State.UNCLEAR : State.KEPT;
 	}
 
 	/** Whether some step gives it. */
 	public boolean isGiven(Promise promise) {
-		return given.promises.contains(promise.qualifiedName());
+		return !given.of(promise).isEmpty();
 	}
 
 	/** Whether some moment keeps or breaks it. */
 	public boolean isProven(Promise promise) {
-		return proven.promises.contains(promise.qualifiedName());
+		return !kept.of(promise).isEmpty() || !broken.of(promise).isEmpty();
 	}
 
 	/** Whether it is certain that no step gives it. */
@@ -66,6 +91,6 @@ public final class PromiseLedger {
 
 	/** Whether it is certain that no moment keeps or breaks it. */
 	public boolean isNeverProven(Promise promise) {
-		return !isProven(promise) && !proven.unclear && !lostNames.contains(promise.name());
+		return !isProven(promise) && !kept.unclear && !broken.unclear && !lostNames.contains(promise.name());
 	}
 }

@@ -9,10 +9,12 @@ import java.util.List;
 import journey.dsl.document.blueprint.Blueprint;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.comparison.Comparison;
+import journey.dsl.document.expectations.Expectations;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
+import journey.dsl.document.promises.Promises;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.teams.TeamPages;
 
@@ -27,6 +29,8 @@ public final class DocumentCatalogue {
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
+			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
+			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}

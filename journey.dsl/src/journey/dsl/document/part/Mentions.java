@@ -3,6 +3,9 @@ package journey.dsl.document.part;
 import java.util.Optional;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
+import journey.dsl.model.Element;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Moment;
 import journey.dsl.model.Owner;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
@@ -31,7 +34,17 @@ public final class Mentions {
 		return new Mention(step.title(), place(Document.MAP, step, subject));
 	}
 
-	private static Optional<String> place(String document, Step step, Subject subject) {
-		return subject.anchors().of(step) == null ? subject.anyLink(document, step) : subject.link(document, step);
+	/** A moment, and its card. */
+	public static Mention moment(Moment moment, Subject subject) {
+		return new Mention(moment.title(), place(Document.MOMENTS, moment, subject));
+	}
+
+	/** A hand-off of whatever journey, and its sheet. */
+	public static Mention handOff(HandOff handOff, Subject subject) {
+		return new Mention(handOff.title(), place(Document.HAND_OFFS, handOff, subject));
+	}
+
+	private static Optional<String> place(String document, Element part, Subject subject) {
+		return subject.anchors().of(part) == null ? subject.anyLink(document, part) : subject.link(document, part);
 	}
 }

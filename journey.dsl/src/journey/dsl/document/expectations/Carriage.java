@@ -1,0 +1,55 @@
+package journey.dsl.document.expectations;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Mentions;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Owner;
+
+/**
+ * How what customers expect comes from those who raise it to those who must meet it.
+ *
+ * @param kind whether it stays in one silo, is carried, gets lost, or is not known
+ * @param text the same in words; nothing if there is nothing to say
+ * @param handOffs what carries it, in this order
+ */
+public record Carriage(Kind kind, String text, List<Mention> handOffs) {
+	/** How it comes to them. */
+	public enum Kind {
+		/** Who raises it must meet it. */
+		SAME,
+		/** Hand-offs carry it. */
+		CARRIED,
+		/** No hand-off carries it. */
+		LOST,
+		/** One of the two sides is not known. */
+		UNKNOWN
+	}
+
+	/** Whether what is said in one silo never comes to the other. */
+	public boolean isLost() {
+		return kind == Kind.LOST;
+	}
+
+	static Carriage of(Expectation expectation, Moment moment, Subject subject) {
+		Optional<Owner> setter = expectation.setBy().flatMap(subject.model()::siloOf);
+		Optional<Owner> meeter = expectation.metBy().flatMap(subject.model()::siloOf);
+		if (setter.isEmpty() || meeter.isEmpty()) return new Carriage(Kind.UNKNOWN, "", List.of());
+		if (setter.get().qualifiedName().equals(meeter.get().qualifiedName())) return new Carriage(Kind.SAME, subject.words().get("expectations.same"), List.of());
+		int place = subject.atlas().analyses().flow(subject.journey()).find(moment).map(FlowStep::index).orElse(0);
+		List<HandOff> chain = subject.atlas().analyses().handOffChains(subject.journey()).between(setter.get(), meeter.get(), place);
+		if (chain.isEmpty()) return new Carriage(Kind.LOST, subject.words().get("expectations.lost", setter.get().title(), meeter.get().title()), List.of());
+		String text = subject.words().get(isLate(chain.get(chain.size() - 1), place, subject) ? "expectations.carried.late" : "expectations.carried");
+		return new Carriage(Kind.CARRIED, text, chain.stream().map(handOff -> Mentions.handOff(handOff, subject)).toList());
+	}
+
+	/** Whether the journey comes to the hand-off only when the moment is over. */
+	private static boolean isLate(HandOff handOff, int place, Subject subject) {
+		return subject.atlas().analyses().flow(subject.journey()).find(handOff.after()).filter(after -> after.index() >= place).isPresent();
+	}
+}

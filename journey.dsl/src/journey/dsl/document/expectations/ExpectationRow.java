@@ -1,0 +1,62 @@
+package journey.dsl.document.expectations;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import journey.dsl.analysis.Scale;
+import journey.dsl.analysis.Standing;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Mentions;
+import journey.dsl.model.Expectation;
+import journey.dsl.model.Moment;
+
+/**
+ * What customers expect at a moment.
+ *
+ * @param text in their words
+ * @param moment where they expect it
+ * @param rank of the moment, where it makes or breaks the journey
+ * @param limits how fast, how much; none if it has no limit
+ * @param today where it stands; empty if nobody knows
+ * @param standing whether today is good enough
+ * @param verdict the same in words
+ * @param setBy who raises it; empty if nobody said
+ * @param metBy who must meet it; empty if nobody said
+ * @param carriage how it comes from one to the other
+ * @param measuredBy what shows it; empty if nothing does
+ * @param place where it stands in the text
+ */
+public record ExpectationRow(
+		String text, Mention moment, Optional<String> rank, List<String> limits, Optional<String> today, Standing standing, String verdict,
+		Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage, Optional<String> measuredBy, String place) {
+	static ExpectationRow of(Expectation expectation, Moment moment, Subject subject, Scale scale) {
+		Wording wording = subject.wording();
+		Standing standing = Standing.of(expectation, scale);
+		return new ExpectationRow(
+				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, subject), rank(moment, subject), wording.limits(expectation),
+				expectation.today().map(today -> wording.value(today.value())), standing, verdict(expectation, standing, subject),
+				expectation.setBy().map(owner -> Mentions.owner(owner, subject)), expectation.metBy().map(owner -> Mentions.owner(owner, subject)),
+				Carriage.of(expectation, moment, subject), expectation.measuredBy().map(wording::title),
+				wording.words().get("place", expectation.at().file(), expectation.at().line()));
+	}
+
+	/** The class of how it stands. */
+	public String sign() {
+		return standing.name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Why nothing can be said belongs to the verdict: it is what is to be found out. */
+	private static String verdict(Expectation expectation, Standing standing, Subject subject) {
+		if (standing == Standing.MET) return subject.words().get("expectations.met");
+		if (standing == Standing.MISSED) return subject.words().get("expectations.missed");
+		if (expectation.today().isEmpty()) return subject.words().get("expectations.unknown");
+		return subject.words().get(expectation.hasLimit() ? "expectations.incomparable" : "expectations.unlimited");
+	}
+
+	private static Optional<String> rank(Moment moment, Subject subject) {
+		if (!moment.isMakeOrBreak()) return Optional.empty();
+		return Optional.of(moment.rank().map(rank -> subject.words().get("rank", rank.value())).orElseGet(() -> subject.words().get("rank.none")));
+	}
+}

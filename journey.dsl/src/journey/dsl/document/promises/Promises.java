@@ -1,0 +1,44 @@
+package journey.dsl.document.promises;
+
+import java.util.Comparator;
+import java.util.List;
+import journey.dsl.analysis.PromiseRecord;
+import journey.dsl.analysis.PromiseRecord.State;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Total;
+import journey.dsl.model.Promise;
+
+/**
+ * The ledger of all promises: the broken ones first, then those that nobody proves.
+ *
+ * @param totals how many there are of each kind
+ * @param rows one per promise
+ */
+public record Promises(List<Total> totals, List<PromiseRow> rows) {
+	/** Whether there is any promise. */
+	public static boolean isFor(Atlas atlas) {
+		return !atlas.declarations(Promise.class).isEmpty();
+	}
+
+	/** The ledger of an atlas. */
+	public static Promises of(Atlas atlas) {
+		List<PromiseRecord> promises = atlas.declarations(Promise.class).stream().map(promise -> atlas.analyses().promises().record(promise))
+				.sorted(Comparator.comparing(PromiseRecord::state)).toList();
+		return new Promises(totals(promises, atlas.words()), promises.stream().map(promise -> PromiseRow.of(promise, atlas)).toList());
+	}
+
+	/** How many promises there are, and how many of each kind. */
+	public static List<Total> totals(List<PromiseRecord> promises, Words words) {
+		return List.of(
+				Total.plain(promises.size(), "promises.total.all", words),
+				Total.zeroWanted(count(promises, State.BROKEN), "promises.total.broken", words),
+				Total.zeroWanted(count(promises, State.UNPROVEN), "promises.total.unproven", words),
+				Total.zeroWanted(count(promises, State.NEVER_GIVEN), "promises.total.never-given", words),
+				Total.plain(count(promises, State.KEPT), "promises.total.kept", words));
+	}
+
+	private static int count(List<PromiseRecord> promises, State state) {
+		return (int) promises.stream().filter(promise -> promise.state() == state).count();
+	}
+}
