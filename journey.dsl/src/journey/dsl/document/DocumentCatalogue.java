@@ -9,7 +9,9 @@ import java.util.List;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
+import journey.dsl.document.matrix.PersonaMatrix;
 import journey.dsl.document.onepage.OnePage;
+import journey.dsl.document.personas.PersonaSheets;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.teams.TeamPages;
 
@@ -18,9 +20,11 @@ public final class DocumentCatalogue {
 	private static final List<Document> STANDARD = List.of(
 			always("onepage", SEE, "onepage", OnePage::of),
 			always(Document.MAP, SEE, "map", JourneyMap::of),
+			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::hasContent, PersonaMatrix::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
+			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}
