@@ -64,6 +64,11 @@ public final class Analyses {
 		return phases.computeIfAbsent(journey.qualifiedName(), name -> JourneyPhases.of(model, flow(journey), vocabulary));
 	}
 
+	/** How the channels of the journey's steps fit what personas prefer. */
+	public ChannelFits channelFits(Journey journey) {
+		return ChannelFits.of(model, vocabulary, phases(journey));
+	}
+
 	/** Hazards and actions by the steps they are about. */
 	public StepPlans stepPlans() {
 		if (stepPlans == null) stepPlans = StepPlans.of(model);

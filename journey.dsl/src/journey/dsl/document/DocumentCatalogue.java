@@ -13,8 +13,10 @@ import journey.dsl.document.expectations.Expectations;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
+import journey.dsl.document.matrix.PersonaMatrix;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.promises.Promises;
+import journey.dsl.document.personas.PersonaSheets;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.teams.TeamPages;
 
@@ -31,6 +33,11 @@ public final class DocumentCatalogue {
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
 			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
 			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
+			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::hasContent, PersonaMatrix::of),
+			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
+			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
+			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}

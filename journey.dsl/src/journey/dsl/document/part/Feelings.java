@@ -15,9 +15,14 @@ public final class Feelings {
 		return step.encounter().feelings().stream().map(feeling -> of(feeling, wording)).toList();
 	}
 
-	private static String of(Feeling feeling, Wording wording) {
+	/** One feeling, whoever's it is. */
+	static String words(Feeling feeling, Wording wording) {
 		String mood = wording.words().get("feeling.value", wording.mood(feeling.mood()), CurveCell.label(feeling.mood().value()));
-		String text = feeling.word().map(word -> wording.words().get("feeling.word", word.value(), mood)).orElse(mood);
+		return feeling.word().map(word -> wording.words().get("feeling.word", word.value(), mood)).orElse(mood);
+	}
+
+	private static String of(Feeling feeling, Wording wording) {
+		String text = words(feeling, wording);
 		return feeling.personas().isEmpty() ? text : wording.words().get("feeling.for", text, wording.titles(feeling.personas()));
 	}
 }

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import journey.dsl.analysis.ChannelFit;
+import journey.dsl.analysis.ChannelFits;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.model.Channel;
 import journey.dsl.model.Element;
-import journey.dsl.model.Encounter;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
 import journey.dsl.model.Persona;
-import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
@@ -28,19 +27,18 @@ final class PreferenceIsMet extends WholeJourneyRule {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		JourneyPhases phases = context.phases(journey);
+		ChannelFits fits = ChannelFits.of(context.model(), context.vocabulary(), context.phases(journey));
 		Map<String, Unmet> inGeneral = new LinkedHashMap<>();
 		for (FlowStep step : context.flow(journey).steps()) {
-			List<Channel> channels = channels(step.step(), context);
+			List<Channel> channels = fits.offered(step.step());
 			if (channels.isEmpty()) continue;
-			StepPreferences preferences = new StepPreferences(step, channels, phases, context);
-			if (step.step() instanceof Moment moment && !moment.preferences().isEmpty()) {
-				List<Channel> unmet = preferences.unmetAtMoment(moment);
-				if (!unmet.isEmpty())
-					context.reportVariant("moment", moment.preferences().get(0).channel().at(), choice(unmet, context), moment.title(), choice(channels, context));
+			Optional<ChannelFit> atMoment = fits.atMoment(step.step());
+			if (atMoment.isPresent()) {
+				if (atMoment.get().isMissed() && step.step() instanceof Moment moment)
+					context.reportVariant("moment", moment.preferences().get(0).channel().at(), choice(atMoment.get().preferred(), context), moment.title(), choice(channels, context));
 				continue;
 			}
-			preferences.compare(personas(step, journey));
+			StepPreferences preferences = new StepPreferences(step, ChannelFits.concerned(step, journey), fits, context.model());
 			preferences.unmetInPhase().forEach((preferred, unmet) -> new Unmet(preferred, unmet, channels, List.of(step.step())).report("phase", context));
 			preferences.unmetInGeneral().forEach((preferred, unmet) -> {
 				Unmet here = new Unmet(preferred, unmet, channels, new ArrayList<>());
@@ -49,19 +47,6 @@ final class PreferenceIsMet extends WholeJourneyRule {
 		}
 		// what is preferred in general is a matter of the whole journey: the same channels are one finding
 		inGeneral.values().forEach(unmet -> unmet.report("general", context.milder()));
-	}
-
-	private static List<Channel> channels(Step step, RuleContext context) {
-		List<Channel> channels = new ArrayList<>();
-		for (Ref name : step.encounter().channels()) context.model().find(name, Channel.class).ifPresent(channels::add);
-		return channels.size() == step.encounter().channels().size() && !(step instanceof OwnStep) ? channels : List.of();
-	}
-
-	private static List<Ref> personas(FlowStep step, Journey journey) {
-		Encounter encounter = step.step().encounter();
-		if (!encounter.onlyFor().isEmpty()) return encounter.onlyFor();
-		if (!encounter.mattersTo().isEmpty()) return encounter.mattersTo();
-		return step.home().personas().isEmpty() ? journey.personas() : step.home().personas();
 	}
 
 	/**

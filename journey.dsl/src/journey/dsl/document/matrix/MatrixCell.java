@@ -1,0 +1,41 @@
+package journey.dsl.document.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.analysis.ChannelFits;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.FeelingSign;
+import journey.dsl.document.part.FitText;
+import journey.dsl.document.part.PersonaAt;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Persona;
+import journey.dsl.model.Ref;
+
+/**
+ * What a moment is to a persona.
+ *
+ * @param persona what they are called
+ * @param meets whether they meet it
+ * @param rank where the job is won or lost for them there
+ * @param weight how much it matters to them, in words
+ * @param feelings how they feel there
+ * @param fit whether they are met on a channel that they prefer; empty where they do not meet it, or nobody knows them
+ */
+public record MatrixCell(String persona, boolean meets, Optional<String> rank, Optional<String> weight, List<FeelingSign> feelings, Optional<FitText> fit) {
+	static MatrixCell of(Ref reference, Moment moment, FlowStep place, ChannelFits fits, Subject subject) {
+		String title = subject.wording().title(reference);
+		Optional<Persona> persona = subject.model().find(reference, Persona.class);
+		if (persona.isEmpty()) return new MatrixCell(title, true, Optional.empty(), Optional.of(subject.words().get("matrix.unknown")), List.of(), Optional.empty());
+		PersonaAt at = new PersonaAt(persona.get(), moment);
+		if (!at.meets()) return new MatrixCell(title, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+		return new MatrixCell(title, true, at.rank(), weight(at).map(key -> subject.words().get(key)), FeelingSign.of(moment, persona.get(), subject.wording()),
+				Optional.ofNullable(place).map(step -> FitText.of(fits.nearest(step, persona.get()), subject.words())));
+	}
+
+	private static Optional<String> weight(PersonaAt at) {
+		if (at.rank().isPresent()) return Optional.of("badge.make-or-break");
+		if (at.matters()) return Optional.of("matrix.matters");
+		return at.mattersToOthers() ? Optional.of("matrix.matters-to-others") : Optional.empty();
+	}
+}

@@ -1,0 +1,113 @@
+package journey.dsl.document.matrix;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import journey.dsl.analysis.ChannelFits;
+import journey.dsl.analysis.FlowStep;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.Document;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.TypeTag;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Persona;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+import journey.dsl.picture.MomentSymbols;
+
+/**
+ * What each moment of a journey is to each persona, and whether they are met there on a channel that they prefer.
+ *
+ * @param title of the journey
+ * @param columns the personas
+ * @param stages the stages that have moments
+ * @param style few or many personas
+ */
+public record PersonaMatrix(String title, List<Column> columns, List<StageRows> stages, String style) {
+	/** More columns than this do not fit on paper: there the rows become cards. */
+	private static final int FEW = 4;
+
+	/**
+	 * A persona.
+	 *
+	 * @param persona with their sheet
+	 * @param about what they are, where it is known
+	 * @param counts how much of what, in words
+	 */
+	public record Column(Mention persona, Optional<String> about, List<String> counts) {}
+
+	/**
+	 * The moments of a stage.
+	 *
+	 * @param title of the stage
+	 * @param rows one per moment
+	 */
+	public record StageRows(String title, List<Row> rows) {}
+
+	/**
+	 * A moment.
+	 *
+	 * @param moment with its card
+	 * @param anchor its place
+	 * @param types what kinds of moment it is
+	 * @param channels on which customers are met there
+	 * @param cells what it is to each persona
+	 */
+	public record Row(Mention moment, String anchor, List<TypeTag> types, String channels, List<MatrixCell> cells) {}
+
+	/** Whether the journey has personas and moments. */
+	public static boolean hasContent(Atlas atlas, Journey journey) {
+		return !journey.personas().isEmpty() && journey.steps().stream().anyMatch(Moment.class::isInstance);
+	}
+
+	/** The matrix of a journey. */
+	public static PersonaMatrix of(Subject subject) {
+		Journey journey = subject.journey();
+		List<Ref> personas = distinct(journey.personas());
+		MomentSymbols symbols = MomentSymbols.of(subject.model());
+		ChannelFits fits = subject.atlas().analyses().channelFits(journey);
+		Map<String, FlowStep> places = new HashMap<>();
+		for (FlowStep step : subject.atlas().analyses().flow(journey).steps()) if (step.isWrittenIn(journey)) places.putIfAbsent(step.step().qualifiedName(), step);
+		List<StageRows> stages = new ArrayList<>();
+		for (Stage stage : journey.stages()) {
+			List<Row> rows = stage.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
+					.map(moment -> row(moment, places.get(moment.qualifiedName()), personas, fits, symbols, subject)).toList();
+			if (!rows.isEmpty()) stages.add(new StageRows(stage.title(), rows));
+		}
+		List<Column> columns = new ArrayList<>();
+		for (int i = 0; i < personas.size(); i++) columns.add(column(personas.get(i), i, stages, subject));
+		return new PersonaMatrix(journey.title(), List.copyOf(columns), List.copyOf(stages), personas.size() > FEW ? "many" : "few");
+	}
+
+	private static List<Ref> distinct(List<Ref> personas) {
+		Set<String> names = new HashSet<>();
+		return personas.stream().filter(persona -> names.add(persona.isResolved() ? persona.target() : persona.name())).toList();
+	}
+
+	private static Row row(Moment moment, FlowStep place, List<Ref> personas, ChannelFits fits, MomentSymbols symbols, Subject subject) {
+		List<MatrixCell> cells = personas.stream().map(persona -> MatrixCell.of(persona, moment, place, fits, subject)).toList();
+		String channels = moment.encounter().channels().isEmpty() ? subject.words().get("matrix.no-channel") : subject.wording().titles(moment.encounter().channels());
+		return new Row(new Mention(moment.title(), subject.link(Document.MOMENTS, moment).or(() -> subject.link(Document.MAP, moment))), subject.anchors().of(moment),
+				TypeTag.of(moment, symbols, subject.wording()), channels, cells);
+	}
+
+	private static Column column(Ref persona, int index, List<StageRows> stages, Subject subject) {
+		Words words = subject.words();
+		List<MatrixCell> met = stages.stream().flatMap(stage -> stage.rows().stream()).map(row -> row.cells().get(index)).filter(MatrixCell::meets).toList();
+		List<String> counts = new ArrayList<>(List.of(words.count("matrix.meets", met.size())));
+		int crucial = (int) met.stream().filter(cell -> cell.rank().isPresent()).count();
+		if (crucial > 0) counts.add(words.get("matrix.crucial", crucial));
+		Map<String, Long> fits = met.stream().flatMap(cell -> cell.fit().stream()).collect(Collectors.groupingBy(fit -> fit.style(), Collectors.counting()));
+		if (fits.containsKey("good") || fits.containsKey("bad")) counts.add(words.get("matrix.fits", fits.getOrDefault("good", 0L), fits.getOrDefault("bad", 0L)));
+		Optional<String> about = subject.model().find(persona, Persona.class).flatMap(one -> one.role().or(one::segment)).map(text -> text.value());
+		return new Column(new Mention(subject.wording().title(persona), subject.personaLink(persona)), about, List.copyOf(counts));
+	}
+}

@@ -1,0 +1,33 @@
+package journey.dsl.document.part;
+
+import java.util.List;
+import journey.dsl.document.Wording;
+import journey.dsl.model.Feeling;
+import journey.dsl.model.Persona;
+import journey.dsl.model.Step;
+
+/**
+ * A feeling as a point on a small scale, never without its words.
+ *
+ * @param height where the point is, from the top of the scale
+ * @param style the class of its style: low, even or high
+ * @param text the customers' own word, and what it counts as
+ */
+public record FeelingSign(int height, String style, String text) {
+	private static final int MIDDLE = 16;
+	private static final int UNIT = 6;
+
+	/** How a persona feels at a step: what is said of them, and of everybody. */
+	public static List<FeelingSign> of(Step step, Persona persona, Wording wording) {
+		return step.encounter().feelings().stream().filter(feeling -> isTheirs(feeling, persona)).map(feeling -> of(feeling, wording)).toList();
+	}
+
+	private static boolean isTheirs(Feeling feeling, Persona persona) {
+		return feeling.personas().isEmpty() || feeling.personas().stream().anyMatch(name -> name.target().equals(persona.qualifiedName()));
+	}
+
+	private static FeelingSign of(Feeling feeling, Wording wording) {
+		int value = feeling.mood().value();
+		return new FeelingSign(MIDDLE - UNIT * value, value < 0 ? "low" : value > 0 ? "high" : "even", Feelings.words(feeling, wording));
+	}
+}

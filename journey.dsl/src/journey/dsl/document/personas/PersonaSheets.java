@@ -1,0 +1,36 @@
+package journey.dsl.document.personas;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.part.Places;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Persona;
+import journey.dsl.model.Ref;
+
+/**
+ * The sheets of all personas.
+ *
+ * @param sheets one per persona
+ */
+public record PersonaSheets(List<PersonaSheet> sheets) {
+	/** Whether there is any persona. */
+	public static boolean hasContent(Atlas atlas) {
+		return !atlas.declarations(Persona.class).isEmpty();
+	}
+
+	/** The sheets of a workspace; retired journeys are left out. */
+	public static PersonaSheets of(Atlas atlas) {
+		Map<String, List<Journey>> journeys = new HashMap<>();
+		for (Journey journey : atlas.journeys())
+			if (!journey.isRetired())
+				for (String persona : new LinkedHashSet<>(journey.personas().stream().map(Ref::target).toList()))
+					journeys.computeIfAbsent(persona, name -> new ArrayList<>()).add(journey);
+		Places places = new Places(atlas, "");
+		return new PersonaSheets(atlas.declarations(Persona.class).stream()
+				.map(persona -> PersonaSheet.of(persona, journeys.getOrDefault(persona.qualifiedName(), List.of()), atlas, places)).toList());
+	}
+}
