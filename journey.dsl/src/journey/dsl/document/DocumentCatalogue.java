@@ -26,18 +26,15 @@ public final class DocumentCatalogue {
 			always("onepage", SEE, "onepage", OnePage::of),
 			always(Document.MAP, SEE, "map", JourneyMap::of),
 			always("blueprint", SEE, "blueprint", Blueprint::of),
-			new JourneyDocument("comparison", SEE, "comparison", Comparison::isPossible, Comparison::of),
 			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
-			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
-			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
-			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
-			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
-			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::hasContent, PersonaMatrix::of),
+			new JourneyDocument("comparison", SEE, "comparison", Comparison::isPossible, Comparison::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
 			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),
+			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}
