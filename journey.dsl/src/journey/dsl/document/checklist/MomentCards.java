@@ -3,6 +3,7 @@ package journey.dsl.document.checklist;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.analysis.TopMoments;
+import journey.dsl.document.Atlas;
 import journey.dsl.document.Subject;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
@@ -15,6 +16,11 @@ import journey.dsl.picture.MomentSymbols;
  * @param cards one per moment
  */
 public record MomentCards(String title, List<MomentCard> cards) {
+	/** Whether the journey has moments. */
+	public static boolean isFor(Atlas atlas, Journey journey) {
+		return journey.steps().stream().anyMatch(Moment.class::isInstance);
+	}
+
 	/** The cards of a journey. */
 	public static MomentCards of(Subject subject) {
 		Journey journey = subject.journey();

@@ -1,7 +1,9 @@
 package journey.dsl.document.handoffs;
 
 import java.util.List;
+import journey.dsl.document.Atlas;
 import journey.dsl.document.Subject;
+import journey.dsl.model.Journey;
 
 /**
  * The sheets of all hand-offs of a journey.
@@ -10,6 +12,11 @@ import journey.dsl.document.Subject;
  * @param sheets one per hand-off
  */
 public record HandOffSheets(String title, List<HandOffSheet> sheets) {
+	/** Whether the journey has hand-offs. */
+	public static boolean isFor(Atlas atlas, Journey journey) {
+		return !journey.handOffs().isEmpty();
+	}
+
 	/** The sheets of a journey. */
 	public static HandOffSheets of(Subject subject) {
 		return new HandOffSheets(subject.journey().title(),
