@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
-import journey.dsl.document.report.Interview;
+import journey.dsl.document.interviews.Interview;
 import journey.dsl.fixes.FixCatalogue;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;

@@ -177,9 +177,9 @@ public final class Atlas {
 				.filter(document -> document.hasContent().test(this, journey)).toList();
 	}
 
-	/** Names that files of the site's root have. */
+	/** Names that files of the site's root have, whatever is made of it this time. */
 	private static Collection<String> reserved() {
-		Stream<String> keys = Stream.of(Document.TEAMS, Document.PERSONAS, Document.PROMISES, Document.ACTIONS, Document.REPORT);
+		Stream<String> keys = DocumentCatalogue.standard().stream().filter(WorkspaceDocument.class::isInstance).map(Document::key);
 		return Stream.concat(Stream.of(INDEX), keys.flatMap(key -> Stream.of(key, key + ".html"))).toList();
 	}
 }

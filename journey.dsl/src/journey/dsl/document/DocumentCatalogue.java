@@ -12,6 +12,7 @@ import journey.dsl.document.comparison.Comparison;
 import journey.dsl.document.expectations.Expectations;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
+import journey.dsl.document.interviews.Interviews;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.matrix.PersonaMatrix;
 import journey.dsl.document.onepage.OnePage;
@@ -35,6 +36,7 @@ public final class DocumentCatalogue {
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
 			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),
 			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
+			single("interviews", "interviews", Interviews::isFor, Interviews::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}

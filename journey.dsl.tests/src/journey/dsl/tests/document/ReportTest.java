@@ -1,11 +1,13 @@
 package journey.dsl.tests.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.DocumentCatalogue;
-import journey.dsl.document.report.Interview;
+import journey.dsl.document.interviews.Interview;
+import journey.dsl.document.interviews.Interviews;
 import journey.dsl.document.report.OwnerFindings;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.report.Span;
@@ -36,10 +38,18 @@ class ReportTest {
 			+ "rule.definition-is-used = info\n");
 	private static final Report PAGE = report(TEXT, SETTINGS);
 
+	private static List<Interview> interviews(String text, Settings settings) {
+		return Interviews.of(atlas(text, settings)).interviews();
+	}
+
 	private static Report report(String text, Settings settings) {
+		return Report.of(atlas(text, settings));
+	}
+
+	private static Atlas atlas(String text, Settings settings) {
 		JourneyModel model = Texts.model(text);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return Report.of(Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings));
+		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings);
 	}
 
 	@Test
@@ -69,9 +79,11 @@ class ReportTest {
 
 	@Test
 	void asksWhatWouldCloseTheGaps() {
-		assertThat(PAGE.interviews()).extracting(Interview::whom).containsExactly("Ask customers", "Ask those who own it");
-		assertThat(PAGE.interviews().get(0).questions()).containsExactly("What do you want to get done at “I order”?");
-		assertThat(PAGE.interviews().get(1).questions()).containsExactly("Who answers for “An evening out” from end to end?");
+		List<Interview> interviews = interviews(TEXT, SETTINGS);
+		assertThat(interviews).extracting(Interview::whom).containsExactly("Ask customers", "Ask those who know");
+		assertThat(interviews.get(0).questions()).containsExactly("What do you want to get done at “I order”?");
+		assertThat(interviews.get(1).questions()).containsExactly("Who answers for “An evening out” from end to end?");
+		assertThat(interviews).extracting(Interview::about, interview -> interview.href().orElse("")).containsOnly(tuple("An evening out", "dinner/onepage.html"));
 	}
 
 	@Test
@@ -79,7 +91,8 @@ class ReportTest {
 		Report german = report(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"));
 
 		assertThat(german.counts()).containsExactly("1 Fehler", "0 Warnungen", "0 Hinweise");
-		assertThat(german.interviews().get(0).questions()).containsExactly("Was wollen Sie bei „I order“ erreichen?");
+		assertThat(interviews(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n")).get(0).questions())
+				.containsExactly("Was wollen Sie bei „I order“ erreichen?");
 		assertThat(german.journeys().get(0).elements().get(0).first().severity()).isEqualTo("error");
 	}
 

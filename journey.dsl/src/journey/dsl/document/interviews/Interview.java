@@ -1,4 +1,4 @@
-package journey.dsl.document.report;
+package journey.dsl.document.interviews;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import journey.dsl.document.Atlas;
 import journey.dsl.document.Words;
+import journey.dsl.document.report.FindingPlaces;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.Element;
@@ -17,30 +19,42 @@ import journey.dsl.rules.Finding;
 /**
  * The questions of an interview with one kind of people about one journey: what they answer closes gaps that rules found.
  *
- * @param whom whom to ask: customers, or those who own something
- * @param journey the title of the journey it is about
+ * @param anchor its place
+ * @param whom whom to ask: customers, or an owner by title
+ * @param about the title of the journey; empty if it is about none that is shown
+ * @param href the first document of the journey
  * @param questions in the order of the journey
  */
-public record Interview(String whom, String journey, List<String> questions) {
+public record Interview(String anchor, String whom, String about, Optional<String> href, List<String> questions) {
 	/** What to ask by the rules whose findings it answers: keys are {@code customers.<id>} or {@code owners.<id>}. */
 	public static final Messages QUESTIONS = new Messages(Interview.class, "questions");
-	private static final List<String> WHOM = List.of("customers", "owners");
+	private static final String CUSTOMERS = "customers";
+	private static final String OWNERS = "owners";
 
-	private record Key(String whom, String journey) {}
+	private record Key(String whom, Optional<Journey> journey) {}
 
-	static List<Interview> of(List<Finding> findings, FindingPlaces places, Words words) {
+	/** The interviews, those with customers first. */
+	static List<Interview> of(List<Finding> findings, Atlas atlas) {
+		FindingPlaces places = new FindingPlaces(atlas.model(), atlas.words());
 		Map<Key, Set<String>> questions = new LinkedHashMap<>();
-		for (String whom : WHOM)
+		for (String kind : List.of(CUSTOMERS, OWNERS))
 			for (Finding finding : findings)
-				question(whom, finding, places, words).ifPresent(question ->
-						questions.computeIfAbsent(new Key(whom, places.journey(finding).map(Journey::title).orElse("")), key -> new LinkedHashSet<>()).add(question));
+				question(kind, finding, places, atlas.words()).ifPresent(question -> questions
+						.computeIfAbsent(new Key(whom(kind, finding, places, atlas), places.journey(finding)), key -> new LinkedHashSet<>()).add(question));
 		List<Interview> interviews = new ArrayList<>();
-		questions.forEach((key, asked) -> interviews.add(new Interview(words.get("report.ask." + key.whom()), key.journey(), List.copyOf(asked))));
+		questions.forEach((key, asked) -> interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(),
+				key.journey().map(Journey::title).orElse(""), key.journey().flatMap(atlas::place), List.copyOf(asked))));
 		return interviews;
 	}
 
-	private static Optional<String> question(String whom, Finding finding, FindingPlaces places, Words words) {
-		String key = whom + "." + finding.rule();
+	private static String whom(String kind, Finding finding, FindingPlaces places, Atlas atlas) {
+		Words words = atlas.words();
+		if (kind.equals(CUSTOMERS)) return words.get("interviews.ask.customers");
+		return places.owner(finding).map(owner -> words.get("interviews.ask.owner", atlas.wording().title(owner))).orElseGet(() -> words.get("interviews.ask.owners"));
+	}
+
+	private static Optional<String> question(String kind, Finding finding, FindingPlaces places, Words words) {
+		String key = kind + "." + finding.rule();
 		Optional<Element> about = places.element(finding);
 		if (about.isEmpty() || !QUESTIONS.has(key)) return Optional.empty();
 		return Optional.of(QUESTIONS.text(Language.of(words.language()).orElseThrow(), key, about.get().title()));

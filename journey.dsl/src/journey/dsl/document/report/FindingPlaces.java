@@ -30,11 +30,13 @@ public final class FindingPlaces {
 		this.words = words;
 	}
 
-	Optional<Journey> journey(Finding finding) {
+	/** The journey that it stands in. */
+	public Optional<Journey> journey(Finding finding) {
 		return around(finding).innermost(Journey.class);
 	}
 
-	Optional<Element> element(Finding finding) {
+	/** The innermost element that it is about. */
+	public Optional<Element> element(Finding finding) {
 		return around(finding).innermost(Element.class);
 	}
 

@@ -17,19 +17,17 @@ import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Severity;
 
 /**
- * What the rules found, for people who are to do something about it: by journey, by who owns what it is about, what is
- * allowed and why, and the questions that would close the gaps.
+ * What the rules found, for people who are to do something about it: by journey, by who owns what it is about, and
+ * what is allowed and why.
  *
  * @param counts how many findings there are, the worst first, in words
  * @param journeys the findings of each journey that is shown
  * @param elsewhere findings outside of journeys, and in journeys that are not shown
  * @param owners what each owner has to do
  * @param allowed what the text silences, with its reasons
- * @param interviews whom to ask what
  */
 public record Report(
-		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed,
-		List<Interview> interviews) {
+		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed) {
 
 	/** The report of an atlas whose findings are known. */
 	public static Report of(Atlas atlas) {
@@ -48,8 +46,7 @@ public record Report(
 		List<JourneyFindings> journeys = atlas.journeys().stream().map(journey -> new JourneyFindings(anchor(atlas.link(journey)), journey.title(),
 				link(journey, atlas), ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, places)).toList();
-		return new Report(counts(inspected.findings(), atlas.words()), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, atlas.words()), allowed,
-				Interview.of(inspected.findings(), places, atlas.words()));
+		return new Report(counts(inspected.findings(), atlas.words()), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, atlas.words()), allowed);
 	}
 
 	private static String anchor(String folder) {

@@ -1,5 +1,7 @@
 package journey.dsl.document.site;
 
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,9 +10,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** Texts of ours that stand in a page and are allowed there by their hash. */
-final class EmbeddedText {
-	private EmbeddedText() {}
+/** A text of ours that stands in a page as it is and is allowed there by its hash. */
+final class EmbeddedText implements Content {
+	private final byte[] bytes;
+
+	EmbeddedText(String text) {
+		bytes = text.getBytes(StandardCharsets.UTF_8);
+	}
+
+	@Override
+	public void writeTo(TemplateOutput output) {
+		output.writeBinaryContent(bytes);
+	}
 
 	/** A file of a document's folder, with LF line ends. */
 	static String read(String folder, String file) {
@@ -22,9 +33,9 @@ final class EmbeddedText {
 	}
 
 	/** The hash as a Content-Security-Policy names it. */
-	static String hash(String text) {
+	String hash() {
 		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
 			return "sha256-" + Base64.getEncoder().encodeToString(digest);
 		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException(impossible);

@@ -1,15 +1,17 @@
 package journey.dsl.document.site;
 
+import gg.jte.Content;
+
 /**
  * What makes a page handier, and never more than that: without it everything can be read and reached.
  *
  * @param text the script; never anything out of a model
  * @param hash as a Content-Security-Policy names it
  */
-public record Script(String text, String hash) {
+public record Script(Content text, String hash) {
 	/** The script of one document. */
 	static Script of(String folder) {
-		String text = EmbeddedText.read(folder, folder + ".js");
-		return new Script(text, EmbeddedText.hash(text));
+		EmbeddedText text = new EmbeddedText(EmbeddedText.read(folder, folder + ".js"));
+		return new Script(text, text.hash());
 	}
 }

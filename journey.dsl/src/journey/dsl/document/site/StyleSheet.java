@@ -1,5 +1,6 @@
 package journey.dsl.document.site;
 
+import gg.jte.Content;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.settings.Brand;
@@ -12,14 +13,14 @@ import journey.dsl.settings.Palette;
  * @param text the rules; never anything out of a model, of the settings only colours and the name of a font
  * @param hash as a Content-Security-Policy names it
  */
-public record StyleSheet(String text, String hash) {
+public record StyleSheet(Content text, String hash) {
 	private static final String FONTS = "\"Segoe UI\", \"Helvetica Neue\", \"Liberation Sans\", Arial, \"Noto Sans\", sans-serif;";
 	private static final Pattern BASE = Pattern.compile("\\A/\\* builds on ([a-z]+) \\*/\n");
 
 	/** The common style and that of one document, which may name another one on its first line that it builds on. */
 	public static StyleSheet of(String folder, Brand brand) {
-		String text = EmbeddedText.read("site", "journey.css") + own(folder) + brand.colour().map(StyleSheet::colours).orElse("") + brand.font().map(StyleSheet::font).orElse("");
-		return new StyleSheet(text, EmbeddedText.hash(text));
+		EmbeddedText text = new EmbeddedText(EmbeddedText.read("site", "journey.css") + own(folder) + brand.colour().map(StyleSheet::colours).orElse("") + brand.font().map(StyleSheet::font).orElse(""));
+		return new StyleSheet(text, text.hash());
 	}
 
 	private static String colours(Colour brand) {

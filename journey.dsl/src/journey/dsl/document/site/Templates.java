@@ -13,9 +13,9 @@ final class Templates {
 	private Templates() {}
 
 	/** The page that the template of that name in {@code folder} makes of its record. */
-	static String render(String folder, String template, Frame frame, Object page) {
+	static byte[] render(String folder, String template, Frame frame, Object page) {
 		PlainText text = new PlainText();
 		ENGINE.render(folder + "/" + template + ".jte", Map.of("frame", frame, "page", page), text);
-		return text.toString();
+		return text.toBytes();
 	}
 }

@@ -1,6 +1,8 @@
 package journey.dsl.cli.output;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import journey.dsl.document.GeneratedFile;
  */
 public final class OutputFolder {
 	private static final String MANIFEST = ".journey-manifest";
+	private static final String GENERATOR = "<meta name=\"generator\" content=\"Journey Workbench\">";
+	private static final int HEAD = 500;
 
 	private final Path folder;
 
@@ -43,7 +47,8 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * Writes files one by one, and then removes those that an earlier run wrote and this one does not.
+	 * Writes files one by one, and then removes those that an earlier run wrote and this one does not. What is new is in the
+	 * manifest before it is written, so that a run that is interrupted leaves nothing that the next one does not know.
 	 *
 	 * @param files hands each file to the writer that it is given
 	 */
@@ -51,10 +56,17 @@ public final class OutputFolder {
 		Set<String> before = manifest();
 		Set<String> ours = new TreeSet<>();
 		int[] written = {0};
-		files.accept(file -> {
-			if (WrittenFile.write(inside(file.path()), file.content())) written[0]++;
-			ours.add(file.path());
-		});
+		try (Journal journal = new Journal(folder.resolve(MANIFEST))) {
+			files.accept(file -> {
+				Path path = inside(file.path());
+				if (!before.contains(file.path())) {
+					requireNobodyElses(path);
+					journal.add(file.path());
+				}
+				if (WrittenFile.write(path, file.bytes())) written[0]++;
+				ours.add(file.path());
+			});
+		}
 		int removed = 0;
 		for (String old : before) if (!ours.contains(old) && remove(old)) removed++;
 		WrittenFile.write(folder.resolve(MANIFEST), String.join("\n", ours) + "\n");
@@ -68,6 +80,19 @@ public final class OutputFolder {
 		} catch (IOException failure) {
 			throw new UserError(folder.resolve(MANIFEST) + ": cannot be read: " + failure.getMessage());
 		}
+	}
+
+	/** A page that we wrote says so; whatever else is in the way is not ours to replace. */
+	private static void requireNobodyElses(Path path) {
+		try {
+			if (!Files.isRegularFile(path)) return;
+			try (InputStream stream = Files.newInputStream(path)) {
+				if (new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8).contains(GENERATOR)) return;
+			}
+		} catch (IOException failure) {
+			throw new UserError(path + ": cannot be read: " + failure.getMessage());
+		}
+		throw new UserError(path + ": this file is not one that was generated, and is not replaced: move it, or choose another output folder");
 	}
 
 	/** The place of a file, which is in the folder and not behind a link that leads out of it. */

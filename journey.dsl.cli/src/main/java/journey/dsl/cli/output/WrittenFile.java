@@ -20,7 +20,16 @@ public final class WrittenFile {
 	 * @throws UserError if it cannot be written
 	 */
 	public static boolean write(Path path, String text) {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+		return write(path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/**
+	 * Writes bytes.
+	 *
+	 * @return whether the file changed
+	 * @throws UserError if it cannot be written
+	 */
+	public static boolean write(Path path, byte[] bytes) {
 		Path neighbour = null;
 		try {
 			Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
