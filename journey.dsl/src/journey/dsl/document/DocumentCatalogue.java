@@ -14,6 +14,7 @@ import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.promises.Promises;
 import journey.dsl.document.report.Report;
+import journey.dsl.document.runbook.RunBook;
 
 /** The list of documents, in the order in which they are offered. The index, which leads to all of them, is always there. */
 public final class DocumentCatalogue {
@@ -23,6 +24,7 @@ public final class DocumentCatalogue {
 			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new JourneyDocument(Document.HAZARDS, ACT, "runbook", (atlas, journey) -> !journey.hazards().isEmpty(), RunBook::of),
 			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
 			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
