@@ -20,6 +20,7 @@ import journey.dsl.document.promises.Promises;
 import journey.dsl.document.personas.PersonaSheets;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.teams.TeamPages;
+import journey.dsl.document.runbook.RunBook;
 
 /** The list of documents, in the order in which they are offered. The index, which leads to all of them, is always there. */
 public final class DocumentCatalogue {
@@ -32,6 +33,9 @@ public final class DocumentCatalogue {
 			new JourneyDocument("comparison", SEE, "comparison", Comparison::isPossible, Comparison::of),
 			new JourneyDocument(Document.MOMENTS, ACT, "checklist", MomentCards::isFor, MomentCards::of),
 			new JourneyDocument(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::isFor, HandOffSheets::of),
+			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
+			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new JourneyDocument(Document.HAZARDS, ACT, "runbook", (atlas, journey) -> !journey.hazards().isEmpty(), RunBook::of),
 			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
 			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),

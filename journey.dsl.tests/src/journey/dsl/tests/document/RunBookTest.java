@@ -1,0 +1,103 @@
+package journey.dsl.tests.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Total;
+import journey.dsl.document.runbook.Contact;
+import journey.dsl.document.runbook.RunBook;
+import journey.dsl.document.runbook.Scene;
+import journey.dsl.document.runbook.Scene.Gauge;
+import journey.dsl.document.runbook.Scene.Task;
+import org.junit.jupiter.api.Test;
+
+/** What to do when something goes wrong. */
+class RunBookTest {
+	private static RunBook book(String clauses) {
+		return RunBook.of(Models.journey(clauses));
+	}
+
+	private static Scene scene(String clauses, String more) {
+		return book("stage s \"Start\" { moment a \"A\" { owner sales } touchpoint b \"B\" } hazard z \"It breaks\" at " + clauses + more).scenes().get(0);
+	}
+
+	@Test
+	void theMostUrgentComesFirstAndWhatNobodySeesComingLast() {
+		RunBook book = book("""
+				stage s { touchpoint a }
+				hazard blind "Blind" at a { impact high likelihood likely }
+				hazard unknown "Unknown" at a { warning "w" }
+				hazard low "Low" at a { warning "w" impact low likelihood likely }
+				hazard rare "Rare" at a { warning "w" impact high likelihood rare }
+				hazard likely "Likely" at a { warning "w" impact high likelihood likely }
+				hazard again "Likely too" at a { warning "w" impact high likelihood likely }
+				""");
+		assertThat(book.scenes()).extracting(Scene::title).containsExactly("Likely", "Likely too", "Rare", "Low", "Unknown", "Blind");
+		assertThat(book.scenes()).extracting(Scene::isWithoutSign).containsExactly(false, false, false, false, false, true);
+	}
+
+	@Test
+	void aSceneSaysWhatToDoWhereAndHowFast() {
+		Scene scene = scene("""
+				a { warning "smoke" impact medium likelihood rare plan "Call first" by desk within 1 hour plan "Pray" learned from talks }
+				""", "");
+		assertThat(scene.warning()).contains("smoke");
+		assertThat(scene.anchor()).isEqualTo("hazard-z");
+		assertThat(scene.stage()).contains("Start");
+		assertThat(scene.step()).isEqualTo(new Mention("A", Optional.of("moments.html#step-a")));
+		assertThat(scene.tasks()).containsExactly(new Task("Call first", Optional.of("Order desk \u00b7 within 1 hour")), new Task("Pray", Optional.empty()));
+		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "medium", 2));
+		assertThat(scene.likelihood()).isEqualTo(new Gauge("Likelihood", "rare", 1));
+		assertThat(scene.learnedFrom()).contains("Talks");
+	}
+
+	@Test
+	void aTouchpointIsFoundOnTheMap() {
+		assertThat(scene("b { }", "").step().href()).contains("map.html#step-b");
+	}
+
+	@Test
+	void whoActsIsCalledBeforeWhoOwnsTheStepAndEachOnce() {
+		Scene scene = scene("a { plan \"One\" by desk plan \"Two\" by desk plan \"Three\" by lena-o }", " } person lena-o \"Lena O.\" { contact \"12\" } journey y {");
+		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::part)
+				.containsExactly(tuple("Order desk", "acts"), tuple("Lena O.", "acts"), tuple("Sales", "owns the step"));
+	}
+
+	@Test
+	void aTeamIsReachedThroughItsLeadAndAPersonThroughTheirTeam() {
+		Scene scene = scene("a { plan \"One\" by crew plan \"Two\" by mate plan \"Three\" by alone }", """
+				 } team crew "Crew" { lead captain } person captain "Captain" { contact "+1" } team hull "Hull" { contact "+2" } person mate "Mate" { team hull }
+				person alone "Alone" journey y {
+				""");
+		assertThat(scene.contacts()).extracting(Contact::reach).containsExactly(Optional.of("Captain: +1"), Optional.of("Hull: +2"), Optional.empty(), Optional.empty());
+	}
+
+	@Test
+	void whatIsMissingIsCounted() {
+		RunBook book = book("""
+				stage s { touchpoint a } hazard one at a { warning "w" plan "p" by sales } hazard two at a { plan "p" } hazard three at a { }
+				""");
+		assertThat(book.totals()).extracting(Total::number).containsExactly(3, 2, 1, 1);
+		assertThat(book.totals()).extracting(Total::open).containsExactly(false, true, true, true);
+	}
+
+	@Test
+	void aHazardAtAStepThatNobodyKnowsIsKept() {
+		Scene scene = scene("nowhere { plan \"p\" by nobody }", "");
+		assertThat(scene.step()).isEqualTo(new Mention("nowhere", Optional.empty()));
+		assertThat(scene.stage()).isEmpty();
+		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "not known", 0));
+		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::reach).containsExactly(tuple("nobody", Optional.empty()));
+	}
+
+	@Test
+	void aJourneyWithoutHazardsHasNoRunBook() {
+		Subject none = Models.journey("stage s { touchpoint a }");
+		Subject one = Models.journey("stage s { touchpoint a } hazard z at a { }");
+		assertThat(none.page("hazards")).isEmpty();
+		assertThat(one.page("hazards")).contains("hazards.html");
+	}
+}

@@ -1,0 +1,53 @@
+package journey.dsl.document.runbook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Mentions;
+import journey.dsl.model.Given;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Person;
+import journey.dsl.model.Plan;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.model.Team;
+
+/**
+ * Whom to call.
+ *
+ * @param owner who
+ * @param part what they have to do with it
+ * @param reach how to reach them; empty if nobody has written it down
+ */
+public record Contact(Mention owner, String part, Optional<String> reach) {
+	/** Those who act first, then who answers for the step. */
+	static List<Contact> of(Hazard hazard, Optional<Step> step, Subject subject) {
+		Map<Mention, Contact> contacts = new LinkedHashMap<>();
+		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, "runbook.acts", subject)).forEach(one -> contacts.putIfAbsent(one.owner(), one));
+		step.flatMap(subject.model()::ownerOf).map(owner -> of(owner, "runbook.owns", subject)).ifPresent(one -> contacts.putIfAbsent(one.owner(), one));
+		return List.copyOf(contacts.values());
+	}
+
+	private static Contact of(Ref name, String part, Subject subject) {
+		Optional<Owner> owner = subject.model().find(name, Owner.class);
+		return new Contact(Mentions.owner(name, subject), subject.words().get(part), owner.flatMap(found -> reach(found, subject)));
+	}
+
+	/** Their own contact, or that of who leads the team, or of the person's team. */
+	private static Optional<String> reach(Owner owner, Subject subject) {
+		Optional<String> own = own(owner);
+		if (own.isPresent()) return own;
+		Optional<Ref> other = owner instanceof Team team ? team.lead() : ((Person) owner).team();
+		return other.flatMap(name -> subject.model().find(name, Owner.class))
+				.flatMap(found -> own(found).map(contact -> subject.words().get("runbook.through", found.title(), contact)));
+	}
+
+	private static Optional<String> own(Owner owner) {
+		Optional<Given<String>> contact = owner instanceof Team team ? team.contact() : ((Person) owner).contact();
+		return contact.map(Given::value);
+	}
+}

@@ -1,0 +1,37 @@
+package journey.dsl.document.runbook;
+
+import java.util.Comparator;
+import java.util.List;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Total;
+import journey.dsl.model.Hazard;
+
+/**
+ * What to do when something goes wrong on a journey, by the signs that it is coming.
+ *
+ * @param title of the journey
+ * @param totals how many hazards there are, and what is missing
+ * @param scenes one per hazard: the most urgent first, those that nobody can see coming last
+ */
+public record RunBook(String title, List<Total> totals, List<Scene> scenes) {
+	private static final Comparator<Scene> BY_URGENCY = Comparator.comparing(Scene::isWithoutSign)
+			.thenComparing(scene -> -scene.impact().level()).thenComparing(scene -> -scene.likelihood().level());
+
+	/** The run-book of a journey. */
+	public static RunBook of(Subject subject) {
+		List<Scene> scenes = subject.journey().hazards().stream().map(hazard -> Scene.of(hazard, subject)).sorted(BY_URGENCY).toList();
+		return new RunBook(subject.journey().title(), totals(scenes, subject.journey().hazards(), subject.words()), scenes);
+	}
+
+	private static List<Total> totals(List<Scene> scenes, List<Hazard> hazards, Words words) {
+		int blind = (int) scenes.stream().filter(Scene::isWithoutSign).count();
+		int helpless = (int) hazards.stream().filter(hazard -> hazard.plans().isEmpty()).count();
+		int nobodys = (int) hazards.stream().filter(hazard -> hazard.plans().stream().anyMatch(plan -> plan.by().isEmpty())).count();
+		return List.of(
+				Total.plain(scenes.size(), "runbook.total.all", words),
+				Total.zeroWanted(blind, "runbook.total.no-sign", words),
+				Total.zeroWanted(helpless, "runbook.total.no-plan", words),
+				Total.zeroWanted(nobodys, "runbook.total.nobody", words));
+	}
+}

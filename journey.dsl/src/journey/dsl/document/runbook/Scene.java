@@ -1,0 +1,83 @@
+package journey.dsl.document.runbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Mentions;
+import journey.dsl.model.Given;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Plan;
+import journey.dsl.model.Step;
+
+/**
+ * A hazard as the people see it who have to act.
+ *
+ * @param anchor its place on the page
+ * @param warning the sign that it is coming; empty if nobody knows one
+ * @param title what is happening
+ * @param stage the part of the journey in which it happens; empty if its step is not known
+ * @param step where it happens, and its card or its place on the map
+ * @param impact how bad it is
+ * @param likelihood how likely it is
+ * @param tasks what to do now; none if there is no plan
+ * @param contacts whom to call
+ * @param learnedFrom the case we learned it from
+ * @param place where it stands in the text
+ */
+public record Scene(
+		String anchor, Optional<String> warning, String title, Optional<String> stage, Mention step, Gauge impact, Gauge likelihood, List<Task> tasks,
+		List<Contact> contacts, Optional<String> learnedFrom, String place) {
+	/**
+	 * How much of something, of three.
+	 *
+	 * @param label of what
+	 * @param word how much, in a word
+	 * @param level from 1 to 3; 0 if it is not known
+	 */
+	public record Gauge(String label, String word, int level) {
+		private static Gauge of(String label, Optional<String> word, int level, Wording wording) {
+			return new Gauge(wording.words().get(label), word.orElseGet(() -> wording.words().get("runbook.not-known")), level);
+		}
+	}
+
+	/**
+	 * What to do.
+	 *
+	 * @param text what
+	 * @param who does it, and how fast; empty if nobody said
+	 */
+	public record Task(String text, Optional<String> who) {}
+
+	static Scene of(Hazard hazard, Subject subject) {
+		Wording wording = subject.wording();
+		Optional<Step> step = subject.model().find(hazard.step(), Step.class);
+		Optional<String> impact = hazard.impact().map(given -> wording.word(given.value()));
+		Optional<String> likelihood = hazard.likelihood().map(given -> wording.word(given.value()));
+		return new Scene(
+				subject.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(), step.map(found -> subject.model().stageOf(found).title()),
+				step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, subject) : Mentions.step(hazard.step(), subject),
+				Gauge.of("fact.impact", impact, level(hazard.impact()), wording), Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording),
+				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, step, subject),
+				hazard.learnedFrom().map(wording::title), wording.place(hazard));
+	}
+
+	/** Whether nobody has said by which sign it can be known. */
+	public boolean isWithoutSign() {
+		return warning.isEmpty();
+	}
+
+	private static <E extends Enum<E>> int level(Optional<Given<E>> given) {
+		return given.map(one -> one.value().ordinal() + 1).orElse(0);
+	}
+
+	private static Task task(Plan plan, Wording wording) {
+		List<String> who = new ArrayList<>();
+		plan.by().ifPresent(owner -> who.add(wording.title(owner)));
+		plan.within().ifPresent(time -> who.add(wording.words().get("within", wording.duration(time.value()))));
+		return new Task(plan.text().value(), who.isEmpty() ? Optional.empty() : Optional.of(String.join(wording.words().get("dot"), who)));
+	}
+}
