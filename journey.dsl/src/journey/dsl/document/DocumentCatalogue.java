@@ -6,6 +6,7 @@ import static journey.dsl.document.JourneyDocument.Purpose.SEE;
 import static journey.dsl.document.WorkspaceDocument.single;
 
 import java.util.List;
+import journey.dsl.document.actions.ActionList;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
@@ -23,8 +24,10 @@ public final class DocumentCatalogue {
 			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::hasContent, PersonaMatrix::of),
 			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
 			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
+			new JourneyDocument(Document.ACTIONS, ACT, "actions", ActionList::hasContent, ActionList::of),
 			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
 			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),
+			single(Document.ACTIONS, "actions", ActionList::hasContent, ActionList::of),
 			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
 
 	private DocumentCatalogue() {}
