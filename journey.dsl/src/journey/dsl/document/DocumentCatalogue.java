@@ -7,6 +7,7 @@ import static journey.dsl.document.WorkspaceDocument.single;
 
 import java.util.List;
 import journey.dsl.document.blueprint.Blueprint;
+import journey.dsl.document.actions.ActionList;
 import journey.dsl.document.checklist.MomentCards;
 import journey.dsl.document.comparison.Comparison;
 import journey.dsl.document.expectations.Expectations;
@@ -29,19 +30,19 @@ public final class DocumentCatalogue {
 			always(Document.MAP, SEE, "map", JourneyMap::of),
 			always("blueprint", SEE, "blueprint", Blueprint::of),
 			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
-			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::hasContent, PersonaMatrix::of),
-			new JourneyDocument("comparison", SEE, "comparison", Comparison::isPossible, Comparison::of),
+			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::isFor, PersonaMatrix::of),
+			new JourneyDocument("comparison", SEE, "comparison", Comparison::isFor, Comparison::of),
 			new JourneyDocument(Document.MOMENTS, ACT, "checklist", MomentCards::isFor, MomentCards::of),
 			new JourneyDocument(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::isFor, HandOffSheets::of),
-			always(Document.MOMENTS, ACT, "checklist", MomentCards::of),
-			always(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::of),
-			new JourneyDocument(Document.HAZARDS, ACT, "runbook", (atlas, journey) -> !journey.hazards().isEmpty(), RunBook::of),
+			new JourneyDocument(Document.HAZARDS, ACT, "runbook", RunBook::isFor, RunBook::of),
 			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
-			new WorkspaceDocument(Document.TEAMS, TeamPages::hasContent, TeamPages::of),
-			single(Document.PERSONAS, "personas", PersonaSheets::hasContent, PersonaSheets::of),
+			new JourneyDocument(Document.ACTIONS, ACT, "actions", ActionList::isFor, ActionList::of),
+			new WorkspaceDocument(Document.TEAMS, TeamPages::isFor, TeamPages::of),
+			single(Document.PERSONAS, "personas", PersonaSheets::isFor, PersonaSheets::of),
 			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
+			single(Document.ACTIONS, "actions", ActionList::isFor, ActionList::of),
 			single("interviews", "interviews", Interviews::isFor, Interviews::of),
-			single(Document.REPORT, "report", atlas -> atlas.inspected().isPresent(), Report::of));
+			single(Document.REPORT, "report", Report::isFor, Report::of));
 
 	private DocumentCatalogue() {}
 

@@ -46,7 +46,7 @@ class ComparisonTest {
 
 	@Test
 	void onlyAToBeJourneyWithSomethingToImproveIsCompared() {
-		assertThat(ATLAS.journeys()).filteredOn(journey -> Comparison.isPossible(ATLAS, journey)).extracting(Journey::name).containsExactly("later");
+		assertThat(ATLAS.journeys()).filteredOn(journey -> Comparison.isFor(ATLAS, journey)).extracting(Journey::name).containsExactly("later");
 	}
 
 	@Test

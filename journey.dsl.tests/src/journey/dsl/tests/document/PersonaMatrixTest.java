@@ -48,7 +48,7 @@ class PersonaMatrixTest {
 	@Test
 	void itIsMadeWhereThereArePersonasAndMoments() {
 		Atlas atlas = Models.atlas(Models.of(CUSTOMERS + "journey a { for chris stage s { moment m } } journey b { for chris stage s { touchpoint t } } journey c { stage s { moment m } }"));
-		assertThat(atlas.journeys()).extracting(journey -> PersonaMatrix.hasContent(atlas, journey)).containsExactly(true, false, false);
+		assertThat(atlas.journeys()).extracting(journey -> PersonaMatrix.isFor(atlas, journey)).containsExactly(true, false, false);
 	}
 
 	@Test

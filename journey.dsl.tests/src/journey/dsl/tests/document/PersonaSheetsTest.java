@@ -44,8 +44,8 @@ class PersonaSheetsTest {
 
 	@Test
 	void thereAreSheetsWhereSomebodyIsDescribed() {
-		assertThat(PersonaSheets.hasContent(Models.atlas(Models.of("persona p")))).isTrue();
-		assertThat(PersonaSheets.hasContent(Models.atlas(Models.of("team t")))).isFalse();
+		assertThat(PersonaSheets.isFor(Models.atlas(Models.of("persona p")))).isTrue();
+		assertThat(PersonaSheets.isFor(Models.atlas(Models.of("team t")))).isFalse();
 	}
 
 	@Test

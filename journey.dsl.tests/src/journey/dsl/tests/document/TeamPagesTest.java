@@ -55,7 +55,7 @@ class TeamPagesTest {
 		assertThat(pages).extracting(WorkspacePage::path).containsExactly("teams.html", "teams/sales.html", "teams/desk.html", "teams/carla.html", "teams/otto.html");
 		assertThat(pages).extracting(WorkspacePage::about).containsExactly(
 				Optional.empty(), Optional.of("Sales"), Optional.of("Desk"), Optional.of("Carla"), Optional.of("Otto"));
-		assertThat(TeamPages.hasContent(Models.atlas(Models.of("persona p")))).isFalse();
+		assertThat(TeamPages.isFor(Models.atlas(Models.of("persona p")))).isFalse();
 	}
 
 	@Test

@@ -30,7 +30,7 @@ public record Comparison(
 		Mention before, String beforeStand, String after, String afterStand, List<Verdict.Count> verdicts, List<Figure> figures, List<StepRow> rows,
 		List<HandOffRow> handOffs, String place) {
 	/** Whether a journey is the improvement of another one that is known. */
-	public static boolean isPossible(Atlas atlas, Journey journey) {
+	public static boolean isFor(Atlas atlas, Journey journey) {
 		return JourneyFacts.isFuture(journey) && former(atlas, journey).isPresent();
 	}
 

@@ -64,7 +64,7 @@ public record PersonaMatrix(String title, List<Column> columns, List<StageRows> 
 	public record Row(Mention moment, String anchor, List<TypeTag> types, String channels, List<MatrixCell> cells) {}
 
 	/** Whether the journey has personas and moments. */
-	public static boolean hasContent(Atlas atlas, Journey journey) {
+	public static boolean isFor(Atlas atlas, Journey journey) {
 		return !journey.personas().isEmpty() && journey.steps().stream().anyMatch(Moment.class::isInstance);
 	}
 

@@ -18,7 +18,7 @@ import journey.dsl.model.Ref;
  */
 public record PersonaSheets(List<PersonaSheet> sheets) {
 	/** Whether there is any persona. */
-	public static boolean hasContent(Atlas atlas) {
+	public static boolean isFor(Atlas atlas) {
 		return !atlas.declarations(Persona.class).isEmpty();
 	}
 

@@ -29,6 +29,11 @@ import journey.dsl.rules.Severity;
 public record Report(
 		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed) {
 
+	/** Whether it is known what the rules found. */
+	public static boolean isFor(Atlas atlas) {
+		return atlas.inspected().isPresent();
+	}
+
 	/** The report of an atlas whose findings are known. */
 	public static Report of(Atlas atlas) {
 		Inspected inspected = atlas.inspected().orElseThrow();

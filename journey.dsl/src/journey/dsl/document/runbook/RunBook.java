@@ -2,10 +2,12 @@ package journey.dsl.document.runbook;
 
 import java.util.Comparator;
 import java.util.List;
+import journey.dsl.document.Atlas;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Total;
 import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
 
 /**
  * What to do when something goes wrong on a journey, by the signs that it is coming.
@@ -17,6 +19,11 @@ import journey.dsl.model.Hazard;
 public record RunBook(String title, List<Total> totals, List<Scene> scenes) {
 	private static final Comparator<Scene> BY_URGENCY = Comparator.comparing(Scene::isWithoutSign)
 			.thenComparing(scene -> -scene.impact().level()).thenComparing(scene -> -scene.likelihood().level());
+
+	/** Whether something can go wrong on the journey. */
+	public static boolean isFor(Atlas atlas, Journey journey) {
+		return !journey.hazards().isEmpty();
+	}
 
 	/** The run-book of a journey. */
 	public static RunBook of(Subject subject) {

@@ -17,7 +17,7 @@ public final class TeamPages {
 	private TeamPages() {}
 
 	/** Whether there is anybody. */
-	public static boolean hasContent(Atlas atlas) {
+	public static boolean isFor(Atlas atlas) {
 		return !atlas.owners().isEmpty();
 	}
 

@@ -1,0 +1,77 @@
+package journey.dsl.document.actions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.document.Atlas;
+import journey.dsl.document.Document;
+import journey.dsl.document.Subject;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Places;
+import journey.dsl.model.Action;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+
+/**
+ * What is to be done, of one journey or of all: actions by what they take and gain, and the tasks that master moments.
+ *
+ * @param journey the title of the one journey; empty for all
+ * @param matrix the open actions at a glance; empty if there are none
+ * @param actions what is to be done first comes first; what is done or dropped, last
+ * @param tasks open ones first, by their day
+ */
+public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix, List<ActionRow> actions, List<TaskRow> tasks) {
+	/** Whether anything is to be done in a journey. */
+	public static boolean isFor(Atlas atlas, Journey journey) {
+		return !journey.actions().isEmpty() || journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.mastery().isEmpty());
+	}
+
+	/** Whether anything is to be done in any journey that is not retired. */
+	public static boolean isFor(Atlas atlas) {
+		return current(atlas).anyMatch(journey -> isFor(atlas, journey));
+	}
+
+	/** The list of one journey. */
+	public static ActionList of(Subject subject) {
+		Places places = new Places(subject.atlas(), "../");
+		List<ActionRow> actions = subject.journey().actions().stream()
+				.map(action -> ActionRow.of(action, subject.anchors().of(action), Places.plain(action.title()), Optional.empty(), places)).toList();
+		return of(Optional.of(subject.journey().title()), actions, TaskRow.of(subject.journey(), Optional.empty(), places).toList(), subject.atlas());
+	}
+
+	/** The list of all journeys; retired ones are left out. */
+	public static ActionList of(Atlas atlas) {
+		Places places = new Places(atlas, "");
+		List<ActionRow> actions = new ArrayList<>();
+		List<TaskRow> tasks = new ArrayList<>();
+		current(atlas).forEach(journey -> {
+			Optional<Mention> mention = Optional.of(places.journey(journey));
+			for (Action action : journey.actions())
+				actions.add(ActionRow.of(action, "all-" + (actions.size() + 1), places.part(Document.ACTIONS, action), mention, places));
+			TaskRow.of(journey, mention, places).forEach(tasks::add);
+		});
+		return of(Optional.empty(), actions, tasks, atlas);
+	}
+
+	/** How many actions and tasks are overdue. */
+	public long late() {
+		return Stream.concat(actions.stream().map(ActionRow::due), tasks.stream().map(TaskRow::due)).filter(due -> due.late()).count();
+	}
+
+	/** How many actions and tasks are open. */
+	public long open() {
+		return actions.stream().filter(action -> !action.over()).count() + tasks.stream().filter(task -> !task.due().done()).count();
+	}
+
+	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks, Atlas atlas) {
+		List<ActionRow> sorted = actions.stream().sorted(ActionRow.FIRST_THINGS_FIRST).toList();
+		boolean open = sorted.stream().anyMatch(action -> !action.over());
+		return new ActionList(title, open ? Optional.of(ActionMatrix.of(sorted, atlas.words())) : Optional.empty(), sorted,
+				tasks.stream().sorted(TaskRow.BY_DAY).toList());
+	}
+
+	private static Stream<Journey> current(Atlas atlas) {
+		return atlas.journeys().stream().filter(journey -> !journey.isRetired());
+	}
+}

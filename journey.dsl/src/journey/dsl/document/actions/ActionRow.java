@@ -1,0 +1,67 @@
+package journey.dsl.document.actions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import journey.dsl.analysis.ActionGain;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.document.part.Due;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Places;
+import journey.dsl.model.Action;
+import journey.dsl.model.ActionStatus;
+import journey.dsl.model.Given;
+import journey.dsl.model.Level;
+
+/**
+ * An action.
+ *
+ * @param anchor its place
+ * @param title what is to be done; on the list of all journeys with its place on the list of its own
+ * @param journey whose it is, on the list of all journeys
+ * @param step which it improves
+ * @param removes pains that are gone then
+ * @param owner who does it, or that nobody does yet
+ * @param due when
+ * @param status how far it is, in words
+ * @param over whether it is done or dropped
+ * @param effort ours: low, medium, high or unknown
+ * @param effortWord the same in words
+ * @param cost once; empty where nobody has said
+ * @param size of what it gains: high, some or unknown
+ * @param gains what it gains, outcome by outcome
+ * @param place where it stands in the text
+ */
+public record ActionRow(
+		String anchor, Mention title, Optional<Mention> journey, Mention step, List<String> removes, Mention owner, Due due, String status, boolean over,
+		String effort, String effortWord, Optional<String> cost, String size, List<GainText> gains, String place) {
+	/** What is to be done first: what is open, gains most and takes least. */
+	static final Comparator<ActionRow> FIRST_THINGS_FIRST = Comparator.comparing(ActionRow::over)
+			.thenComparing(row -> ActionMatrix.SIZES.indexOf(row.size())).thenComparing(row -> ActionMatrix.EFFORTS.indexOf(row.effort()));
+
+	static ActionRow of(Action action, String anchor, Mention title, Optional<Mention> journey, Places places) {
+		Wording wording = places.atlas().wording();
+		Words words = wording.words();
+		boolean done = is(action, ActionStatus.DONE);
+		boolean dropped = is(action, ActionStatus.DROPPED);
+		ActionGain gain = ActionGain.of(action, places.atlas().model());
+		Due due = dropped ? new Due(words.get("actions.dropped"), false, true) : Due.of(action.due(), done, places.atlas().settings().day(), words);
+		String effort = action.effort().map(level -> level.value().word()).orElse("unknown");
+		return new ActionRow(
+				anchor, title, journey, places.step(action.step()), action.removes().stream().map(Given::value).toList(),
+				action.owner().map(places::owner).orElseGet(() -> Places.plain(words.get("actions.nobody"))), due,
+				action.status().map(status -> wording.word(status.value())).orElseGet(() -> words.get("actions.no-status")), done || dropped,
+				effort, effortWord(action.effort().map(Given::value), wording), action.cost().map(money -> wording.value(money.value())),
+				gain.size().name().toLowerCase(Locale.ROOT), GainText.of(gain, wording), wording.place(action));
+	}
+
+	private static String effortWord(Optional<Level> effort, Wording wording) {
+		return effort.map(wording::word).orElseGet(() -> wording.words().get("actions.effort.unknown"));
+	}
+
+	private static boolean is(Action action, ActionStatus wanted) {
+		return action.status().filter(status -> status.value() == wanted).isPresent();
+	}
+}
