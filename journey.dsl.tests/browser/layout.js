@@ -40,7 +40,7 @@
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!node.data.trim() || styleOf(element).visibility !== 'visible' || forEars(element)) continue;
+      if (!node.data.trim() || !element.checkVisibility({ visibilityProperty: true }) || forEars(element)) continue;
       const size = parseFloat(styleOf(element).fontSize);
       for (const box of linesOf(node, size)) found.push({ node, element, size, box });
     }
@@ -101,7 +101,7 @@
       return !one.closest('svg') && style.display !== 'inline' && [style.borderTopWidth, style.borderBottomWidth, style.borderLeftWidth].every(width => parseFloat(width) > 0);
     });
     const boxes = new Map(framed.map(one => [one, one.getBoundingClientRect()]));
-    const drawn = Array.from(document.body.querySelectorAll('svg')).filter(one => !one.parentElement.closest('svg') && !forEars(one))
+    const drawn = Array.from(document.body.querySelectorAll('svg')).filter(one => !one.parentElement.closest('svg') && one.checkVisibility() && !forEars(one))
       .map(element => ({ element, what: name(element), box: element.getBoundingClientRect() })).filter(({ box }) => box.width > 0);
     const wrong = new Set();
     for (const { element, what, box } of [...drawn, ...all.map(one => ({ ...one, what: quoted(one.node.data) }))]) {

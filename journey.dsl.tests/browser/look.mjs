@@ -42,10 +42,41 @@ async function violationsOn(page) {
   return violations.map(({ id, impact, help, nodes }) => ({ id, impact, help, nodes: nodes.map(node => node.html) }));
 }
 
+/** What can be used on the page, in the order of the page; of a group of radio buttons the one that the tabulator reaches. */
+const CONTROLS = `Array.from(document.querySelectorAll('a[href], input, select, textarea, button, summary, [tabindex="0"]')).filter(one =>
+  one.checkVisibility({ visibilityProperty: true }) && !one.disabled && (one.type !== 'radio' || one.checked))`;
+
+/** Walks through the page with the tabulator alone: which controls it never reaches, and which do not show that they are reached. */
+async function unreachableOn(page) {
+  const names = await page.evaluate(`${CONTROLS}.map((one, at) => { one.dataset.control = at; return one.outerHTML.replace(/\\s+/g, ' ').slice(0, 90); })`);
+  const reached = new Set();
+  const unseen = [];
+  await page.evaluate('scrollTo(0, 0); document.activeElement?.blur()');
+  for (let i = 0; i < names.length + 2; i++) {
+    await page.keyboard.press('Tab');
+    const { control, shown } = await page.evaluate(`(() => {
+      const one = document.activeElement;
+      const style = getComputedStyle(one);
+      return { control: one.dataset.control, shown: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 };
+    })()`);
+    if (control === undefined) continue;
+    reached.add(Number(control));
+    if (!shown) unseen.push(`No focus to be seen on ${names[control]}`);
+  }
+  return [...names.filter((_, at) => !reached.has(at)).map(name => `Never reached: ${name}`), ...new Set(unseen)];
+}
+
 /** Looks at the page again, in a window or on paper of another kind. */
 async function view(page, request) {
   await page.setViewportSize({ width: request.width, height: request.height });
-  await page.emulateMedia({ media: request.paper ? 'print' : 'screen', colorScheme: request.dark ? 'dark' : 'light' });
+  await page.emulateMedia({ media: request.paper ? 'print' : 'screen', colorScheme: request.dark ? 'dark' : 'light', forcedColors: request.forced ? 'active' : 'none' });
+  await page.evaluate(`document.documentElement.style.fontSize = ${JSON.stringify(request.textSize ?? '')}`);
+  for (const { on, key, text } of request.keys ?? []) {
+    await page.focus(on);
+    if (text !== undefined) await page.keyboard.type(text);
+    else await page.keyboard.press(key);
+  }
+  if (request.walk) return { value: await unreachableOn(page), violations: [], sheets: [] };
   const value = request.evaluate === undefined ? null : await page.evaluate(request.evaluate);
   const violations = request.axe ? await violationsOn(page) : [];
   if (request.screenshot) await page.screenshot({ path: request.screenshot, fullPage: request.fullPage });

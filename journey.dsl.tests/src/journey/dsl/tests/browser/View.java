@@ -1,7 +1,9 @@
 package journey.dsl.tests.browser;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A way to look at a page that is open already: in a window of some width, or on paper. */
@@ -9,6 +11,7 @@ public final class View {
 	private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
 
 	private final Map<String, Object> request = new LinkedHashMap<>();
+	private final List<Map<String, String>> keys = new ArrayList<>();
 
 	private View(double width, double height) {
 		request.put("width", (int) Math.floor(width));
@@ -33,6 +36,31 @@ public final class View {
 	/** With dark colours. */
 	public View dark() {
 		return with("dark", true);
+	}
+
+	/** With the few colours that a reader has chosen for all pages. */
+	public View forcedColours() {
+		return with("forced", true);
+	}
+
+	/** With letters of another size, such as {@code 200%}. */
+	public View textSize(String size) {
+		return with("textSize", size);
+	}
+
+	/** Before looking, presses a key on an element; as {@link #type}, one after the other. */
+	public View press(String selector, String key) {
+		return key(Map.of("on", selector, "key", key));
+	}
+
+	/** Before looking, types a text into an element. */
+	public View type(String selector, String text) {
+		return key(Map.of("on", selector, "text", text));
+	}
+
+	/** Walks through the page with the keyboard alone: the value is a list of what it does not reach, or not visibly. */
+	public View walk() {
+		return with("walk", true);
 	}
 
 	/** Checks it for barriers. */
@@ -67,6 +95,11 @@ public final class View {
 	private static View paper(String name, int width, int height, boolean landscape) {
 		double scale = PIXELS_PER_MILLIMETRE;
 		return new View((landscape ? height : width) * scale, (landscape ? width : height) * scale).with("paper", name);
+	}
+
+	private View key(Map<String, String> pressed) {
+		keys.add(pressed);
+		return with("keys", keys);
 	}
 
 	private View with(String field, Object value) {
