@@ -47,7 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
 	private Path output;
 
-	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, moments, handoffs, report. The folder then holds nothing else of ours.")
+	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, personas, moments, handoffs, actions, teams, report. The folder then holds nothing else of ours.")
 	private Set<String> only = Set.of();
 
 	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
