@@ -27,7 +27,12 @@ public record ActionMatrix(List<Head> efforts, List<SizeRow> rows) {
 	 * @param text how much
 	 * @param cells one per level of effort
 	 */
-	public record SizeRow(String text, List<MatrixCell> cells) {}
+	public record SizeRow(String text, List<MatrixCell> cells) {
+		/** The class of its style: whether any action gains so much. */
+		public String style() {
+			return cells.stream().allMatch(cell -> cell.actions().isEmpty()) ? "nothing" : "some";
+		}
+	}
 
 	/**
 	 * Actions that take and gain alike.

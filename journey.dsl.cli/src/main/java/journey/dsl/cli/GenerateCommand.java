@@ -49,7 +49,11 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
 	private Path output;
 
+<<<<<<< HEAD
 	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone, such as map or moments. The folder then holds nothing else of ours.")
+=======
+	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, personas, moments, handoffs, actions, teams, report. The folder then holds nothing else of ours.")
+>>>>>>> B
 	private Set<String> only = Set.of();
 
 	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
