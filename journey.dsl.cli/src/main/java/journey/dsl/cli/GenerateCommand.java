@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +47,19 @@ final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private AskedPaths paths;
 
+	/** What can be asked for with {@code --only}. */
+	static final class DocumentKeys implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return DocumentCatalogue.standard().stream().map(Document::key).distinct().iterator();
+		}
+	}
+
 	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
 	private Path output;
 
-<<<<<<< HEAD
-	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone, such as map or moments. The folder then holds nothing else of ours.")
-=======
-	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", description = "These documents alone: onepage, map, personas, moments, handoffs, actions, teams, report. The folder then holds nothing else of ours.")
->>>>>>> B
+	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", completionCandidates = DocumentKeys.class,
+			description = "These documents alone: ${COMPLETION-CANDIDATES}. The folder then holds nothing else of ours.")
 	private Set<String> only = Set.of();
 
 	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
@@ -77,7 +83,8 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private void requireDocuments() {
-		Set<String> known = new LinkedHashSet<>(DocumentCatalogue.standard().stream().map(Document::key).toList());
+		Set<String> known = new LinkedHashSet<>();
+		new DocumentKeys().forEach(known::add);
 		for (String document : only)
 			if (!known.contains(document)) throw new UserError("There is no document " + document + ": choose from " + String.join(", ", known) + ".");
 	}
