@@ -109,7 +109,7 @@ class GenerateCommandTest {
 		Journey.file(dir, "c.journey", "journey brunch \"Brunch\" { owner mia stage all \"All\" { sub-journey quick of lunch } }");
 		Journey run = generate();
 		assertThat(run.exitCode()).isEqualTo(1);
-		assertThat(run.out()).startsWith("1 journey in DIR/site: 7 files written");
+		assertThat(run.out()).startsWith("1 journey in DIR/site: 8 files written");
 		assertThat(run.err()).isEqualTo("""
 				journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
 				journey: lunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
