@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Analyses;
+import journey.dsl.document.report.FindingPlaces;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
@@ -34,6 +35,7 @@ public final class Atlas {
 	private final FileNames folders;
 	private final Map<String, FileNames> pages = new HashMap<>();
 	private final Set<String> shown = new HashSet<>();
+	private FindingPlaces findingPlaces;
 	private final Map<String, Subject> subjects = new HashMap<>();
 	private final Map<WorkspaceDocument, Boolean> offered = new HashMap<>();
 
@@ -92,6 +94,12 @@ public final class Atlas {
 	/** What is computed about the workspace. */
 	public Analyses analyses() {
 		return analyses;
+	}
+
+	/** What findings are about, and who owns that. */
+	public FindingPlaces findingPlaces() {
+		if (findingPlaces == null) findingPlaces = new FindingPlaces(model, words);
+		return findingPlaces;
 	}
 
 	/** The documents about all journeys that have something to say. */

@@ -35,7 +35,7 @@ public record Interview(String anchor, String whom, String about, Optional<Strin
 
 	/** The interviews, those with customers first. */
 	static List<Interview> of(List<Finding> findings, Atlas atlas) {
-		FindingPlaces places = new FindingPlaces(atlas.model(), atlas.words());
+		FindingPlaces places = atlas.findingPlaces();
 		Map<Key, Set<String>> questions = new LinkedHashMap<>();
 		for (String kind : List.of(CUSTOMERS, OWNERS))
 			for (Finding finding : findings)
@@ -45,6 +45,11 @@ public record Interview(String anchor, String whom, String about, Optional<Strin
 		questions.forEach((key, asked) -> interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(),
 				key.journey().map(Journey::title).orElse(""), key.journey().flatMap(atlas::place), List.copyOf(asked))));
 		return interviews;
+	}
+
+	/** Whether an answer to some question would close the gap. */
+	static boolean isAnswer(Finding finding) {
+		return List.of(CUSTOMERS, OWNERS).stream().anyMatch(kind -> QUESTIONS.has(kind + "." + finding.rule()));
 	}
 
 	private static String whom(String kind, Finding finding, FindingPlaces places, Atlas atlas) {

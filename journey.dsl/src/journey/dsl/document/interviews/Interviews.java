@@ -12,7 +12,7 @@ import journey.dsl.rules.Inspected;
 public record Interviews(List<Interview> interviews) {
 	/** Whether there is something to ask. */
 	public static boolean isFor(Atlas atlas) {
-		return !of(atlas).interviews().isEmpty();
+		return atlas.inspected().stream().flatMap(inspected -> inspected.findings().stream()).anyMatch(Interview::isAnswer);
 	}
 
 	/** The guide of an atlas. */

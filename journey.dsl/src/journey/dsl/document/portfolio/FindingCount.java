@@ -9,7 +9,6 @@ import journey.dsl.document.Atlas;
 import journey.dsl.document.Words;
 import journey.dsl.document.report.Report;
 import journey.dsl.model.Journey;
-import journey.dsl.model.Surroundings;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 
@@ -36,7 +35,7 @@ public record FindingCount(List<Text> texts, Optional<String> href, long weight)
 		Map<String, Map<Severity, Integer>> counts = new HashMap<>();
 		atlas.inspected().ifPresent(inspected -> {
 			for (Finding finding : inspected.findings())
-				Surroundings.of(atlas.model(), finding.at()).innermost(Journey.class).ifPresent(journey ->
+				atlas.findingPlaces().journey(finding).ifPresent(journey ->
 						counts.computeIfAbsent(journey.qualifiedName(), name -> new EnumMap<>(Severity.class)).merge(finding.severity(), 1, Integer::sum));
 		});
 		Map<String, FindingCount> all = new HashMap<>();

@@ -37,7 +37,7 @@ public record Report(
 	/** The report of an atlas whose findings are known. */
 	public static Report of(Atlas atlas) {
 		Inspected inspected = atlas.inspected().orElseThrow();
-		FindingPlaces places = new FindingPlaces(atlas.model(), atlas.words());
+		FindingPlaces places = atlas.findingPlaces();
 		TreeMap<String, List<FindingRow>> byJourney = new TreeMap<>();
 		List<FindingRow> elsewhere = new ArrayList<>();
 		List<FindingRow> all = new ArrayList<>();

@@ -48,7 +48,7 @@ final class WorkIndex {
 		for (Promise promise : atlas.declarations(Promise.class)) give(promise.madeBy(), promise, true, work -> work.makes);
 		for (SupportSystem system : atlas.declarations(SupportSystem.class)) give(system.owner(), system, true, work -> work.systems);
 		atlas.inspected().ifPresent(inspected -> {
-			FindingPlaces places = new FindingPlaces(model, atlas.words());
+			FindingPlaces places = atlas.findingPlaces();
 			inspected.findings().forEach(finding -> places.owner(finding).ifPresent(this::addFinding));
 		});
 	}
