@@ -30,6 +30,7 @@ public final class Atlas {
 	private final List<Document> documents;
 	private final Optional<Inspected> inspected;
 	private final Settings settings;
+	private final Pictures pictures;
 	private final Words words;
 	private final Analyses analyses;
 	private final FileNames folders;
@@ -39,12 +40,13 @@ public final class Atlas {
 	private final Map<String, Subject> subjects = new HashMap<>();
 	private final Map<WorkspaceDocument, Boolean> offered = new HashMap<>();
 
-	private Atlas(JourneyModel model, List<Journey> journeys, List<Document> documents, Optional<Inspected> inspected, Settings settings) {
+	private Atlas(JourneyModel model, List<Journey> journeys, List<Document> documents, Optional<Inspected> inspected, Settings settings, Pictures pictures) {
 		this.model = model;
 		this.journeys = journeys;
 		this.documents = documents;
 		this.inspected = inspected;
 		this.settings = settings;
+		this.pictures = pictures;
 		words = Words.of(settings.language());
 		analyses = Analyses.of(model);
 		folders = FileNames.of(model.journeys().stream().map(Journey::qualifiedName).toList(), reserved());
@@ -59,9 +61,10 @@ public final class Atlas {
 	 * @param documents the kinds of documents that are made
 	 * @param inspected what the rules found; empty if nobody asked them
 	 * @param settings of the workspace
+	 * @param pictures of steps
 	 */
-	public static Atlas of(JourneyModel model, List<Journey> journeys, List<Document> documents, Optional<Inspected> inspected, Settings settings) {
-		return new Atlas(model, journeys, documents, inspected, settings);
+	public static Atlas of(JourneyModel model, List<Journey> journeys, List<Document> documents, Optional<Inspected> inspected, Settings settings, Pictures pictures) {
+		return new Atlas(model, journeys, documents, inspected, settings, pictures);
 	}
 
 	public JourneyModel model() {
@@ -84,6 +87,11 @@ public final class Atlas {
 
 	public Words words() {
 		return words;
+	}
+
+	/** The pictures of steps. */
+	public Pictures pictures() {
+		return pictures;
 	}
 
 	/** How values read. */

@@ -93,13 +93,26 @@ class GenerateCommandTest {
 	void saysWhyThereIsNoLogo() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Journey.file(dir, "journey.settings", "brand.logo = art/logo.svg\n" + Journey.FEW_RULES);
-		assertThat(generate().err()).isEqualTo("journey.settings:1:14: the logo is not there: name a picture by its path from journey.settings\n");
+		assertThat(generate().err()).isEqualTo("journey.settings:1:14: the logo is not there: name a picture by its path\n");
 		assertThat(files()).contains("dinner/map.html");
 		Journey.file(dir, "art/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
 		assertThat(generate().err()).isEmpty();
 		assertThat(site.resolve("dinner/map.html")).content().contains("src=\"data:image/svg+xml;base64,");
 		Journey.file(dir, "journey.settings", "brand.logo = a.journey\n" + Journey.FEW_RULES);
 		assertThat(generate().err()).contains("is no picture that browsers show");
+	}
+
+	@Test
+	void showsPicturesOfTheWorkspaceAlone(@TempDir Path outside) throws IOException {
+		Journey.file(dir, "journeys/a.journey", MIA + DINNER.replace("touchpoint", "touchpoint menu \"I read the menu\" { image \"art/menu.svg\" alt \"The menu\" } touchpoint"));
+		Journey.file(dir, "journeys/art/menu.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+		assertThat(generate().err()).isEmpty();
+		assertThat(site.resolve("dinner/map.html")).content().contains("<img class=\"shot\" src=\"data:image/svg+xml;base64,").contains("alt=\"The menu\"");
+		Path elsewhere = Journey.file(outside, "secret.svg", "<svg>secret</svg>");
+		Files.delete(dir.resolve("journeys/art/menu.svg"));
+		Files.createSymbolicLink(dir.resolve("journeys/art/menu.svg"), elsewhere);
+		assertThat(generate().err()).isEqualTo("journey: journeys/art/menu.svg: the picture lies outside of the workspace: put it there; its words stand there instead\n");
+		assertThat(site.resolve("dinner/map.html")).content().contains("Picture: The menu").doesNotContain("<img");
 	}
 
 	@Test

@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import journey.dsl.document.DocumentCatalogue;
-import journey.dsl.document.site.Picture;
+import journey.dsl.document.Pictures;
+import journey.dsl.document.Picture;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.JourneyModel;
@@ -26,7 +27,7 @@ class BrandTest {
 	private static String page(String settings, Optional<Picture> logo) {
 		JourneyModel model = Models.of("journey j \"J\" { stage s { touchpoint t } }");
 		Settings brand = Texts.settings(settings);
-		return Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), Map.of(), Optional.empty(), brand, logo)).get(1).content();
+		return Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), Map.of(), Optional.empty(), brand, logo, Pictures.NONE)).get(1).content();
 	}
 
 	/** Every fifth shade of each part: 12 167 colours. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.Pictures;
 import journey.dsl.document.Subject;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Inspected;
@@ -53,7 +54,7 @@ final class Models {
 	static Atlas atlas(JourneyModel model) {
 		Settings settings = Texts.settings(Texts.TODAY);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings);
+		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE);
 	}
 
 	/** Everything that we show to people. */

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.Pictures;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
@@ -157,7 +158,7 @@ class PagesInBrowserTest extends WithBrowser {
 		JourneyModel model = content.model();
 		Path out = folder.resolve(content + "-" + faults.size());
 		Map<String, Path> pages = new LinkedHashMap<>();
-		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.of(inspected(model)), Settings.NONE, Optional.empty()))) {
+		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.of(inspected(model)), Settings.NONE, Optional.empty(), Pictures.NONE))) {
 			Path page = out.resolve(file.path());
 			Files.createDirectories(page.getParent());
 			pages.put(file.path(), Files.writeString(page, file.content()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.Pictures;
 import journey.dsl.document.interviews.Interview;
 import journey.dsl.document.interviews.Interviews;
 import journey.dsl.document.report.OwnerFindings;
@@ -49,7 +50,7 @@ class ReportTest {
 	private static Atlas atlas(String text, Settings settings) {
 		JourneyModel model = Texts.model(text);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings);
+		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE);
 	}
 
 	@Test

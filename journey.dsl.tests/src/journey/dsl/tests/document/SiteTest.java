@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.Pictures;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
@@ -77,7 +78,7 @@ class SiteTest {
 	void aSiteOfOneDocumentHasNoBrokenLinks() throws IOException {
 		JourneyModel model = Models.examples();
 		for (journey.dsl.document.Document document : DocumentCatalogue.standard()) {
-			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Optional.empty(), Settings.NONE, Optional.empty());
+			SiteRequest request = new SiteRequest(model, model.journeys(), List.of(document), Map.of(), Optional.empty(), Settings.NONE, Optional.empty(), Pictures.NONE);
 			Map<String, Document> pages = new LinkedHashMap<>();
 			Site.of(request).forEach(file -> pages.put(file.path(), Jsoup.parse(file.content())));
 			noLinkIsBrokenAndNoAnchorStandsTwice(pages);

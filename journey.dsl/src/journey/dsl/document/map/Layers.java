@@ -36,6 +36,7 @@ final class Layers {
 
 	private List<Layer> all(List<Step> steps) {
 		List<Layer> all = new ArrayList<>();
+		all.add(layer("picture", this::picture));
 		all.add(layer("does", step -> plain(step.encounter().does())));
 		all.add(layer("thinks", this::thoughts));
 		all.add(layer("pains", this::pains));
@@ -58,6 +59,15 @@ final class Layers {
 
 	private static List<Line> plain(List<Given<String>> texts) {
 		return texts.stream().map(text -> Line.plain(text.value())).toList();
+	}
+
+	/** The picture, or its words where it cannot be shown. */
+	private List<Line> picture(Step step) {
+		return step.encounter().image().map(image -> {
+			String words = image.alt().map(Given::value).orElse("");
+			return image.pathFromRoot().flatMap(path -> subject.atlas().pictures().at(path)).map(picture -> Line.picture(picture.dataUri(), words))
+					.orElseGet(() -> Line.plain(subject.words().get("map.picture.missing", words.isEmpty() ? image.path().value() : words)));
+		}).stream().toList();
 	}
 
 	private List<Line> thoughts(Step step) {

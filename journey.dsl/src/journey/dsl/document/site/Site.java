@@ -11,6 +11,7 @@ import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
 import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
+import journey.dsl.document.Picture;
 import journey.dsl.document.Subject;
 import journey.dsl.document.WorkspaceDocument;
 import journey.dsl.document.WorkspacePage;
@@ -32,7 +33,7 @@ public final class Site {
 
 	private Site(SiteRequest request) {
 		this.request = request;
-		atlas = Atlas.of(request.model(), request.journeys(), request.documents(), request.inspected(), request.settings());
+		atlas = Atlas.of(request.model(), request.journeys(), request.documents(), request.inspected(), request.settings(), request.pictures());
 		words = atlas.words();
 	}
 

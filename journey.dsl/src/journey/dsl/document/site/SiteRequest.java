@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Document;
+import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.Picture;
+import journey.dsl.document.Pictures;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Inspected;
@@ -25,9 +27,10 @@ import journey.dsl.settings.Settings;
  * @param inspected what the rules found; empty if nobody asked them
  * @param settings of the workspace
  * @param logo of the house
+ * @param pictures of steps
  */
 public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Document> documents, Map<String, String> faults, Optional<Inspected> inspected,
-		Settings settings, Optional<Picture> logo) {
+		Settings settings, Optional<Picture> logo, Pictures pictures) {
 	/** Of journeys with the same name only the first can be shown. */
 	public SiteRequest {
 		Set<String> names = new HashSet<>();
@@ -37,7 +40,7 @@ public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Docum
 	/** All documents of sound journeys, and the report of what the rules find. */
 	public static SiteRequest of(JourneyModel model, List<Journey> journeys, Settings settings) {
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings, Optional.empty());
+		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings, Optional.empty(), Pictures.NONE);
 	}
 
 	/** Why the journey should not be relied on; empty if it is sound. */

@@ -12,14 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.files.Logo;
+import journey.dsl.cli.files.PictureFiles;
 import journey.dsl.cli.files.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.output.OutputFolder;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.Picture;
 import journey.dsl.document.Document;
-import journey.dsl.document.site.Picture;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.messages.Nearest;
@@ -103,18 +104,20 @@ final class GenerateCommand implements Callable<Integer> {
 			if (!fault.isEmpty()) faults.put(journey.qualifiedName(), fault);
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
+		PictureFiles pictures = new PictureFiles(project.root());
 		List<Document> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
-		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected, project)), project.settings(), logo(project));
+		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected, project)), project.settings(), logo(project, pictures), pictures);
 		OutputFolder.Outcome outcome = target.write(writer -> Site.each(request, writer));
+		pictures.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem) + "; its words stand there instead"));
 		tell(outcome, folder, written.size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
 	}
 
 	/** A logo that cannot be shown is said to be so; the documents are written without it. */
-	private Optional<Picture> logo(Project project) {
+	private Optional<Picture> logo(Project project, PictureFiles pictures) {
 		try {
-			return Logo.of(project);
-		} catch (Logo.Unusable unusable) {
+			return Logo.of(project, pictures);
+		} catch (PictureFiles.Unusable unusable) {
 			common.err().println(TerminalText.safe(unusable.getMessage()));
 			withoutLogo = true;
 			return Optional.empty();

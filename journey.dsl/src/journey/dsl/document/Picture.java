@@ -1,4 +1,4 @@
-package journey.dsl.document.site;
+package journey.dsl.document;
 
 import java.util.Base64;
 import java.util.Locale;
@@ -13,7 +13,9 @@ import java.util.Optional;
  */
 public record Picture(String mediaType, byte[] content) {
 	/** The most bytes that a picture on every page may have. */
-	public static final int LARGEST = 100_000;
+	public static final int LARGEST_LOGO = 100_000;
+	/** The most bytes that a picture of a step may have. */
+	public static final int LARGEST = 1_000_000;
 
 	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg",
 			"gif", "image/gif", "webp", "image/webp");
