@@ -22,6 +22,7 @@ public final class PromiseLedger {
 	private final Entries given = new Entries();
 	private final Entries kept = new Entries();
 	private final Entries broken = new Entries();
+	private final JourneyModel model;
 	private final Set<String> lostNames;
 
 	private static final class Entries {
@@ -41,6 +42,7 @@ public final class PromiseLedger {
 	}
 
 	private PromiseLedger(JourneyModel model, List<Journey> journeys) {
+		this.model = model;
 		lostNames = model.lostNames();
 		for (Journey journey : journeys)
 			for (Step step : journey.steps()) {
@@ -71,7 +73,8 @@ public final class PromiseLedger {
 		if (!broken.of(promise).isEmpty()) return State.BROKEN;
 		if (isGiven(promise) && isNeverProven(promise)) return State.UNPROVEN;
 		if (isNeverGiven(promise)) return State.NEVER_GIVEN;
-		return kept.of(promise).isEmpty() ? State.UNCLEAR : State.KEPT;
+		if (kept.of(promise).isEmpty()) return State.UNCLEAR;
+		return kept.of(promise).stream().anyMatch(place -> place.isMissed(model)) ? State.IN_DOUBT : State.KEPT;
 	}
 
 	/** Whether some step gives it. */

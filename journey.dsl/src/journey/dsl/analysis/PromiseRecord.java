@@ -2,6 +2,8 @@ package journey.dsl.analysis;
 
 import java.util.List;
 import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Moment;
 import journey.dsl.model.Promise;
 import journey.dsl.model.Step;
 
@@ -21,12 +23,20 @@ public record PromiseRecord(Promise promise, List<Place> given, List<Place> kept
 	 * @param journey where it stands
 	 * @param step the step
 	 */
-	public record Place(Journey journey, Step step) {}
+	public record Place(Journey journey, Step step) {
+		/** Whether something that the customer expects there is not met today. */
+		public boolean isMissed(JourneyModel model) {
+			Scale scale = Scale.of(model, journey);
+			return step instanceof Moment moment && moment.expectations().stream().anyMatch(expectation -> Standing.of(expectation, scale) == Standing.MISSED);
+		}
+	}
 
 	/** What a promise comes to, the worst first. */
 	public enum State {
 		/** Some moment breaks it. */
 		BROKEN,
+		/** It is kept and never broken, but at a moment where customers do not get today what they expect. */
+		IN_DOUBT,
 		/** Customers hear it, and no moment shows that it is kept. */
 		UNPROVEN,
 		/** No step gives it. */

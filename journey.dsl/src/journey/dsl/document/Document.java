@@ -26,6 +26,11 @@ public sealed interface Document permits JourneyDocument, WorkspaceDocument {
 	/** Its name in the catalogue of words, on the command line, and of its file. */
 	String key();
 
+	/** What people call it. */
+	default String title(Words words) {
+		return words.get("document." + key());
+	}
+
 	/** The name of its file, or of the first one where it has several. */
 	default String fileName() {
 		return key() + ".html";

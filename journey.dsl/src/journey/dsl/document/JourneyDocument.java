@@ -23,6 +23,13 @@ public record JourneyDocument(String key, Purpose purpose, String folder, BiPred
 		ACT
 	}
 
+	/** What people call it: where a document about all journeys has the same key, its folder tells the two apart. */
+	@Override
+	public String title(Words words) {
+		String own = "document." + folder;
+		return words.get(words.has(own) ? own : "document." + key);
+	}
+
 	/** A document that every journey gets. */
 	static JourneyDocument always(String key, Purpose purpose, String folder, Function<Subject, ?> builder) {
 		return new JourneyDocument(key, purpose, folder, (atlas, journey) -> true, builder);

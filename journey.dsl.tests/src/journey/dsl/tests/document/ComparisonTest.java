@@ -53,12 +53,12 @@ class ComparisonTest {
 	void stepsStandBesideWhatTheyReplace() {
 		assertThat(rows(row -> row.before().map(side -> side.title().text()).orElse("-") + " > " + row.after().map(side -> side.title().text()).orElse("-")))
 				.containsExactly("Lost first > -", "- > I am asked", "I order > I tap", "I fill in the form > -", "I wait > I wait", "It arrives > It arrives");
-		assertThat(rows(StepRow::word)).containsExactly("gone", "new", "changed", "gone", "kept", "changed");
+		assertThat(rows(StepRow::word)).containsExactly("dropped", "new", "changed", "dropped", "kept", "changed");
 	}
 
 	@Test
 	void whatChangesIsSaidInWords() {
-		assertThat(PAGE.rows().get(2).changes()).containsExactly(new Change("Channel", "Fax", "Web"), new Change("Pains", "Busy (often)", "nothing"));
+		assertThat(PAGE.rows().get(2).changes()).containsExactly(new Change("Channel", "Fax", "Web"), new Change("Pains", "Busy (often)", "not said"));
 		assertThat(PAGE.rows().get(5).changes()).containsExactly(new Change("Expects", "on time within 3 days", "on time within 1 day"),
 				new Change("Stays", "40%, target 50%", "40%, target 60%"));
 	}
@@ -74,12 +74,12 @@ class ComparisonTest {
 	void figuresShowTheDifference() {
 		assertThat(PAGE.figures()).extracting(figure -> figure.label() + " " + figure.before() + " > " + figure.after())
 				.containsExactly("Steps 5 > 4", "Hand-offs 2 > 1", "Pains 1 > 0", "Steps that feel bad 1 > 0");
-		assertThat(PAGE.verdicts()).extracting(count -> count.text()).containsExactly("1 step is new", "2 steps change", "1 step stays", "2 steps are gone");
+		assertThat(PAGE.verdicts()).extracting(count -> count.text()).containsExactly("1 step is new", "2 steps change", "1 step stays", "2 steps are dropped");
 	}
 
 	@Test
 	void handOffsBetweenTheSameOwnersStandForEachOther() {
-		assertThat(PAGE.handOffs()).extracting(HandOffRow::word).containsExactly("changed", "gone");
+		assertThat(PAGE.handOffs()).extracting(HandOffRow::word).containsExactly("changed", "dropped");
 		assertThat(PAGE.handOffs().get(0).before().orElseThrow().limit()).isEqualTo("at most 3 days");
 		assertThat(PAGE.handOffs().get(0).after().orElseThrow().limit()).isEqualTo("at most 1 day");
 	}

@@ -112,8 +112,8 @@ class ExpectationsTest {
 		assertThat(register.promises()).extracting(PromiseRow::sign).containsExactly("kept");
 		PromiseRow promise = register.promises().get(0);
 		assertThat(promise.title()).isEqualTo(new Mention("Soon", Optional.of("../promises.html#promise-soon")));
-		assertThat(promise.given()).containsExactly(new PromiseRow.StepPlace(new Mention("A", Optional.of("../trip/map.html#step-a")), Optional.empty()));
-		assertThat(promise.kept()).containsExactly(new PromiseRow.StepPlace(new Mention("B", Optional.of("../other/moments.html#step-b")), Optional.of("Another")));
+		assertThat(promise.given()).containsExactly(new PromiseRow.StepPlace(new Mention("A", Optional.of("../trip/map.html#step-a")), Optional.empty(), false));
+		assertThat(promise.kept()).containsExactly(new PromiseRow.StepPlace(new Mention("B", Optional.of("../other/moments.html#step-b")), Optional.of("Another"), false));
 		assertThat(register.undeclared()).containsExactly("unheard");
 	}
 

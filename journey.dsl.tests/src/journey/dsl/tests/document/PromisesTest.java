@@ -30,8 +30,17 @@ class PromisesTest {
 				""");
 		assertThat(ledger.rows()).extracting(row -> row.title().text(), PromiseRow::state)
 				.containsExactly(tuple("Broken", "Broken"), tuple("Unproven", "Nobody proves it"), tuple("Silent", "Never given"), tuple("Kept", "Kept"));
-		assertThat(ledger.totals()).extracting(Total::number).containsExactly(4, 1, 1, 1, 1);
-		assertThat(ledger.totals()).extracting(Total::open).containsExactly(false, true, true, true, false);
+		assertThat(ledger.totals()).extracting(Total::number).containsExactly(4, 1, 0, 1, 1, 1);
+		assertThat(ledger.totals()).extracting(Total::open).containsExactly(false, true, false, true, true, false);
+	}
+
+	@Test
+	void whatIsKeptWhereCustomersDoNotGetWhatTheyExpectIsInDoubt() {
+		PromiseRow row = ledger("journey one \"One\" { stage s { touchpoint a \"A\" { gives kept-one } moment b \"B\" { keeps kept-one expects \"it\" within 3 days today 9 days } } }").rows()
+				.stream().filter(each -> each.anchor().equals("promise-kept-one")).findFirst().orElseThrow();
+		assertThat(row.state()).isEqualTo("In doubt");
+		assertThat(row.kept()).extracting(StepPlace::missed).containsExactly(true);
+		assertThat(row.given()).extracting(StepPlace::missed).containsExactly(false);
 	}
 
 	@Test

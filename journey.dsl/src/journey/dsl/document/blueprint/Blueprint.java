@@ -62,6 +62,11 @@ public record Blueprint(
 		return 1 + layers.size();
 	}
 
+	/** How many steps it has. */
+	public int steps() {
+		return strips.stream().flatMap(strip -> strip.bands().stream()).mapToInt(band -> band.steps().size()).sum();
+	}
+
 	private static Optional<String> hint(Subject subject) {
 		boolean isEmpty = subject.journey().steps().stream().allMatch(step -> step.encounter().backstage().isEmpty()
 				&& step.encounter().frontstage().isEmpty() && step.encounter().automatedBy().isEmpty());

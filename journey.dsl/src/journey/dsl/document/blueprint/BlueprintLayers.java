@@ -116,8 +116,10 @@ final class BlueprintLayers {
 
 	private Line given(HandOff handOff) {
 		String to = wording.words().get("blueprint.to", wording.title(handOff.to()));
-		String text = handOff.waitAtMost().map(most -> to + wording.words().get("dot") + wording.words().get("at-most", wording.duration(most.value()))).orElse(to);
-		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), text).to(subject.link(Document.HAND_OFFS, handOff));
+		List<String> parts = new ArrayList<>(List.of(to));
+		handOff.waitAtMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waitToday().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), String.join(wording.words().get("dot"), parts)).to(subject.link(Document.HAND_OFFS, handOff));
 	}
 
 	private Line taken(HandOff handOff) {

@@ -3,8 +3,10 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.document.Wording;
+import journey.dsl.analysis.Scale;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.LimitText;
 import journey.dsl.model.Expectation;
 
 /**
@@ -14,13 +16,13 @@ import journey.dsl.model.Expectation;
  * @param limits how fast, how much, and where it stands today
  * @param facts who sets it, who must meet it, what shows it
  */
-public record ExpectationText(String text, List<String> limits, List<Fact> facts) {
-	static ExpectationText of(Expectation expectation, Wording wording) {
+public record ExpectationText(String text, List<LimitText> limits, List<Fact> facts) {
+	static ExpectationText of(Expectation expectation, Scale scale, Wording wording) {
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
 		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner))));
 		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner))));
 		expectation.measuredBy().ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
-		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation), List.copyOf(facts));
+		return new ExpectationText(expectation.text().value(), LimitText.of(expectation, scale, wording), List.copyOf(facts));
 	}
 }

@@ -3,6 +3,7 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.analysis.Scale;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
@@ -44,8 +45,8 @@ public record MomentCard(
 		return new MomentCard(
 				subject.anchors().of(moment), subject.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
 				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
-				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, wording),
-				moment.expectations().stream().map(one -> ExpectationText.of(one, wording)).toList(), Odds.of(moment, wording),
+				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, subject),
+				moment.expectations().stream().map(one -> ExpectationText.of(one, Scale.of(subject.model(), subject.journey()), wording)).toList(), Odds.of(moment, wording),
 				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
 				HazardCard.of(moment, subject), subject.link("map", moment), wording.place(moment));
 	}
@@ -59,23 +60,28 @@ public record MomentCard(
 		return List.copyOf(badges);
 	}
 
-	private static List<Fact> facts(Moment moment, Wording wording) {
+	private static List<Fact> facts(Moment moment, Subject subject) {
+		Wording wording = subject.wording();
 		Words words = wording.words();
 		Encounter encounter = moment.encounter();
 		List<Fact> facts = new ArrayList<>();
-		wording.owner(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), owner)));
+		wording.owner(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), owner, subject.model().ownerOf(moment).flatMap(subject::ownerLink))));
 		if (!encounter.channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.channels())));
 		moment.preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
 				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));
-		Feelings.of(moment, wording).forEach(feeling -> facts.add(new Fact(words.get("fact.feels"), feeling)));
+		add(facts, "fact.feels", Feelings.of(moment, wording), words);
 		moment.tone().ifPresent(tone -> facts.add(new Fact(words.get("fact.tone"), tone.value())));
 		if (!encounter.gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.gives())));
 		if (!moment.keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.keeps())));
 		if (!moment.breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.breaks())));
-		moment.choices().forEach(choice -> facts.add(new Fact(words.get("map.choice"), choice.value())));
-		encounter.pains().forEach(pain -> facts.add(new Fact(words.get("map.pain"), wording.pain(pain))));
+		add(facts, "map.choice", moment.choices().stream().map(Given::value).toList(), words);
+		add(facts, "map.pain", encounter.pains().stream().map(wording::pain).toList(), words);
 		if (!encounter.evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.evidence())));
 		return List.copyOf(facts);
+	}
+
+	private static void add(List<Fact> facts, String key, List<String> texts, Words words) {
+		if (!texts.isEmpty()) facts.add(new Fact(words.get(key), String.join(words.get("dot"), texts)));
 	}
 
 	private static List<Fact> consequences(Moment moment, Wording wording) {

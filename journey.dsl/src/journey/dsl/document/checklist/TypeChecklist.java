@@ -14,7 +14,8 @@ import journey.dsl.model.Ref;
 import journey.dsl.picture.MomentSymbols;
 
 /**
- * The questions to ask of a moment because of its type, those of the types it extends behind its own.
+ * The questions to ask of a moment because of its type, those of the types it extends behind its own;
+ * each question once on a card.
  *
  * @param type symbol and name
  * @param meaning what such a moment does to the customer
@@ -22,13 +23,14 @@ import journey.dsl.picture.MomentSymbols;
  */
 public record TypeChecklist(TypeTag type, Optional<String> meaning, List<String> questions) {
 	static List<TypeChecklist> of(Moment moment, Subject subject, MomentSymbols symbols) {
-		return moment.types().stream().map(type -> of(type, subject, symbols))
+		Set<String> asked = new LinkedHashSet<>();
+		return moment.types().stream().map(type -> of(type, subject, symbols, asked))
 				.filter(list -> !list.questions().isEmpty() || list.meaning().isPresent()).toList();
 	}
 
-	private static TypeChecklist of(Ref reference, Subject subject, MomentSymbols symbols) {
+	private static TypeChecklist of(Ref reference, Subject subject, MomentSymbols symbols, Set<String> asked) {
 		List<MomentType> line = line(reference, subject);
-		List<String> questions = line.stream().flatMap(type -> type.checklist().stream()).map(Given::value).distinct().toList();
+		List<String> questions = line.stream().flatMap(type -> type.checklist().stream()).map(Given::value).filter(asked::add).toList();
 		Optional<String> meaning = line.stream().flatMap(type -> type.meaning().stream()).map(Given::value).findFirst();
 		return new TypeChecklist(new TypeTag(symbols.ofType(reference), subject.wording().title(reference)), meaning, questions);
 	}

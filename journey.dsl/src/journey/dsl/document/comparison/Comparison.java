@@ -39,8 +39,8 @@ public record Comparison(
 		Journey toBe = subject.journey();
 		Journey asIs = former(subject.atlas(), toBe).orElseThrow();
 		List<StepRow> rows = rows(subject, asIs, toBe);
-		return new Comparison(new Mention(asIs.title(), subject.journeyLink(toBe.improves().orElseThrow())), JourneyFacts.stand(asIs, subject.wording()),
-				toBe.title(), JourneyFacts.stand(toBe, subject.wording()), Verdict.counts(rows, subject.words()), Figure.of(asIs, toBe, subject),
+		return new Comparison(new Mention(asIs.title(), subject.journeyLink(toBe.improves().orElseThrow())), JourneyFacts.release(asIs, subject.wording()),
+				toBe.title(), JourneyFacts.release(toBe, subject.wording()), Verdict.counts(rows, subject.words()), Figure.of(asIs, toBe, subject),
 				rows, HandOffRow.of(asIs, toBe, subject), subject.wording().place(toBe));
 	}
 

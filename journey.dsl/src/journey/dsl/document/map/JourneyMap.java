@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
 import journey.dsl.document.grid.Band;
@@ -59,6 +60,20 @@ public record JourneyMap(
 	/** Cells of a table row: the step, the ways, the curve and one per layer. */
 	public int span() {
 		return 1 + layers.size() + (waysHeight > 0 ? 1 : 0) + (curve ? 1 : 0);
+	}
+
+	/** How many steps it has. */
+	public int steps() {
+		return (int) columns().count();
+	}
+
+	/** Whether some step is a make-or-break moment. */
+	public boolean crucial() {
+		return columns().anyMatch(column -> column.head().rank().isPresent());
+	}
+
+	private Stream<StepColumn> columns() {
+		return strips.stream().flatMap(strip -> strip.bands().stream()).flatMap(band -> band.steps().stream());
 	}
 
 	/** Whether it is so high that each strip gets paper of its own, and whether it is still to come. */

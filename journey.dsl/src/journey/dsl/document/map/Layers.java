@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import journey.dsl.analysis.Scale;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.grid.Layer;
 import journey.dsl.document.grid.Line;
+import journey.dsl.document.part.LimitText;
 import journey.dsl.document.part.Odds;
 import journey.dsl.model.Encounter;
 import journey.dsl.model.Given;
@@ -21,10 +23,12 @@ import journey.dsl.model.Step;
 final class Layers {
 	private final Subject subject;
 	private final Wording wording;
+	private final Scale scale;
 
 	private Layers(Subject subject) {
 		this.subject = subject;
 		this.wording = subject.wording();
+		scale = Scale.of(subject.model(), subject.journey());
 	}
 
 	/** The layers that have something to say about the journey. */
@@ -100,7 +104,7 @@ final class Layers {
 		List<Line> lines = new ArrayList<>();
 		moment.expectations().forEach(one -> {
 			lines.add(Line.plain(one.text().value()));
-			wording.limitsAndToday(one).forEach(limit -> lines.add(Line.toned("limit", limit)));
+			LimitText.of(one, scale, wording).forEach(limit -> lines.add(Line.toned(limit.missed() ? "missed" : "limit", limit.text())));
 		});
 		moment.choices().forEach(choice -> lines.add(label("choice", "map.choice", choice.value())));
 		return lines;

@@ -2,8 +2,8 @@ package journey.dsl.document.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.grid.Line;
@@ -25,8 +25,10 @@ record OwnerLines(Subject subject) implements Function<Step, List<Line>> {
 	private Line line(HandOff handOff) {
 		Wording wording = subject.wording();
 		String passing = wording.words().get("from-to", wording.title(handOff.from()), wording.title(handOff.to()));
-		Optional<String> wait = handOff.waitAtMost().map(most -> wording.words().get("at-most", wording.duration(most.value())));
-		return Line.labelled("hand-off", wording.words().get("map.hand-off"),
-				wait.map(limit -> passing + wording.words().get("dot") + limit).orElse(passing));
+		List<String> parts = new ArrayList<>(List.of(passing));
+		handOff.waitAtMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waitToday().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		return Line.labelled("hand-off", wording.words().get("map.hand-off"), String.join(wording.words().get("dot"), parts))
+				.to(subject.link(Document.HAND_OFFS, handOff));
 	}
 }

@@ -2,6 +2,8 @@ package journey.dsl.document.onepage;
 
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.analysis.Scale;
+import journey.dsl.analysis.Standing;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Feelings;
@@ -23,6 +25,7 @@ import journey.dsl.picture.MomentSymbols;
  * @param href its card with every detail
  * @param types what kinds of moment it is
  * @param facts its labelled texts: job, expectation
+ * @param missed whether today is beyond the limit
  * @param odds today and target
  * @param owner who owns it
  * @param feeling in words, with the number
@@ -31,7 +34,7 @@ import journey.dsl.picture.MomentSymbols;
  */
 public record MomentOnPage(
 		String rank, boolean ranked, String stage, int stagePlace, String title, Optional<String> href, List<TypeTag> types,
-		Optional<String> job, Optional<String> expectation, Optional<String> limit, Optional<Odds> odds, Optional<String> owner,
+		Optional<String> job, Optional<String> expectation, Optional<String> limit, boolean missed, Optional<Odds> odds, Optional<String> owner,
 		Optional<String> feeling, Optional<String> worst, boolean shortened) {
 	static MomentOnPage of(Moment moment, Subject subject, MomentSymbols symbols, Room room) {
 		Wording wording = subject.wording();
@@ -43,13 +46,14 @@ public record MomentOnPage(
 		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
 		Optional<String> limit = first.map(wording::limitsAndToday).filter(limits -> !limits.isEmpty())
 				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
+		boolean missed = first.filter(given -> Standing.of(given, Scale.of(subject.model(), subject.journey())) == Standing.MISSED).isPresent();
 		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
 		Optional<String> worst = moment.ifBadly().map(given -> texts.text(given.value()));
 		return new MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
 				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,
 				subject.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
-				job, expectation, limit, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
+				job, expectation, limit, missed, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}
 

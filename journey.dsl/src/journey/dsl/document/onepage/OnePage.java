@@ -41,6 +41,11 @@ public record OnePage(
 		return curve.stream().flatMap(drawn -> drawn.dots().stream()).anyMatch(dot -> !dot.known() && !dot.label().isEmpty());
 	}
 
+	/** Whether some card has an expectation that is not met today. */
+	public boolean missed() {
+		return cards.stream().anyMatch(MomentOnPage::missed);
+	}
+
 	/** Whether there are so many stages that their names stand below the path. */
 	public boolean many() {
 		return stages.size() > MANY;

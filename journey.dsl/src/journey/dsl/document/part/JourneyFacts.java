@@ -2,12 +2,15 @@ package journey.dsl.document.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.model.Given;
 import journey.dsl.model.Journey;
+import journey.dsl.model.Ref;
 import journey.dsl.model.State;
 
 /** What a reader must know of a journey before anything else. */
@@ -20,17 +23,23 @@ public final class JourneyFacts {
 		Wording wording = subject.wording();
 		Words words = subject.words();
 		List<Fact> facts = new ArrayList<>();
-		if (!journey.owners().isEmpty()) facts.add(new Fact(words.get("fact.end-to-end-owner"), wording.titles(journey.owners())));
-		if (!journey.personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), wording.titles(journey.personas())));
+		if (!journey.owners().isEmpty()) facts.add(new Fact(words.get("fact.end-to-end-owner"), wording.titles(journey.owners()), only(journey.owners()).flatMap(subject::ownerLink)));
+		if (!journey.personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), wording.titles(journey.personas()), only(journey.personas()).flatMap(subject::personaLink)));
 		if (!journey.jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
 				journey.jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
 		if (!journey.aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), wording.titles(journey.aims())));
 		journey.scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
 		journey.startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
 		journey.deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
+		journey.improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"), wording.title(former), subject.page("comparison").or(() -> subject.journeyLink(former)))));
 		String stand = stand(journey, wording);
 		if (!stand.isEmpty()) facts.add(new Fact(words.get("fact.stand"), stand));
 		return List.copyOf(facts);
+	}
+
+	/** The one there is; a text of several names can lead to none of them. */
+	private static Optional<Ref> only(List<Ref> names) {
+		return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
 	}
 
 	/** Whether it is the journey as it shall be. */
@@ -38,10 +47,16 @@ public final class JourneyFacts {
 		return journey.state().map(state -> state.value() == State.TO_BE).orElse(false);
 	}
 
-	/** Version, state and status, as far as they are known. */
+	/** State, version and status, as far as they are known. */
 	public static String stand(Journey journey, Wording wording) {
+		String release = release(journey, wording);
+		Optional<String> state = journey.state().map(given -> wording.word(given.value()));
+		return Stream.concat(state.stream(), Stream.of(release).filter(text -> !text.isEmpty())).collect(Collectors.joining(wording.words().get("dot")));
+	}
+
+	/** Version and status, as far as they are known. */
+	public static String release(Journey journey, Wording wording) {
 		List<String> parts = new ArrayList<>();
-		journey.state().ifPresent(state -> parts.add(wording.word(state.value())));
 		journey.version().ifPresent(version -> parts.add(wording.words().get("version", version.value())));
 		journey.status().ifPresent(status -> parts.add(wording.word(status.value())));
 		return String.join(wording.words().get("dot"), parts);

@@ -75,7 +75,7 @@ public record JourneyRow(
 				journey.jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
 				top.map(moment -> moment(moment, subject)), top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
 				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, subject)).toList(), lateMention(late, subject, folder),
-				subject.documents().stream().map(document -> new Link(wording.words().get("document." + document.key()), folder + document.fileName(), false)).toList(),
+				subject.documents().stream().map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false)).toList(),
 				new Key(titles(journey, wording), findings.weight(), gaps.isEmpty() ? "0" : gaps.get(0).points().toPlainString(), late));
 	}
 

@@ -39,8 +39,9 @@ public record PromiseRow(
 	 *
 	 * @param step its title, and its card or its place on the map
 	 * @param journey the title of the journey; empty on a page about that one
+	 * @param missed whether something that customers expect there is not met today
 	 */
-	public record StepPlace(Mention step, Optional<String> journey) {}
+	public record StepPlace(Mention step, Optional<String> journey, boolean missed) {}
 
 	/** A row of the ledger of all journeys. */
 	static PromiseRow of(PromiseRecord promise, Atlas atlas) {
@@ -70,7 +71,7 @@ public record PromiseRow(
 			String document = place.step() instanceof Moment ? Document.MOMENTS : Document.MAP;
 			boolean here = about.filter(journey -> journey.qualifiedName().equals(place.journey().qualifiedName())).isPresent();
 			return new StepPlace(new Mention(place.step().title(), atlas.place(document, place.step()).map(root::concat)),
-					here ? Optional.empty() : Optional.of(place.journey().title()));
+					here ? Optional.empty() : Optional.of(place.journey().title()), place.isMissed(atlas.model()));
 		}).toList();
 	}
 }

@@ -33,6 +33,7 @@ public record Promises(List<Total> totals, List<PromiseRow> rows) {
 		return List.of(
 				Total.plain(promises.size(), "promises.total.all", words),
 				Total.zeroWanted(count(promises, State.BROKEN), "promises.total.broken", words),
+				Total.zeroWanted(count(promises, State.IN_DOUBT), "promises.total.in-doubt", words),
 				Total.zeroWanted(count(promises, State.UNPROVEN), "promises.total.unproven", words),
 				Total.zeroWanted(count(promises, State.NEVER_GIVEN), "promises.total.never-given", words),
 				Total.plain(count(promises, State.KEPT), "promises.total.kept", words));

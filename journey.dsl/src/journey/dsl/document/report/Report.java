@@ -66,7 +66,7 @@ public record Report(
 
 	private static Optional<Link> link(Journey journey, Atlas atlas) {
 		return atlas.subject(journey).documents().stream().findFirst().flatMap(document -> atlas.place(journey)
-				.map(place -> new Link(atlas.words().get("document." + document.key()), place, false)));
+				.map(place -> new Link(document.title(atlas.words()), place, false)));
 	}
 
 	private static AllowedRow allowed(Allowed allowed, FindingPlaces places) {

@@ -63,7 +63,7 @@ public final class Site {
 
 	private GeneratedFile file(WorkspaceDocument document, WorkspacePage page) {
 		String root = page.path().contains("/") ? "../" : "";
-		String name = name(document);
+		String name = document.title(words);
 		List<Link> crumbs = new ArrayList<>(List.of(index(root), new Link(name, root + document.fileName(), page.about().isEmpty())));
 		page.about().ifPresent(about -> crumbs.add(new Link(about, "", true)));
 		String title = page.about().map(about -> words.get("window", about, name)).orElse(name);
@@ -74,8 +74,8 @@ public final class Site {
 	private GeneratedFile file(Subject subject, JourneyDocument document) {
 		Journey journey = subject.journey();
 		List<Link> crumbs = List.of(index("../"), new Link(journey.title(), subject.documents().get(0).fileName(), false),
-				new Link(name(document), document.fileName(), true));
-		Frame frame = frame(words.get("window", name(document), journey.title()), document.folder(), crumbs, tabs(subject, document))
+				new Link(document.title(words), document.fileName(), true));
+		Frame frame = frame(words.get("window", document.title(words), journey.title()), document.folder(), crumbs, tabs(subject, document))
 				.about(journey.heading().at().file(), request.fault(journey));
 		String path = atlas.folder(journey) + "/" + document.fileName();
 		return new GeneratedFile(path, Templates.render(document.folder(), document.folder(), frame, document.builder().apply(subject)));
@@ -90,14 +90,10 @@ public final class Site {
 		return new Link(words.get("portfolio.title"), root + Atlas.INDEX, false);
 	}
 
-	private String name(Document document) {
-		return words.get("document." + document.key());
-	}
-
 	/** The documents about all journeys; none where the index is the only one. */
 	private List<Tabs> overall(String root, String current) {
 		List<Link> links = atlas.workspaceDocuments().stream()
-				.map(document -> new Link(name(document), root + document.fileName(), document.fileName().equals(current))).toList();
+				.map(document -> new Link(document.title(words), root + document.fileName(), document.fileName().equals(current))).toList();
 		if (links.isEmpty()) return List.of();
 		Link index = new Link(words.get("portfolio.title"), root + Atlas.INDEX, current.equals(Atlas.INDEX));
 		return List.of(new Tabs(words.get("navigation.workspace"), Stream.concat(Stream.of(index), links.stream()).toList()));
@@ -107,7 +103,7 @@ public final class Site {
 		List<Tabs> tabs = new ArrayList<>();
 		for (JourneyDocument.Purpose purpose : JourneyDocument.Purpose.values()) {
 			List<Link> links = new ArrayList<>(subject.documents().stream().filter(document -> document.purpose() == purpose)
-					.map(document -> new Link(name(document), document.fileName(), document == current)).toList());
+					.map(document -> new Link(document.title(words), document.fileName(), document == current)).toList());
 			if (purpose == JourneyDocument.Purpose.ACT) findings(subject.journey()).ifPresent(links::add);
 			if (!links.isEmpty()) tabs.add(new Tabs(words.get("navigation." + purpose), List.copyOf(links)));
 		}
