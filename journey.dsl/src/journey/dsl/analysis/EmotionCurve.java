@@ -32,13 +32,11 @@ public record EmotionCurve(List<EmotionPoint> points) {
 		return new EmotionCurve(marked(steps.stream().map(step -> point(model, step, step.encounter().feelings(), true)).toList()));
 	}
 
-	/** The curve of one persona: what is said of everybody and of them; steps for others alone are passed over. */
+	/** The curve of one persona: what is said of them, else of everybody; steps for others alone are passed over. */
 	static EmotionCurve of(JourneyModel model, List<Step> steps, Ref persona) {
 		return new EmotionCurve(marked(steps.stream().map(step -> {
 			boolean met = step.encounter().onlyFor().isEmpty() || names(step.encounter().onlyFor(), persona);
-			List<Feeling> theirs = step.encounter().feelings().stream()
-					.filter(feeling -> met && (feeling.personas().isEmpty() || names(feeling.personas(), persona))).toList();
-			return point(model, step, theirs, met);
+			return point(model, step, met ? step.encounter().feelingsOf(persona.target()) : List.of(), met);
 		}).toList()));
 	}
 

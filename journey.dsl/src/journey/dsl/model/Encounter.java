@@ -52,4 +52,10 @@ public record Encounter(
 			List.of(), Optional.empty(), Optional.empty(), List.of(), List.of(), Optional.empty(), List.of(), List.of(),
 			List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), List.of(),
 			Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+
+	/** How one persona feels: what is said of them by name stands before what is said of everybody. */
+	public List<Feeling> feelingsOf(String persona) {
+		List<Feeling> theirs = feelings.stream().filter(feeling -> feeling.personas().stream().anyMatch(name -> name.target().equals(persona))).toList();
+		return theirs.isEmpty() ? feelings.stream().filter(feeling -> feeling.personas().isEmpty()).toList() : theirs;
+	}
 }

@@ -47,7 +47,7 @@ class ExpectationsTest {
 				stage s { moment a "A" { make-or-break rank 2 expects "fast" within 1 business day today 3 business days set by sales met by carla } }
 				""")).get(0);
 		assertThat(row.moment()).isEqualTo(new Mention("A", Optional.of("moments.html#step-a")));
-		assertThat(row.rank()).contains("Rank 2");
+		assertThat(row.rank()).contains("2");
 		assertThat(row.limits()).containsExactly("within 1 business day");
 		assertThat(row.today()).contains("3 business days");
 		assertThat(row.standing()).isEqualTo(Standing.MISSED);

@@ -72,7 +72,7 @@ class PersonaSheetsTest {
 				""";
 		Travel chris = travel("Chris", clauses);
 		assertThat(chris.feelings()).hasSize(1);
-		assertThat(chris.feelings().get(0).signs()).containsExactly(new FeelingSign(22, "low", "lost (negative, \u22121)"), new FeelingSign(16, "even", "neutral, 0"));
+		assertThat(chris.feelings().get(0).signs()).containsExactly(new FeelingSign(22, "low", "lost (negative, \u22121)"));
 		assertThat(chris.pains()).extracting(pain -> pain.text() + " at " + pain.step().text()).containsExactly("always so (often) at A", "rarely so (rarely) at A");
 		assertThat(travel("Lena", clauses).feelings()).extracting(step -> step.step().text()).containsExactly("A", "B");
 	}

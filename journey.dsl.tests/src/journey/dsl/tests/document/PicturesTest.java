@@ -87,6 +87,13 @@ class PicturesTest {
 		assertThat(PersonaCurves.of(subject.model(), subject.journey()).all()).singleElement().satisfies(one -> assertThat(one.curve().points().get(0).value()).hasValue(0));
 	}
 
+	@Test
+	void whatIsSaidOfAPersonaStandsBeforeWhatIsSaidOfEverybody() {
+		PersonaCurves curves = curves("touchpoint a { feels very-negative for chris feels neutral } touchpoint b { feels positive }");
+		assertThat(curves.all()).extracting(one -> one.curve().points().get(0).value().orElseThrow()).containsExactly(-2.0, 0.0);
+		assertThat(curves.all()).extracting(one -> one.curve().points().get(1).value().orElseThrow()).containsExactly(1.0, 1.0);
+	}
+
 	private static PersonaCurves curves(String steps) {
 		Subject subject = Models.journey("for chris, lena stage s { " + steps + " }");
 		return PersonaCurves.of(subject.model(), subject.journey());

@@ -95,11 +95,24 @@ class TeamPagesTest {
 		List<Entry> meet = entries(page("desk", atlas), "meet", "What customers expect of you");
 		assertThat(meet).extracting(entry -> entry.head().text()).containsExactly("\u201cfast\u201d", "\u201cwell\u201d");
 		assertThat(meet).extracting(entry -> entry.standing().orElseThrow().text()).containsExactly("not met today", "met today");
-		assertThat(notes(meet.get(0))).isEqualTo("at M, limit within 2 days, today 3 days, set by Sales");
+		assertThat(notes(meet.get(0))).isEqualTo("at M, limit within 2 days, today 3 days, raised by Sales");
 		assertThat(notes(meet.get(1))).contains("met by nobody named: it is your step");
 		List<Entry> set = entries(page("sales", atlas), "set", "Expectations you raise");
 		assertThat(set).extracting(entry -> entry.standing().orElseThrow().style()).containsExactly("bad", "good", "unknown");
-		assertThat(set.get(2).notes()).contains(new Note("limit", new Mention("no limit yet", Optional.empty())), new Note("met by", new Mention("nobody-known", Optional.empty())));
+		assertThat(set.get(2).notes()).contains(new Note("limit", new Mention("not set yet", Optional.empty())), new Note("met by", new Mention("nobody-known", Optional.empty())));
+	}
+
+	@Test
+	void whatAToBeMissesTodayIsPlannedAndNotUrgent() {
+		String clauses = """
+				stage s { owner desk moment m "M" { expects "fast" within 1 day today 3 days set by sales met by desk } }
+				hand-off h "H" from sales to desk after m { wait at most 1 day today 2 days } }
+				""";
+		Atlas atlas = atlas("journey j \"J\" { " + clauses + " journey k \"K\" { state to-be improves j " + clauses);
+		List<Entry> meet = entries(page("desk", atlas), "meet", "What customers expect of you");
+		assertThat(meet).extracting(entry -> entry.standing().orElseThrow().text()).containsExactly("not met today", "planned");
+		assertThat(notes(meet.get(1))).startsWith("at M, in K, ");
+		assertThat(entries(page("desk", atlas), "passing", "You receive")).extracting(entry -> entry.standing().orElseThrow().style()).containsExactly("bad", "planned");
 	}
 
 	@Test
@@ -125,7 +138,7 @@ class TeamPagesTest {
 		assertThat(notes(entries(page("desk", atlas), "passing", "You receive").get(0))).startsWith("from Sales, ");
 		assertThat(notes(entries(page("otto", atlas), "passing", "You answer for").get(0))).startsWith("from Sales, to Desk, ");
 		assertThat(entries(page("sales", atlas), "passing", "You answer for")).as("they are a side of it").isEmpty();
-		assertThat(notes(entries(page("desk", atlas), "passing", "You hand over").get(0))).contains("carries not written down yet, wait at most no limit yet");
+		assertThat(notes(entries(page("desk", atlas), "passing", "You hand over").get(0))).contains("carries not written down yet, limit not set yet");
 	}
 
 	@Test

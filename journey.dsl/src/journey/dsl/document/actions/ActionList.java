@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
+import journey.dsl.document.Words;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
+import journey.dsl.document.part.Total;
 import journey.dsl.model.Action;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
@@ -62,6 +64,11 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 	/** How many actions and tasks are open. */
 	public long open() {
 		return actions.stream().filter(action -> !action.over()).count() + tasks.stream().filter(task -> !task.due().done()).count();
+	}
+
+	/** The same numbers at the head of the page. */
+	public List<Total> totals(Words words) {
+		return List.of(Total.plain((int) open(), "actions.total.open", words), Total.zeroWanted((int) late(), "actions.total.late", words));
 	}
 
 	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks, Atlas atlas) {

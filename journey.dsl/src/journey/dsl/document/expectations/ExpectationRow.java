@@ -17,7 +17,7 @@ import journey.dsl.model.Moment;
  *
  * @param text in their words
  * @param moment where they expect it
- * @param rank of the moment, where it makes or breaks the journey
+ * @param rank of the moment, where it makes or breaks the journey, or a star
  * @param limits how fast, how much; none if it has no limit
  * @param today where it stands; empty if nobody knows
  * @param standing whether today is good enough
@@ -35,7 +35,7 @@ public record ExpectationRow(
 		Wording wording = subject.wording();
 		Standing standing = Standing.of(expectation, scale);
 		return new ExpectationRow(
-				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, subject), rank(moment, subject), wording.limits(expectation),
+				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, subject), rank(moment), wording.limits(expectation),
 				expectation.today().map(today -> wording.value(today.value())), standing, verdict(expectation, standing, subject),
 				expectation.setBy().map(owner -> Mentions.owner(owner, subject)), expectation.metBy().map(owner -> Mentions.owner(owner, subject)),
 				Carriage.of(expectation, moment, subject), expectation.measuredBy().map(wording::title),
@@ -55,8 +55,8 @@ public record ExpectationRow(
 		return subject.words().get(expectation.hasLimit() ? "expectations.incomparable" : "expectations.unlimited");
 	}
 
-	private static Optional<String> rank(Moment moment, Subject subject) {
+	private static Optional<String> rank(Moment moment) {
 		if (!moment.isMakeOrBreak()) return Optional.empty();
-		return Optional.of(moment.rank().map(rank -> subject.words().get("rank", rank.value())).orElseGet(() -> subject.words().get("rank.none")));
+		return Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"));
 	}
 }

@@ -17,13 +17,9 @@ public record FeelingSign(int height, String style, String text) {
 	private static final int MIDDLE = 16;
 	private static final int UNIT = 6;
 
-	/** How a persona feels at a step: what is said of them, and of everybody. */
+	/** How a persona feels at a step: what is said of them, else of everybody. */
 	public static List<FeelingSign> of(Step step, Persona persona, Wording wording) {
-		return step.encounter().feelings().stream().filter(feeling -> isTheirs(feeling, persona)).map(feeling -> of(feeling, wording)).toList();
-	}
-
-	private static boolean isTheirs(Feeling feeling, Persona persona) {
-		return feeling.personas().isEmpty() || feeling.personas().stream().anyMatch(name -> name.target().equals(persona.qualifiedName()));
+		return step.encounter().feelingsOf(persona.qualifiedName()).stream().map(feeling -> of(feeling, wording)).toList();
 	}
 
 	private static FeelingSign of(Feeling feeling, Wording wording) {

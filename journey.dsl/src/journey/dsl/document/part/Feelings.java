@@ -12,7 +12,9 @@ public final class Feelings {
 
 	/** All feelings at a step, and whose they are. */
 	public static List<String> of(Step step, Wording wording) {
-		return step.encounter().feelings().stream().map(feeling -> of(feeling, wording)).toList();
+		List<Feeling> feelings = step.encounter().feelings();
+		boolean differ = feelings.stream().anyMatch(feeling -> !feeling.personas().isEmpty());
+		return feelings.stream().map(feeling -> of(feeling, differ, wording)).toList();
 	}
 
 	/** One feeling, whoever's it is. */
@@ -21,8 +23,9 @@ public final class Feelings {
 		return feeling.word().map(word -> wording.words().get("feeling.word", word.value(), mood)).orElse(mood);
 	}
 
-	private static String of(Feeling feeling, Wording wording) {
+	private static String of(Feeling feeling, boolean differ, Wording wording) {
 		String text = words(feeling, wording);
-		return feeling.personas().isEmpty() ? text : wording.words().get("feeling.for", text, wording.titles(feeling.personas()));
+		if (feeling.personas().isEmpty()) return differ ? wording.words().get("feeling.others", text) : text;
+		return wording.words().get("feeling.for", text, wording.titles(feeling.personas()));
 	}
 }

@@ -98,14 +98,15 @@ final class Entries {
 		Expected expected = held.what();
 		Expectation expectation = expected.expectation();
 		List<Note> notes = new ArrayList<>(List.of(at(expected.moment())));
+		if (isPlanned(expected.journey())) notes.add(in(expected.journey()));
 		List<String> limits = wording.limits(expectation);
-		notes.add(note("limit", Places.plain(limits.isEmpty() ? words.get("teams.no-limit") : String.join(words.get("comma"), limits))));
+		notes.add(limits.isEmpty() ? noLimit() : note("limit", Places.plain(String.join(words.get("comma"), limits))));
 		expectation.today().ifPresent(today -> notes.add(note("today", Places.plain(wording.value(today.value())))));
 		if (!held.named()) notes.add(note("met-by", Places.plain(words.get("teams.unnamed"))));
 		if (!toMeet) notes.add(note("met-by", expectation.metBy().map(places::owner).orElseGet(this::nobody)));
 		else expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
 		return Entry.of(Places.plain(words.get("quoted", expectation.text().value())), notes, person(held))
-				.standing(Optional.of(mark(Standing.of(expectation, Scale.of(atlas.model(), expected.journey())), "met")));
+				.standing(Optional.of(mark(Standing.of(expectation, Scale.of(atlas.model(), expected.journey())), "met", expected.journey())));
 	}
 
 	Entry made(Held<Promise> held) {
@@ -138,20 +139,21 @@ final class Entries {
 		if (showsFrom) notes.add(note("from", places.owner(handOff.from())));
 		if (showsTo) notes.add(note("to", places.owner(handOff.to())));
 		notes.add(note("after", places.step(handOff.after())));
+		if (isPlanned(held.what().journey())) notes.add(in(held.what().journey()));
 		String carries = String.join(words.get("comma"), handOff.carries().stream().map(Given::value).toList());
 		notes.add(note("carries", Places.plain(carries.isEmpty() ? words.get("teams.not-said") : carries)));
-		notes.add(note("wait", Places.plain(handOff.waitAtMost().map(most -> wording.duration(most.value())).orElse(words.get("teams.no-limit")))));
+		notes.add(handOff.waitAtMost().map(most -> note("wait", Places.plain(wording.duration(most.value())))).orElseGet(this::noLimit));
 		handOff.waitToday().ifPresent(today -> notes.add(note("today", Places.plain(wording.duration(today.value())))));
 		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
 		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
-				.standing(Optional.of(mark(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), "wait")));
+				.standing(Optional.of(mark(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), "wait", held.what().journey())));
 	}
 
 	Entry plan(Held<Planned> held) {
 		Planned planned = held.what();
 		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned)), at(planned.hazard().step())));
 		planned.hazard().warning().ifPresent(sign -> notes.add(note("warning", Places.plain(sign.value()))));
-		notes.add(note("within", Places.plain(planned.plan().within().map(time -> wording.duration(time.value())).orElse(words.get("teams.no-limit")))));
+		notes.add(planned.plan().within().map(time -> note("within", Places.plain(wording.duration(time.value())))).orElseGet(this::noLimit));
 		unnamed(held, notes);
 		return Entry.of(Places.plain(planned.plan().text().value()), notes, person(held));
 	}
@@ -189,7 +191,17 @@ final class Entries {
 		if (!held.named()) notes.add(note("by", Places.plain(words.get("teams.unnamed"))));
 	}
 
-	private Mark mark(Standing standing, String key) {
+	/** Whether a journey shall be so while another one is how it is: what it misses today is its reason, and nothing to hurry about. */
+	private boolean isPlanned(Journey journey) {
+		return journey.improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
+	}
+
+	private Note noLimit() {
+		return note("limit", Places.plain(words.get("teams.no-limit")));
+	}
+
+	private Mark mark(Standing standing, String key, Journey journey) {
+		if (standing != Standing.MET && isPlanned(journey)) return new Mark(words.get("teams.planned"), "planned");
 		String style = standing == Standing.MET ? "good" : standing == Standing.MISSED ? "bad" : "unknown";
 		return new Mark(words.get("teams." + key + "." + style), style);
 	}

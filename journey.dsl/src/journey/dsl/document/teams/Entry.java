@@ -31,7 +31,7 @@ public record Entry(
 	 * Where something stands, in words.
 	 *
 	 * @param text the words
-	 * @param style the class of its style: good, bad or unknown
+	 * @param style the class of its style: good, bad, unknown or planned
 	 */
 	public record Mark(String text, String style) {}
 
