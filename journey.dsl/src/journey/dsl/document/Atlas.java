@@ -10,13 +10,19 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.document.report.FindingPlaces;
+import journey.dsl.model.Action;
 import journey.dsl.model.Element;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Moment;
 import journey.dsl.model.Owner;
 import journey.dsl.model.Persona;
 import journey.dsl.model.Promise;
 import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
 import journey.dsl.rules.Inspected;
 import journey.dsl.settings.Settings;
 
@@ -141,6 +147,16 @@ public final class Atlas {
 		Journey journey = model.journeyOf(part);
 		if (journey == null || !shown.contains(journey.qualifiedName())) return Optional.empty();
 		return subject(journey).link(document, part).map(link -> link(journey) + "/" + link);
+	}
+
+	/** Where there is most to read about a journey or a part of one; empty if it is not shown. */
+	public Optional<String> home(Element element) {
+		if (element instanceof Journey journey) return place(journey);
+		if (element instanceof HandOff) return place(Document.HAND_OFFS, element);
+		if (element instanceof Hazard) return place(Document.HAZARDS, element);
+		if (element instanceof Action) return place(Document.ACTIONS, element);
+		if (element instanceof Moment) return place(Document.MOMENTS, element);
+		return element instanceof Step || element instanceof Stage ? place(Document.MAP, element) : Optional.empty();
 	}
 
 	/** The page of a team or person. */

@@ -43,7 +43,7 @@ public final class FindingPlaces {
 	FindingRow row(Finding finding, String anchor) {
 		Optional<Element> element = element(finding);
 		return new FindingRow(anchor, finding.severity().word(), words.get("Severity." + finding.severity().word()), Span.of(finding.message()), finding.rule(),
-				finding.at().file() + " " + element.map(each -> each.heading().kind() + each.qualifiedName()).orElse(""), element.map(Element::title),
+				finding.at().file() + " " + element.map(each -> each.heading().kind() + each.qualifiedName()).orElse(""), element.map(Element::title), Optional.empty(),
 				words.get("place", finding.at().file(), finding.at().line()), words.get("place.line", finding.at().line()), owner(finding).map(model::title),
 				journey(finding).isPresent());
 	}

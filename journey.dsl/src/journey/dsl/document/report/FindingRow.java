@@ -13,11 +13,17 @@ import java.util.Optional;
  * @param rule the id of the rule
  * @param about tells what it is about from everything else
  * @param element the title of what it is about; empty if it is about no element
+ * @param href where there is most to read about it
  * @param place file and line
  * @param line the line alone
  * @param owner who owns what it is about; empty if nobody does
  * @param needsOwner whether somebody should
  */
 public record FindingRow(
-		String anchor, String severity, String severityWord, List<Span> message, String rule, String about, Optional<String> element, String place,
-		String line, Optional<String> owner, boolean needsOwner) {}
+		String anchor, String severity, String severityWord, List<Span> message, String rule, String about, Optional<String> element, Optional<String> href, String place,
+		String line, Optional<String> owner, boolean needsOwner) {
+	/** The same, leading to a page. */
+	FindingRow to(Optional<String> page) {
+		return new FindingRow(anchor, severity, severityWord, message, rule, about, element, page, place, line, owner, needsOwner);
+	}
+}

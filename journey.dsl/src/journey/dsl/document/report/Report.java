@@ -44,7 +44,7 @@ public record Report(
 		Set<String> shown = atlas.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
 			Optional<Journey> journey = places.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
-			FindingRow row = places.row(finding, "finding-" + (all.size() + 1));
+			FindingRow row = places.row(finding, "finding-" + (all.size() + 1)).to(places.element(finding).flatMap(atlas::home));
 			all.add(row);
 			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>())).orElse(elsewhere).add(row);
 		}
