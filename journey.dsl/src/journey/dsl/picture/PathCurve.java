@@ -2,8 +2,11 @@ package journey.dsl.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionPoint;
+import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
@@ -11,7 +14,8 @@ import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 
 /**
- * The emotion curve of a whole journey in one line under stages of equal width.
+ * The emotion curves of a whole journey in one drawing under stages of equal width. Of very many steps neighbours are taken
+ * together, so that a line and no saw is seen.
  *
  * @param height of the drawing in pixels
  * @param middle the height of neutral feelings
@@ -19,10 +23,19 @@ import journey.dsl.model.Step;
  * @param dots the steps; of very many only the make-or-break moments
  * @param bounds where stages meet
  * @param handOffs where the customer passes to another owner
+ * @param together how many neighbouring steps are taken together; 1 if each stands for itself
  */
-public record PathCurve(int height, String middle, List<Segment> lines, List<Dot> dots, List<String> bounds, List<String> handOffs) {
+public record PathCurve(int height, String middle, List<Line> lines, List<Dot> dots, List<String> bounds, List<String> handOffs, int together) {
 	private static final int EDGE = 14;
 	private static final int MANY = 60;
+
+	/**
+	 * A part of a curve.
+	 *
+	 * @param strand the number of the curve, from 1
+	 * @param segment where it runs
+	 */
+	public record Line(int strand, Segment segment) {}
 
 	/**
 	 * A step on the curve.
@@ -35,19 +48,47 @@ public record PathCurve(int height, String middle, List<Segment> lines, List<Dot
 	 */
 	public record Dot(String x, String y, String label, boolean known, boolean evidenced) {}
 
-	/** The curve under the stages of {@code journey}, so many pixels from one mood to the next. */
-	public static PathCurve of(Journey journey, EmotionCurve curve, int unit) {
+	/** The curves under the stages of {@code journey}, so many pixels from one mood to the next; points show the mean. */
+	public static PathCurve of(Journey journey, EmotionCurve mean, PersonaCurves curves, int unit) {
 		List<Double> places = places(journey);
-		List<Segment> lines = new ArrayList<>();
+		int together = (places.size() + MANY - 1) / MANY;
+		List<Line> lines = new ArrayList<>();
+		for (int strand = 0; strand < curves.all().size(); strand++)
+			lines.addAll(lines(strand + 1, curves.all().get(strand).curve().points(), places, together, unit));
 		List<Dot> dots = new ArrayList<>();
 		for (int i = 0; i < places.size(); i++) {
-			EmotionPoint point = curve.points().get(i);
-			double y = y(point.value().orElse(0), unit);
-			if (places.size() <= MANY || !label(point.step()).isEmpty()) dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y), label(point.step()), point.isKnown(), point.evidenced()));
-			if (i == 0 || !point.isKnown() || !curve.points().get(i - 1).isKnown()) continue;
-			lines.add(Segment.of(places.get(i - 1), y(curve.points().get(i - 1).value().orElse(0), unit), places.get(i), y));
+			EmotionPoint point = mean.points().get(i);
+			String label = label(point.step());
+			if (together > 1 && label.isEmpty()) continue;
+			OptionalDouble value = value(mean.points(), i / together * together, together);
+			dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y(value.orElse(0), unit)), label, value.isPresent(), point.evidenced()));
 		}
-		return new PathCurve(4 * unit + 2 * EDGE, Segment.pixels(y(0, unit)), List.copyOf(lines), List.copyOf(dots), bounds(journey.stages().size()), handOffs(journey, places));
+		return new PathCurve(4 * unit + 2 * EDGE, Segment.pixels(y(0, unit)), List.copyOf(lines), List.copyOf(dots), bounds(journey.stages().size()),
+				handOffs(journey, places), Math.max(1, together));
+	}
+
+	private static List<Line> lines(int strand, List<EmotionPoint> points, List<Double> places, int together, int unit) {
+		List<Line> lines = new ArrayList<>();
+		int from = -1;
+		for (int at = 0; at < points.size(); at += together) {
+			if (points.subList(at, Math.min(points.size(), at + together)).stream().noneMatch(EmotionPoint::met)) continue;
+			OptionalDouble value = value(points, at, together);
+			if (from >= 0 && value.isPresent())
+				lines.add(new Line(strand, Segment.of(place(places, from, together), y(value(points, from, together).orElseThrow(), unit),
+						place(places, at, together), y(value.getAsDouble(), unit))));
+			from = value.isPresent() ? at : -1;
+		}
+		return lines;
+	}
+
+	/** The mean of neighbouring points that are known. */
+	private static OptionalDouble value(List<EmotionPoint> points, int from, int together) {
+		return points.subList(from, Math.min(points.size(), from + together)).stream().filter(EmotionPoint::isKnown)
+				.mapToDouble(point -> point.value().orElseThrow()).average();
+	}
+
+	private static double place(List<Double> places, int from, int together) {
+		return IntStream.range(from, Math.min(places.size(), from + together)).mapToDouble(places::get).average().orElseThrow();
 	}
 
 	private static List<Double> places(Journey journey) {

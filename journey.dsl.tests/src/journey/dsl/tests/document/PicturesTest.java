@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
 import journey.dsl.model.Ref;
 import journey.dsl.picture.CurveCell;
 import journey.dsl.picture.CurveStrand;
 import journey.dsl.picture.MomentSymbols;
+import journey.dsl.picture.PathCurve;
 import journey.dsl.picture.Segment;
 import journey.dsl.picture.Symbol;
 import journey.dsl.picture.WayTracks;
@@ -72,6 +74,26 @@ class PicturesTest {
 		assertThat(curves("touchpoint a { feels positive } touchpoint b { only for lena feels negative }").differ()).isFalse();
 		assertThat(curves("touchpoint a { feels positive for chris, lena }").differ()).isFalse();
 		assertThat(curves("touchpoint a { feels positive for chris }").all()).hasSize(2);
+	}
+
+	@Test
+	void theOnePageHasACurveForEachToo() {
+		Subject subject = Models.journey("for chris, lena stage s { touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive for lena } }");
+		PathCurve curve = PathCurve.of(subject.journey(), EmotionCurve.of(subject.model(), subject.journey()), PersonaCurves.of(subject.model(), subject.journey()), 10);
+		assertThat(curve.lines()).extracting(PathCurve.Line::strand).containsExactly(1, 2);
+		assertThat(curve.dots()).hasSize(2);
+		assertThat(curve.together()).isEqualTo(1);
+	}
+
+	@Test
+	void veryManyStepsAreTakenTogether() {
+		StringBuilder steps = new StringBuilder();
+		for (int i = 0; i < 300; i++) steps.append("touchpoint t" + i + " { feels " + (i % 2 == 0 ? "positive" : "negative") + " } ");
+		Subject subject = Models.journey("stage s { " + steps + " }");
+		PathCurve curve = PathCurve.of(subject.journey(), EmotionCurve.of(subject.model(), subject.journey()), PersonaCurves.of(subject.model(), subject.journey()), 10);
+		assertThat(curve.together()).isEqualTo(5);
+		assertThat(curve.lines()).hasSize(59);
+		assertThat(curve.dots()).isEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.EmotionCurve;
+import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.analysis.TopMoments;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
@@ -26,11 +27,12 @@ import journey.dsl.picture.PathCurve;
  * @param style the class that lays the cards out
  * @param types the legend of symbols
  * @param hints what else there is to say: more moments, shortened texts
+ * @param curves whose curves are drawn, in their order; none where all feel alike
  * @param place where the journey stands in the text
  */
 public record OnePage(
 		String title, boolean future, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
-		String style, List<TypeTag> types, List<String> hints, String place) {
+		String style, List<TypeTag> types, List<String> hints, List<String> curves, String place) {
 	private static final int WIDE = 19;
 	private static final int DENSE = 10;
 
@@ -56,14 +58,19 @@ public record OnePage(
 		Journey journey = subject.journey();
 		TopMoments moments = TopMoments.of(journey);
 		EmotionCurve curve = EmotionCurve.of(subject.model(), journey);
+		PersonaCurves curves = PersonaCurves.of(subject.model(), journey);
 		Room room = Room.of(moments.top().size());
 		MomentSymbols symbols = MomentSymbols.of(subject.model());
 		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, subject, symbols, room)).toList();
 		return new OnePage(
 				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(subject), PathStage.of(subject),
-				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(),
-				cards.stream().flatMap(card -> card.types().stream()).distinct().toList(), hints(subject, moments, cards),
+				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(),
+				cards.stream().flatMap(card -> card.types().stream()).distinct().toList(), hints(subject, moments, cards), curves(curves, subject.wording()),
 				subject.wording().place(journey));
+	}
+
+	private static List<String> curves(PersonaCurves curves, Wording wording) {
+		return curves.differ() ? curves.all().stream().map(curve -> wording.titles(curve.personas())).toList() : List.of();
 	}
 
 	private static List<Fact> facts(Subject subject) {
