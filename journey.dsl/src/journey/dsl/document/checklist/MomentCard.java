@@ -44,8 +44,8 @@ public record MomentCard(
 		return new MomentCard(
 				subject.anchors().of(moment), subject.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
 				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
-				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, wording),
-				moment.expectations().stream().map(one -> ExpectationText.of(one, wording)).toList(), Odds.of(moment, wording),
+				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, subject),
+				moment.expectations().stream().map(one -> ExpectationText.of(one, subject)).toList(), Odds.of(moment, wording),
 				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
 				HazardCard.of(moment, subject), subject.link("map", moment), wording.place(moment));
 	}
@@ -59,11 +59,12 @@ public record MomentCard(
 		return List.copyOf(badges);
 	}
 
-	private static List<Fact> facts(Moment moment, Wording wording) {
+	private static List<Fact> facts(Moment moment, Subject subject) {
+		Wording wording = subject.wording();
 		Words words = wording.words();
 		Encounter encounter = moment.encounter();
 		List<Fact> facts = new ArrayList<>();
-		wording.owner(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), owner)));
+		subject.model().ownerOf(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), subject.ownerLink(owner))));
 		if (!encounter.channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.channels())));
 		moment.preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
 				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));
@@ -72,7 +73,7 @@ public record MomentCard(
 		if (!encounter.gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.gives())));
 		if (!moment.keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.keeps())));
 		if (!moment.breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.breaks())));
-		moment.choices().forEach(choice -> facts.add(new Fact(words.get("map.choice"), choice.value())));
+		if (!moment.choices().isEmpty()) facts.add(new Fact(words.get("checklist.choices"), String.join(words.get("comma"), moment.choices().stream().map(Given::value).toList())));
 		encounter.pains().forEach(pain -> facts.add(new Fact(words.get("map.pain"), wording.pain(pain))));
 		if (!encounter.evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.evidence())));
 		return List.copyOf(facts);
