@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Chance;
+import java.util.stream.Stream;
 import journey.dsl.model.Given;
-import journey.dsl.model.GoesWell;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Percentage;
+import journey.dsl.model.Ref;
 
 /**
  * The moments of a journey that are furthest from their targets, in points of a chance or of how often they go well, the
@@ -22,22 +22,22 @@ public record WeakestMoments(List<Gap> all) {
 	 * How far a moment is from its target.
 	 *
 	 * @param moment the moment
+	 * @param outcome whose chance is furthest from its target there; empty if it is how often the moment goes well
 	 * @param points how many points of a hundred are missing, above 0
 	 */
-	public record Gap(Moment moment, BigDecimal points) {}
+	public record Gap(Moment moment, Optional<Ref> outcome, BigDecimal points) {}
 
 	/** Those of a journey. */
 	public static WeakestMoments of(Journey journey) {
 		return new WeakestMoments(journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
-				.flatMap(moment -> gap(moment).map(points -> new Gap(moment, points)).stream())
+				.flatMap(moment -> gap(moment).stream())
 				.sorted(Comparator.comparing(Gap::points).reversed()).toList());
 	}
 
-	private static Optional<BigDecimal> gap(Moment moment) {
-		BigDecimal widest = BigDecimal.ZERO;
-		for (Chance chance : moment.chances()) widest = widest.max(gap(chance.today(), chance.target()));
-		for (GoesWell well : moment.goesWell().stream().toList()) widest = widest.max(gap(well.today(), well.target()));
-		return Optional.of(widest).filter(points -> points.signum() > 0);
+	private static Optional<Gap> gap(Moment moment) {
+		Stream<Gap> chances = moment.chances().stream().map(chance -> new Gap(moment, Optional.of(chance.outcome()), gap(chance.today(), chance.target())));
+		Stream<Gap> going = moment.goesWell().stream().map(well -> new Gap(moment, Optional.empty(), gap(well.today(), well.target())));
+		return Stream.concat(chances, going).filter(gap -> gap.points().signum() > 0).reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one);
 	}
 
 	private static BigDecimal gap(Given<Percentage> today, Optional<Given<Percentage>> target) {

@@ -3,6 +3,7 @@ package journey.dsl.tests.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import journey.dsl.document.Subject;
 import journey.dsl.document.checklist.MasteryTask;
 import journey.dsl.document.checklist.MomentCard;
@@ -18,6 +19,8 @@ import journey.dsl.document.onepage.MomentOnPage;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.onepage.Shortened;
 import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.StandingMark;
+import journey.dsl.document.part.Mention;
 import org.junit.jupiter.api.Test;
 
 /** What is on the pages. */
@@ -103,7 +106,19 @@ class BuildersTest {
 		List<MasteryTask> mastery = cards.cards().get(0).mastery();
 		assertThat(mastery).extracting(step -> step.tasks().get(0).text()).containsExactly("", "", "Do it", "Count");
 		assertThat(mastery.get(2).tasks().get(0).who()).isEqualTo("Sales \u00b7 due 2027-01-31");
-		assertThat(mastery.get(3).tasks().get(0)).isEqualTo(new MasteryTask.Task("Count", "Carla \u00b7 done", true));
+		assertThat(mastery.get(3).tasks().get(0)).isEqualTo(new MasteryTask.Task("Count", "Carla \u00b7 done", true, false));
+	}
+
+	@Test
+	void cardsSayWhatIsNotMetAndWhatIsOverdue() {
+		MomentCard card = MomentCards.of(Models.journey("""
+				owner carla stage s { moment a "A" { expects "fast" within 1 day today 3 days set by sales met by desk expects "well" at least 90% today 95% expects "kind"
+				  choices "one", "two" simplify "Late" due 2020-01-01 measure "Counted" done } }
+				""")).cards().get(0);
+		assertThat(card.expectations()).extracting(one -> one.standing().map(StandingMark::text)).containsExactly(Optional.of("not met today"), Optional.of("met today"), Optional.empty());
+		assertThat(card.expectations().get(0).facts()).contains(new Fact("Raised by", "Sales", Optional.of("../teams/sales.html")));
+		assertThat(card.facts()).contains(new Fact("Choices", "one, two"));
+		assertThat(card.mastery()).extracting(step -> step.tasks().get(0).late()).containsExactly(false, true, false, false);
 	}
 
 	@Test
@@ -117,12 +132,21 @@ class BuildersTest {
 	void aHandOffSheetNamesBothSides() {
 		HandOffSheet sheet = HandOffSheets.of(Models.journey("""
 				stage s { touchpoint a "A" touchpoint b "B" }
-				hand-off h from sales to desk after a before b { accountable carla carries "one", "two" wait at most 1 business day today 2 days practice overlap, crm-record seen-by-customer }
+				hand-off h from sales to desk after a before b { accountable carla carries "one", "two" wait at most 1 business day today 2 business days practice overlap, crm-record seen-by-customer }
 				""")).sheets().get(0);
 		assertThat(sheet.after().href()).contains("map.html#step-a");
 		assertThat(sheet.carries()).containsExactly("one", "two");
 		assertThat(sheet.waitLimit()).contains("1 business day");
-		assertThat(sheet.facts()).containsExactly(new Fact("Accountable", "Carla"), new Fact("How", "overlap, CRM record"));
+		assertThat(sheet.facts()).containsExactly(new Fact("Accountable", "Carla", Optional.of("../teams/carla.html")), new Fact("How", "overlap, CRM record"));
 		assertThat(sheet.seen()).isTrue();
+		assertThat(sheet.standing()).contains(new StandingMark("over the limit today", "bad"));
+		assertThat(sheet.from()).isEqualTo(new Mention("Sales", Optional.of("../teams/sales.html")));
+	}
+
+	@Test
+	void aHandOffSheetSaysThatNobodyAnswersForIt() {
+		HandOffSheet sheet = HandOffSheets.of(Models.journey("stage s { touchpoint a } hand-off h from sales to desk after a { wait at most 1 day }")).sheets().get(0);
+		assertThat(sheet.facts()).containsExactly(new Fact("Accountable", "nobody named"));
+		assertThat(sheet.standing()).isEmpty();
 	}
 }

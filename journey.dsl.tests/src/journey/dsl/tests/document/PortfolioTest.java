@@ -50,7 +50,7 @@ class PortfolioTest {
 
 	@Test
 	void namesTheWeakestMoments() {
-		assertThat(row("The trip").weakest()).extracting(weak -> weak.moment().text() + ": " + weak.gap()).containsExactly("I book: 15 points off target");
+		assertThat(row("The trip").weakest()).extracting(weak -> weak.moment().text() + ": " + weak.gap()).containsExactly("I book: Stays: 15 points off target");
 		assertThat(row("The trip").key().gap()).isEqualTo("15");
 	}
 

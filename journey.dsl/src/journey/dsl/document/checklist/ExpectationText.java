@@ -2,11 +2,14 @@ package journey.dsl.document.checklist;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.document.Wording;
+import java.util.Optional;
 import journey.dsl.analysis.Scale;
+import journey.dsl.analysis.Standing;
+import journey.dsl.document.Subject;
+import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
-import journey.dsl.document.part.LimitText;
+import journey.dsl.document.part.StandingMark;
 import journey.dsl.model.Expectation;
 
 /**
@@ -14,15 +17,18 @@ import journey.dsl.model.Expectation;
  *
  * @param text in the customer's words
  * @param limits how fast, how much, and where it stands today
+ * @param standing whether today is good enough, where that is known
  * @param facts who sets it, who must meet it, what shows it
  */
-public record ExpectationText(String text, List<LimitText> limits, List<Fact> facts) {
-	static ExpectationText of(Expectation expectation, Scale scale, Wording wording) {
+public record ExpectationText(String text, List<String> limits, Optional<StandingMark> standing, List<Fact> facts) {
+	static ExpectationText of(Expectation expectation, Subject subject) {
+		Wording wording = subject.wording();
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner))));
-		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner))));
+		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner), subject.ownerLink(owner))));
+		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner), subject.ownerLink(owner))));
 		expectation.measuredBy().ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
-		return new ExpectationText(expectation.text().value(), LimitText.of(expectation, scale, wording), List.copyOf(facts));
+		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation),
+				StandingMark.met(Standing.of(expectation, Scale.of(subject.model(), subject.journey())), words), List.copyOf(facts));
 	}
 }

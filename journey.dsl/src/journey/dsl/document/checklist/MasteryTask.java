@@ -24,8 +24,9 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 	 * @param text what; empty for a line to write on
 	 * @param who who does it, and by when
 	 * @param done whether it is done
+	 * @param late whether its day has passed before that
 	 */
-	public record Task(String text, String who, boolean done) {}
+	public record Task(String text, String who, boolean done, boolean late) {}
 
 	static List<MasteryTask> of(Moment moment, Subject subject) {
 		List<MasteryTask> steps = new ArrayList<>();
@@ -33,7 +34,7 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 			String key = "mastery." + step.word();
 			List<Task> tasks = moment.mastery().stream().filter(given -> given.step() == step).map(given -> task(given, subject)).toList();
 			steps.add(new MasteryTask(step.ordinal() + 1, subject.words().get(key), subject.words().get(key + ".question"),
-					tasks.isEmpty() ? List.of(new Task("", "", false)) : tasks));
+					tasks.isEmpty() ? List.of(new Task("", "", false, false)) : tasks));
 		}
 		return List.copyOf(steps);
 	}
@@ -45,6 +46,6 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 		if (!owners.isEmpty()) who.add(owners);
 		mastery.due().ifPresent(day -> who.add(wording.words().get("due", day.value())));
 		if (mastery.done().isPresent()) who.add(wording.words().get("done"));
-		return new Task(mastery.text().value(), who.stream().collect(Collectors.joining(wording.words().get("dot"))), mastery.done().isPresent());
+		return new Task(mastery.text().value(), who.stream().collect(Collectors.joining(wording.words().get("dot"))), mastery.done().isPresent(), mastery.isLate(subject.day()));
 	}
 }

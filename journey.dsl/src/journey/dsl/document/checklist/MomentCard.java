@@ -3,7 +3,6 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.analysis.Scale;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
@@ -46,7 +45,7 @@ public record MomentCard(
 				subject.anchors().of(moment), subject.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
 				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
 				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, subject),
-				moment.expectations().stream().map(one -> ExpectationText.of(one, Scale.of(subject.model(), subject.journey()), wording)).toList(), Odds.of(moment, wording),
+				moment.expectations().stream().map(one -> ExpectationText.of(one, subject)).toList(), Odds.of(moment, wording),
 				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
 				HazardCard.of(moment, subject), subject.link("map", moment), wording.place(moment));
 	}
@@ -65,7 +64,7 @@ public record MomentCard(
 		Words words = wording.words();
 		Encounter encounter = moment.encounter();
 		List<Fact> facts = new ArrayList<>();
-		wording.owner(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), owner, subject.model().ownerOf(moment).flatMap(subject::ownerLink))));
+		subject.model().ownerOf(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), subject.ownerLink(owner))));
 		if (!encounter.channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.channels())));
 		moment.preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
 				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));
@@ -74,7 +73,7 @@ public record MomentCard(
 		if (!encounter.gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.gives())));
 		if (!moment.keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.keeps())));
 		if (!moment.breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.breaks())));
-		add(facts, "map.choice", moment.choices().stream().map(Given::value).toList(), words);
+		add(facts, "checklist.choices", moment.choices().stream().map(Given::value).toList(), words);
 		add(facts, "map.pain", encounter.pains().stream().map(wording::pain).toList(), words);
 		if (!encounter.evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.evidence())));
 		return List.copyOf(facts);

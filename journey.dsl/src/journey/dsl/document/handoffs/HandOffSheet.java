@@ -3,10 +3,15 @@ package journey.dsl.document.handoffs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.analysis.Scale;
+import journey.dsl.analysis.Standing;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
+import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.Mentions;
+import journey.dsl.document.part.StandingMark;
 import journey.dsl.model.Given;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.HandOffMeasure;
@@ -26,13 +31,14 @@ import journey.dsl.model.Step;
  * @param carries what must not get lost, to tick
  * @param waitLimit the longest wait that is fine
  * @param waitToday the wait today
+ * @param standing whether it is within the limit, where that is known
  * @param facts who is accountable, how it is done, where it is recorded, what shows how well it works
  * @param pains what hurts about it
  * @param place where it stands in the text
  */
 public record HandOffSheet(
-		String anchor, String title, String from, String to, StepLink after, Optional<StepLink> before, boolean seen,
-		List<String> carries, Optional<String> waitLimit, Optional<String> waitToday, List<Fact> facts, List<String> pains, String place) {
+		String anchor, String title, Mention from, Mention to, StepLink after, Optional<StepLink> before, boolean seen,
+		List<String> carries, Optional<String> waitLimit, Optional<String> waitToday, Optional<StandingMark> standing, List<Fact> facts, List<String> pains, String place) {
 	/**
 	 * A step on the map.
 	 *
@@ -44,11 +50,12 @@ public record HandOffSheet(
 	static HandOffSheet of(HandOff handOff, Subject subject) {
 		Wording wording = subject.wording();
 		return new HandOffSheet(
-				subject.anchors().of(handOff), handOff.title(), wording.title(handOff.from()), wording.title(handOff.to()),
+				subject.anchors().of(handOff), handOff.title(), Mentions.owner(handOff.from(), subject), Mentions.owner(handOff.to(), subject),
 				link(handOff.after(), subject), handOff.before().map(step -> link(step, subject)), handOff.seenByCustomer().isPresent(),
 				handOff.carries().stream().map(Given::value).toList(),
 				handOff.waitAtMost().map(time -> wording.duration(time.value())),
-				handOff.waitToday().map(time -> wording.duration(time.value())), facts(handOff, wording),
+				handOff.waitToday().map(time -> wording.duration(time.value())),
+				StandingMark.waited(Standing.of(handOff, Scale.of(subject.model(), subject.journey())), subject.words()), facts(handOff, subject),
 				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
 	}
 
@@ -57,10 +64,12 @@ public record HandOffSheet(
 		return new StepLink(subject.wording().title(reference), own.flatMap(step -> subject.link("map", step)));
 	}
 
-	private static List<Fact> facts(HandOff handOff, Wording wording) {
+	private static List<Fact> facts(HandOff handOff, Subject subject) {
+		Wording wording = subject.wording();
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		handOff.accountable().ifPresent(owner -> facts.add(new Fact(words.get("fact.accountable"), wording.title(owner))));
+		facts.add(handOff.accountable().map(owner -> new Fact(words.get("fact.accountable"), wording.title(owner), subject.ownerLink(owner)))
+				.orElseGet(() -> new Fact(words.get("fact.accountable"), words.get("handoffs.accountable.none"))));
 		if (!handOff.practices().isEmpty()) facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.practices())));
 		handOff.recordedIn().ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));
 		handOff.measures().forEach(measure -> facts.add(new Fact(words.get("fact.measured-by"), measure(measure, wording))));

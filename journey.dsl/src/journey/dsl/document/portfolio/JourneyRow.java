@@ -91,7 +91,8 @@ public record JourneyRow(
 
 	private static Weak weak(WeakestMoments.Gap gap, Subject subject) {
 		String points = gap.points().stripTrailingZeros().toPlainString();
-		return new Weak(moment(gap.moment(), subject), subject.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points));
+		String what = gap.outcome().map(subject.wording()::title).orElseGet(() -> subject.words().get("goes-well"));
+		return new Weak(moment(gap.moment(), subject), subject.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points, what));
 	}
 
 	private static Optional<Mention> lateMention(long late, Subject subject, String folder) {
