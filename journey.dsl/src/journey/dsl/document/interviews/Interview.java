@@ -1,6 +1,7 @@
 package journey.dsl.document.interviews;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,19 +32,27 @@ public record Interview(String anchor, String whom, String about, Optional<Strin
 	private static final String CUSTOMERS = "customers";
 	private static final String OWNERS = "owners";
 
-	private record Key(String whom, Optional<Journey> journey) {}
+	/** Told apart by the name of the journey: comparing whole journeys takes as long as they are. */
+	private record Key(String whom, String journey) {}
 
 	/** The interviews, those with customers first. */
 	static List<Interview> of(List<Finding> findings, Atlas atlas) {
 		FindingPlaces places = atlas.findingPlaces();
 		Map<Key, Set<String>> questions = new LinkedHashMap<>();
+		Map<String, Journey> journeys = new HashMap<>();
 		for (String kind : List.of(CUSTOMERS, OWNERS))
 			for (Finding finding : findings)
-				question(kind, finding, places, atlas.words()).ifPresent(question -> questions
-						.computeIfAbsent(new Key(whom(kind, finding, places, atlas), places.journey(finding)), key -> new LinkedHashSet<>()).add(question));
+				question(kind, finding, places, atlas.words()).ifPresent(question -> {
+					Optional<Journey> about = places.journey(finding);
+					about.ifPresent(journey -> journeys.put(journey.qualifiedName(), journey));
+					Key key = new Key(whom(kind, finding, places, atlas), about.map(Journey::qualifiedName).orElse(""));
+					questions.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(question);
+				});
 		List<Interview> interviews = new ArrayList<>();
-		questions.forEach((key, asked) -> interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(),
-				key.journey().map(Journey::title).orElse(""), key.journey().flatMap(atlas::place), List.copyOf(asked))));
+		questions.forEach((key, asked) -> {
+			Optional<Journey> about = Optional.ofNullable(journeys.get(key.journey()));
+			interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(), about.map(Journey::title).orElse(""), about.flatMap(atlas::place), List.copyOf(asked)));
+		});
 		return interviews;
 	}
 

@@ -44,7 +44,7 @@ public record Portfolio(List<String> totals, List<JourneyRow> rows, boolean insp
 			for (Step step : journey.steps())
 				if (step instanceof SubJourney zoom && zoom.journey().isResolved()) {
 					List<Journey> known = parents.computeIfAbsent(zoom.journey().target(), name -> new ArrayList<>());
-					if (!known.contains(journey)) known.add(journey);
+					if (known.isEmpty() || known.get(known.size() - 1) != journey) known.add(journey);
 				}
 		return parents;
 	}
