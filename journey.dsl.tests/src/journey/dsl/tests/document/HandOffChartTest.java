@@ -78,7 +78,7 @@ class HandOffChartTest {
 		assertThat(chart.totals()).extracting(Total::number).containsExactly(2, 1, 1, 1, 1);
 		assertThat(chart.totals()).extracting(Total::open).containsExactly(false, true, true, true, true);
 		assertThat(chart.loads()).containsExactly(
-				new OwnerLoad(new Mention("Sales", Optional.empty()), 2, 0, 1, 1), new OwnerLoad(new Mention("Order desk", Optional.empty()), 0, 2, 1, 1));
+				new OwnerLoad(new Mention("Sales", Optional.of("../teams/sales.html")), 2, 0, 1, 1), new OwnerLoad(new Mention("Order desk", Optional.of("../teams/desk.html")), 0, 2, 1, 1));
 	}
 
 	@Test
