@@ -58,7 +58,7 @@ class ComparisonTest {
 
 	@Test
 	void whatChangesIsSaidInWords() {
-		assertThat(PAGE.rows().get(2).changes()).containsExactly(new Change("Channel", "Fax", "Web"), new Change("Pains", "Busy (often)", "not said"));
+		assertThat(PAGE.rows().get(2).changes()).containsExactly(new Change("Channel", "Fax", "Web"), new Change("Pains", "Busy (often)", "none"));
 		assertThat(PAGE.rows().get(5).changes()).containsExactly(new Change("Expects", "on time within 3 days", "on time within 1 day"),
 				new Change("Stays", "40%, target 50%", "40%, target 60%"));
 	}

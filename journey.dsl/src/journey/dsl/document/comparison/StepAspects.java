@@ -24,6 +24,8 @@ import journey.dsl.picture.MomentSymbols;
  * @param symbols of the kinds of steps
  */
 record StepAspects(Wording wording, MomentSymbols symbols) {
+	private static final List<String> LISTED = List.of("comparison.pains", "comparison.gives", "comparison.choices", "comparison.keeps", "comparison.breaks");
+
 	/** What differs between two steps; for one that is new or gone, nothing. */
 	List<Change> changes(Optional<Step> before, Optional<Step> after) {
 		if (before.isEmpty() || after.isEmpty()) return List.of();
@@ -35,13 +37,16 @@ record StepAspects(Wording wording, MomentSymbols symbols) {
 		for (String label : labels.keySet()) {
 			String from = old.getOrDefault(label, "");
 			String to = now.getOrDefault(label, "");
-			if (!from.equals(to)) changes.add(new Change(label, said(from), said(to)));
+			if (!from.equals(to)) changes.add(new Change(label, said(label, from), said(label, to)));
 		}
 		return List.copyOf(changes);
 	}
 
-	private String said(String text) {
-		return text.isEmpty() ? wording.words().get("comparison.nothing") : text;
+	/** Of what everything has some, nothing said is not nothing. */
+	private String said(String label, String text) {
+		if (!text.isEmpty()) return text;
+		boolean listed = LISTED.stream().anyMatch(key -> label.equals(wording.words().get(key)));
+		return wording.words().get(listed ? "comparison.nothing" : "comparison.not-said");
 	}
 
 	private Map<String, String> texts(Step step) {

@@ -77,10 +77,10 @@ public record OnePage(
 		Journey journey = subject.journey();
 		Wording wording = subject.wording();
 		List<Fact> facts = new ArrayList<>();
-		if (!journey.owners().isEmpty()) facts.add(fact(subject, "fact.end-to-end-owner", wording.titles(journey.owners())));
-		if (!journey.personas().isEmpty()) facts.add(fact(subject, "fact.for", wording.titles(journey.personas())));
+		facts.add(fact(subject, "fact.end-to-end-owner", JourneyFacts.owners(journey, wording)));
+		if (!journey.personas().isEmpty()) facts.add(fact(subject, "fact.for", JourneyFacts.names(journey.personas(), wording)));
 		journey.jobs().stream().findFirst().ifPresent(job -> facts.add(fact(subject, "fact.job", job.value())));
-		if (!journey.aims().isEmpty()) facts.add(fact(subject, "fact.aims", wording.titles(journey.aims())));
+		if (!journey.aims().isEmpty()) facts.add(fact(subject, "fact.aims", JourneyFacts.names(journey.aims(), wording)));
 		return List.copyOf(facts);
 	}
 

@@ -23,11 +23,11 @@ public final class JourneyFacts {
 		Wording wording = subject.wording();
 		Words words = subject.words();
 		List<Fact> facts = new ArrayList<>();
-		if (!journey.owners().isEmpty()) facts.add(new Fact(words.get("fact.end-to-end-owner"), wording.titles(journey.owners()), only(journey.owners()).flatMap(subject::ownerLink)));
-		if (!journey.personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), wording.titles(journey.personas()), only(journey.personas()).flatMap(subject::personaLink)));
+		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording), only(journey.owners()).flatMap(subject::ownerLink)));
+		if (!journey.personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), names(journey.personas(), wording), only(journey.personas()).flatMap(subject::personaLink)));
 		if (!journey.jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
 				journey.jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
-		if (!journey.aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), wording.titles(journey.aims())));
+		if (!journey.aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), names(journey.aims(), wording)));
 		journey.scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
 		journey.startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
 		journey.deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
@@ -40,6 +40,16 @@ public final class JourneyFacts {
 	/** The one there is; a text of several names can lead to none of them. */
 	private static Optional<Ref> only(List<Ref> names) {
 		return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+	}
+
+	/** Who is accountable end to end; that nobody is, where nobody is. */
+	public static String owners(Journey journey, Wording wording) {
+		return journey.owners().isEmpty() ? wording.words().get("portfolio.no-owner") : names(journey.owners(), wording);
+	}
+
+	/** Names of people often hold commas: something else stands between them. */
+	public static String names(List<Ref> names, Wording wording) {
+		return names.stream().map(wording::title).collect(Collectors.joining(wording.words().get("dot")));
 	}
 
 	/** Whether it is the journey as it shall be. */
