@@ -117,7 +117,7 @@ class BuildersTest {
 				""")).cards().get(0);
 		assertThat(card.expectations()).extracting(one -> one.standing().map(StandingMark::text)).containsExactly(Optional.of("not met today"), Optional.of("met today"), Optional.empty());
 		assertThat(card.expectations().get(0).facts()).contains(new Fact("Raised by", "Sales", Optional.of("../teams/sales.html")));
-		assertThat(card.facts()).contains(new Fact("Choices", "one, two"));
+		assertThat(card.facts()).contains(new Fact("Choices", "one \u00b7 two"));
 		assertThat(card.mastery()).extracting(step -> step.tasks().get(0).late()).containsExactly(false, true, false, false);
 	}
 
