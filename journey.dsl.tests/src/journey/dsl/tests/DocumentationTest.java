@@ -74,7 +74,7 @@ class DocumentationTest {
 	@Test
 	void linksOfTheDocumentationLeadSomewhere() throws IOException {
 		Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md", "docs/checking.md")) {
+		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md", "docs/checking.md", "docs/gallery.md")) {
 			Matcher found = link.matcher(Files.readString(ROOT.resolve(page)));
 			while (found.find()) assertThat(ROOT.resolve(page).resolveSibling(found.group(1))).exists();
 		}

@@ -103,6 +103,15 @@ class GenerateCommandTest {
 	}
 
 	@Test
+	void saysWhichOfTwoJourneysWithOneNameIsLeftOut() throws IOException {
+		Journey.file(dir, "a.journey", MIA + DINNER);
+		Journey.file(dir, "b.journey", DINNER);
+		Journey run = generate("--force");
+		assertThat(run.err()).contains("journey: b.journey:1: there is another journey dinner at a.journey:2, and only that one is written: give this one a name of its own");
+		assertThat(run.out()).startsWith("1 journey in ");
+	}
+
+	@Test
 	void showsPicturesOfTheWorkspaceAlone(@TempDir Path outside) throws IOException {
 		Journey.file(dir, "journeys/a.journey", MIA + DINNER.replace("touchpoint", "touchpoint menu \"I read the menu\" { image \"art/menu.svg\" alt \"The menu\" } touchpoint"));
 		Journey.file(dir, "journeys/art/menu.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");

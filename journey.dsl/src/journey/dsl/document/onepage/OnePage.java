@@ -10,7 +10,6 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.JourneyFacts;
-import journey.dsl.document.part.TypeTag;
 import journey.dsl.model.Journey;
 import journey.dsl.picture.MomentSymbols;
 import journey.dsl.picture.PathCurve;
@@ -25,18 +24,18 @@ import journey.dsl.picture.PathCurve;
  * @param curve the emotion under the path; none where no feeling is known
  * @param cards up to ten moments, the most important first
  * @param style the class that lays the cards out
- * @param types the legend of symbols
  * @param hints what else there is to say: more moments, shortened texts
  * @param curves whose curves are drawn, in their order; none where all feel alike
  * @param place where the journey stands in the text
  */
 public record OnePage(
 		String title, boolean future, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
-		String style, List<TypeTag> types, List<String> hints, List<String> curves, String place) {
+		String style, List<String> hints, List<String> curves, String place) {
 	private static final int WIDE = 19;
-	private static final int DENSE = 10;
+	private static final int DENSE = 8;
 
 	private static final int MANY = 8;
+	private static final int NAMES = 18;
 
 	/** Whether a make-or-break moment stands on the curve though nobody knows how it feels. */
 	public boolean unknown() {
@@ -64,13 +63,12 @@ public record OnePage(
 		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, subject, symbols, room)).toList();
 		return new OnePage(
 				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(subject), PathStage.of(subject),
-				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(),
-				cards.stream().flatMap(card -> card.types().stream()).distinct().toList(), hints(subject, moments, cards), curves(curves, subject.wording()),
+				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(), hints(subject, moments, cards), curves(curves, subject.wording()),
 				subject.wording().place(journey));
 	}
 
 	private static List<String> curves(PersonaCurves curves, Wording wording) {
-		return curves.differ() ? curves.all().stream().map(curve -> wording.titles(curve.personas())).toList() : List.of();
+		return curves.differ() ? curves.all().stream().map(curve -> Shortened.of(wording.titles(curve.personas()), NAMES).text()).toList() : List.of();
 	}
 
 	private static List<Fact> facts(Subject subject) {

@@ -15,7 +15,7 @@ record Room(int text, int title, int detail, String style) {
 			new Room(400, 160, 120, "one few"), new Room(400, 160, 120, "one few"), new Room(260, 120, 100, "two few"),
 			new Room(118, 80, 50, "three few"), new Room(88, 60, 40, "four few"), new Room(66, 52, 32, "five few"),
 			new Room(66, 56, 38, "three dense"), new Room(46, 46, 28, "four dense"), new Room(46, 46, 28, "four dense"),
-			new Room(42, 42, 24, "five dense"), new Room(42, 42, 24, "five dense"));
+			new Room(40, 42, 22, "five dense"), new Room(40, 42, 22, "five dense"));
 
 	static Room of(int cards) {
 		return BY_COUNT.get(cards);

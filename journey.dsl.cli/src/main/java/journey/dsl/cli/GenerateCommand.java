@@ -3,6 +3,7 @@ package journey.dsl.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.TreeMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -108,8 +109,9 @@ final class GenerateCommand implements Callable<Integer> {
 		List<Document> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
 		SiteRequest request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected, project)), project.settings(), logo(project, pictures), pictures);
 		OutputFolder.Outcome outcome = target.write(writer -> Site.each(request, writer));
+		tellSameNames(written);
 		pictures.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem) + "; its words stand there instead"));
-		tell(outcome, folder, written.size(), refused, faults);
+		tell(outcome, folder, request.journeys().size(), refused, faults);
 		return refused.size() + (force ? faults.size() : 0);
 	}
 
@@ -145,6 +147,20 @@ final class GenerateCommand implements Callable<Integer> {
 			throw new UserError("There is no journey " + name + " in the paths given." + near);
 		}
 		return chosen;
+	}
+
+	/** Of journeys with the same name the first is shown: what is left out is said. */
+	private void tellSameNames(List<Journey> journeys) {
+		Map<String, Journey> first = new HashMap<>();
+		for (Journey journey : journeys) {
+			Journey shown = first.putIfAbsent(journey.qualifiedName(), journey);
+			if (shown != null) common.err().println("journey: " + TerminalText.safe(place(journey) + ": there is another journey " + journey.qualifiedName()
+					+ " at " + place(shown) + ", and only that one is written: give this one a name of its own"));
+		}
+	}
+
+	private static String place(Journey journey) {
+		return journey.nameAt().file() + ":" + journey.nameAt().line();
 	}
 
 	private void tell(OutputFolder.Outcome outcome, Path folder, int journeys, List<Journey> refused, Map<String, String> faults) {
