@@ -23,7 +23,7 @@ const PICTURES = [
   { name: 'index', page: [site, 'index.html'], width: 1440, height: 1000 },
   { name: 'teams', page: [site, 'teams.html'], width: 1440, height: 1000 },
   { name: 'team', page: [site, 'teams/clinic.surgery.html'], width: 1200, height: 1000 },
-  { name: 'personas', page: [site, 'personas.html'], width: 1200, height: 900, at: 'article' },
+  { name: 'personas', page: [site, 'personas.html'], width: 1200, height: 900, of: 'article' },
   { name: 'promises', page: [site, 'promises.html'], width: 1440, height: 900 },
   { name: 'interviews', page: [site, 'interviews.html'], width: 1100, height: 900, of: '.interview' },
   { name: 'report', page: [site, 'report.html'], width: 1200, height: 1000 },
