@@ -41,7 +41,7 @@ class BuildersTest {
 		assertThat(page.facts()).extracting(Fact::text).containsExactly("Carla", "Chris", "Arrive", "Reorders");
 		MomentOnPage card = page.cards().get(0);
 		assertThat(card.rank()).isEqualTo("3");
-		assertThat(card.limit()).contains("within 2 business days \u00b7 at most once \u00b7 today 3 times");
+		assertThat(card.limit()).contains("today 3 times \u00b7 within 2 business days \u00b7 at most once");
 		assertThat(card.feeling()).contains("nervous (negative, \u22121)");
 		assertThat(card.owner()).contains("Sales");
 		assertThat(card.worst()).contains("I leave");

@@ -1,5 +1,6 @@
 package journey.dsl.document.onepage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.Scale;
@@ -44,9 +45,9 @@ public record MomentOnPage(
 		Optional<String> job = moment.job().map(given -> texts.text(given.value()));
 		Optional<Expectation> first = moment.expectations().stream().findFirst();
 		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
-		Optional<String> limit = first.map(wording::limitsAndToday).filter(limits -> !limits.isEmpty())
-				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
 		boolean missed = first.filter(given -> Standing.of(given, Scale.of(subject.model(), subject.journey())) == Standing.MISSED).isPresent();
+		Optional<String> limit = first.map(given -> limits(given, missed, wording)).filter(limits -> !limits.isEmpty())
+				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
 		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
 		Optional<String> worst = moment.ifBadly().map(given -> texts.text(given.value()));
 		return new MomentOnPage(
@@ -55,6 +56,13 @@ public record MomentOnPage(
 				subject.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
 				job, expectation, limit, missed, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
+	}
+
+	/** What is missed begins with today: if something has to be cut off, it is not that. */
+	private static List<String> limits(Expectation expectation, boolean missed, Wording wording) {
+		List<String> limits = new ArrayList<>(wording.limitsAndToday(expectation));
+		if (missed) limits.add(0, limits.remove(limits.size() - 1));
+		return limits;
 	}
 
 	/** Shortens texts and remembers whether one was cut. */
