@@ -14,6 +14,7 @@ public final class Analyses {
 	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
 	private final Map<String, HandOffChains> chains = new HashMap<>();
 	private final Map<String, StagesWithoutMoment> withoutMoment = new HashMap<>();
+	private final Map<String, StepParts> stepParts = new HashMap<>();
 	private final Map<String, JourneyPhases> phases = new HashMap<>();
 	private StepPlans stepPlans;
 	private PromiseLedger promises;
@@ -57,6 +58,11 @@ public final class Analyses {
 	/** The stages of the journey in which no step is a moment. */
 	public StagesWithoutMoment stagesWithoutMoment(Journey journey) {
 		return withoutMoment.computeIfAbsent(journey.qualifiedName(), name -> StagesWithoutMoment.of(model, journey, flow(journey)));
+	}
+
+	/** The hand-offs and hazards of the journey by the steps they speak of. */
+	public StepParts stepParts(Journey journey) {
+		return stepParts.computeIfAbsent(journey.qualifiedName(), name -> StepParts.of(model, journey));
 	}
 
 	/** The phases along the flow of the journey. */

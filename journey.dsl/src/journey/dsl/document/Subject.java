@@ -3,6 +3,8 @@ package journey.dsl.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.analysis.StepParts;
+import journey.dsl.document.part.Places;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
@@ -35,6 +37,16 @@ public record Subject(Atlas atlas, Journey journey, Anchors anchors, List<Journe
 	/** The day that dates are compared with. */
 	public LocalDate day() {
 		return atlas.settings().day();
+	}
+
+	/** The hand-offs and hazards of the journey by the steps they speak of. */
+	public StepParts stepParts() {
+		return atlas.analyses().stepParts(journey);
+	}
+
+	/** Names that lead to where there is more about what they mean. */
+	public Places places() {
+		return new Places(atlas, ROOT);
 	}
 
 	/** How its values read. */
@@ -70,15 +82,5 @@ public record Subject(Atlas atlas, Journey journey, Anchors anchors, List<Journe
 	/** The sheet of a persona. */
 	public Optional<String> personaLink(Ref persona) {
 		return atlas.personaPlace(persona).map(ROOT::concat);
-	}
-
-	/** The row of a promise in the ledger of all journeys. */
-	public Optional<String> promiseLink(Ref promise) {
-		return atlas.promisePlace(promise).map(ROOT::concat);
-	}
-
-	/** Whether {@code reference} means this element, and not another one of the same name. */
-	public boolean isMeant(Ref reference, Element element) {
-		return model().find(reference, Element.class).filter(found -> found == element).isPresent();
 	}
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Backstage;
+import journey.dsl.analysis.StepParts;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
@@ -25,12 +26,12 @@ import journey.dsl.model.SupportSystem;
 final class BlueprintLayers {
 	private final Subject subject;
 	private final Wording wording;
-	private final StepHandOffs handOffs;
+	private final StepParts parts;
 
 	private BlueprintLayers(Subject subject) {
 		this.subject = subject;
 		wording = subject.wording();
-		handOffs = StepHandOffs.of(subject);
+		parts = subject.stepParts();
 	}
 
 	/** The layers of a journey; lanes and systems only where there are any. */
@@ -93,8 +94,8 @@ final class BlueprintLayers {
 		if (isMet(step) && lane.holds(subject.model().ownerOf(step)))
 			step.encounter().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
 		lines.addAll(activities(step, step.encounter().frontstage(), lane));
-		for (HandOff handOff : handOffs.after(step)) if (lane.holds(Optional.of(handOff.from()))) lines.add(given(handOff));
-		for (HandOff handOff : handOffs.before(step)) if (lane.holds(Optional.of(handOff.to()))) lines.add(taken(handOff));
+		for (HandOff handOff : parts.handOffsAfter(step)) if (lane.holds(Optional.of(handOff.from()))) lines.add(given(handOff));
+		for (HandOff handOff : parts.handOffsBefore(step)) if (lane.holds(Optional.of(handOff.to()))) lines.add(taken(handOff));
 		return lines;
 	}
 
@@ -133,7 +134,7 @@ final class BlueprintLayers {
 		encounter.automatedBy().ifPresent(system -> lines.add(Line.labelled("automated", wording.words().get("blueprint.automated"), owned(system))));
 		Stream<Ref> used = Stream.concat(encounter.systems().stream(),
 				Stream.of(encounter.frontstage(), encounter.backstage()).flatMap(List::stream).flatMap(activity -> activity.using().stream()));
-		Stream<Ref> recorded = handOffs.after(step).stream().flatMap(handOff -> handOff.recordedIn().stream());
+		Stream<Ref> recorded = parts.handOffsAfter(step).stream().flatMap(handOff -> handOff.recordedIn().stream());
 		Stream.concat(used, recorded).map(this::owned).distinct().forEach(system -> lines.add(Line.plain(system)));
 		return lines;
 	}

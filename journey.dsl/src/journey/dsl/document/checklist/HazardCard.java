@@ -30,9 +30,7 @@ public record HazardCard(String anchor, String title, List<Fact> facts, List<Pla
 	public record PlanText(String text, Optional<String> who) {}
 
 	static List<HazardCard> of(Step step, Subject subject) {
-		return subject.journey().hazards().stream()
-				.filter(hazard -> subject.isMeant(hazard.step(), step))
-				.map(hazard -> of(hazard, subject)).toList();
+		return subject.stepParts().hazardsAt(step).stream().map(hazard -> of(hazard, subject)).toList();
 	}
 
 	private static HazardCard of(Hazard hazard, Subject subject) {

@@ -37,7 +37,7 @@ public record ExpectationRow(
 		return new ExpectationRow(
 				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, subject), rank(moment), wording.limits(expectation),
 				expectation.today().map(today -> wording.value(today.value())), standing, verdict(expectation, standing, subject),
-				expectation.setBy().map(owner -> Mentions.owner(owner, subject)), expectation.metBy().map(owner -> Mentions.owner(owner, subject)),
+				expectation.setBy().map(owner -> subject.places().owner(owner)), expectation.metBy().map(owner -> subject.places().owner(owner)),
 				Carriage.of(expectation, moment, subject), expectation.measuredBy().map(wording::title),
 				wording.words().get("place", expectation.at().file(), expectation.at().line()));
 	}

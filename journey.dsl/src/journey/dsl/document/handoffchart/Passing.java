@@ -60,7 +60,7 @@ public record Passing(
 				Optional.of(subject.anchors().of(handOff)), Optional.of(new Mention(handOff.title(), subject.link(Document.HAND_OFFS, handOff))),
 				Side.of(handOff.from(), subject), Side.of(handOff.to(), subject), Mentions.step(handOff.after(), subject),
 				handOff.before().map(step -> Mentions.step(step, subject)), handOff.carries().stream().map(Given::value).toList(), wait,
-				handOff.accountable().map(owner -> Mentions.owner(owner, subject)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
+				handOff.accountable().map(owner -> subject.places().owner(owner)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
 	}
 
 	static Passing of(OwnerChange change, Subject subject) {

@@ -3,7 +3,6 @@ package journey.dsl.document.handoffchart;
 import java.util.Optional;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Mentions;
 import journey.dsl.model.Owner;
 import journey.dsl.model.Ref;
 
@@ -16,15 +15,15 @@ import journey.dsl.model.Ref;
  */
 public record Side(String key, Mention silo, Mention who) {
 	static Side of(Ref owner, Subject subject) {
-		Mention who = Mentions.owner(owner, subject);
+		Mention who = subject.places().owner(owner);
 		Optional<Owner> silo = subject.model().siloOf(owner);
 		// names that mean nothing yet are silos of their own; no qualified name has a question mark
-		return silo.map(found -> new Side(found.qualifiedName(), Mentions.owner(found, subject), named(who, found, subject)))
+		return silo.map(found -> new Side(found.qualifiedName(), subject.places().owner(found), named(who, found, subject)))
 				.orElseGet(() -> new Side("?" + owner.name(), who, who));
 	}
 
 	static Side of(Owner silo, Subject subject) {
-		Mention mention = Mentions.owner(silo, subject);
+		Mention mention = subject.places().owner(silo);
 		return new Side(silo.qualifiedName(), mention, mention);
 	}
 

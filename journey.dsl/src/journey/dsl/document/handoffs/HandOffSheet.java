@@ -10,7 +10,6 @@ import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Mentions;
 import journey.dsl.document.part.StandingMark;
 import journey.dsl.model.Given;
 import journey.dsl.model.HandOff;
@@ -50,7 +49,7 @@ public record HandOffSheet(
 	static HandOffSheet of(HandOff handOff, Subject subject) {
 		Wording wording = subject.wording();
 		return new HandOffSheet(
-				subject.anchors().of(handOff), handOff.title(), Mentions.owner(handOff.from(), subject), Mentions.owner(handOff.to(), subject),
+				subject.anchors().of(handOff), handOff.title(), subject.places().owner(handOff.from()), subject.places().owner(handOff.to()),
 				link(handOff.after(), subject), handOff.before().map(step -> link(step, subject)), handOff.seenByCustomer().isPresent(),
 				handOff.carries().stream().map(Given::value).toList(),
 				handOff.waitAtMost().map(time -> wording.duration(time.value())),
@@ -60,7 +59,7 @@ public record HandOffSheet(
 	}
 
 	private static StepLink link(Ref reference, Subject subject) {
-		Optional<Step> own = subject.journey().steps().stream().filter(step -> subject.isMeant(reference, step)).findFirst();
+		Optional<Step> own = subject.model().find(reference, Step.class).filter(step -> subject.model().journeyOf(step) == subject.journey());
 		return new StepLink(subject.wording().title(reference), own.flatMap(step -> subject.link("map", step)));
 	}
 

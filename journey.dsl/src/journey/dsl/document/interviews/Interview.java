@@ -57,8 +57,8 @@ public record Interview(String anchor, String whom, String about, Optional<Strin
 	}
 
 	/** Whether an answer to some question would close the gap. */
-	static boolean isAnswer(Finding finding) {
-		return List.of(CUSTOMERS, OWNERS).stream().anyMatch(kind -> QUESTIONS.has(kind + "." + finding.rule()));
+	static boolean isAnswer(Finding finding, Atlas atlas) {
+		return List.of(CUSTOMERS, OWNERS).stream().anyMatch(kind -> question(kind, finding, atlas.findingPlaces(), atlas.words()).isPresent());
 	}
 
 	private static String whom(String kind, Finding finding, FindingPlaces places, Atlas atlas) {

@@ -12,7 +12,7 @@ import journey.dsl.rules.Inspected;
 public record Interviews(List<Interview> interviews) {
 	/** Whether there is something to ask. */
 	public static boolean isFor(Atlas atlas) {
-		return atlas.inspected().stream().flatMap(inspected -> inspected.findings().stream()).anyMatch(Interview::isAnswer);
+		return atlas.inspected().stream().flatMap(inspected -> inspected.findings().stream()).anyMatch(finding -> Interview.isAnswer(finding, atlas));
 	}
 
 	/** The guide of an atlas. */

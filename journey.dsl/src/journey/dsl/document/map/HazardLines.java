@@ -13,9 +13,7 @@ import journey.dsl.model.Step;
 record HazardLines(Subject subject) implements Function<Step, List<Line>> {
 	@Override
 	public List<Line> apply(Step step) {
-		return subject.journey().hazards().stream()
-				.filter(hazard -> subject.isMeant(hazard.step(), step))
-				.map(this::line).toList();
+		return subject.stepParts().hazardsAt(step).stream().map(this::line).toList();
 	}
 
 	private Line line(Hazard hazard) {

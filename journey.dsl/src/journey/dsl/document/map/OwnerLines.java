@@ -16,9 +16,7 @@ record OwnerLines(Subject subject) implements Function<Step, List<Line>> {
 	public List<Line> apply(Step step) {
 		List<Line> lines = new ArrayList<>();
 		subject.wording().owner(step).ifPresent(owner -> lines.add(Line.plain(owner)));
-		subject.journey().handOffs().stream()
-				.filter(handOff -> subject.isMeant(handOff.after(), step))
-				.forEach(handOff -> lines.add(line(handOff)));
+		subject.stepParts().handOffsAfter(step).forEach(handOff -> lines.add(line(handOff)));
 		return lines;
 	}
 

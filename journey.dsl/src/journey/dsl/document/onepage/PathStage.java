@@ -1,5 +1,6 @@
 package journey.dsl.document.onepage;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Subject;
@@ -36,9 +37,8 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 
 	private static PathStage of(Subject subject, Stage stage, int number) {
 		Wording wording = subject.wording();
-		List<Passing> passings = subject.journey().handOffs().stream()
-				.filter(handOff -> stage.steps().stream().anyMatch(step -> subject.isMeant(handOff.after(), step)))
-				.map(handOff -> passing(subject, handOff)).toList();
+		List<Passing> passings = stage.steps().stream().flatMap(step -> subject.stepParts().handOffsAfter(step).stream())
+				.sorted(Comparator.comparing(HandOff::nameAt)).map(handOff -> passing(subject, handOff)).toList();
 		int shown = passings.size() > MOST ? MOST - 1 : MOST;
 		int more = passings.size() - shown;
 		int room = Math.max(28, LETTERS / subject.journey().stages().size());

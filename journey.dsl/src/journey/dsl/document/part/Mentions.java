@@ -6,23 +6,12 @@ import journey.dsl.document.Subject;
 import journey.dsl.model.Element;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Moment;
-import journey.dsl.model.Owner;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 
-/** Names that lead to where there is more about what they mean, for pages in a journey's folder. */
+/** Steps and hand-offs that lead to where there is more about them, for pages of a journey: within its folder by the shortest way. */
 public final class Mentions {
 	private Mentions() {}
-
-	/** A team or person, and their page. */
-	public static Mention owner(Ref owner, Subject subject) {
-		return new Mention(subject.wording().title(owner), subject.ownerLink(owner));
-	}
-
-	/** A team or person, and their page. */
-	public static Mention owner(Owner owner, Subject subject) {
-		return owner(new Ref(owner.heading().kind(), owner.name(), owner.qualifiedName(), owner.nameAt()), subject);
-	}
 
 	/** A step, and its place on the map of its journey. */
 	public static Mention step(Ref step, Subject subject) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Mentions;
 import journey.dsl.model.Given;
 import journey.dsl.model.Hazard;
 import journey.dsl.model.Owner;
@@ -34,7 +33,7 @@ public record Contact(Mention owner, String part, Optional<String> reach) {
 
 	private static Contact of(Ref name, String part, Subject subject) {
 		Optional<Owner> owner = subject.model().find(name, Owner.class);
-		return new Contact(Mentions.owner(name, subject), subject.words().get(part), owner.flatMap(found -> reach(found, subject)));
+		return new Contact(subject.places().owner(name), subject.words().get(part), owner.flatMap(found -> reach(found, subject)));
 	}
 
 	/** Their own contact, or that of who leads the team, or of the person's team. */
