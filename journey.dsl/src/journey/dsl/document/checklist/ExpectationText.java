@@ -29,6 +29,6 @@ public record ExpectationText(String text, List<String> limits, Optional<Standin
 		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner), subject.ownerLink(owner))));
 		expectation.measuredBy().ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
 		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation),
-				StandingMark.met(Standing.of(expectation, Scale.of(subject.model(), subject.journey())), words), List.copyOf(facts));
+				Optional.of(StandingMark.met(Standing.of(expectation, Scale.of(subject.model(), subject.journey())), words)).filter(StandingMark::isKnown), List.copyOf(facts));
 	}
 }

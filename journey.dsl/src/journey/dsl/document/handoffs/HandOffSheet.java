@@ -54,7 +54,7 @@ public record HandOffSheet(
 				handOff.carries().stream().map(Given::value).toList(),
 				handOff.waitAtMost().map(time -> wording.duration(time.value())),
 				handOff.waitToday().map(time -> wording.duration(time.value())),
-				StandingMark.waited(Standing.of(handOff, Scale.of(subject.model(), subject.journey())), subject.words()), facts(handOff, subject),
+				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(subject.model(), subject.journey())), subject.words())).filter(StandingMark::isKnown), facts(handOff, subject),
 				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
 	}
 

@@ -44,7 +44,7 @@ public final class JourneyFacts {
 
 	/** Who is accountable end to end; that nobody is, where nobody is. */
 	public static String owners(Journey journey, Wording wording) {
-		return journey.owners().isEmpty() ? wording.words().get("portfolio.no-owner") : names(journey.owners(), wording);
+		return journey.owners().isEmpty() ? wording.words().get("owner.none") : names(journey.owners(), wording);
 	}
 
 	/** Names of people often hold commas: something else stands between them. */

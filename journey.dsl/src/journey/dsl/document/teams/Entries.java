@@ -14,8 +14,8 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
+import journey.dsl.document.part.StandingMark;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.document.teams.Entry.Mark;
 import journey.dsl.document.teams.Entry.Note;
 import journey.dsl.document.teams.OwnerWork.Deed;
 import journey.dsl.document.teams.OwnerWork.Expected;
@@ -106,7 +106,7 @@ final class Entries {
 		if (!toMeet) notes.add(note("met-by", expectation.metBy().map(places::owner).orElseGet(this::nobody)));
 		else expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
 		return Entry.of(Places.plain(words.get("quoted", expectation.text().value())), notes, person(held))
-				.standing(Optional.of(mark(Standing.of(expectation, Scale.of(atlas.model(), expected.journey())), "met", expected.journey())));
+				.standing(Optional.of(mark(StandingMark.met(Standing.of(expectation, Scale.of(atlas.model(), expected.journey())), words), expected.journey())));
 	}
 
 	Entry made(Held<Promise> held) {
@@ -125,7 +125,7 @@ final class Entries {
 		promise.flatMap(Promise::madeBy).ifPresent(maker -> notes.add(note("made-by", places.owner(maker))));
 		Mention head = places.promise(proof.promise());
 		Entry entry = Entry.of(promise.map(known -> promise(head, known)).orElse(head), notes, person(held));
-		return proof.broken() ? entry.standing(Optional.of(new Mark(words.get("teams.broken"), "bad"))) : entry;
+		return proof.broken() ? entry.standing(Optional.of(new StandingMark(words.get("teams.broken"), "bad"))) : entry;
 	}
 
 	private Mention promise(Mention name, Promise promise) {
@@ -146,7 +146,7 @@ final class Entries {
 		handOff.waitToday().ifPresent(today -> notes.add(note("today", Places.plain(wording.duration(today.value())))));
 		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
 		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
-				.standing(Optional.of(mark(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), "wait", held.what().journey())));
+				.standing(Optional.of(mark(StandingMark.waited(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), words), held.what().journey())));
 	}
 
 	Entry plan(Held<Planned> held) {
@@ -200,10 +200,9 @@ final class Entries {
 		return note("limit", Places.plain(words.get("teams.no-limit")));
 	}
 
-	private Mark mark(Standing standing, String key, Journey journey) {
-		if (standing != Standing.MET && isPlanned(journey)) return new Mark(words.get("teams.planned"), "planned");
-		String style = standing == Standing.MET ? "good" : standing == Standing.MISSED ? "bad" : "unknown";
-		return new Mark(words.get("teams." + key + "." + style), style);
+	/** What a journey to be does not meet today is planned. */
+	private StandingMark mark(StandingMark today, Journey journey) {
+		return !today.style().equals("good") && isPlanned(journey) ? new StandingMark(words.get("teams.planned"), "planned") : today;
 	}
 
 	private Note at(Step step) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Mention;
+import journey.dsl.document.part.StandingMark;
 import journey.dsl.document.part.TypeTag;
 
 /**
@@ -18,7 +19,7 @@ import journey.dsl.document.part.TypeTag;
  * @param person whose it is, where the page is their team's
  */
 public record Entry(
-		Mention head, Optional<String> rank, List<TypeTag> types, List<Note> notes, Optional<Mark> standing, Optional<Due> due, Optional<Mention> person) {
+		Mention head, Optional<String> rank, List<TypeTag> types, List<Note> notes, Optional<StandingMark> standing, Optional<Due> due, Optional<Mention> person) {
 	/**
 	 * Something to know about it.
 	 *
@@ -27,19 +28,11 @@ public record Entry(
 	 */
 	public record Note(String label, Mention value) {}
 
-	/**
-	 * Where something stands, in words.
-	 *
-	 * @param text the words
-	 * @param style the class of its style: good, bad, unknown or planned
-	 */
-	public record Mark(String text, String style) {}
-
 	static Entry of(Mention head, List<Note> notes, Optional<Mention> person) {
 		return new Entry(head, Optional.empty(), List.of(), notes, Optional.empty(), Optional.empty(), person);
 	}
 
-	Entry standing(Optional<Mark> mark) {
+	Entry standing(Optional<StandingMark> mark) {
 		return new Entry(head, rank, types, notes, mark, due, person);
 	}
 
