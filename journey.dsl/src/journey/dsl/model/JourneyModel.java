@@ -23,8 +23,9 @@ public final class JourneyModel {
 	/** The first file that declares a name; the same as before for as long as no file declares other names. */
 	private final Map<Id, String> homes;
 	private final List<Journey> journeys = new ArrayList<>();
-	/** What is used, and which journeys stand in others: put together when it is first asked for. */
+	/** What is used, which journeys stand in others, and what was lost: put together when it is first asked for. */
 	private volatile Set<Id> used;
+	private volatile Set<String> lost;
 	private volatile Set<String> zoomed;
 
 	private JourneyModel(Map<String, FileIndex> byPath, Map<Id, String> homes) {
@@ -83,8 +84,11 @@ public final class JourneyModel {
 
 	/** Words of all files that stand in text that could not be read: who refers to them refers to something that is there. */
 	public Set<String> lostNames() {
-		Set<String> lost = new HashSet<>();
-		for (SourceFile file : files) lost.addAll(file.lostNames());
+		if (lost == null) {
+			Set<String> all = new HashSet<>();
+			for (SourceFile file : files) all.addAll(file.lostNames());
+			lost = Collections.unmodifiableSet(all);
+		}
 		return lost;
 	}
 

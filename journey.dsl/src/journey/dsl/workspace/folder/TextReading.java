@@ -1,4 +1,4 @@
-package journey.dsl.cli.files;
+package journey.dsl.workspace.folder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,14 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads the text of a file, or says why that cannot be done. */
-final class TextReading {
+public final class TextReading {
 	/** Far above what people write (10 000 lines are half a MiB), far below what would exhaust memory. */
 	private static final long LARGEST = 4L << 20;
 
 	private TextReading() {}
 
 	/** A file that cannot be read; the message says why. */
-	static final class Unreadable extends Exception {
+	public static final class Unreadable extends Exception {
 		private static final long serialVersionUID = 1L;
 
 		Unreadable(String message) {
@@ -28,7 +28,7 @@ final class TextReading {
 	}
 
 	/** The characters of a UTF-8 file, without a byte-order mark. */
-	static String read(Path file) throws Unreadable {
+	public static String read(Path file) throws Unreadable {
 		byte[] bytes;
 		try {
 			long size = Files.size(file);

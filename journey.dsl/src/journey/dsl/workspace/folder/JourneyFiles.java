@@ -1,4 +1,4 @@
-package journey.dsl.cli.files;
+package journey.dsl.workspace.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,21 +10,33 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** All {@code .journey} files below a folder that belong to its workspace. Links to folders are not followed. */
-final class JourneyFiles {
-	private final Ignored ignored;
-	private final List<String> problems;
+public final class JourneyFiles {
+	/** How the names of journey files end. */
+	public static final String ENDING = ".journey";
 
-	JourneyFiles(Path root, List<String> ignoredGlobs, List<String> problems) {
-		ignored = new Ignored(root, ignoredGlobs);
+	private final Excluded excluded;
+	private final BiConsumer<Path, IOException> problems;
+
+	/**
+	 * The files that belong to a workspace.
+	 *
+	 * @param globs what the settings leave out
+	 * @param ignored what somebody else leaves out
+	 * @param problems is told what cannot be entered, and why
+	 */
+	public JourneyFiles(Path root, List<String> globs, IgnoreRules ignored, BiConsumer<Path, IOException> problems) {
+		excluded = new Excluded(root, globs, ignored);
 		this.problems = problems;
 	}
 
-	List<Path> under(Path root) {
+	/** Those below the folder. */
+	public List<Path> under(Path folder) {
 		List<Path> found = new ArrayList<>();
 		try {
-			Files.walkFileTree(root, visitor(found));
+			Files.walkFileTree(folder, visitor(found));
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}
@@ -35,21 +47,21 @@ final class JourneyFiles {
 		return new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-				if (ignored.contains(folder, true)) return FileVisitResult.SKIP_SUBTREE;
-				ignored.enter(folder);
+				if (excluded.contains(folder, true)) return FileVisitResult.SKIP_SUBTREE;
+				excluded.enter(folder);
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				boolean isJourney = file.toString().endsWith(".journey") && Files.isRegularFile(file);
-				if (isJourney && !ignored.contains(file, false)) found.add(file);
+				boolean isJourney = file.toString().endsWith(ENDING) && Files.isRegularFile(file);
+				if (isJourney && !excluded.contains(file, false)) found.add(file);
 				return FileVisitResult.CONTINUE;
 			}
 
 			@Override
 			public FileVisitResult visitFileFailed(Path file, IOException failure) {
-				problems.add(Shown.path(file) + " cannot be entered: " + failure.getClass().getSimpleName());
+				problems.accept(file, failure);
 				return FileVisitResult.CONTINUE;
 			}
 		};
