@@ -1,4 +1,4 @@
-package journey.dsl.cli.files;
+package journey.dsl.workspace.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,8 @@ public final class PictureFiles implements Pictures {
 	public static final class Unusable extends Exception {
 		private static final long serialVersionUID = 1;
 
-		Unusable(String why) {
+		/** For that reason. */
+		public Unusable(String why) {
 			super(why);
 		}
 	}
@@ -55,7 +56,7 @@ public final class PictureFiles implements Pictures {
 	 * @param most bytes that it may have
 	 * @throws Unusable if there is no such picture, or if it is too large
 	 */
-	Picture read(String path, int most) throws Unusable {
+	public Picture read(String path, int most) throws Unusable {
 		String type = Picture.mediaType(path)
 				.orElseThrow(() -> new Unusable("is no picture that browsers show: name a file that ends in svg, png, jpg, gif or webp"));
 		try {
