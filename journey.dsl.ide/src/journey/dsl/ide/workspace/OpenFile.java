@@ -1,5 +1,6 @@
 package journey.dsl.ide.workspace;
 
+import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.Element;
 import journey.dsl.model.Ref;
@@ -34,6 +35,16 @@ public record OpenFile(String uri, String path, TextLines lines, XtextResource t
 	/** An empty range of the model in this file. */
 	public SourceRange at(int offset) {
 		return new SourceRange(path, offset, 0, 1, 1);
+	}
+
+	/** All elements that stand in it: each before those inside it. */
+	public List<Element> elements() {
+		return FileElements.of(source);
+	}
+
+	/** The element whose name stands at an offset, the ends of the name included. */
+	public Optional<Element> declared(int offset) {
+		return elements().stream().filter(each -> !each.name().isEmpty() && each.nameAt().contains(at(offset))).findFirst();
 	}
 
 	/** The name of another element that stands at an offset, its ends included. */

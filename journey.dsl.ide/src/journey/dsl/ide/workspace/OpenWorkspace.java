@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Analyses;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceRange;
 import journey.dsl.rules.Finding;
@@ -65,6 +68,16 @@ public final class OpenWorkspace {
 	/** What it has settled. */
 	public Settings settings() {
 		return settings;
+	}
+
+	/** The language that people are spoken to in. */
+	public Language language() {
+		return settings.language();
+	}
+
+	/** How values and names of its model read in that language. */
+	public Wording wording() {
+		return new Wording(model(), Words.of(language()));
 	}
 
 	/** What the rules have found in a file, by position. */
