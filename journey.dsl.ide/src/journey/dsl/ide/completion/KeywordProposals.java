@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.hover.KeywordMeanings;
 import journey.dsl.journey.JourneyFile;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -26,11 +28,9 @@ final class KeywordProposals {
 	private static final Set<String> COMMON = Set.of("note", "tags", "allow");
 
 	private final LocalDate day;
-	private final KeywordDocumentation documentation;
 
-	KeywordProposals(LocalDate day, KeywordDocumentation documentation) {
+	KeywordProposals(LocalDate day) {
 		this.day = day;
-		this.documentation = documentation;
 	}
 
 	List<Proposal> of(List<Expected> expected) {
@@ -46,11 +46,16 @@ final class KeywordProposals {
 		Skeleton.Text skeleton = Skeleton.of(keyword, day);
 		boolean isValue = GrammarUtil.containingRule(keyword) instanceof EnumRule && !skeleton.text().contains("$");
 		String rank = (COMMON.contains(word) ? "4" : "3") + String.format(Locale.ROOT, "%03d", place);
-		String text = documentation.of(keyword).orElse("");
+		String text = KeywordMeanings.of(meant(keyword)).orElse("");
 		if (isValue) return Proposal.word(word, "", CompletionItemKind.EnumMember, rank, expected.from(), text);
 		boolean isLong = skeleton.text().contains("$");
 		return new Proposal(word, isLong ? shown(skeleton.text(), word) : "", CompletionItemKind.Keyword, isLong ? skeleton.text() : skeleton.text() + " ", isLong, word, rank, expected.from(),
 				text, Optional.empty(), skeleton.asksForName());
+	}
+
+	/** A word out of a list means what its list means. */
+	private static EObject meant(Keyword keyword) {
+		return keyword.eContainer() instanceof EnumLiteralDeclaration literal ? literal : keyword;
 	}
 
 	/** The clause on one line, without the marks of its places. */

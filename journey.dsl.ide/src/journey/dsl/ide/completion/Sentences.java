@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
+import journey.dsl.ide.hover.HoverText;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
@@ -85,7 +86,7 @@ final class Sentences {
 		String rank = "0" + String.format(Locale.ROOT, "%04d", place);
 		String keyword = clause.split("\\s", 2)[0];
 		return new Proposal(repair.title(), finding.rule(), CompletionItemKind.Snippet, snippet(clause), true, keyword + " " + repair.title(), rank, from,
-				Markdown.text(finding.message()), Optional.empty(), false);
+				HoverText.escaped(finding.message()), Optional.empty(), false);
 	}
 
 	/** What is still to be written becomes a place to fill in; lines stand as deep as their neighbours. */
@@ -99,5 +100,4 @@ final class Sentences {
 		for (int place = 1; todo.find(); place++) todo.appendReplacement(snippet, Matcher.quoteReplacement("\"${" + place + ":" + todo.group(1) + "}\""));
 		return todo.appendTail(snippet).toString();
 	}
-
 }

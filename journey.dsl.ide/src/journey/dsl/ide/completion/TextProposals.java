@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.hover.RuleHover;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
@@ -49,7 +50,7 @@ final class TextProposals {
 			if (rule.severity() == Severity.ERROR) continue;
 			String written = "\"" + rule.id() + end;
 			proposals.add(new Proposal(rule.id(), rule.topic().word(), CompletionItemKind.Constant, written, false, "\"" + rule.id(),
-					(found.contains(rule.id()) ? "1" : "2") + rule.id(), from, RuleText.of(rule.id()), Optional.empty(), false));
+					(found.contains(rule.id()) ? "1" : "2") + rule.id(), from, RuleHover.text(rule.id(), true), Optional.empty(), false));
 		}
 		return proposals;
 	}

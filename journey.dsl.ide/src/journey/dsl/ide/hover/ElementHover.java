@@ -13,8 +13,15 @@ import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 
 /** What there is to know of an element, at its name: what it is, what its author says of it, its facts, and how much it is used. */
-final class ElementHover {
+public final class ElementHover {
 	private ElementHover() {}
+
+	/** All of it as a text of its own. */
+	public static String text(Element element, OpenWorkspace workspace, boolean markdown) {
+		HoverText text = new HoverText(markdown);
+		add(element, text, workspace);
+		return text.text();
+	}
 
 	static void add(Element element, HoverText text, OpenWorkspace workspace) {
 		Facts facts = new Facts(workspace.wording());

@@ -6,10 +6,17 @@ import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.RulePage;
 
 /** What there is to know of a rule: what was found, what the rule wishes and why, and how it looks. */
-final class RuleHover {
+public final class RuleHover {
 	private static final List<String> SHOWN = List.of("Why", "Bad", "Good");
 
 	private RuleHover() {}
+
+	/** The page of a rule as a text of its own; empty if there is no such rule. */
+	public static String text(String id, boolean markdown) {
+		HoverText text = new HoverText(markdown);
+		page(id, text);
+		return text.text();
+	}
 
 	/** A finding, and why its rule looks for it. */
 	static void finding(Finding finding, HoverText text) {
