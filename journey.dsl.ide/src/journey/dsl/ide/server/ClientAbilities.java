@@ -58,6 +58,14 @@ final class ClientAbilities {
 		return text(TextDocumentClientCapabilities::getCompletion).map(each -> each.getCompletionItem()).map(each -> each.getSnippetSupport()).orElse(false);
 	}
 
+	boolean followsDefinitionLinks() {
+		return text(TextDocumentClientCapabilities::getDefinition).map(each -> each.getLinkSupport()).orElse(false);
+	}
+
+	boolean followsDeclarationLinks() {
+		return text(TextDocumentClientCapabilities::getDeclaration).map(each -> each.getLinkSupport()).orElse(false);
+	}
+
 	boolean readsMarkdown() {
 		List<String> formats = text(TextDocumentClientCapabilities::getHover).map(each -> each.getContentFormat()).orElse(List.of());
 		return formats.contains(MarkupKind.MARKDOWN);

@@ -1,14 +1,21 @@
 package journey.dsl.ide.server;
 
 import java.util.List;
+import journey.dsl.ide.colouring.SemanticColours;
+import journey.dsl.ide.completion.Completions;
 import journey.dsl.ide.formatting.Indenting;
+import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
 import org.eclipse.lsp4j.FileOperationPattern;
 import org.eclipse.lsp4j.FileOperationsServerCapabilities;
 import org.eclipse.lsp4j.SaveOptions;
+import org.eclipse.lsp4j.SemanticTokensServerFull;
+import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -26,6 +33,21 @@ final class ServerAbilities {
 		abilities.setDocumentFormattingProvider(true);
 		abilities.setDocumentRangeFormattingProvider(true);
 		abilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(Indenting.BLOCK_END, List.of(Indenting.LINE_END)));
+		abilities.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
+		abilities.setHoverProvider(true);
+		abilities.setDefinitionProvider(true);
+		abilities.setDeclarationProvider(true);
+		abilities.setReferencesProvider(true);
+		abilities.setDocumentHighlightProvider(true);
+		abilities.setDocumentSymbolProvider(true);
+		abilities.setWorkspaceSymbolProvider(true);
+		abilities.setFoldingRangeProvider(true);
+		abilities.setSelectionRangeProvider(true);
+		abilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticColours.legend(), new SemanticTokensServerFull(true), true));
+		abilities.setInlayHintProvider(true);
+		abilities.setCodeLensProvider(new CodeLensOptions(false));
+		abilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
+		abilities.setCallHierarchyProvider(true);
 		if (!client.isPushed()) {
 			DiagnosticRegistrationOptions diagnostics = new DiagnosticRegistrationOptions(true, true);
 			diagnostics.setIdentifier("journey");

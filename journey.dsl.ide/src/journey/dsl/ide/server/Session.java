@@ -2,12 +2,15 @@ package journey.dsl.ide.server;
 
 import com.google.inject.Injector;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import journey.dsl.ide.colouring.ColourHistory;
 import journey.dsl.ide.diagnostics.Checking;
 import journey.dsl.ide.diagnostics.Publishing;
 import journey.dsl.ide.diagnostics.Pulling;
@@ -19,7 +22,6 @@ import journey.dsl.ide.workspace.OpenWorkspaces;
 import journey.dsl.ide.workspace.OpenWorkspaces.Place;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.folder.IgnoreRules;
-import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
@@ -36,6 +38,7 @@ final class Session {
 	private final Checking checking;
 	private final Publishing publishing;
 	private final Pulling pulling = new Pulling(documents);
+	private final ColourHistory colours = new ColourHistory();
 	private boolean isRefreshPlanned;
 
 	Session(LanguageClient client, ClientAbilities abilities, Injector language, Function<Path, IgnoreRules> ignoring) {
@@ -81,14 +84,24 @@ final class Session {
 		return pulling;
 	}
 
+	ColourHistory colours() {
+		return colours;
+	}
+
 	/** An answer about a file as it stands when the request's turn comes; {@code otherwise} if it is not known. */
 	<T> CompletableFuture<T> about(String uri, T otherwise, Function<OpenFile, T> request) {
-		return turns.answer(cancelled -> workspaces.file(uri).map(request).orElse(otherwise));
+		return turns.answer(cancelled -> {
+			refreshed();
+			return workspaces.file(uri).map(request).orElse(otherwise);
+		});
 	}
 
 	/** An answer about a file that may take long: whoever works on it asks now and then whether somebody still waits. */
 	<T> CompletableFuture<T> about(String uri, T otherwise, BiFunction<OpenFile, CancelChecker, T> request) {
-		return turns.answer(cancelled -> workspaces.file(uri).map(file -> request.apply(file, cancelled)).orElse(otherwise));
+		return turns.answer(cancelled -> {
+			refreshed();
+			return workspaces.file(uri).map(file -> request.apply(file, cancelled)).orElse(otherwise);
+		});
 	}
 
 	/** In a turn: a text has changed. What that shows is worked out when no further change waits. */
@@ -106,13 +119,18 @@ final class Session {
 			turns.later(this::refresh);
 			return;
 		}
+		refreshed();
+	}
+
+	/** In a turn: reads what has changed, and shows what that shows. */
+	void refreshed() {
 		show(workspaces.refresh());
 	}
 
 	/** In a turn: checks files that say something else than before, those first that somebody looks at, and soon all others. */
 	void show(Map<OpenWorkspace, Set<String>> affected) {
 		affected.forEach((workspace, paths) -> {
-			Set<String> open = new java.util.LinkedHashSet<>();
+			Set<String> open = new LinkedHashSet<>();
 			for (String path : paths) if (workspace.uri(path).flatMap(documents::find).isPresent()) open.add(path);
 			checking.atOnce(workspace, open);
 			if (abilities.isPushed()) for (String path : open) publishing.show(workspace, path);
@@ -122,13 +140,15 @@ final class Session {
 
 	/** In a turn: a text is open that may be as it was; it is shown what is known of it. */
 	void opened(String uri) {
+		refreshed();
 		Optional<Place> place = workspaces.place(uri);
 		place.ifPresent(at -> show(Map.of(at.workspace(), Set.of(at.path()))));
 	}
 
 	/** In a turn: the editor shows a text no longer. Of one that is no file of a workspace nothing is shown any more. */
 	void closed(String uri) {
-		show(workspaces.refresh());
+		colours.forget(uri);
+		refreshed();
 		Optional<Place> place = workspaces.place(uri);
 		if (abilities.isPushed()) place.ifPresentOrElse(at -> publishing.show(at.workspace(), at.path()), () -> publishing.clear(uri));
 	}

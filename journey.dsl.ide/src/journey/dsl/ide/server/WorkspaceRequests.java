@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import journey.dsl.ide.symbols.WorkspaceSymbols;
 import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import org.eclipse.lsp4j.CreateFilesParams;
@@ -16,10 +17,14 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** Requests about all texts, and what the editor tells of its folders. */
@@ -68,8 +73,19 @@ final class WorkspaceRequests implements WorkspaceService {
 			for (WorkspaceFolder folder : changed.getEvent().getRemoved()) Addresses.file(folder.getUri()).ifPresent(now.workspaces()::close);
 			List<Path> added = changed.getEvent().getAdded().stream().flatMap(folder -> Addresses.file(folder.getUri()).stream()).toList();
 			JourneyServer.load(added, now);
-			now.show(now.workspaces().refresh());
+			now.refreshed();
 			for (OpenWorkspace each : before) if (!now.workspaces().all().contains(each)) now.forget(each);
+		});
+	}
+
+	@Override
+	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams asked) {
+		Session now = session.get();
+		return now.turns().answer(cancelled -> {
+			now.refreshed();
+			List<WorkspaceSymbol> found = new ArrayList<>();
+			for (OpenWorkspace each : now.workspaces().all()) found.addAll(WorkspaceSymbols.of(each, asked.getQuery()));
+			return Either.forRight(found);
 		});
 	}
 
@@ -77,7 +93,7 @@ final class WorkspaceRequests implements WorkspaceService {
 	public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams asked) {
 		Session now = session.get();
 		return now.turns().answer(cancelled -> {
-			now.show(now.workspaces().refresh());
+			now.refreshed();
 			List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
 			for (OpenWorkspace each : now.workspaces().all()) {
 				cancelled.checkCanceled();

@@ -101,13 +101,12 @@ public final class OpenWorkspaces {
 		edited.add(uri);
 	}
 
-	/** The place of a text as it now stands; empty if it is neither open nor a file of a workspace. */
+	/** The place of a text as it was last read; empty if it is neither open nor a file of a workspace. */
 	public Optional<Place> place(String uri) {
-		refresh();
 		return Optional.ofNullable(places.get(uri)).or(() -> onDisk(uri));
 	}
 
-	/** The file at an address as it now stands. */
+	/** The file at an address as it was last read. */
 	public Optional<OpenFile> file(String uri) {
 		return place(uri).flatMap(Place::file);
 	}
@@ -164,7 +163,7 @@ public final class OpenWorkspaces {
 
 	/** Files were made, changed or deleted outside of the editor; by workspace, the paths of what says something else now. */
 	public Map<OpenWorkspace, Set<String>> changedOnDisk(List<FileEvent> events) {
-		Map<OpenWorkspace, Set<String>> affected = refresh();
+		Map<OpenWorkspace, Set<String>> affected = new LinkedHashMap<>();
 		for (Loaded each : List.copyOf(loaded)) {
 			if (each.root() == null) continue;
 			Set<String> paths = affected.computeIfAbsent(each.workspace(), key -> new LinkedHashSet<>());
