@@ -50,7 +50,7 @@ final class Sentences {
 		Optional<Element> block = caret.elements().stream().findFirst();
 		if (block.isEmpty()) return List.of();
 		OpenFile file = caret.file();
-		Fixing fixing = new Fixing(file.workspace().model(), file.workspace().settings(), path -> file.workspace().text(path));
+		Fixing fixing = new Fixing(file.workspace().model(), file.workspace().settings(), path -> file.workspace().text(path), file.workspace().analyses());
 		Map<String, Proposal> proposals = new LinkedHashMap<>();
 		file.workspace().findings(file.path()).stream().filter(finding -> block.get().heading().at().contains(finding.at()))
 				.sorted((one, other) -> one.severity().compareTo(other.severity())).limit(MOST_FINDINGS)

@@ -34,6 +34,12 @@ public final class Diagnostics {
 		return diagnostic;
 	}
 
+	/** Whether an editor shows that finding so. */
+	public static boolean isAbout(Diagnostic diagnostic, Finding finding, TextLines lines) {
+		boolean sameRule = diagnostic.getCode() != null && diagnostic.getCode().isLeft() && diagnostic.getCode().getLeft().equals(finding.rule());
+		return sameRule && diagnostic.getRange().equals(lines.range(finding.at()));
+	}
+
 	/** Of what stands in one line, as all settings do. */
 	private static Range range(SourceRange at) {
 		Position start = new Position(at.line() - 1, at.column() - 1);

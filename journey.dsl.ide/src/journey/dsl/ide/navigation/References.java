@@ -50,7 +50,7 @@ public final class References {
 			if (element.nameAt().file().equals(source.path())) return true;
 			if (source.imports().stream().anyMatch(each -> each.name().equals(element.qualifiedName()) || each.name().startsWith(element.qualifiedName() + "."))) return true;
 			for (Ref reference : source.references())
-				if (reference.name().indexOf('.') > 0 || reference.kind() == element.heading().kind() && reference.target().equals(element.qualifiedName())) return true;
+				if (reference.name().indexOf('.') > 0 && reference.name().contains(element.name()) || reference.kind() == element.heading().kind() && reference.target().equals(element.qualifiedName())) return true;
 		}
 		return false;
 	}

@@ -1,9 +1,11 @@
 package journey.dsl.ide.server;
 
 import java.util.List;
+import journey.dsl.ide.actions.Actions;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.ide.completion.Completions;
 import journey.dsl.ide.formatting.Indenting;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
@@ -41,6 +43,7 @@ final class ServerAbilities {
 		abilities.setDocumentHighlightProvider(true);
 		abilities.setDocumentSymbolProvider(true);
 		abilities.setWorkspaceSymbolProvider(true);
+		abilities.setCodeActionProvider(new CodeActionOptions(Actions.KINDS));
 		abilities.setFoldingRangeProvider(true);
 		abilities.setSelectionRangeProvider(true);
 		abilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticColours.legend(), new SemanticTokensServerFull(true), true));

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import journey.dsl.ide.actions.Edits;
 import journey.dsl.ide.colouring.ColourHistory;
 import journey.dsl.ide.diagnostics.Checking;
 import journey.dsl.ide.diagnostics.Publishing;
@@ -82,6 +83,10 @@ final class Session {
 
 	Pulling pulling() {
 		return pulling;
+	}
+
+	Edits edits() {
+		return new Edits(documents, abilities.knowsVersionedEdits());
 	}
 
 	ColourHistory colours() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import journey.dsl.ide.actions.Actions;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.ide.completion.Completions;
 import journey.dsl.ide.flow.FlowHierarchy;
@@ -28,8 +29,11 @@ import org.eclipse.lsp4j.CallHierarchyItem;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.CallHierarchyOutgoingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyPrepareParams;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -196,6 +200,13 @@ final class TextRequests implements TextDocumentService {
 			if (isNested) return symbols.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList();
 			return FlatSymbols.of(symbols, uri).stream().map(Either::<SymbolInformation, DocumentSymbol>forLeft).toList();
 		});
+	}
+
+	@Override
+	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
+		Session now = session.get();
+		return now.about(asked.getTextDocument().getUri(), List.<CodeAction>of(), file -> Actions.of(file, asked, now.edits()))
+				.thenApply(actions -> actions.stream().map(Either::<Command, CodeAction>forRight).toList());
 	}
 
 	@Override
