@@ -73,7 +73,7 @@ public final class Hints {
 		Flow flow = file.workspace().analyses().flow(journey);
 		List<FlowWay> ways = flow.find(step).filter(each -> each.step() == step).map(flow::ways).orElse(List.of());
 		List<FlowWay> open = ways.stream().filter(way -> way.share().isEmpty()).toList();
-		BigDecimal left = ALL.subtract(ways.stream().flatMap(way -> way.share().stream()).map(share -> share.value().percent()).reduce(BigDecimal.ZERO, BigDecimal::add));
+		BigDecimal left = ways.stream().flatMap(way -> way.share().stream()).map(share -> share.value().percent()).reduce(ALL, BigDecimal::subtract);
 		if (open.size() == 1 && left.signum() > 0) addRest(open.get(0), new Percentage(left).text(), step);
 	}
 
