@@ -48,6 +48,12 @@ class HintsTest {
 	}
 
 	@Test
+	void aWayThatLeadsNowhereKnownCounts() {
+		assertThat(hinted("journey j { stage s { touchpoint a { then nowhere 30% exit 10% } touchpoint b } }")).contains("exit 10%[ on to “B”: 60%]");
+		assertThat(hinted("journey j { stage s { touchpoint a { exit 10% back-to nowhere when \"x\" } touchpoint b } }")).doesNotContain("[");
+	}
+
+	@Test
 	void tooltipsSayWhy() {
 		OpenFile file = Opened.texts("team x journey j { stage s \"Start\" { owner x touchpoint a { exit 10% } } }").file();
 
