@@ -62,7 +62,9 @@ public final class FlowHierarchy {
 	/** The steps, and the outcomes, that customers come to from an item; from a journey, its first step. */
 	public static List<CallHierarchyOutgoingCall> outgoing(CallHierarchyItem item, OpenWorkspace workspace) {
 		FlowHierarchy hierarchy = new FlowHierarchy(workspace);
-		return FlowPlace.of(item.getData(), workspace).map(place -> place.step().map(step -> hierarchy.outgoing(place, step)).orElseGet(() -> hierarchy.first(place))).orElse(List.of());
+		return FlowPlace.of(item.getData(), workspace)
+				.map(place -> place.step().map(step -> hierarchy.outgoing(place, step)).orElseGet(() -> hierarchy.first(place)))
+				.orElse(List.of());
 	}
 
 	private List<CallHierarchyOutgoingCall> first(FlowPlace place) {

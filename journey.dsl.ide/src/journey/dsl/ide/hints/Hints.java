@@ -67,14 +67,15 @@ public final class Hints {
 		add(end, words("owner", title), words("owner.tooltip", model.stageOf(step).title(), title));
 	}
 
-	/** If exactly one way of a step has no share, it takes what the others leave. */
+	/** If exactly one way of a step has no share, it takes what the others leave. A way that leads nowhere known counts as well. */
 	private void addRest(Step step, Journey journey) {
 		if (step.ways().stream().noneMatch(way -> way.share().isPresent())) return;
 		Flow flow = file.workspace().analyses().flow(journey);
 		List<FlowWay> ways = flow.find(step).filter(each -> each.step() == step).map(flow::ways).orElse(List.of());
 		List<FlowWay> open = ways.stream().filter(way -> way.share().isEmpty()).toList();
-		BigDecimal left = ALL.subtract(ways.stream().flatMap(way -> way.share().stream()).map(share -> share.value().percent()).reduce(BigDecimal.ZERO, BigDecimal::add));
-		if (open.size() == 1 && left.signum() > 0) addRest(open.get(0), new Percentage(left).text(), step);
+		long unknown = step.ways().stream().filter(way -> way.share().isEmpty()).count() - open.stream().filter(way -> !way.isDefault()).count();
+		BigDecimal left = step.ways().stream().flatMap(way -> way.share().stream()).map(share -> share.value().percent()).reduce(ALL, BigDecimal::subtract);
+		if (open.size() == 1 && unknown == 0 && left.signum() > 0) addRest(open.get(0), new Percentage(left).text(), step);
 	}
 
 	private void addRest(FlowWay way, String left, Step step) {

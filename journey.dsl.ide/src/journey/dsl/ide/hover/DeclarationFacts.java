@@ -28,7 +28,7 @@ final class DeclarationFacts {
 		else if (declaration instanceof SupportSystem system) facts.name("owner", system.owner());
 		else if (declaration instanceof Metric metric) metric(metric, facts);
 		else if (declaration instanceof Outcome outcome) outcome(outcome, facts);
-		else if (declaration instanceof Promise promise) facts.text("text", promise.text()).name("made-by", promise.madeBy()).value("due-within", promise.dueWithin());
+		else if (declaration instanceof Promise promise) promise(promise, facts);
 		else if (declaration instanceof Evidence evidence) evidence(evidence, facts);
 		else if (declaration instanceof BusinessCalendar calendar) calendar(calendar, facts);
 		else if (declaration instanceof Phase phase) facts.name("like", phase.like());
@@ -57,6 +57,10 @@ final class DeclarationFacts {
 		facts.written("is", outcome.result()).value("worth", outcome.worth()).value("within", outcome.within()).name("measured-by", outcome.measuredBy());
 	}
 
+	private static void promise(Promise promise, Facts facts) {
+		facts.text("text", promise.text()).name("made-by", promise.madeBy()).value("due-within", promise.dueWithin());
+	}
+
 	private static void evidence(Evidence evidence, Facts facts) {
 		facts.written("is", evidence.method()).given("sample", evidence.sample()).given("date", evidence.date()).text("source", evidence.source());
 	}
@@ -66,7 +70,7 @@ final class DeclarationFacts {
 		if (calendar.opens().isPresent() && calendar.closes().isPresent())
 			facts.add("hours", Optional.of(calendar.opens().get().value() + " – " + calendar.closes().get().value()));
 		facts.text("zone", calendar.zone());
-		facts.each("holidays", calendar.holidays(), day -> day.title().map(title -> day.date().value() + " " + title.value()).orElse(String.valueOf(day.date().value())));
+		facts.each("holidays", calendar.holidays(), day -> day.date().value() + day.title().map(title -> " " + title.value()).orElse(""));
 	}
 
 	/** A type asks for what it inherits too; that is told of the types it extends. */

@@ -25,7 +25,8 @@ public final class HoverText {
 	/** A title, with what it is in the words of the language. */
 	public HoverText heading(String title, String written) {
 		paragraph();
-		text.append(markdown ? "**" + escaped(oneLine(title)) + "** · `" + oneLine(written).replace("`", "'") + "`" : oneLine(title) + " (" + oneLine(written) + ")");
+		String words = oneLine(written);
+		text.append(markdown ? "**" + escaped(oneLine(title)) + "** · `" + words.replace("`", "'") + "`" : oneLine(title) + " (" + words + ")");
 		return this;
 	}
 

@@ -65,7 +65,8 @@ public final class Hovers {
 	}
 
 	private void addNamespace(String name) {
-		List<SourceFile> files = file.workspace().model().files().stream().filter(each -> each.namespace().equals(name) || each.namespace().startsWith(name + ".")).toList();
+		List<SourceFile> files = file.workspace().model().files().stream()
+				.filter(each -> each.namespace().equals(name) || each.namespace().startsWith(name + ".")).toList();
 		Facts facts = new Facts(file.workspace().wording());
 		facts.add("files", Optional.of(String.valueOf(files.size())));
 		facts.add("names", Optional.of(String.valueOf(files.stream().mapToInt(each -> each.declarations().size()).sum())));
@@ -92,7 +93,8 @@ public final class Hovers {
 		String meaning = KeywordMeanings.ofValue(leaf.getParent().getGrammarElement()).or(() -> KeywordMeanings.of(leaf.getGrammarElement())).orElse("");
 		addMeaning(leaf, meaning);
 		if (!(GrammarUtil.containingRule(leaf.getGrammarElement()) instanceof EnumRule rule)) return;
-		List<String> words = EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream().map(each -> "`" + each.getLiteral().getValue() + "`").toList();
+		List<String> words = EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream()
+				.map(each -> "`" + each.getLiteral().getValue() + "`").toList();
 		text.product(MESSAGES.text(file.workspace().language(), "one-of", String.join(", ", words)));
 	}
 

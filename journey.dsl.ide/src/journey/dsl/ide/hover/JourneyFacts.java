@@ -23,7 +23,8 @@ final class JourneyFacts {
 		journey.version().ifPresent(version -> stand.add(facts.wording().words().get("version", version.value())));
 		facts.add("stand", Optional.of(String.join(", ", stand)));
 		facts.names("end-to-end-owner", journey.owners()).names("for", journey.personas()).texts("job", journey.jobs()).names("aims", journey.aims());
-		facts.text("scenario", journey.scenario()).text("starts-when", journey.startsWhen()).value("deadline", journey.deadline()).name("improves", journey.improves());
+		facts.text("scenario", journey.scenario()).text("starts-when", journey.startsWhen()).value("deadline", journey.deadline());
+		facts.name("improves", journey.improves());
 		facts.add("stages", Optional.of(String.valueOf(journey.stages().size()))).add("steps", Optional.of(String.valueOf(journey.steps().size())));
 	}
 
@@ -36,8 +37,8 @@ final class JourneyFacts {
 	static void add(HandOff handOff, Facts facts) {
 		Wording wording = facts.wording();
 		facts.add("from-to", Optional.of(wording.words().get("from-to", wording.title(handOff.from()), wording.title(handOff.to()))));
-		facts.name("after", Optional.of(handOff.after())).name("before", handOff.before()).name("accountable", handOff.accountable()).texts("carries", handOff.carries());
-		facts.value("wait", handOff.waitAtMost()).value("today", handOff.waitToday());
+		facts.name("after", Optional.of(handOff.after())).name("before", handOff.before()).name("accountable", handOff.accountable());
+		facts.texts("carries", handOff.carries()).value("wait", handOff.waitAtMost()).value("today", handOff.waitToday());
 		facts.each("practice", handOff.practices(), practice -> wording.word(practice.value()));
 		facts.name("recorded-in", handOff.recordedIn()).each("pain", handOff.pains(), wording::pain);
 	}
@@ -61,6 +62,7 @@ final class JourneyFacts {
 		facts.name("improves", Optional.of(action.step())).texts("removes", action.removes()).name("owner", action.owner()).given("due", action.due());
 		facts.add("status", action.status().map(given -> wording.word(given.value()))).add("effort", action.effort().map(given -> wording.word(given.value())));
 		facts.value("cost", action.cost());
-		facts.each("effects", action.effects(), effect -> facts.words("effect." + effect.direction().word(), wording.title(effect.outcome()), effect.to().value().text()));
+		facts.each("effects", action.effects(), effect ->
+				facts.words("effect." + effect.direction().word(), wording.title(effect.outcome()), effect.to().value().text()));
 	}
 }

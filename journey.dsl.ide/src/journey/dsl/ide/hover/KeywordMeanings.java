@@ -56,7 +56,8 @@ public final class KeywordMeanings {
 
 	private static boolean isFirst(Keyword keyword, AbstractRule rule) {
 		List<Keyword> keywords = EcoreUtil2.getAllContentsOfType(rule, Keyword.class);
-		return keywords.get(0) == keyword && EcoreUtil2.getAllContentsOfType(rule, Alternatives.class).stream().noneMatch(each -> EcoreUtil.isAncestor(each, keyword));
+		boolean isChosen = EcoreUtil2.getAllContentsOfType(rule, Alternatives.class).stream().anyMatch(each -> EcoreUtil.isAncestor(each, keyword));
+		return keywords.get(0) == keyword && !isChosen;
 	}
 
 	/** The assignment that the words from the keyword on lead to; null if there are several to choose from, or none. */

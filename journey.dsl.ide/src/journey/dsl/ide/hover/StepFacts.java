@@ -78,7 +78,8 @@ final class StepFacts {
 	private String chance(Chance chance) {
 		String title = wording.title(chance.outcome());
 		String today = chance.today().value().text();
-		return chance.target().map(target -> facts.words("chance.target", title, today, target.value().text())).orElseGet(() -> facts.words("chance.today", title, today));
+		return chance.target().map(target -> facts.words("chance.target", title, today, target.value().text()))
+				.orElseGet(() -> facts.words("chance.today", title, today));
 	}
 
 	private void encounter(Encounter encounter) {

@@ -96,7 +96,8 @@ public final class Lenses {
 	private void chance(Moment moment, Chance chance) {
 		String outcome = file.workspace().wording().title(chance.outcome());
 		String today = chance.today().value().text();
-		String title = chance.target().map(target -> words("chance.target", outcome, today, target.value().text())).orElseGet(() -> words("chance.today", outcome, today));
+		String title = chance.target().map(target -> words("chance.target", outcome, today, target.value().text()))
+				.orElseGet(() -> words("chance.today", outcome, today));
 		add(moment, title, file.workspace().model().find(chance.outcome(), Element.class).stream().toList());
 	}
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Owner;
-import journey.dsl.model.Stage;
+import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 
 /** The steps of a workspace by those who own them, by name or because they own the stage. Read in one pass. */
@@ -16,9 +16,8 @@ final class OwnedSteps {
 
 	OwnedSteps(JourneyModel model) {
 		for (Journey journey : model.journeys())
-			if (!journey.isRetired()) for (Stage stage : journey.stages())
-				for (Step step : stage.steps())
-					model.ownerOf(step).filter(owner -> owner.isResolved()).ifPresent(owner -> byOwner.computeIfAbsent(owner.target(), key -> new ArrayList<>()).add(step));
+			if (!journey.isRetired()) for (Step step : journey.steps())
+				model.ownerOf(step).filter(Ref::isResolved).ifPresent(owner -> byOwner.computeIfAbsent(owner.target(), key -> new ArrayList<>()).add(step));
 	}
 
 	List<Step> of(Owner owner) {

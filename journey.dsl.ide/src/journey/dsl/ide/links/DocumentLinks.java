@@ -50,7 +50,8 @@ public final class DocumentLinks {
 			journey.events().ifPresent(events -> links.addFile(events.file(), "events"));
 			for (Step step : journey.steps()) step.encounter().image().ifPresent(image -> links.addFile(image.path(), "image"));
 		}
-		links.links.sort(Comparator.comparingInt((DocumentLink each) -> each.getRange().getStart().getLine()).thenComparingInt(each -> each.getRange().getStart().getCharacter()));
+		links.links.sort(Comparator.comparingInt((DocumentLink each) -> each.getRange().getStart().getLine())
+				.thenComparingInt(each -> each.getRange().getStart().getCharacter()));
 		return List.copyOf(links.links);
 	}
 
@@ -68,7 +69,11 @@ public final class DocumentLinks {
 		long open = found.chars().filter(each -> each == '(').count();
 		long closed = found.chars().filter(each -> each == ')').count();
 		int end = found.length();
-		while (end > 0 && (PUNCTUATION.indexOf(found.charAt(end - 1)) >= 0 || found.charAt(end - 1) == ')' && closed > open)) if (found.charAt(--end) == ')') closed--;
+		for (; end > 0; end--) {
+			boolean closes = found.charAt(end - 1) == ')' && closed > open;
+			if (!closes && PUNCTUATION.indexOf(found.charAt(end - 1)) < 0) break;
+			if (closes) closed--;
+		}
 		return found.substring(0, end);
 	}
 
@@ -88,8 +93,9 @@ public final class DocumentLinks {
 		if (path.isEmpty() || named.value().isBlank()) return;
 		try {
 			Path target = root.resolve(path.get()).normalize();
-			SourceRange at = named.at();
-			if (target.startsWith(root.normalize())) add(at.offset() + quotes(at), Math.max(at.offset() + quotes(at), at.end() - quotes(at)), target.toUri().toString(), key, path.get());
+			int from = named.at().offset() + quotes(named.at());
+			int to = Math.max(from, named.at().end() - quotes(named.at()));
+			if (target.startsWith(root.normalize())) add(from, to, target.toUri().toString(), key, path.get());
 		} catch (InvalidPathException noFile) {
 			// a name that no file can have leads nowhere
 		}

@@ -72,6 +72,21 @@ public final class NameParts {
 		return all;
 	}
 
+	/** The words that name one of these elements, in text order. Only names that may do so are taken apart. */
+	public List<NamePart> naming(List<Element> elements) {
+		List<NamePart> parts = new ArrayList<>();
+		for (Element element : file.elements()) if (!element.name().isEmpty()) parts.add(declaration(element));
+		for (Ref reference : file.source().references()) if (mayName(reference, elements)) parts.addAll(of(reference));
+		for (Import each : file.source().imports()) parts.addAll(of(each));
+		return parts.stream().filter(part -> elements.stream().anyMatch(part::means)).sorted(Comparator.comparing(NamePart::at)).toList();
+	}
+
+	/** Whether one of the words of a name may mean one of these elements. */
+	static boolean mayName(Ref reference, List<Element> elements) {
+		if (reference.name().indexOf('.') > 0) return true;
+		return elements.stream().anyMatch(each -> reference.kind() == each.heading().kind() && reference.target().equals(each.qualifiedName()));
+	}
+
 	/** The word of a name at an offset, the ends of the word included. */
 	public Optional<NamePart> at(int offset) {
 		SourceRange place = file.at(offset);

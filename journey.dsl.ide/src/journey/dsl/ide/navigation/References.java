@@ -6,7 +6,6 @@ import java.util.Optional;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.Element;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
@@ -28,7 +27,7 @@ public final class References {
 	public static List<NamePart> to(List<Element> elements, OpenWorkspace workspace) {
 		List<NamePart> found = new ArrayList<>();
 		for (SourceFile source : workspace.model().files())
-			if (!source.library() && mayName(source, elements)) workspace.file(source.path()).ifPresent(file -> found.addAll(in(file, elements)));
+			if (!source.library() && mayName(source, elements)) workspace.file(source.path()).ifPresent(file -> found.addAll(NameParts.of(file).naming(elements)));
 		return found;
 	}
 
@@ -36,22 +35,14 @@ public final class References {
 	public static List<DocumentHighlight> highlights(OpenFile file, int offset) {
 		Optional<NamePart> part = NameParts.of(file).at(offset);
 		if (part.isEmpty() || part.get().meanings().isEmpty()) return List.of();
-		return in(file, part.get().meanings()).stream().map(each -> new DocumentHighlight(file.lines().range(each.at()),
+		return NameParts.of(file).naming(part.get().meanings()).stream().map(each -> new DocumentHighlight(file.lines().range(each.at()),
 				each.declares() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read)).toList();
-	}
-
-	private static List<NamePart> in(OpenFile file, List<Element> elements) {
-		return NameParts.of(file).all().stream().filter(part -> elements.stream().anyMatch(part::means)).toList();
 	}
 
 	/** Whether it is worth to look at the words of a file. */
 	private static boolean mayName(SourceFile source, List<Element> elements) {
-		for (Element element : elements) {
-			if (element.nameAt().file().equals(source.path())) return true;
-			if (source.imports().stream().anyMatch(each -> each.name().equals(element.qualifiedName()) || each.name().startsWith(element.qualifiedName() + "."))) return true;
-			for (Ref reference : source.references())
-				if (reference.name().indexOf('.') > 0 && reference.name().contains(element.name()) || reference.kind() == element.heading().kind() && reference.target().equals(element.qualifiedName())) return true;
-		}
-		return false;
+		boolean imports = source.imports().stream().anyMatch(name -> elements.stream().anyMatch(each -> name.name().equals(each.qualifiedName())));
+		if (imports || elements.stream().anyMatch(each -> each.nameAt().file().equals(source.path()))) return true;
+		return source.references().stream().anyMatch(reference -> NameParts.mayName(reference, elements));
 	}
 }

@@ -32,8 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryRequestTest {
 	private static final Map<String, Consumer<OpenFile>> OF_A_FILE = Map.of(
 			"symbols", DocumentSymbols::of, "workspace symbols", file -> WorkspaceSymbols.of(file.workspace(), "or"), "folding", Folding::of,
-			"colours", SemanticColours::of, "colour history", file -> new ColourHistory().full(file), "colours of a part", file -> SemanticColours.of(file, half(file)),
-			"links", file -> DocumentLinks.of(file, Path.of(".")), "hints", file -> Hints.of(file, half(file)), "lenses", Lenses::of, "names", file -> NameParts.of(file).all());
+			"colours", SemanticColours::of, "colour history", file -> new ColourHistory().full(file), "colours of a part", file -> SemanticColours.of(file,
+					half(file)),
+			"links", file -> DocumentLinks.of(file, Path.of(".")), "hints", file -> Hints.of(file, half(file)), "lenses", Lenses::of, "names",
+					file -> NameParts.of(file).all());
 	private static final Map<String, Consumer<Place>> OF_A_PLACE = Map.of(
 			"hover", place -> Hovers.of(place.file(), place.offset(), true), "definition", place -> Definition.of(place.file(), place.offset()),
 			"references", place -> References.of(place.file(), place.offset(), true), "highlights", place -> References.highlights(place.file(), place.offset()),
@@ -68,7 +70,8 @@ class EveryRequestTest {
 	}
 
 	static Stream<String> strange() {
-		List<String> texts = new ArrayList<>(List.of("{".repeat(200), "}".repeat(200), "journey j { stage s { ".repeat(60), "team ".repeat(50), "\"".repeat(99), "/*".repeat(50), ".".repeat(50), "\r\r\n\n\r",
+		List<String> texts = new ArrayList<>(List.of("{".repeat(200), "}".repeat(200), "journey j { stage s { ".repeat(60), "team ".repeat(50),
+				"\"".repeat(99), "/*".repeat(50), ".".repeat(50), "\r\r\n\n\r",
 				"\u202Eteam a\u202C", "a\u0000b", "journey j { stage s { moment m { then m.m.m.m.m back-to j.j.j when exit as } } }"));
 		examples().limit(2).forEach(text -> {
 			texts.add(text.replace("\n", "\r\n"));

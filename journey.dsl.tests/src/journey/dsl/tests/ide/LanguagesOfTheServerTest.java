@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 class LanguagesOfTheServerTest {
 	@TestFactory
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
-		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses", Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES));
+		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
+				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES));
 	}
 }

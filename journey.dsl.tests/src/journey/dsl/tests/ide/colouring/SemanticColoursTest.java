@@ -76,7 +76,8 @@ class SemanticColoursTest {
 
 	@Test
 	void wordsOutOfListsAreValues() {
-		assertThat(coloured("metric m { is nps } channel c { is human, digital }")).contains("is:keyword nps:enumMember", "is:keyword human:enumMember digital:enumMember");
+		assertThat(coloured("metric m { is nps } channel c { is human, digital }")).contains("is:keyword nps:enumMember",
+				"is:keyword human:enumMember digital:enumMember");
 	}
 
 	@Test
@@ -132,7 +133,8 @@ class SemanticColoursTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "\uFEFFteam a", "team", "\"", "\"\"\"\n\r\n", "/*", "/**/ //", "team 🙂 { owns \"🙂🙂\" } team b", "journey j { stage s { moment m { expects within 3", "person عربي \"عربي\" team 漢字", "{ { } } }", "moment m is"})
+	@ValueSource(strings = {"", "\uFEFFteam a", "team", "\"", "\"\"\"\n\r\n", "/*", "/**/ //", "team 🙂 { owns \"🙂🙂\" } team b",
+			"journey j { stage s { moment m { expects within 3", "person عربي \"عربي\" team 漢字", "{ { } } }", "moment m is"})
 	void brokenTextsHaveSortedColours(String text) {
 		OpenFile file = Opened.texts(text).file();
 
@@ -147,7 +149,8 @@ class SemanticColoursTest {
 			Set<Integer> keywords = new HashSet<>();
 			for (Token token : tokens) if (token.colour().equals("keyword") || token.colour().equals("number")) keywords.add(token.from());
 			for (ILeafNode leaf : file.words().getLeafNodes())
-				if (leaf.getGrammarElement() instanceof Keyword word && Character.isLetter(word.getValue().charAt(0)) && !GrammarUtil.containingRule(word).getName().equals("Name"))
+				if (leaf.getGrammarElement() instanceof Keyword word && Character.isLetter(word.getValue().charAt(0))
+						&& !GrammarUtil.containingRule(word).getName().equals("Name"))
 					assertThat(keywords).as(leaf.getText() + " in line " + leaf.getStartLine()).contains(leaf.getOffset());
 		}
 	}

@@ -38,14 +38,16 @@ class FlowHierarchyTest {
 
 	@Test
 	void leadsWhereCustomersGo() {
-		assertThat(outgoing(LOAN, "ask")).containsExactly("The desk (20% · when it is much · A loan) by: then desk 20% when \"it is much\"", "Signs (10%) by: exit as signs 10%", "An offer (A loan) by: ask");
+		assertThat(outgoing(LOAN, "ask")).containsExactly("The desk (20% · when it is much · A loan) by: then desk 20% when \"it is much\"",
+				"Signs (10%) by: exit as signs 10%", "An offer (A loan) by: ask");
 		assertThat(outgoing(LOAN, "offer")).containsExactly("I ask (back · 5% · A loan) by: back-to ask 5%", "The desk (A loan) by: offer");
 		assertThat(outgoing(LOAN, "desk")).as("the end").isEmpty();
 	}
 
 	@Test
 	void leadsWhereCustomersComeFrom() {
-		assertThat(incoming(LOAN, "desk")).containsExactly("I ask (20% · when it is much · A loan) by: then desk 20% when \"it is much\"", "An offer (A loan) by: offer");
+		assertThat(incoming(LOAN, "desk")).containsExactly("I ask (20% · when it is much · A loan) by: then desk 20% when \"it is much\"",
+				"An offer (A loan) by: offer");
 		assertThat(incoming(LOAN, "ask")).containsExactly("An offer (back · 5% · A loan) by: back-to ask 5%");
 	}
 
@@ -114,11 +116,13 @@ class FlowHierarchyTest {
 	void speaksTheLanguageOfTheWorkspace() {
 		Opened opened = Opened.texts(Texts.settings("language = de"), LOAN);
 
-		assertThat(FlowHierarchy.outgoing(FlowHierarchy.prepare(opened.file(), LOAN.indexOf("offer")).get(0), opened.workspace()).get(0).getTo().getDetail()).isEqualTo("zurück · 5% · A loan");
+		assertThat(FlowHierarchy.outgoing(FlowHierarchy.prepare(opened.file(), LOAN.indexOf("offer")).get(0),
+				opened.workspace()).get(0).getTo().getDetail()).isEqualTo("zurück · 5% · A loan");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "journey j", "journey { stage { touchpoint } }", "stage s { touchpoint t { then } }", "journey j { stage s { sub-journey z of j touchpoint t { then z.t back-to t } } }",
+	@ValueSource(strings = {"", "journey j", "journey { stage { touchpoint } }", "stage s { touchpoint t { then } }",
+			"journey j { stage s { sub-journey z of j touchpoint t { then z.t back-to t } } }",
 			"journey a { stage s { sub-journey b of b } } journey b { stage s { sub-journey a of a } }"})
 	void everyPositionOfABrokenTextCanBeAsked(String text) {
 		OpenFile file = Opened.texts(text).file();
@@ -131,7 +135,8 @@ class FlowHierarchyTest {
 		OpenWorkspace examples = Opened.examples();
 		int calls = 0;
 		for (Journey journey : examples.model().journeys())
-			for (Step step : journey.steps()) calls += assertSane(FlowHierarchy.prepare(examples.file(step.nameAt().file()).orElseThrow(), step.nameAt().offset()).get(0), examples);
+			for (Step step : journey.steps()) calls += assertSane(FlowHierarchy.prepare(examples.file(step.nameAt().file()).orElseThrow(),
+					step.nameAt().offset()).get(0), examples);
 		assertThat(calls).isGreaterThan(50);
 	}
 

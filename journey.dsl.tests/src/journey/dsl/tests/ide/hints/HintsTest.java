@@ -48,10 +48,17 @@ class HintsTest {
 	}
 
 	@Test
+	void aWayThatLeadsNowhereKnownCounts() {
+		assertThat(hinted("journey j { stage s { touchpoint a { then nowhere 30% exit 10% } touchpoint b } }")).contains("exit 10%[ on to “B”: 60%]");
+		assertThat(hinted("journey j { stage s { touchpoint a { exit 10% back-to nowhere when \"x\" } touchpoint b } }")).doesNotContain("[");
+	}
+
+	@Test
 	void tooltipsSayWhy() {
 		OpenFile file = Opened.texts("team x journey j { stage s \"Start\" { owner x touchpoint a { exit 10% } } }").file();
 
-		assertThat(hints(file)).extracting(hint -> hint.getTooltip().getLeft()).containsExactly("The step has the owner of the stage “Start”: X", "What the shares of the other ways leave");
+		assertThat(hints(file)).extracting(hint -> hint.getTooltip().getLeft()).containsExactly("The step has the owner of the stage “Start”: X",
+				"What the shares of the other ways leave");
 	}
 
 	@Test
@@ -67,7 +74,8 @@ class HintsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "journey j { stage s { owner", "stage s { owner x touchpoint { exit 10% } }", "journey j { stage { owner j touchpoint { then 5% } moment \"x\" } }", "journey j { stage s { owner 漢 touchpoint 🙂 \"🙂\" {\r\n then s 4%"})
+	@ValueSource(strings = {"", "journey j { stage s { owner", "stage s { owner x touchpoint { exit 10% } }",
+			"journey j { stage { owner j touchpoint { then 5% } moment \"x\" } }", "journey j { stage s { owner 漢 touchpoint 🙂 \"🙂\" {\r\n then s 4%"})
 	void brokenTextsHaveHintsInside(String text) {
 		assertThat(hinted(text).replaceAll("\\[[^]]*]", "")).isEqualTo(text);
 	}

@@ -103,7 +103,8 @@ class HoversTest {
 
 	@Test
 	void tellsOfTheLibrary() {
-		assertThat(plain("is wow")).startsWith("wow: Wow (moment-type std.wow)").contains("Meaning: The customer is surprised", "Checklist:\n  Is it still", "From the library. Used 1 time in 1 journey.");
+		assertThat(plain("is wow")).startsWith("wow: Wow (moment-type std.wow)").contains("Meaning: The customer is surprised",
+				"Checklist:\n  Is it still", "From the library. Used 1 time in 1 journey.");
 	}
 
 	@Test
@@ -175,7 +176,8 @@ class HoversTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "team", "journey j { stage s { moment m { chance of", "stage s { moment m { expects } }", "hand-off", "journey j { hand-off h from hazard x at }", "team 🙂 漢字 { } persona عربي", "moment-type a { extends a } phase p { like p }"})
+	@ValueSource(strings = {"", "team", "journey j { stage s { moment m { chance of", "stage s { moment m { expects } }", "hand-off",
+			"journey j { hand-off h from hazard x at }", "team 🙂 漢字 { } persona عربي", "moment-type a { extends a } phase p { like p }"})
 	void everyPositionOfABrokenTextCanBeAsked(String text) {
 		Opened opened = Opened.texts(text).checked();
 		for (int offset = 0; offset <= opened.file().text().length(); offset++) assertSane(opened.file(), offset);

@@ -50,19 +50,23 @@ class LensesTest {
 		Opened opened = Opened.texts("team a\njourney j { stage s { touchpoint x } }\njourney k { }");
 		OpenWorkspace workspace = opened.workspace();
 		var inside = workspace.model().journeys().get(0).stages().get(0).nameAt();
-		workspace.found("a.journey", List.of(new Finding("one", Severity.ERROR, "x", inside, List.of()), new Finding("two", Severity.WARNING, "x", inside, List.of()),
-				new Finding("three", Severity.WARNING, "y", inside, List.of()), new Finding("four", Severity.INFO, "y", workspace.file("a.journey").orElseThrow().at(5), List.of())));
+		workspace.found("a.journey", List.of(new Finding("one", Severity.ERROR, "x", inside, List.of()), new Finding("two", Severity.WARNING, "x", inside,
+				List.of()),
+				new Finding("three", Severity.WARNING, "y", inside, List.of()), new Finding("four", Severity.INFO, "y",
+						workspace.file("a.journey").orElseThrow().at(5), List.of())));
 
 		CodeLens found = Lenses.of(opened.file()).get(1);
 		assertThat(found.getCommand().getTitle()).isEqualTo("1 error, 2 warnings");
 		assertThat(found.getCommand().getCommand()).isEqualTo(LensCommands.SHOW_FINDINGS);
-		assertThat(found.getCommand().getArguments()).containsExactly("file:///model/a.journey", opened.file().lines().range(workspace.model().journeys().get(0).heading().at()));
+		assertThat(found.getCommand().getArguments()).containsExactly("file:///model/a.journey",
+				opened.file().lines().range(workspace.model().journeys().get(0).heading().at()));
 		assertThat(Lenses.of(opened.file())).as("nothing is told of the empty journey").hasSize(2);
 	}
 
 	@Test
 	void leadsToWhatItCountedInOtherFiles() {
-		Opened opened = Opened.texts("team shop", "journey j { stage s { owner shop touchpoint a } }", "journey k { stage s { touchpoint b { owner shop } } }", "journey old { status retired stage s { owner shop touchpoint c } }");
+		Opened opened = Opened.texts("team shop", "journey j { stage s { owner shop touchpoint a } }",
+				"journey k { stage s { touchpoint b { owner shop } } }", "journey old { status retired stage s { owner shop touchpoint c } }");
 
 		CodeLens lens = Lenses.of(opened.file()).get(0);
 		assertThat(lens.getCommand().getTitle()).isEqualTo("owns 2 steps in 2 journeys");
@@ -72,11 +76,14 @@ class LensesTest {
 
 	@Test
 	void speaksTheLanguageOfTheWorkspace() {
-		assertThat(lines(Opened.texts(Texts.settings("language = de"), MODEL))).contains("b: Chance auf Renewal: heute 60% → Ziel 80% -> stays", "j: 3 Schritte, 2 Momente, 1 entscheidend -> b");
+		assertThat(lines(Opened.texts(Texts.settings("language = de"), MODEL))).contains("b: Chance auf Renewal: heute 60% → Ziel 80% -> stays",
+				"j: 3 Schritte, 2 Momente, 1 entscheidend -> b");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "team", "journey {\n stage {\n moment {\n chance of x today 4% }\n }\n}", "team { } journey { stage { touchpoint moment } }", "stage s { moment m { chance of today 4% } }", "journey j { hand-off from to after moment m { chance of x today", "person 🙂\r\njourney 漢字 { stage عربي { moment ä } }"})
+	@ValueSource(strings = {"", "team", "journey {\n stage {\n moment {\n chance of x today 4% }\n }\n}",
+			"team { } journey { stage { touchpoint moment } }", "stage s { moment m { chance of today 4% } }",
+			"journey j { hand-off from to after moment m { chance of x today", "person 🙂\r\njourney 漢字 { stage عربي { moment ä } }"})
 	void brokenTextsHaveSaneLenses(String text) {
 		assertSane(Opened.texts(text).checked().file());
 	}

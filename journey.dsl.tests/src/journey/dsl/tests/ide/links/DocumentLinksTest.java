@@ -30,7 +30,8 @@ class DocumentLinksTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = {"(https://a.org/x); https://a.org/x", "https://a.org/x_(y); https://a.org/x_(y)", "https://a.org/x_(y)).; https://a.org/x_(y)", "<https://a.org>; https://a.org",
+	@CsvSource(delimiter = ';', value = {"(https://a.org/x); https://a.org/x", "https://a.org/x_(y); https://a.org/x_(y)",
+			"https://a.org/x_(y)).; https://a.org/x_(y)", "<https://a.org>; https://a.org",
 			"https://a.org/ä; https://a.org/ä", "https://a.org/x?!; https://a.org/x"})
 	void whatEndsASentenceIsNoPartOfAnAddress(String text, String address) {
 		assertThat(links("team a { note \"" + text + "\" }")).extracting(link -> link.substring(0, link.indexOf(" -> "))).containsExactly(address);
@@ -61,7 +62,8 @@ class DocumentLinksTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "\"", "\"https://", "journey j { events", "journey j { events \"", "journey j { stage s { touchpoint t { image \"\u0000\" } } }", "team a { note \"https://🙂.org https://[::1\" }"})
+	@ValueSource(strings = {"", "\"", "\"https://", "journey j { events", "journey j { events \"",
+			"journey j { stage s { touchpoint t { image \"\u0000\" } } }", "team a { note \"https://🙂.org https://[::1\" }"})
 	void brokenTextsHaveLinksInside(String text) {
 		OpenFile file = Opened.texts(text).file();
 		assertThat(DocumentLinks.of(file, ROOT)).allSatisfy(link -> assertThat(Opened.words(file, link.getRange())).isNotEmpty());
@@ -70,7 +72,8 @@ class DocumentLinksTest {
 	@Test
 	void examplesHaveLinksInside() {
 		for (OpenFile file : Opened.files(Opened.examples()))
-			assertThat(DocumentLinks.of(file, ROOT)).allSatisfy(link -> assertThat(file.text().charAt(file.lines().offset(link.getRange().getStart()) - 1)).isIn('"', ' '));
+			assertThat(DocumentLinks.of(file,
+					ROOT)).allSatisfy(link -> assertThat(file.text().charAt(file.lines().offset(link.getRange().getStart()) - 1)).isIn('"', ' '));
 	}
 
 	private static List<String> links(String text) {

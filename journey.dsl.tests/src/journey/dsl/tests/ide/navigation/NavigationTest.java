@@ -100,25 +100,31 @@ class NavigationTest {
 
 	@Test
 	void usesStandInAllFiles() {
-		String[] files = {PEOPLE, "namespace acme\nimport acme.people.ann\nperson other { note \"ann\" }\nsystem x { owner ann }", "team t { lead acme.people.a‸nn }"};
-		assertThat(references(true, files)).containsExactly("a.journey:2:19 ann", "a.journey:3:8 ann", "b.journey:2:20 ann", "b.journey:4:18 ann", "c.journey:1:27 ann");
+		String[] files = {PEOPLE, "namespace acme\nimport acme.people.ann\nperson other { note \"ann\" }\nsystem x { owner ann }",
+				"team t { lead acme.people.a‸nn }"};
+		assertThat(references(true, files)).containsExactly("a.journey:2:19 ann", "a.journey:3:8 ann", "b.journey:2:20 ann", "b.journey:4:18 ann",
+				"c.journey:1:27 ann");
 		assertThat(references(false, files)).doesNotContain("a.journey:3:8 ann").hasSize(4);
 	}
 
 	@Test
 	void aWordInTheMiddleOfANameIsAUse() {
-		assertThat(references(false, LOAN.replace("sub-journey details", "sub-journey de‸tails"))).containsExactly("a.journey:3:67 details", "a.journey:4:32 details");
+		assertThat(references(false, LOAN.replace("sub-journey details", "sub-journey de‸tails"))).containsExactly("a.journey:3:67 details",
+				"a.journey:4:32 details");
 		assertThat(references(false, LOAN.replace("journey loan", "journey ‸loan"))).containsExactly("a.journey:4:54 loan");
 	}
 
 	@Test
 	void equalNamesOfOtherKindsAreNoUses() {
-		assertThat(references(true, "team x‸\nchannel x\njourney j { owner x stage s { touchpoint x { via x } touchpoint y { then x } } }")).containsExactly("a.journey:1:6 x", "a.journey:3:19 x");
+		assertThat(references(true,
+				"team x‸\nchannel x\njourney j { owner x stage s { touchpoint x { via x } touchpoint y { then x } } }")).containsExactly("a.journey:1:6 x",
+				"a.journey:3:19 x");
 	}
 
 	@Test
 	void whatTheLibraryDeclaresHasUses() {
-		assertThat(references(true, "journey j { stage a { is pur‸chase } stage b { is purchase } }")).containsExactly("a.journey:1:26 purchase", "a.journey:1:50 purchase");
+		assertThat(references(true, "journey j { stage a { is pur‸chase } stage b { is purchase } }")).containsExactly("a.journey:1:26 purchase",
+				"a.journey:1:50 purchase");
 	}
 
 	@Test
@@ -131,7 +137,8 @@ class NavigationTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "namespace", "import", "import a.", "import .*", "namespace a.b.\nteam a.b { lead a. }", "journey j { stage s { touchpoint t { then j..t then .t } } }",
+	@ValueSource(strings = {"", "namespace", "import", "import a.", "import .*", "namespace a.b.\nteam a.b { lead a. }",
+			"journey j { stage s { touchpoint t { then j..t then .t } } }",
 			"team ä { lead 🙂 }\r\nperson 漢字", "sub-journey x of journey j { stage s { touchpoint t { then x.y.z } sub-journey x of j } }"})
 	void everyPositionOfABrokenTextCanBeAsked(String text) {
 		assertSane(Opened.texts(text).file());

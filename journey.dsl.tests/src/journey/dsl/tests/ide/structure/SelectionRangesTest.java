@@ -30,7 +30,8 @@ class SelectionRangesTest {
 	@Test
 	void growsFromANameOverTheListAndTheHead() {
 		assertThat(growing("journey j { for ‸ann, bob owner x }")).startsWith("ann", "for ann, bob", "journey j { for ann, bob owner x }");
-		assertThat(growing("team shop‸ \"The shop\" { lead ann }")).startsWith("shop", "shop \"The shop\"", "team shop \"The shop\"", "team shop \"The shop\" { lead ann }");
+		assertThat(growing("team shop‸ \"The shop\" { lead ann }")).startsWith("shop", "shop \"The shop\"", "team shop \"The shop\"",
+				"team shop \"The shop\" { lead ann }");
 	}
 
 	@Test
@@ -53,7 +54,8 @@ class SelectionRangesTest {
 	void answersForEachPosition() {
 		OpenFile file = Opened.texts("team a\nteam b").file();
 
-		assertThat(SelectionRanges.of(file, List.of(new Position(1, 5), new Position(0, 0)))).extracting(range -> Opened.words(file, range.getRange())).containsExactly("b", "team");
+		assertThat(SelectionRanges.of(file, List.of(new Position(1, 5), new Position(0, 0)))).extracting(range -> Opened.words(file,
+				range.getRange())).containsExactly("b", "team");
 	}
 
 	@ParameterizedTest

@@ -86,7 +86,8 @@ class DocumentSymbolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "team", "journey j { stage", "journey j { stage s { moment", "}}}", "team \"\" { }", "journey \"x", "touchpoint t stage s journey j {", "🙂 team 漢字 \"عربي\"\r\n"})
+	@ValueSource(strings = {"", "team", "journey j { stage", "journey j { stage s { moment", "}}}", "team \"\" { }", "journey \"x",
+			"touchpoint t stage s journey j {", "🙂 team 漢字 \"عربي\"\r\n"})
 	void brokenTextsHaveNestedSymbolsWithNames(String text) {
 		assertSane(Opened.texts(text).file());
 	}

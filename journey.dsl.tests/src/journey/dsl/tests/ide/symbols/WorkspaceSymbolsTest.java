@@ -37,7 +37,8 @@ class WorkspaceSymbolsTest {
 
 	@Test
 	void theBestComesFirst() {
-		assertThat(found("delivery")).containsExactly("It is there (delivery) in I order, and get it", "I order, and get it (order-to-delivery) in acme", "Old delivery (depot) in acme");
+		assertThat(found("delivery")).containsExactly("It is there (delivery) in I order, and get it", "I order, and get it (order-to-delivery) in acme",
+				"Old delivery (depot) in acme");
 		assertThat(found("deliver")).first().isEqualTo("Deliver later in I order, and get it");
 	}
 
