@@ -83,8 +83,9 @@ public final class NameParts {
 
 	/** Whether one of the words of a name may mean one of these elements. */
 	static boolean mayName(Ref reference, List<Element> elements) {
-		if (reference.name().indexOf('.') > 0) return true;
-		return elements.stream().anyMatch(each -> reference.kind() == each.heading().kind() && reference.target().equals(each.qualifiedName()));
+		boolean isPath = reference.name().indexOf('.') > 0;
+		return elements.stream().anyMatch(each -> isPath && Normalizer.normalize(reference.name(), Normalizer.Form.NFC).contains(each.name())
+				|| reference.kind() == each.heading().kind() && reference.target().equals(each.qualifiedName()));
 	}
 
 	/** The word of a name at an offset, the ends of the word included. */

@@ -85,7 +85,7 @@ public final class Opened {
 			texts.add(Texts.file(path, text));
 			uris.put(path, "file:///model/" + path);
 		});
-		return new OpenWorkspace(LOADER, settings, texts, uris);
+		return new OpenWorkspace(null, LOADER, settings, texts, uris);
 	}
 
 	/** The file that is looked at. */
