@@ -41,7 +41,7 @@ public final class Preview {
 	private static Optional<PreviewPage> page(OpenFile file, Journey journey, String key, List<Element> around) {
 		SiteRequest request = request(file.workspace(), journey);
 		Anchors anchors = Anchors.of(journey);
-		String anchor = around.stream().filter(element -> !(element instanceof Journey)).map(anchors::of).filter(each -> each != null).findFirst().orElse(null);
+		String anchor = around.stream().filter(element -> !(element instanceof Journey)).flatMap(element -> Optional.ofNullable(anchors.of(element)).stream()).findFirst().orElse(null);
 		List<String> keys = Site.documents(request, journey);
 		return Site.document(request, journey, key).map(page -> new PreviewPage(file.uri(), journey.qualifiedName(), journey.title(), key, page.content(), anchor, keys));
 	}
