@@ -142,6 +142,8 @@ final class TextRequests implements TextDocumentService {
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
 			Optional<Place> place = now.workspaces().place(uri);
+			// an editor that can be told to ask again gets what the text shows by itself, and the rest when it asks again
+			if (!now.abilities().refreshesDiagnostics()) place.ifPresent(at -> now.checking().completely(at.workspace()));
 			return place.map(at -> now.pulling().of(at.workspace(), at.path(), uri, asked.getPreviousResultId())).orElseGet(now.pulling()::nothing);
 		});
 	}

@@ -2,6 +2,7 @@ package journey.dsl.tests.ide.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -87,7 +88,12 @@ final class Editor implements LanguageClient, AutoCloseable {
 	}
 
 	InitializeResult start(ClientCapabilities abilities, Path... folders) {
+		return start(abilities, null, folders);
+	}
+
+	InitializeResult start(ClientCapabilities abilities, JsonObject options, Path... folders) {
 		InitializeParams asked = new InitializeParams();
+		asked.setInitializationOptions(options);
 		asked.setCapabilities(abilities);
 		List<WorkspaceFolder> open = new ArrayList<>();
 		for (Path folder : folders) open.add(new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString()));
@@ -211,8 +217,10 @@ final class Editor implements LanguageClient, AutoCloseable {
 
 	@Override
 	public void close() {
+		int before = exits.size();
 		answer(server.shutdown());
 		server.exit();
+		await(() -> exits.size() > before);
 		ends.forEach(end -> end.cancel(true));
 		pool.shutdownNow();
 	}
