@@ -83,7 +83,9 @@ public final class Completions {
 			}
 		}
 		if (fillsIn && !words.isEmpty()) proposals.addAll(new Sentences(caret, words, clauses).all());
-		proposals.addAll(new KeywordProposals(caret.file().workspace().settings().day()).of(expected));
+		List<Proposal> keywords = new KeywordProposals(caret.file().workspace().settings().day()).of(expected);
+		proposals.addAll(keywords);
+		if (fillsIn) for (Proposal keyword : keywords) proposals.addAll(Patterns.of(keyword, caret.file().workspace().language()));
 		proposals.sort(Comparator.comparing(Proposal::rank));
 		return proposals;
 	}

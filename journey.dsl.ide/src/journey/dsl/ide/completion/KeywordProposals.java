@@ -2,10 +2,13 @@ package journey.dsl.ide.completion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import journey.dsl.ide.completion.ExpectedWords.Expected;
 import journey.dsl.ide.hover.KeywordMeanings;
 import journey.dsl.journey.JourneyFile;
@@ -26,6 +29,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 final class KeywordProposals {
 	/** What every element may have, and few need: behind what makes it what it is. */
 	private static final Set<String> COMMON = Set.of("note", "tags", "allow");
+
+	private static final Pattern CHOICE = Pattern.compile("\\$\\{\\d+\\|([^|]*)\\|\\}");
+	private static final int MOST_SHOWN = 5;
 
 	private final LocalDate day;
 
@@ -58,10 +64,13 @@ final class KeywordProposals {
 		return keyword.eContainer() instanceof EnumLiteralDeclaration literal ? literal : keyword;
 	}
 
-	/** The clause on one line, without the marks of its places. */
+	/** The clause on one line, without the marks of its places; of a long list the first words. */
 	private static String shown(String skeleton, String word) {
-		return skeleton.substring(word.length()).replaceAll("\\s*\\{\\n\\t\\$0\\n\\}", "").replaceAll("\\$\\{\\d+\\|([^|]*?)\\|\\}", "$1").replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1")
-				.replace(",", " | ").replace("\"\"", "\"…\"").strip();
+		String line = skeleton.substring(word.length()).replace("{\n\t$0\n}", "").replaceAll("\\$\\{\\d+\\}", "…").replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1").strip();
+		return CHOICE.matcher(line).replaceAll(choice -> {
+			String[] words = choice.group(1).split(",");
+			return Arrays.stream(words).limit(MOST_SHOWN).collect(Collectors.joining(" | ")) + (words.length > MOST_SHOWN ? " | …" : "");
+		});
 	}
 
 	private static boolean isWanted(Keyword keyword, EObject model) {

@@ -108,16 +108,26 @@ final class Skeleton {
 		if (terminal instanceof Keyword keyword) keyword(keyword);
 		else if (terminal instanceof CrossReference reference) {
 			if (places == 0) asksForName = true;
-			place(reference.getType().getClassifier().getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+			place(noun(reference));
 		} else if (terminal instanceof RuleCall call) value(call.getRule(), assignment.getFeature());
 		else if (terminal instanceof Alternatives alternatives && alternatives.getElements().get(0) instanceof RuleCall call) value(call.getRule(), assignment.getFeature());
+	}
+
+	/** The word that people use for what is named. */
+	private static String noun(CrossReference reference) {
+		String type = reference.getType().getClassifier().getName();
+		return switch (type) {
+			case "SupportSystem" -> "system";
+			case "BusinessCalendar" -> "calendar";
+			default -> type.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+		};
 	}
 
 	private void value(AbstractRule rule, String feature) {
 		if (rule instanceof EnumRule words) choice(words);
 		else if (rule.getName().equals("STRING")) {
 			space();
-			text.append("\"${").append(++places).append(":").append(feature.equals("title") ? "Title" : "").append("}\"");
+			text.append("\"${").append(++places).append(feature.equals("title") ? ":Title" : "").append("}\"");
 		} else if (rule.getName().equals("Name")) place("name");
 		else if (rule instanceof TerminalRule || example(rule) != null) place(example(rule));
 		else if (rule instanceof ParserRule parser) inside(parser);

@@ -2,6 +2,8 @@ package journey.dsl.tests.ide;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import journey.dsl.ide.actions.QuickFixes;
+import journey.dsl.ide.completion.Patterns;
 import journey.dsl.ide.flow.FlowHierarchy;
 import journey.dsl.ide.hints.Hints;
 import journey.dsl.ide.hover.Hovers;
@@ -17,6 +19,7 @@ class LanguagesOfTheServerTest {
 	@TestFactory
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
 		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
-				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES));
+				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES,
+				"patterns", Patterns.MESSAGES, "actions", QuickFixes.MESSAGES));
 	}
 }
