@@ -23,14 +23,20 @@ export interface CleanPage {
 
 /** What may be shown of the page, as nodes of this document. */
 export function cleaned(html: string): CleanPage {
+	// The style is adopted, not applied by the parser, which would be kept from it, and say so each time.
+	const styles: string[] = [];
+	const bare = html.replace(/<style>([^]*?)<\/style>/g, (_, style: string) => {
+		styles.push(style);
+		return '';
+	});
 	// Nothing in a document that a parser made runs or loads.
-	const page = new DOMParser().parseFromString(html, 'text/html');
+	const page = new DOMParser().parseFromString(bare, 'text/html');
 	const content = document.createDocumentFragment();
 	for (const node of page.body.childNodes) copy(node, content);
 	return {
 		language: page.documentElement.lang,
 		bodyClass: page.body.className,
-		style: Array.from(page.head.querySelectorAll('style'), style => style.textContent ?? '').join('\n'),
+		style: styles.join('\n'),
 		content,
 	};
 }

@@ -32,6 +32,9 @@ export class Refresh {
 		const asked = this.asked;
 		try {
 			await this.work(() => !this.disposed && this.asked === asked);
+		} catch (error) {
+			// stands in the log of the editor; the next time may go better
+			console.error(error);
 		} finally {
 			this.running = false;
 			if (!this.disposed && this.asked !== asked && this.timer === undefined) void this.run();
