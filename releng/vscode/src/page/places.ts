@@ -36,8 +36,12 @@ export function bringIntoView(anchor: string, smooth: boolean): void {
 	// a step in a map may be higher than the window: then its head is what is to be seen
 	const seen = part?.querySelector('th[id]') ?? part;
 	if (seen === undefined || isInView(seen)) return;
-	const behavior = smooth && !matchMedia('(prefers-reduced-motion: reduce)').matches ? 'smooth' : 'instant';
-	seen.scrollIntoView({ behavior, block: 'nearest', inline: 'center' });
+	seen.scrollIntoView({ behavior: smooth && !movesLittle() ? 'smooth' : 'instant', block: 'nearest', inline: 'center' });
+}
+
+/** The system may ask for less motion, and so may the editor. */
+function movesLittle(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches || document.body.classList.contains('vscode-reduce-motion');
 }
 
 function isInView(element: Element): boolean {

@@ -14,6 +14,6 @@ export function shell(script: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Journey</title>
 </head>
-<body><script nonce="${nonce}" src="${encodeURI(script)}"></script></body>
+<body><script nonce="${nonce}" src="${script.replace(/[&<>"]/g, letter => `&#${letter.charCodeAt(0)};`)}"></script></body>
 </html>`;
 }
