@@ -1,10 +1,11 @@
 // The script of the preview page: shows what the extension sends, says what is clicked.
 import type { FromPage, ToPage } from '../preview/messages';
 import { cleaned } from './clean';
+import { bringIntoView } from './into-view';
 import { keep, restore, type KeptState } from './kept-state';
 import type { Destination } from './links';
 import { linkAround, prepareLinks } from './links-in-page';
-import { anchorAround, bringIntoView, outline } from './places';
+import { anchorAround, outline } from './places';
 import { adopt, dropEditorStyle } from './styles';
 
 interface State {

@@ -29,25 +29,3 @@ export function outline(anchor: string | null): void {
 	for (const marked of document.querySelectorAll(`[${HERE}]`)) marked.removeAttribute(HERE);
 	if (anchor !== null) partOf(anchor)?.setAttribute(HERE, '');
 }
-
-/** Scrolls only if need be: what can be seen stays where it is. */
-export function bringIntoView(anchor: string, smooth: boolean): void {
-	const part = partOf(anchor);
-	// a step in a map may be higher than the window: then its head is what is to be seen
-	const seen = part?.querySelector('th[id]') ?? part;
-	if (seen === undefined || isInView(seen)) return;
-	seen.scrollIntoView({ behavior: smooth && !movesLittle() ? 'smooth' : 'instant', block: 'nearest', inline: 'center' });
-}
-
-/** The system may ask for less motion, and so may the editor. */
-function movesLittle(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches || document.body.classList.contains('vscode-reduce-motion');
-}
-
-function isInView(element: Element): boolean {
-	const box = element.getBoundingClientRect();
-	const region = element.closest('[role="region"]')?.getBoundingClientRect();
-	const left = Math.max(0, region?.left ?? 0);
-	const right = Math.min(innerWidth, region?.right ?? innerWidth);
-	return box.left >= left && box.right <= right && box.top >= 0 && box.top < innerHeight && Math.min(box.bottom, box.top + innerHeight / 3) <= innerHeight;
-}
