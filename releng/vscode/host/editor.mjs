@@ -39,6 +39,22 @@ export class Editor {
 		await this.page.keyboard.type(text, { delay: 15 });
 	}
 
+	/** Opens a file as people do, once the window has settled. */
+	async openFromExplorer(name) {
+		await this.page.waitForTimeout(2500); // until then an editor does not know what extensions say of its language
+		await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+		await this.page.locator('.tab.active', { hasText: name }).waitFor();
+		await this.page.locator('.statusbar-item', { hasText: 'Journey' }).first().waitFor();
+	}
+
+	/** The window is closed and opened again; what was open in it, the editor knows. */
+	async reopen() {
+		const url = new URL(this.page.url());
+		url.searchParams.delete('payload');
+		await this.page.goto(url.href);
+		await this.text.waitFor({ timeout: 60_000 });
+	}
+
 	/** Runs a command by its title. */
 	async command(title) {
 		await this.press('F1');

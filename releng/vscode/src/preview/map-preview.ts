@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient/node';
 import type { JourneyServer } from '../server/journey-server';
 import { LOCATE, PREVIEW, type LocateQuestion, type Location, type PreviewPage, type PreviewQuestion, type Theme } from './contract';
 import { fromPage, type FromPage, type ToPage } from './messages';
@@ -43,9 +44,10 @@ export class MapPreview implements vscode.Disposable {
 			panel.webview.onDidReceiveMessage(message => this.receive(fromPage(message))),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
 			vscode.window.onDidChangeActiveTextEditor(editor => this.follow(editor)),
+			vscode.window.onDidChangeVisibleTextEditors(editors => this.followAny(editors)),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
-			vscode.window.onDidChangeActiveColorTheme(() => this.refresh.in(0)),
-			server.onStarted(() => this.refresh.in(0)),
+			vscode.window.onDidChangeActiveColorTheme(() => this.askIn(0)),
+			server.onStarted(() => this.askIn(0)),
 		);
 		this.follow(vscode.window.activeTextEditor);
 		panel.webview.html = shell(panel.webview.asWebviewUri(vscode.Uri.joinPath(code, 'page.js')).toString());
@@ -61,8 +63,7 @@ export class MapPreview implements vscode.Disposable {
 	restore(state: unknown): void {
 		const document = (state as { document?: unknown } | undefined)?.document;
 		if (typeof document === 'string' && /^[a-z-]+$/.test(document)) this.document = document;
-		const editor = vscode.window.visibleTextEditors.find(({ document: text }) => text.languageId === 'journey');
-		this.follow(editor);
+		this.followAny(vscode.window.visibleTextEditors);
 	}
 
 	dispose(): void {
@@ -79,12 +80,23 @@ export class MapPreview implements vscode.Disposable {
 		if (this.place?.uri.toString() === editor.document.uri.toString() && this.place.position.isEqual(active)) return;
 		this.place = { uri: editor.document.uri, position: active };
 		this.wantedAnchor = undefined;
-		this.refresh.in(AFTER_MOVE_MILLIS);
+		this.askIn(AFTER_MOVE_MILLIS);
+	}
+
+	/** Where nothing was edited yet, the map is about what can be seen: so it is when a window is opened again. */
+	private followAny(editors: readonly vscode.TextEditor[]): void {
+		if (this.place === undefined) this.follow(editors.find(({ document }) => document.languageId === 'journey'));
 	}
 
 	/** Any text may change the map: people and channels stand in files of their own. */
 	private edited(document: vscode.TextDocument): void {
-		if (document.languageId === 'journey' || document.languageId === 'journey-settings') this.refresh.in(AFTER_EDIT_MILLIS);
+		if (document.languageId === 'journey' || document.languageId === 'journey-settings') this.askIn(AFTER_EDIT_MILLIS);
+	}
+
+	/** An answer that is under way is no longer wanted. */
+	private askIn(millis: number): void {
+		this.question?.cancel();
+		this.refresh.in(millis);
 	}
 
 	private async update(isWanted: () => boolean): Promise<void> {
@@ -98,9 +110,11 @@ export class MapPreview implements vscode.Disposable {
 			if (!isWanted()) return;
 			if (page !== null) this.showPage(page, theme);
 			else this.say(this.server.isRunning ? NO_JOURNEY_YET : NO_SERVER, NO_JOURNEY_HERE);
-		} catch {
+		} catch (error) {
+			if (!isWanted()) return;
+			if (wasInterrupted(error)) this.askIn(AFTER_EDIT_MILLIS);
 			// A text that is being written may be beyond reading for a moment; what the server says of itself stands in its output.
-			if (isWanted()) this.say(NO_JOURNEY_YET, LAST_GOOD);
+			else this.say(NO_JOURNEY_YET, LAST_GOOD);
 		} finally {
 			this.question.dispose();
 			this.question = undefined;
@@ -137,11 +151,11 @@ export class MapPreview implements vscode.Disposable {
 				this.shown = undefined;
 				this.notice = '';
 				if (this.place === undefined) this.send({ kind: 'hint', text: NO_JOURNEY_YET });
-				return this.refresh.in(0);
+				return this.askIn(0);
 			case 'document':
 				this.document = message.document;
 				this.wantedAnchor = message.anchor;
-				return this.refresh.in(0);
+				return this.askIn(0);
 			case 'reveal':
 				void this.reveal(message.anchor, message.journey ?? this.shown?.journey);
 		}
@@ -163,6 +177,12 @@ export class MapPreview implements vscode.Disposable {
 	private send(message: ToPage): void {
 		void this.panel.webview.postMessage(message);
 	}
+}
+
+/** The text changed while the server was answering: no fault of either. */
+function wasInterrupted(error: unknown): boolean {
+	return error instanceof ResponseError
+		&& [LSPErrorCodes.ContentModified, LSPErrorCodes.RequestCancelled, LSPErrorCodes.ServerCancelled].includes(error.code);
 }
 
 function themeOf({ kind }: vscode.ColorTheme): Theme {
