@@ -14,5 +14,5 @@ if (!existsSync(jar)) {
 mkdirSync(`${root}server`, { recursive: true });
 mkdirSync(`${root}target`, { recursive: true });
 copyFileSync(jar, `${root}server/journey.jar`);
-await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, skipLicense: true });
+await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: false });
 console.log(`${vsix}: ${(statSync(vsix).size / 1e6).toFixed(1)} MB`);

@@ -65,8 +65,9 @@ function lists({ clauses }) {
 	};
 }
 
+/** The scopes of keywords are those that themes give to the keywords of a language server, so that nothing changes colour when it answers. */
 function clauseScope(clause, clauses) {
-	return clauses.get(clause).paths.size > 0 ? 'keyword.control.import.journey' : 'keyword.other.clause.journey';
+	return clauses.get(clause).paths.size > 0 ? 'keyword.control.import.journey' : 'keyword.control.clause.journey';
 }
 
 function listedValues({ values }) {
@@ -80,7 +81,7 @@ function listedNames({ references, names, paths }) {
 }
 
 function clauseWords(clauses) {
-	return { match: word(clauses.map(([clause]) => clause)), name: 'keyword.other.clause.journey' };
+	return { match: word(clauses.map(([clause]) => clause)), name: 'keyword.control.clause.journey' };
 }
 
 /** Words of enumerations behind something else than their clause: `pain "…" often`. */
