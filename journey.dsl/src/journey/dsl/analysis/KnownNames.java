@@ -3,11 +3,11 @@ package journey.dsl.analysis;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import journey.dsl.messages.Nearest;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
@@ -23,32 +23,41 @@ import journey.dsl.model.Step;
 public final class KnownNames {
 	private final JourneyModel model;
 	private final Map<Kind, Map<String, Element>> byName = new HashMap<>();
-	private final Set<String> namespaces = new HashSet<>();
-	private final Set<String> qualified = new HashSet<>();
 	private final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
+	private Set<String> namespaces;
+	private boolean isRead;
 
 	/** The names of that workspace. */
 	public KnownNames(JourneyModel model) {
 		this.model = model;
-		for (SourceFile file : model.files()) {
-			namespaces.add(file.namespace());
+	}
+
+	/** All of them are asked for only when one is not found. */
+	private KnownNames read() {
+		if (isRead) return this;
+		isRead = true;
+		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations()) {
 				byName.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>()).putIfAbsent(declaration.name(), declaration);
-				qualified.add(declaration.qualifiedName());
 				if (declaration.name().isEmpty()) nameless.add(declaration.heading().kind());
 				if (declaration instanceof Journey journey && journey.steps().stream().anyMatch(step -> step.name().isEmpty())) nameless.add(Kind.STEP);
 			}
-		}
+		return this;
 	}
 
 	/** Whether something of the kind has lost its name, so that one that is not found may be that. */
 	public boolean hasNameless(Kind kind) {
-		return nameless.contains(kind);
+		return read().nameless.contains(kind);
 	}
 
 	/** Whether an import means anything. */
 	public boolean has(Import name) {
-		return name.wildcard() ? namespaces.contains(name.name()) : qualified.contains(name.name());
+		if (name.wildcard()) {
+			if (namespaces == null) namespaces = model.files().stream().map(SourceFile::namespace).collect(Collectors.toSet());
+			return namespaces.contains(name.name());
+		}
+		for (Kind kind : Kind.values()) if (model.find(kind, name.name(), Declaration.class).isPresent()) return true;
+		return false;
 	}
 
 	/** The elements that wildcard imports offer for a name. */
@@ -61,14 +70,14 @@ public final class KnownNames {
 
 	/** An element with exactly that name in a namespace that is not visible. */
 	public Optional<Element> elsewhere(Ref name) {
-		return Optional.ofNullable(byName.getOrDefault(name.kind(), Map.of()).get(name.name()));
+		return Optional.ofNullable(read().byName.getOrDefault(name.kind(), Map.of()).get(name.name()));
 	}
 
 	/** The nearest name of the kind: of the journey's own steps for a step, of the whole workspace for everything else. */
 	public Optional<String> nearest(Ref name, SourceFile file) {
 		if (name.kind() == Kind.STEP) return Nearest.to(name.name(), ownSteps(name, file));
 		String last = name.name().substring(name.name().lastIndexOf('.') + 1);
-		return Nearest.to(last, byName.getOrDefault(name.kind(), Map.of()).keySet().stream().sorted().toList());
+		return Nearest.to(last, read().byName.getOrDefault(name.kind(), Map.of()).keySet().stream().sorted().toList());
 	}
 
 	private static List<String> ownSteps(Ref name, SourceFile file) {

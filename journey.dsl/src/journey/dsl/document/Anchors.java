@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.model.Element;
@@ -33,6 +34,11 @@ public final class Anchors {
 	/** The anchor of a part of the journey. */
 	public String of(Element part) {
 		return byPlace.get(part.nameAt());
+	}
+
+	/** The part of the journey that an anchor of it leads to. */
+	public Optional<Element> part(Journey journey, String anchor) {
+		return parts(journey).stream().filter(part -> anchor.equals(of(part))).findFirst();
 	}
 
 	/** The anchor of something outside of journeys, on a page about several of them: with its qualified name. */

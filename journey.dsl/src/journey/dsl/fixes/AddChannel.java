@@ -19,7 +19,7 @@ final class AddChannel implements Fix {
 		boolean isHuman = via.stream().flatMap(name -> context.model().find(name, Channel.class).stream()).anyMatch(channel -> channel.is(ChannelKind.HUMAN));
 		ChannelKind wanted = isHuman ? ChannelKind.SELF_SERVICE : ChannelKind.HUMAN;
 		Ref last = via.get(via.size() - 1);
-		List<Channel> visible = context.names().visible(Channel.class).stream().filter(channel -> channel.is(wanted)).toList();
+		List<Channel> visible = context.visible(Channel.class).stream().filter(channel -> channel.is(wanted)).toList();
 		List<? extends Declaration> choices = visible.isEmpty() ? List.of() : context.choices(Nameable.CHANNEL, visible);
 		List<Repair> repairs = new ArrayList<>();
 		for (Declaration choice : choices) {

@@ -14,19 +14,20 @@ import journey.dsl.model.MomentType;
 import journey.dsl.model.SourceFile;
 
 /** How one file names what is declared in its workspace. */
-final class FileNames {
+public final class FileNames {
 	private static final String LIBRARY = "std";
 
 	private final JourneyModel model;
 	private final SourceFile file;
 
-	FileNames(JourneyModel model, SourceFile file) {
+	/** The names in a file of that model. */
+	public FileNames(JourneyModel model, SourceFile file) {
 		this.model = model;
 		this.file = file;
 	}
 
 	/** By its name alone where that means it, else in full. */
-	String reference(Declaration declaration) {
+	public String reference(Declaration declaration) {
 		return isVisible(declaration) ? declaration.name() : declaration.qualifiedName();
 	}
 
@@ -58,7 +59,8 @@ final class FileNames {
 		return name;
 	}
 
-	private boolean isVisible(Declaration declaration) {
+	/** Whether its name alone means it. */
+	public boolean isVisible(Declaration declaration) {
 		return meaning(declaration.heading().kind(), declaration.name()).filter(declaration.qualifiedName()::equals).isPresent();
 	}
 

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.Step;
@@ -109,10 +110,14 @@ public final class FixCatalogue {
 
 	/** The fixes for findings of that rule, the best first. */
 	static List<Fix> fixes(String rule) {
-		List<Fix> fixes = new ArrayList<>();
-		if (hasFix(rule)) fixes.add(BY_RULE.get(rule));
+		List<Fix> fixes = new ArrayList<>(fix(rule).stream().toList());
 		fixes.add(ALLOW);
 		return fixes;
+	}
+
+	/** The fix for findings of that rule that does more than allowing them. */
+	static Optional<Fix> fix(String rule) {
+		return Optional.ofNullable(BY_RULE.get(rule));
 	}
 
 	/** Whether findings of that rule can be mended otherwise than by allowing them. */

@@ -95,9 +95,14 @@ final class FixContext {
 		return new FileNames(model(), model().file(file).orElseThrow());
 	}
 
+	/** The declarations of a type that the finding's file sees without a qualifier. */
+	<D extends Declaration> List<D> visible(Class<D> type) {
+		return fixing.visible(finding.at().file(), type);
+	}
+
 	/** What a clause may name: what the model hints at, or else all that the file sees, unless that is too much to choose from. */
 	List<? extends Declaration> choices(Nameable what, List<? extends Declaration> hints) {
-		List<? extends Declaration> choices = hints.isEmpty() ? names().visible(what.type()) : hints;
+		List<? extends Declaration> choices = hints.isEmpty() ? visible(what.type()) : hints;
 		return choices.size() > MOST_CHOICES ? List.of() : choices;
 	}
 

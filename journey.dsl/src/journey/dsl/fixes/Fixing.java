@@ -1,9 +1,12 @@
 package journey.dsl.fixes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import journey.dsl.analysis.Analyses;
+import journey.dsl.model.Declaration;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
@@ -14,6 +17,10 @@ public final class Fixing {
 	private final Settings settings;
 	private final UnaryOperator<String> texts;
 	private final Analyses analyses;
+	private final Map<Seen, List<? extends Declaration>> visible = new HashMap<>();
+
+	/** What a file sees of a type. */
+	private record Seen(String file, Class<? extends Declaration> type) {}
 
 	/**
 	 * Repairs of that model.
@@ -21,19 +28,33 @@ public final class Fixing {
 	 * @param texts gives the text of a file by its path
 	 */
 	public Fixing(JourneyModel model, Settings settings, UnaryOperator<String> texts) {
+		this(model, settings, texts, Analyses.of(model));
+	}
+
+	/** The same, with what has been computed of the model already. */
+	public Fixing(JourneyModel model, Settings settings, UnaryOperator<String> texts, Analyses analyses) {
 		this.model = model;
 		this.settings = settings;
 		this.texts = texts;
-		analyses = Analyses.of(model);
+		this.analyses = analyses;
 	}
 
-	/** The ways to mend a finding, the best first; none where the text around it could not be read. */
+	/** The ways to mend a finding, the best first, to allow it the last; none where the text around it could not be read. */
 	public List<Repair> repairs(Finding finding) {
+		return repairs(finding, FixCatalogue.fixes(finding.rule()));
+	}
+
+	/** The ways to mend a finding otherwise than by allowing it, the best first. */
+	public List<Repair> mendings(Finding finding) {
+		return repairs(finding, FixCatalogue.fix(finding.rule()).stream().toList());
+	}
+
+	private List<Repair> repairs(Finding finding, List<Fix> fixes) {
 		boolean isReadable = model.file(finding.at().file()).filter(file -> file.unreadable().isEmpty()).isPresent();
 		if (!isReadable) return List.of();
 		FixContext context = new FixContext(this, finding);
 		List<Repair> repairs = new ArrayList<>();
-		for (Fix fix : FixCatalogue.fixes(finding.rule())) repairs.addAll(fix.repairs(context));
+		for (Fix fix : fixes) repairs.addAll(fix.repairs(context));
 		return repairs;
 	}
 
@@ -43,6 +64,12 @@ public final class Fixing {
 
 	Settings settings() {
 		return settings;
+	}
+
+	/** The declarations of a type that a file sees without a qualifier: looked for once for all findings in the file. */
+	@SuppressWarnings("unchecked")
+	<D extends Declaration> List<D> visible(String file, Class<D> type) {
+		return (List<D>) visible.computeIfAbsent(new Seen(file, type), seen -> new FileNames(model, model.file(file).orElseThrow()).visible(type));
 	}
 
 	String text(String file) {

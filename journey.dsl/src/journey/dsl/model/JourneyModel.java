@@ -1,43 +1,70 @@
 package journey.dsl.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import journey.dsl.model.FileIndex.Id;
 
 /**
  * All files of a workspace as one model, with the index of what is declared and used. Immutable; equal files give an
- * equal model. Built in one pass, linear in the number of elements.
+ * equal model. Built in one pass, linear in the number of elements; with another text in one of its files it is built again
+ * for what that file says.
  */
 public final class JourneyModel {
+	private final Map<String, FileIndex> byPath;
 	private final List<SourceFile> files;
-	private final Map<String, SourceFile> filesByPath = new HashMap<>();
-	private final Map<Id, Element> declared = new HashMap<>();
-	private final Map<String, Stage> stageOfStep = new HashMap<>();
-	private final Map<String, Journey> journeyOfPart = new HashMap<>();
-	private final Set<Id> used = new HashSet<>();
-	private final Set<String> zoomed = new HashSet<>();
+	/** The first file that declares a name; the same as before for as long as no file declares other names. */
+	private final Map<Id, String> homes;
 	private final List<Journey> journeys = new ArrayList<>();
+	/** What is used, which journeys stand in others, and what was lost: put together when it is first asked for. */
+	private volatile Set<Id> used;
+	private volatile Set<String> lost;
+	private volatile Set<String> zoomed;
 
-	private JourneyModel(List<SourceFile> files) {
-		this.files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
-		for (SourceFile file : this.files) {
-			filesByPath.put(file.path(), file);
-			file.declarations().forEach(this::declare);
-			if (!file.library()) journeys.addAll(file.journeys());
-			for (Ref reference : file.references())
-				if (reference.isResolved()) used.add(new Id(reference.kind(), reference.target()));
-		}
+	private JourneyModel(Map<String, FileIndex> byPath, Map<Id, String> homes) {
+		this.byPath = byPath;
+		this.homes = homes;
+		files = byPath.values().stream().map(index -> index.file).toList();
+		for (SourceFile file : files)
+			if (!file.library()) for (Declaration declaration : file.declarations()) if (declaration instanceof Journey journey) journeys.add(journey);
 	}
 
 	/** The model of these files, in whatever order they come. */
 	public static JourneyModel of(List<SourceFile> files) {
-		return new JourneyModel(files);
+		Map<String, FileIndex> byPath = new TreeMap<>();
+		for (SourceFile file : files) byPath.put(file.path(), new FileIndex(file));
+		return new JourneyModel(byPath, homes(byPath.values()));
+	}
+
+	/**
+	 * This model with other files.
+	 *
+	 * @param changed take the places of those with the same paths, or are new
+	 * @param removed the paths of those that are gone
+	 */
+	public JourneyModel with(Collection<SourceFile> changed, Collection<String> removed) {
+		Map<String, FileIndex> after = new TreeMap<>(byPath);
+		after.keySet().removeAll(removed);
+		for (SourceFile file : changed) after.put(file.path(), new FileIndex(file));
+		boolean sameNames = removed.isEmpty() && changed.stream().allMatch(file -> declaresTheSame(byPath.get(file.path()), after.get(file.path())));
+		return new JourneyModel(after, sameNames ? homes : homes(after.values()));
+	}
+
+	private static boolean declaresTheSame(FileIndex before, FileIndex after) {
+		return before != null && before.elements.keySet().equals(after.elements.keySet());
+	}
+
+	private static Map<Id, String> homes(Collection<FileIndex> indexes) {
+		Map<Id, String> homes = new HashMap<>();
+		for (FileIndex index : indexes) for (Id id : index.elements.keySet()) homes.putIfAbsent(id, index.file.path());
+		return homes;
 	}
 
 	/** All files, the library among them, by path. */
@@ -47,7 +74,7 @@ public final class JourneyModel {
 
 	/** The file with that path. */
 	public Optional<SourceFile> file(String path) {
-		return Optional.ofNullable(filesByPath.get(path));
+		return Optional.ofNullable(byPath.get(path)).map(index -> index.file);
 	}
 
 	/** The journeys of the workspace, by file and position. */
@@ -57,8 +84,11 @@ public final class JourneyModel {
 
 	/** Words of all files that stand in text that could not be read: who refers to them refers to something that is there. */
 	public Set<String> lostNames() {
-		Set<String> lost = new HashSet<>();
-		for (SourceFile file : files) lost.addAll(file.lostNames());
+		if (lost == null) {
+			Set<String> all = new HashSet<>();
+			for (SourceFile file : files) all.addAll(file.lostNames());
+			lost = Collections.unmodifiableSet(all);
+		}
 		return lost;
 	}
 
@@ -69,7 +99,9 @@ public final class JourneyModel {
 
 	/** The element of that kind and qualified name; the first where two have the same. */
 	public <E extends Element> Optional<E> find(Kind kind, String qualifiedName, Class<E> type) {
-		return Optional.ofNullable(declared.get(new Id(kind, qualifiedName))).filter(type::isInstance).map(type::cast);
+		Id id = new Id(kind, qualifiedName);
+		FileIndex home = home(id);
+		return home == null ? Optional.empty() : Optional.ofNullable(home.elements.get(id)).filter(type::isInstance).map(type::cast);
 	}
 
 	/** What people read for {@code reference}: the title of what it means, or the name as written. */
@@ -79,21 +111,34 @@ public final class JourneyModel {
 
 	/** Whether some name in the workspace means this element. */
 	public boolean isUsed(Element element) {
-		return used.contains(new Id(element.heading().kind(), element.qualifiedName()));
+		if (used == null) {
+			Set<Id> all = new HashSet<>();
+			for (FileIndex index : byPath.values()) all.addAll(index.used);
+			used = all;
+		}
+		return used.contains(Id.of(element));
 	}
 
 	/** The stage that a step stands in. */
 	public Stage stageOf(Step step) {
-		return stageOfStep.get(step.qualifiedName());
+		FileIndex home = home(new Id(Kind.STEP, step.qualifiedName()));
+		return home == null ? null : home.stageOfStep.get(step.qualifiedName());
 	}
 
 	/** The journey that a stage, step, hand-off, hazard or action stands in. */
 	public Journey journeyOf(Element part) {
-		return journeyOfPart.get(part.heading().kind() + " " + part.qualifiedName());
+		Id id = Id.of(part);
+		FileIndex home = home(id);
+		return home == null ? null : home.journeyOfPart.get(id);
 	}
 
 	/** Whether the journey stands somewhere inside another one; one that is kept for comparison only does not count. */
 	public boolean isSubJourney(Journey journey) {
+		if (zoomed == null) {
+			Set<String> all = new HashSet<>();
+			for (FileIndex index : byPath.values()) all.addAll(index.zoomed);
+			zoomed = all;
+		}
 		return zoomed.contains(journey.qualifiedName());
 	}
 
@@ -115,30 +160,9 @@ public final class JourneyModel {
 		return found;
 	}
 
-	private void declare(Declaration declaration) {
-		put(declaration);
-		if (declaration instanceof Journey journey) {
-			for (Stage stage : journey.stages()) {
-				putPart(stage, journey);
-				for (Step step : stage.steps()) {
-					putPart(step, journey);
-					stageOfStep.putIfAbsent(step.qualifiedName(), stage);
-					if (step instanceof SubJourney zoom && !journey.isRetired()) zoomed.add(zoom.journey().target());
-				}
-			}
-			journey.handOffs().forEach(part -> putPart(part, journey));
-			journey.hazards().forEach(part -> putPart(part, journey));
-			journey.actions().forEach(part -> putPart(part, journey));
-		}
-	}
-
-	private void putPart(Element part, Journey journey) {
-		put(part);
-		journeyOfPart.putIfAbsent(part.heading().kind() + " " + part.qualifiedName(), journey);
-	}
-
-	private void put(Element element) {
-		declared.putIfAbsent(new Id(element.heading().kind(), element.qualifiedName()), element);
+	private FileIndex home(Id id) {
+		String path = homes.get(id);
+		return path == null ? null : byPath.get(path);
 	}
 
 	@Override
@@ -150,6 +174,4 @@ public final class JourneyModel {
 	public int hashCode() {
 		return files.hashCode();
 	}
-
-	private record Id(Kind kind, String qualifiedName) {}
 }

@@ -13,48 +13,28 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
+import journey.dsl.model.Stage;
 
 /** What the text itself silences: findings below error on an element, inside it, and those in which it is a party. */
 final class Allowances {
 	private record Scoped(Allowance allowance, SourceRange element) {}
 
-	private final List<Allowance> all = new ArrayList<>();
-	private final Map<String, List<Scoped>> byRule = new HashMap<>();
+	private final JourneyModel model;
+	private final Map<String, List<Scoped>> byFile = new HashMap<>();
 	private final Set<Allowance> effective = new HashSet<>();
 	private final List<Allowed> silenced = new ArrayList<>();
 
-	private Allowances() {}
+	private Allowances(JourneyModel model) {
+		this.model = model;
+	}
 
 	static Allowances of(JourneyModel model) {
-		Allowances allowances = new Allowances();
-		for (SourceFile file : model.files())
-			for (Declaration declaration : file.declarations()) {
-				allowances.add(declaration);
-				if (declaration instanceof Journey journey) allowances.addParts(journey);
-			}
-		return allowances;
+		return new Allowances(model);
 	}
 
-	private void addParts(Journey journey) {
-		journey.stages().forEach(stage -> {
-			add(stage);
-			stage.steps().forEach(this::add);
-		});
-		journey.handOffs().forEach(this::add);
-		journey.hazards().forEach(this::add);
-		journey.actions().forEach(this::add);
-	}
-
-	private void add(Element element) {
-		for (Allowance allowance : element.heading().allowances()) {
-			all.add(allowance);
-			if (allowance.reason().isPresent())
-				byRule.computeIfAbsent(allowance.rule().value(), rule -> new ArrayList<>()).add(new Scoped(allowance, element.heading().at()));
-		}
-	}
-
+	/** Every one of the workspace. */
 	List<Allowance> all() {
-		return all;
+		return model.files().stream().flatMap(file -> in(file.path()).stream()).map(Scoped::allowance).toList();
 	}
 
 	/** Those that silenced something so far. */
@@ -73,15 +53,46 @@ final class Allowances {
 		return left;
 	}
 
+	/** An allowance can only silence what stands in its element, or has a party there. */
 	private boolean isSilenced(Finding finding) {
-		boolean isSilenced = false;
-		for (Scoped scoped : byRule.getOrDefault(finding.rule(), List.of())) {
-			boolean party = finding.parties().stream().anyMatch(scoped.element()::contains);
-			if (!party && !scoped.element().contains(finding.at())) continue;
-			effective.add(scoped.allowance());
-			if (!isSilenced) silenced.add(new Allowed(finding, scoped.allowance()));
+		boolean isSilenced = isSilenced(finding, finding.at(), false);
+		for (SourceRange party : finding.parties()) isSilenced |= isSilenced(finding, party, isSilenced);
+		return isSilenced;
+	}
+
+	private boolean isSilenced(Finding finding, SourceRange at, boolean already) {
+		boolean isSilenced = already;
+		for (Scoped scoped : in(at.file())) {
+			Allowance allowance = scoped.allowance();
+			if (allowance.reason().isEmpty() || !allowance.rule().value().equals(finding.rule()) || !scoped.element().contains(at)) continue;
+			effective.add(allowance);
+			if (!isSilenced) silenced.add(new Allowed(finding, allowance));
 			isSilenced = true;
 		}
 		return isSilenced;
+	}
+
+	private List<Scoped> in(String path) {
+		return byFile.computeIfAbsent(path, key -> model.file(key).map(Allowances::scoped).orElse(List.of()));
+	}
+
+	private static List<Scoped> scoped(SourceFile file) {
+		List<Scoped> scoped = new ArrayList<>();
+		for (Declaration declaration : file.declarations()) {
+			add(declaration, scoped);
+			if (!(declaration instanceof Journey journey)) continue;
+			for (Stage stage : journey.stages()) {
+				add(stage, scoped);
+				stage.steps().forEach(step -> add(step, scoped));
+			}
+			journey.handOffs().forEach(part -> add(part, scoped));
+			journey.hazards().forEach(part -> add(part, scoped));
+			journey.actions().forEach(part -> add(part, scoped));
+		}
+		return scoped;
+	}
+
+	private static void add(Element element, List<Scoped> scoped) {
+		for (Allowance allowance : element.heading().allowances()) scoped.add(new Scoped(allowance, element.heading().at()));
 	}
 }

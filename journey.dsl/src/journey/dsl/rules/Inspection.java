@@ -47,6 +47,7 @@ public final class Inspection {
 		this.files = files;
 		analyses = Analyses.of(model);
 		day = settings.day();
+		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
 	}
 
 	/** All findings of these rules, sorted, where nobody knows which other files there are. */
@@ -57,6 +58,16 @@ public final class Inspection {
 	/** All findings of these rules, and those that the text silences. */
 	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
 		return new Inspection(catalogue, model, settings, files).run();
+	}
+
+	/**
+	 * What can be found by looking at one file and what it refers to, sorted: all but what needs the whole workspace, or what
+	 * the other rules found.
+	 *
+	 * @param path of a file of the model
+	 */
+	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files, String path) {
+		return new Inspection(catalogue, model, settings, files).run(model.file(path).orElseThrow());
 	}
 
 	RuleCatalogue catalogue() {
@@ -90,9 +101,7 @@ public final class Inspection {
 	}
 
 	private Inspected run() {
-		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
-		for (SourceFile file : model.files()) if (!file.library()) file.declarations().forEach(this::visit);
-		visited = null;
+		for (SourceFile file : model.files()) if (!file.library()) visit(file);
 		for (Rule rule : catalogue.rules())
 			if (rule instanceof WorkspaceRule workspaceRule && contexts.containsKey(rule))
 				guarded(rule, firstLine(), () -> workspaceRule.check(model, contexts.get(rule)));
@@ -110,11 +119,25 @@ public final class Inspection {
 		return new Inspected(List.copyOf(new TreeSet<>(left)), List.copyOf(new TreeSet<>(allowances.silenced())));
 	}
 
+	private List<Finding> run(SourceFile file) {
+		visit(file);
+		found.removeIf(new Doubts(catalogue, model)::isDoubtful);
+		return List.copyOf(new TreeSet<>(Allowances.of(model).withoutSilenced(found)));
+	}
+
 	private Optional<Severity> severity(Rule rule) {
 		if (rule.topic() == Topic.TEXT && rule.severity() == Severity.ERROR) return Optional.of(Severity.ERROR);
 		Optional<String> settled = settings.severity(rule.id(), rule.topic().word());
 		if (settled.isEmpty()) return Optional.of(rule.severity());
 		return settled.get().equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(settled.get().toUpperCase(Locale.ROOT)));
+	}
+
+	private void visit(SourceFile file) {
+		file.declarations().forEach(this::visit);
+		visited = null;
+		for (Rule rule : catalogue.rules())
+			if (rule instanceof FileRule fileRule && contexts.containsKey(rule))
+				guarded(rule, new SourceRange(file.path(), 0, 0, 1, 1), () -> fileRule.check(file, contexts.get(rule)));
 	}
 
 	private void visit(Declaration declaration) {

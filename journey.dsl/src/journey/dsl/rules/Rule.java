@@ -5,10 +5,10 @@ import java.util.Locale;
 /**
  * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives the
  * id ({@code JourneyHasOwner} is {@code journey-has-owner}), its folder gives the topic, and the page beside it, which is
- * also its test, gives reason and examples. What it visits is its kind: an element, a journey, the workspace, or what the
- * other rules found.
+ * also its test, gives reason and examples. What it visits is its kind: an element, a journey, a file, the workspace, or
+ * what the other rules found.
  */
-public abstract sealed class Rule permits ElementRule, JourneyRule, WorkspaceRule, FindingsRule {
+public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, WorkspaceRule, FindingsRule {
 	private final String id;
 	private final Topic topic;
 	private final Severity severity;

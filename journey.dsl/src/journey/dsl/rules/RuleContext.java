@@ -9,6 +9,7 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlaces;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.JourneyPhases;
+import journey.dsl.analysis.KnownNames;
 import journey.dsl.analysis.PromiseLedger;
 import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.analysis.StepPlans;
@@ -95,6 +96,11 @@ public final class RuleContext {
 	/** What phases and moment types count as. */
 	public Vocabulary vocabulary() {
 		return inspection.analyses().vocabulary();
+	}
+
+	/** All names, to find what an unresolved one may have meant. */
+	public KnownNames knownNames() {
+		return inspection.analyses().knownNames();
 	}
 
 	/** The files beside the journeys. */

@@ -48,7 +48,7 @@ public final class Mending {
 		for (int round = 0; round < ROUNDS; round++) {
 			Workspace before = mended;
 			Fixing fixing = new Fixing(before.model(), settings, before::text);
-			List<Repair> repairs = compatible(Inspection.findings(rules, before.model(), settings).stream().filter(wanted)
+			List<Repair> repairs = Repair.compatible(Inspection.findings(rules, before.model(), settings).stream().filter(wanted)
 					.flatMap(finding -> fixing.repairs(finding).stream().filter(Repair::isSafe).limit(1)).toList());
 			if (repairs.isEmpty()) break;
 			mended = with(before, repairs);
@@ -70,19 +70,5 @@ public final class Mending {
 			if (!now.equals(text)) laidOut.put(file, now);
 		});
 		return laidOut.isEmpty() ? changed : loader.load(changed.files(laidOut));
-	}
-
-	/** Of repairs that change the same place, the first; the others get their turn when it is made. */
-	private static List<Repair> compatible(List<Repair> repairs) {
-		List<Repair> taken = new ArrayList<>();
-		Map<String, List<TextEdit>> byFile = new HashMap<>();
-		for (Repair repair : repairs) {
-			boolean collides = repair.edits().stream()
-					.anyMatch(edit -> byFile.getOrDefault(edit.file(), List.of()).stream().anyMatch(edit::collidesWith));
-			if (collides) continue;
-			taken.add(repair);
-			for (TextEdit edit : repair.edits()) byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit);
-		}
-		return taken;
 	}
 }

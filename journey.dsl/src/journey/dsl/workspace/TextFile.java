@@ -9,4 +9,9 @@ import org.eclipse.emf.common.util.URI;
  * @param address where it is
  * @param text its characters, without a byte-order mark
  */
-public record TextFile(String path, URI address, String text) {}
+public record TextFile(String path, URI address, String text) {
+	/** The same file with another text. */
+	public TextFile with(String other) {
+		return new TextFile(path, address, other);
+	}
+}

@@ -1,85 +1,69 @@
 package journey.dsl.workspace;
 
 import com.google.inject.Inject;
-import com.google.inject.Provider;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceFactory;
+import journey.dsl.scoping.Exports;
+import journey.dsl.scoping.NameIndex;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.ChunkedResourceDescriptions;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsData;
-import org.eclipse.xtext.util.LazyStringInputStream;
 
-/** All files of a workspace, parsed and linked with each other: their model, what could not be read included. */
+/**
+ * All files of a workspace, parsed and linked with each other: their model, what could not be read included. A file may get
+ * another text: then that one is parsed, and of the others those are read again that mention a name which came or went. For
+ * one thread; its models are for any.
+ */
 public final class Workspace {
-	private static final String ENCODING = "UTF-8";
-
-	private final Map<String, XtextResource> resources = new LinkedHashMap<>();
-	private final JourneyModel model;
+	private final Map<String, ParsedFile> files = new TreeMap<>();
+	private final NameIndex index = new NameIndex();
+	private final Map<String, Set<String>> mentioning = new HashMap<>();
+	private final SourceReading reading;
+	private final ParsedFile library;
+	private JourneyModel model;
 
 	/** Loads workspaces; one is enough for any number of them. */
 	public static final class Loader {
-		private final Provider<XtextResourceSet> resourceSets;
-		private final LoadedModel loaded;
-		private final IResourceFactory factory;
+		private final SourceReading.Services services;
 
 		/** For Guice. */
 		@Inject
-		public Loader(Provider<XtextResourceSet> resourceSets, LoadedModel loaded, IResourceFactory factory) {
-			this.resourceSets = resourceSets;
-			this.loaded = loaded;
-			this.factory = factory;
+		public Loader(SourceReading.Services services) {
+			this.services = services;
 		}
 
 		/** The workspace of these files, in whatever order they come. */
-		public Workspace load(List<TextFile> files) {
-			return new Workspace(files, resourceSets.get(), loaded, factory);
+		public Workspace load(Collection<TextFile> files) {
+			return new Workspace(files, services);
 		}
 	}
 
-	private Workspace(List<TextFile> files, XtextResourceSet set, LoadedModel loaded, IResourceFactory factory) {
-		Map<String, SourceFile> tooDeep = new LinkedHashMap<>();
-		for (TextFile file : files) {
-			Nesting.of(file).ifPresent(unparsed -> tooDeep.put(file.path(), unparsed));
-			resources.put(file.path(), parse(file, tooDeep.containsKey(file.path()) ? "" : file.text(), set, factory));
+	private Workspace(Collection<TextFile> texts, SourceReading.Services services) {
+		reading = new SourceReading(services, index);
+		TextFile std = new TextFile(StandardLibrary.PATH, URI.createURI(StandardLibrary.PATH), StandardLibrary.text());
+		library = new ParsedFile(std, reading.parse(std, std.text()), null, null);
+		index.put(std.path(), reading.exports(library.resource()));
+		for (TextFile file : texts) parse(file);
+		List<SourceFile> sources = new ArrayList<>();
+		library.read(reading, true);
+		sources.add(library.source());
+		for (ParsedFile file : files.values()) {
+			file.read(reading, false);
+			mention(file, true);
+			sources.add(file.source());
 		}
-		index(set);
-		List<SourceFile> sources = new ArrayList<>(tooDeep.values());
-		resources.forEach((path, resource) -> {
-			if (!tooDeep.containsKey(path)) sources.add(loaded.read(resource, path));
-		});
-		sources.add(loaded.read((XtextResource) StandardLibrary.in(set), StandardLibrary.ADDRESS.lastSegment()));
 		model = JourneyModel.of(sources);
-	}
-
-	/** By our own factory: the one that EMF knows for the whole process may belong to other services of the language. */
-	private static XtextResource parse(TextFile file, String text, XtextResourceSet set, IResourceFactory factory) {
-		XtextResource resource = (XtextResource) factory.createResource(file.address());
-		set.getResources().add(resource);
-		try {
-			resource.load(new LazyStringInputStream(text, ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return resource;
-	}
-
-	/** An explicit index: without it, each name would be looked for in each file. */
-	private void index(XtextResourceSet set) {
-		List<IResourceDescription> descriptions = new ArrayList<>();
-		for (XtextResource resource : resources.values())
-			descriptions.add(resource.getResourceServiceProvider().getResourceDescriptionManager().getResourceDescription(resource));
-		Map<String, ResourceDescriptionsData> chunks = Map.of("workspace", new ResourceDescriptionsData(descriptions));
-		new ChunkedResourceDescriptions(chunks, set);
 	}
 
 	/** What the files say. */
@@ -89,19 +73,90 @@ public final class Workspace {
 
 	/** The text of the file as it was read; null if there is no such path. */
 	public String text(String path) {
-		XtextResource resource = resources.get(path);
-		return resource == null ? null : resource.getParseResult().getRootNode().getText();
+		ParsedFile file = files.get(path);
+		return file == null ? null : file.text().text();
 	}
 
 	/** Its files, with other texts for some of them. */
 	public List<TextFile> files(Map<String, String> changed) {
-		List<TextFile> files = new ArrayList<>();
-		resources.forEach((path, resource) -> files.add(new TextFile(path, resource.getURI(), changed.getOrDefault(path, text(path)))));
-		return files;
+		return files.values().stream().map(file -> file.text().with(changed.getOrDefault(file.text().path(), file.text().text()))).toList();
 	}
 
 	/** The parsed file, for those who change its text; null if there is no such path. */
 	public XtextResource resource(String path) {
-		return resources.get(path);
+		ParsedFile file = files.get(path);
+		return file == null ? null : file.resource();
+	}
+
+	/**
+	 * Reads files that are new or have other texts, and forgets others.
+	 *
+	 * @return the paths of all files that say something else than before, those with the same text but other meanings among them
+	 */
+	public Set<String> change(Collection<TextFile> changed, Collection<String> removed) {
+		Set<String> names = new LinkedHashSet<>();
+		Set<String> toRead = new LinkedHashSet<>();
+		for (String path : removed) forget(path, names);
+		for (TextFile file : changed) {
+			Exports before = index.exports(file.path());
+			if (files.containsKey(file.path())) mention(files.get(file.path()), false);
+			names.addAll(before.changes(parse(file)));
+			toRead.add(file.path());
+		}
+		mentioned(names, toRead);
+		Set<String> read = readAll(toRead);
+		model = model.with(read.stream().map(path -> files.get(path).source()).toList(), removed);
+		read.addAll(removed);
+		return read;
+	}
+
+	private void forget(String path, Set<String> names) {
+		ParsedFile file = files.remove(path);
+		if (file == null) return;
+		mention(file, false);
+		names.addAll(index.exports(path).changes(Exports.NONE));
+		index.remove(path);
+	}
+
+	/** Where a sub-journey now stands for another journey, the paths through it are read again, until nothing changes. */
+	private Set<String> readAll(Set<String> first) {
+		Set<String> read = new LinkedHashSet<>();
+		Deque<String> waiting = new ArrayDeque<>(first);
+		int left = 2 * files.size() + first.size();
+		while (!waiting.isEmpty() && left-- > 0) {
+			String path = waiting.poll();
+			ParsedFile file = files.get(path);
+			mention(file, false);
+			Set<String> zooms = file.read(reading, false);
+			mention(file, true);
+			read.add(path);
+			Set<String> others = new LinkedHashSet<>();
+			mentioned(zooms, others);
+			others.removeAll(waiting);
+			others.remove(path);
+			if (!zooms.isEmpty()) waiting.addAll(others);
+		}
+		return read;
+	}
+
+	private void mentioned(Set<String> names, Set<String> paths) {
+		for (String name : names) paths.addAll(mentioning.getOrDefault(name, Set.of()));
+	}
+
+	private void mention(ParsedFile file, boolean now) {
+		String path = file.text().path();
+		for (String name : file.mentions()) {
+			if (now) mentioning.computeIfAbsent(name, key -> new LinkedHashSet<>(2)).add(path);
+			else mentioning.computeIfPresent(name, (key, paths) -> paths.remove(path) && paths.isEmpty() ? null : paths);
+		}
+	}
+
+	private Exports parse(TextFile file) {
+		Optional<SourceFile> tooDeep = Nesting.of(file);
+		XtextResource resource = reading.parse(file, tooDeep.isPresent() ? "" : file.text());
+		files.put(file.path(), new ParsedFile(file, resource, tooDeep.orElse(null), files.get(file.path())));
+		Exports exports = reading.exports(resource);
+		index.put(file.path(), exports);
+		return exports;
 	}
 }

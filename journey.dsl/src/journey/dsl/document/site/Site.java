@@ -56,6 +56,18 @@ public final class Site {
 		}
 	}
 
+	/** The keys of the documents that a journey of the site gets. */
+	public static List<String> documents(SiteRequest request, Journey journey) {
+		return new Site(request).atlas.subject(journey).documents().stream().map(JourneyDocument::key).toList();
+	}
+
+	/** One document of one journey of the site; empty if the journey does not get it. */
+	public static Optional<GeneratedFile> document(SiteRequest request, Journey journey, String key) {
+		Site site = new Site(request);
+		Subject subject = site.atlas.subject(journey);
+		return subject.documents().stream().filter(document -> document.key().equals(key)).findFirst().map(document -> site.file(subject, document));
+	}
+
 	private GeneratedFile index() {
 		Frame frame = frame(words.get("portfolio.title"), PORTFOLIO, List.of(), overall("", Atlas.INDEX)).with(Script.of(PORTFOLIO));
 		return new GeneratedFile(Atlas.INDEX, Templates.render(PORTFOLIO, PORTFOLIO, frame, Portfolio.of(atlas)));

@@ -2,33 +2,28 @@ package journey.dsl.rules.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import journey.dsl.analysis.KnownNames;
 import journey.dsl.model.Import;
-import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
-import journey.dsl.rules.WorkspaceRule;
 
 /** What a file imports, it uses. */
-final class ImportIsUsed extends WorkspaceRule {
+final class ImportIsUsed extends FileRule {
 	ImportIsUsed() {
 		super(Severity.INFO);
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
-		KnownNames known = new KnownNames(model);
-		for (SourceFile file : model.files()) {
-			if (file.imports().isEmpty() || !file.unreadable().isEmpty()) continue;
-			// what is not resolved may be what the import is for
-			if (file.references().stream().anyMatch(name -> !name.isResolved())) continue;
-			Set<String> used = used(file);
-			// an import stands in no element: whoever means it says so in any element of the file
-			for (Import each : file.imports())
-				if (known.has(each) && !used.contains(each.name())) context.reportWith(file.declarations(), each.at(), each.wildcard() ? each.name() + ".*" : each.name());
-		}
+	protected void check(SourceFile file, RuleContext context) {
+		if (file.imports().isEmpty() || !file.unreadable().isEmpty()) return;
+		// what is not resolved may be what the import is for
+		if (file.references().stream().anyMatch(name -> !name.isResolved())) return;
+		Set<String> used = used(file);
+		// an import stands in no element: whoever means it says so in any element of the file
+		for (Import each : file.imports())
+			if (context.knownNames().has(each) && !used.contains(each.name())) context.reportWith(file.declarations(), each.at(), each.wildcard() ? each.name() + ".*" : each.name());
 	}
 
 	/** The elements that a file refers to without their full names, and their namespaces; those of steps with their journeys. */

@@ -2,36 +2,32 @@ package journey.dsl.rules.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import journey.dsl.analysis.KnownNames;
 import journey.dsl.model.Element;
 import journey.dsl.model.Import;
-import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Kind;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
-import journey.dsl.rules.WorkspaceRule;
 
 /** Every name means an element of the workspace. */
-final class ReferenceResolves extends WorkspaceRule {
+final class ReferenceResolves extends FileRule {
 	ReferenceResolves() {
 		super(Severity.ERROR);
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
-		Set<String> lost = model.lostNames();
-		KnownNames known = new KnownNames(model);
-		for (SourceFile file : model.files()) {
-			for (Ref name : file.references())
-				if (!name.isResolved() && !name.name().isEmpty() && !lost.contains(name.name()) && !known.hasNameless(name.kind())) report(name, file, known, context);
-			for (Import each : file.imports()) if (!known.has(each) && !lost.contains(each.name())) context.reportVariant("import", each.at(), each.name());
-		}
+	protected void check(SourceFile file, RuleContext context) {
+		for (Ref name : file.references()) if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
+		for (Import each : file.imports())
+			if (!context.knownNames().has(each) && !context.model().lostNames().contains(each.name())) context.reportVariant("import", each.at(), each.name());
 	}
 
-	private static void report(Ref name, SourceFile file, KnownNames known, RuleContext context) {
+	private static void report(Ref name, SourceFile file, RuleContext context) {
+		KnownNames known = context.knownNames();
+		if (context.model().lostNames().contains(name.name()) || known.hasNameless(name.kind())) return;
 		String kind = context.kind(name.kind());
 		List<Element> equal = known.byWildcard(name, file);
 		if (equal.size() > 1) {

@@ -12,6 +12,7 @@ import journey.dsl.model.Ref;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Spelled;
 import journey.dsl.naming.JourneyNames;
+import journey.dsl.scoping.WrittenName;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -156,23 +157,16 @@ final class Clauses {
 	Optional<Ref> ref(EReference feature) {
 		List<Slot> found = slots(feature);
 		if (found.isEmpty()) return Optional.empty();
-		return Optional.of(ref(found.get(found.size() - 1).value(), (EObject) element.eGet(feature), feature));
+		return Optional.of(ref(found.get(found.size() - 1).value(), feature));
 	}
 
 	List<Ref> refs(EReference feature) {
-		List<Slot> found = slots(feature);
-		List<Ref> refs = new ArrayList<>(found.size());
-		int at = 0;
-		for (Object target : (Collection<?>) element.eGet(feature)) {
-			if (at == found.size()) break;
-			refs.add(ref(found.get(at++).value(), (EObject) target, feature));
-		}
-		return List.copyOf(refs);
+		return slots(feature).stream().map(slot -> ref(slot.value(), feature)).toList();
 	}
 
-	private Ref ref(INode node, EObject target, EReference feature) {
-		String qualified = target == null || target.eIsProxy() ? "" : String.valueOf(names.getFullyQualifiedName(target));
-		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), NodeModelUtils.getTokenText(node), qualified, range(node));
+	private Ref ref(INode node, EReference feature) {
+		String target = notes.meanings.of(WrittenName.of(node), feature, element);
+		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), NodeModelUtils.getTokenText(node), target, range(node));
 		notes.references.add(ref);
 		return ref;
 	}

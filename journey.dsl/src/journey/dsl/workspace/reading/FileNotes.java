@@ -6,17 +6,20 @@ import journey.dsl.model.Misfit;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Repetition;
 import journey.dsl.model.SourceRange;
+import journey.dsl.scoping.Meanings;
 
 /** What is noted about one file while its elements are read. */
 final class FileNotes {
 	final String path;
+	final Meanings meanings;
 	final List<Ref> references = new ArrayList<>();
 	final List<Repetition> repetitions = new ArrayList<>();
 	final List<Misfit> misfits = new ArrayList<>();
 	private final LineIndex lines;
 
-	FileNotes(String path, LineIndex lines) {
+	FileNotes(String path, LineIndex lines, Meanings meanings) {
 		this.path = path;
+		this.meanings = meanings;
 		this.lines = lines;
 	}
 

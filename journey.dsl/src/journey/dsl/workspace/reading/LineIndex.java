@@ -26,6 +26,16 @@ public final class LineIndex {
 		return found >= 0 ? found + 1 : -found - 1;
 	}
 
+	/** How many lines there are, at least one. */
+	public int count() {
+		return starts.length;
+	}
+
+	/** The offset of the first character of a line, counted from 1. */
+	public int start(int line) {
+		return starts[line - 1];
+	}
+
 	/** The column of {@code offset} in its line, from 1. */
 	public int column(int offset) {
 		return offset - starts[line(offset) - 1] + 1;

@@ -7,13 +7,15 @@ import java.util.Set;
 import journey.dsl.journey.Element;
 import journey.dsl.journey.JourneyFile;
 import journey.dsl.journey.JourneyPackage.Literals;
-import journey.dsl.library.StandardLibrary;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Import;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.naming.OwnJourney;
+import journey.dsl.scoping.Exports;
+import journey.dsl.scoping.Meanings;
+import journey.dsl.scoping.NameIndex;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -26,16 +28,24 @@ public final class SourceFileReader {
 		this.names = names;
 	}
 
+	/** What the file gives to others. */
+	public Exports exports(XtextResource resource) {
+		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
+		return file == null ? Exports.NONE : Exports.of(file, names);
+	}
+
 	/**
 	 * What the file says.
 	 *
-	 * @param resource the parsed and linked file
+	 * @param resource the parsed file
 	 * @param path what the workspace calls it
+	 * @param index what all files export, this one among them
+	 * @param library whether it is a part of the product
 	 */
-	public SourceFile read(XtextResource resource, String path) {
-		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()));
+	public SourceFile read(XtextResource resource, String path, NameIndex index, boolean library) {
+		Meanings meanings = new Meanings(index, index.exports(path), names);
+		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()), meanings);
 		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
-		boolean library = resource.getURI().equals(StandardLibrary.ADDRESS);
 		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), library);
 		Clauses clauses = new Clauses(file, notes, names);
 		ElementReader.noteRepetitions(clauses);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.files.Logo;
-import journey.dsl.cli.files.PictureFiles;
+import journey.dsl.workspace.folder.PictureFiles;
 import journey.dsl.cli.files.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;

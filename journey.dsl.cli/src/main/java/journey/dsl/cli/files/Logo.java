@@ -1,5 +1,6 @@
 package journey.dsl.cli.files;
 
+import journey.dsl.workspace.folder.PictureFiles;
 import java.util.Optional;
 import journey.dsl.document.Picture;
 import journey.dsl.model.Given;

@@ -19,12 +19,12 @@ import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.WorkspaceRoot;
+import journey.dsl.workspace.folder.JourneyFiles;
+import journey.dsl.workspace.folder.TextReading;
 import org.eclipse.emf.common.util.URI;
 
 /** Loads the workspaces that the paths of a command belong to. What cannot be read is named; the rest is loaded. */
 public final class Projects {
-	private static final String ENDING = ".journey";
-
 	private final List<String> problems = new ArrayList<>();
 	private final List<Project> all = new ArrayList<>();
 
@@ -63,7 +63,7 @@ public final class Projects {
 
 	private void load(Path root, List<Path> asked, Injector services) {
 		Settings settings = settings(root);
-		Set<Path> files = new LinkedHashSet<>(new JourneyFiles(root, settings.ignored(), problems).under(root));
+		Set<Path> files = new LinkedHashSet<>(new JourneyFiles(root, settings.ignored(), new GitIgnore(root), this::cannotEnter).under(root));
 		Set<Path> wanted = new LinkedHashSet<>();
 		for (Path path : asked) wanted.addAll(wanted(path, files));
 		files.addAll(wanted);
@@ -75,13 +75,17 @@ public final class Projects {
 		all.add(new Project(root, settings, workspace, names, services.getInstance(TextFormat.class), services.getInstance(Mending.class)));
 	}
 
+	private void cannotEnter(Path file, IOException failure) {
+		problems.add(Shown.path(file) + " cannot be entered: " + failure.getClass().getSimpleName());
+	}
+
 	private List<Path> wanted(Path path, Set<Path> files) {
 		if (Files.isDirectory(path)) {
 			List<Path> inside = files.stream().filter(file -> file.startsWith(path)).toList();
-			if (inside.isEmpty()) throw new UserError(Shown.path(path) + ": there is no " + ENDING + " file in this folder; `journey init` makes one to begin with");
+			if (inside.isEmpty()) throw new UserError(Shown.path(path) + ": there is no " + JourneyFiles.ENDING + " file in this folder; `journey init` makes one to begin with");
 			return inside;
 		}
-		if (!path.toString().endsWith(ENDING)) throw new UserError(Shown.path(path) + ": this is no " + ENDING + " file");
+		if (!path.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(Shown.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
 		return List.of(path);
 	}
 

@@ -1,0 +1,49 @@
+package journey.dsl.ide.actions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.fixes.TextEdit;
+import journey.dsl.ide.workspace.Documents;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import org.eclipse.lsp4j.TextDocumentEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** Changes of texts as editors carry them out; where the editor can tell, only on the very text that they were made for. */
+public final class Edits {
+	private final Documents documents;
+	private final boolean isVersioned;
+
+	/**
+	 * For the texts of an editor.
+	 *
+	 * @param isVersioned whether the editor compares the version of a text before it changes it
+	 */
+	public Edits(Documents documents, boolean isVersioned) {
+		this.documents = documents;
+		this.isVersioned = isVersioned;
+	}
+
+	/** All these changes at once. */
+	public WorkspaceEdit of(List<TextEdit> edits, OpenWorkspace workspace) {
+		Map<OpenFile, List<TextEdit>> byFile = new LinkedHashMap<>();
+		for (TextEdit edit : edits) workspace.file(edit.file()).ifPresent(file -> byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(edit));
+		if (isVersioned) return new WorkspaceEdit(byFile.entrySet().stream().map(each -> Either.<TextDocumentEdit, org.eclipse.lsp4j.ResourceOperation>forLeft(
+				new TextDocumentEdit(identifier(each.getKey()), lsp(each.getKey(), each.getValue()).stream().map(Either::<org.eclipse.lsp4j.TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft).toList()))).toList());
+		Map<String, List<org.eclipse.lsp4j.TextEdit>> changes = new LinkedHashMap<>();
+		byFile.forEach((file, own) -> changes.put(file.uri(), lsp(file, own)));
+		return new WorkspaceEdit(changes);
+	}
+
+	private VersionedTextDocumentIdentifier identifier(OpenFile file) {
+		return new VersionedTextDocumentIdentifier(file.uri(), documents.find(file.uri()).map(Documents.Document::version).orElse(null));
+	}
+
+	private static List<org.eclipse.lsp4j.TextEdit> lsp(OpenFile file, List<TextEdit> edits) {
+		return edits.stream().map(edit -> new org.eclipse.lsp4j.TextEdit(file.lines().range(edit.offset(), edit.end()), edit.text())).toList();
+	}
+}

@@ -1,0 +1,54 @@
+package journey.dsl.ide.colouring;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.ide.workspace.OpenFile;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+/** What an editor was last told of the colours of each file, so that it need only be told what has changed. For one thread. */
+public final class ColourHistory {
+	private final Map<String, Told> last = new HashMap<>();
+	private int count;
+
+	private record Told(String id, List<Integer> colours) {}
+
+	/** All colours of a file. */
+	public SemanticTokens full(OpenFile file) {
+		Told told = tell(file);
+		return new SemanticTokens(told.id(), told.colours());
+	}
+
+	/** What has changed since the result of that id; all colours if it is not the last one that the editor was told. */
+	public Either<SemanticTokens, SemanticTokensDelta> since(OpenFile file, String id) {
+		Told before = last.get(file.uri());
+		if (before == null || !before.id().equals(id)) return Either.forLeft(full(file));
+		Told now = tell(file);
+		return Either.forRight(new SemanticTokensDelta(edits(before.colours(), now.colours()), now.id()));
+	}
+
+	/** Forgets a file that is no longer open. */
+	public void forget(String uri) {
+		last.remove(uri);
+	}
+
+	private Told tell(OpenFile file) {
+		Told told = new Told(String.valueOf(++count), List.copyOf(SemanticColours.of(file)));
+		last.put(file.uri(), told);
+		return told;
+	}
+
+	/** One edit, of all between what is the same at the beginning and what is the same at the end. */
+	private static List<SemanticTokensEdit> edits(List<Integer> before, List<Integer> now) {
+		int shorter = Math.min(before.size(), now.size());
+		int start = 0;
+		while (start < shorter && before.get(start).equals(now.get(start))) start++;
+		int end = 0;
+		while (end < shorter - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) end++;
+		if (start == before.size() && start == now.size()) return List.of();
+		return List.of(new SemanticTokensEdit(start, before.size() - start - end, now.subList(start, now.size() - end)));
+	}
+}

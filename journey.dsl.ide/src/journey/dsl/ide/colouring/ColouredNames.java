@@ -1,0 +1,45 @@
+package journey.dsl.ide.colouring;
+
+import java.util.HashMap;
+import java.util.Map;
+import journey.dsl.ide.navigation.NamePart;
+import journey.dsl.ide.navigation.NameParts;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.library.StandardLibrary;
+import journey.dsl.model.Element;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Ref;
+
+/** The colours of the names in a file, by their offsets: those of what they mean, or else of what they ask for. */
+final class ColouredNames {
+	private final Map<Integer, Tint> tints = new HashMap<>();
+
+	/** A colour with its modifiers. */
+	record Tint(Colour colour, int modifiers) {}
+
+	ColouredNames(OpenFile file) {
+		NameParts parts = NameParts.of(file);
+		for (Element element : file.elements()) if (!element.name().isEmpty()) tints.put(element.nameAt().offset(), tint(element, Colour.DECLARATION));
+		for (Ref reference : file.source().references()) {
+			if (reference.name().isEmpty()) continue;
+			for (NamePart part : parts.of(reference)) tints.put(part.at().offset(), tint(part, reference.kind()));
+		}
+	}
+
+	/** The colour of the word at an offset; that of a namespace if nothing is known of it. */
+	Tint at(int offset) {
+		return tints.getOrDefault(offset, new Tint(Colour.NAMESPACE, 0));
+	}
+
+	private static Tint tint(NamePart part, Kind wanted) {
+		if (!part.meanings().isEmpty()) return tint(part.meanings().get(0), 0);
+		return new Tint(part.namespace().isEmpty() ? Colour.of(wanted) : Colour.NAMESPACE, 0);
+	}
+
+	private static Tint tint(Element element, int modifiers) {
+		boolean retired = element instanceof Journey journey && journey.isRetired();
+		boolean library = element.nameAt().file().equals(StandardLibrary.PATH);
+		return new Tint(Colour.of(element), modifiers | (retired ? Colour.DEPRECATED : 0) | (library ? Colour.LIBRARY : 0));
+	}
+}

@@ -1,0 +1,2 @@
+/** What words are, for editors to colour them. */
+package journey.dsl.ide.colouring;

@@ -1,0 +1,56 @@
+package journey.dsl.ide.completion;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.model.Element;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Step;
+import journey.dsl.model.Surroundings;
+
+/** Where somebody writes, and what stands around it. */
+final class Caret {
+	private final OpenFile file;
+	private final int offset;
+	private final Surroundings around;
+
+	Caret(OpenFile file, int offset) {
+		this.file = file;
+		this.offset = offset;
+		around = Surroundings.of(file.workspace().model(), file.at(offset));
+	}
+
+	OpenFile file() {
+		return file;
+	}
+
+	int offset() {
+		return offset;
+	}
+
+	/** The letter at the caret; a space at the end of the text. */
+	char next() {
+		return offset < file.text().length() ? file.text().charAt(offset) : ' ';
+	}
+
+	/** The elements around it, the innermost first. */
+	List<Element> elements() {
+		return around.elements();
+	}
+
+	<E extends Element> Optional<E> around(Class<E> type) {
+		return around.innermost(type);
+	}
+
+	/** The journey it stands in; where a brace is missing, the last one before it. */
+	Optional<Journey> journey() {
+		return around(Journey.class).or(() -> file.source().journeys().stream().filter(each -> each.nameAt().offset() <= offset).reduce((one, next) -> next));
+	}
+
+	/** The step it stands in, by its place among the steps of the journey; −1 if it stands before all of them. */
+	int step(List<Step> steps) {
+		return steps.stream().filter(each -> each.heading().at().offset() <= offset).max(Comparator.comparingInt(each -> each.heading().at().offset()))
+				.map(steps::indexOf).orElse(-1);
+	}
+}

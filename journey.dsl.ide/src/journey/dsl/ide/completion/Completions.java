@@ -1,0 +1,125 @@
+package journey.dsl.ide.completion;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.inject.Injector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.hover.ElementHover;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.model.Element;
+import journey.dsl.model.Kind;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+
+/** What may be written at the caret: sentences that are missing there, names that fit, and words of the language. */
+public final class Completions {
+	/** What makes an editor ask, beside letters. */
+	public static final List<String> TRIGGERS = List.of("\"", ".");
+	/** More are not sent at once; with another letter typed, the editor asks again. */
+	private static final int MOST = 500;
+	/** An editor that knows it shows the next proposals at once; others pass it over. */
+	private static final Command NEXT = new Command("Suggest", "editor.action.triggerSuggest");
+
+	private final Injector language;
+	private final boolean fillsIn;
+
+	/**
+	 * Completion for an editor.
+	 *
+	 * @param language its services
+	 * @param fillsIn whether the editor knows places to fill in; if not, plain words are proposed
+	 */
+	public Completions(Injector language, boolean fillsIn) {
+		this.language = language;
+		this.fillsIn = fillsIn;
+	}
+
+	/** What may be written at a position. */
+	public CompletionList of(OpenFile file, Position position) {
+		int offset = file.lines().offset(position);
+		List<Proposal> proposals = proposals(new Caret(file, offset), ExpectedWords.at(file, offset, language));
+		List<Proposal> fitting = proposals.size() <= MOST ? proposals
+				: proposals.stream().filter(each -> fits(each, file.text().substring(each.from(), offset))).toList();
+		boolean isIncomplete = fitting.size() > MOST || fitting.size() < proposals.size();
+		return new CompletionList(isIncomplete, fitting.stream().limit(MOST).map(each -> item(each, file, offset)).toList());
+	}
+
+	private static boolean fits(Proposal proposal, String typed) {
+		return proposal.filter().toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
+	}
+
+	private List<Proposal> proposals(Caret caret, List<Expected> expected) {
+		List<Proposal> proposals = new ArrayList<>();
+		Set<String> words = new TreeSet<>();
+		int clauses = caret.offset();
+		for (Expected each : expected) {
+			if (each.element() instanceof Keyword keyword) {
+				words.add(keyword.getValue());
+				clauses = each.from();
+			} else if (each.element() instanceof CrossReference name) {
+				proposals.addAll(names(caret, name, each.from()));
+			} else {
+				proposals.addAll(new TextProposals(caret).of(each));
+			}
+		}
+		if (fillsIn && !words.isEmpty()) proposals.addAll(new Sentences(caret, words, clauses).all());
+		proposals.addAll(new KeywordProposals(caret.file().workspace().settings().day()).of(expected));
+		proposals.sort(Comparator.comparing(Proposal::rank));
+		return proposals;
+	}
+
+	private static List<Proposal> names(Caret caret, CrossReference name, int from) {
+		EReference reference = GrammarUtil.getReference(name);
+		if (reference == null) return List.of();
+		return reference.getEReferenceType() == Literals.STEP ? new StepProposals(caret, from).of(reference) : new NameProposals(caret).of(reference.getEReferenceType(), from);
+	}
+
+	private CompletionItem item(Proposal proposal, OpenFile file, int offset) {
+		CompletionItem item = new CompletionItem(proposal.label());
+		item.setKind(proposal.kind());
+		if (!proposal.detail().isBlank()) item.setDetail(proposal.detail());
+		item.setSortText(proposal.rank());
+		item.setFilterText(proposal.filter());
+		boolean isSnippet = proposal.isSnippet() && fillsIn;
+		String text = proposal.isSnippet() && !fillsIn ? proposal.label() + " " : proposal.text();
+		item.setTextEdit(Either.forLeft(new TextEdit(file.lines().range(proposal.from(), offset), text)));
+		item.setInsertTextFormat(isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+		if (isSnippet && proposal.asksForName()) item.setCommand(NEXT);
+		if (!proposal.documentation().isEmpty()) item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
+		proposal.element().ifPresent(element -> item.setData(Proposal.data(file.uri(), element)));
+		return item;
+	}
+
+	/** The text that a proposal was made in; empty if it has all its documentation. */
+	public static Optional<String> uri(CompletionItem item) {
+		return item.getData() instanceof JsonElement data && data.isJsonObject() ? Optional.of(data.getAsJsonObject().get("uri").getAsString()) : Optional.empty();
+	}
+
+	/** A proposal with the documentation of the element that it names. */
+	public static CompletionItem withDocumentation(CompletionItem item, OpenWorkspace workspace) {
+		JsonObject data = ((JsonElement) item.getData()).getAsJsonObject();
+		workspace.model().find(Kind.valueOf(data.get("kind").getAsString()), data.get("name").getAsString(), Element.class)
+				.ifPresent(element -> item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, ElementHover.text(element, workspace, true))));
+		return item;
+	}
+}

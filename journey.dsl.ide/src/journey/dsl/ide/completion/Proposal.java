@@ -1,0 +1,43 @@
+package journey.dsl.ide.completion;
+
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import journey.dsl.model.Element;
+import org.eclipse.lsp4j.CompletionItemKind;
+
+/**
+ * Something that may be written at the caret.
+ *
+ * @param label what is shown
+ * @param detail a few words beside it
+ * @param kind what sort of word it is
+ * @param text what is inserted, places to fill in marked as in snippets if it {@code isSnippet}
+ * @param filter what typed letters are compared with
+ * @param rank the smaller the earlier it is shown
+ * @param from the offset of what is replaced, up to the caret
+ * @param documentation in Markdown; empty if it is looked up when somebody wants to read it
+ * @param element whose documentation that is
+ * @param asksForName whether another proposal is wanted as soon as this one is inserted
+ */
+record Proposal(String label, String detail, CompletionItemKind kind, String text, boolean isSnippet, String filter, String rank, int from,
+		String documentation, Optional<Element> element, boolean asksForName) {
+
+	/** A plain word. */
+	static Proposal word(String word, String detail, CompletionItemKind kind, String rank, int from, String documentation) {
+		return new Proposal(word, detail, kind, word, false, word, rank, from, documentation, Optional.empty(), false);
+	}
+
+	/** A name of an element. */
+	static Proposal name(String name, Element element, CompletionItemKind kind, String rank, int from) {
+		return new Proposal(name, element.title(), kind, name, false, name + " " + element.title(), rank, from, "", Optional.of(element), false);
+	}
+
+	/** What an editor sends back when it wants to read more of it. */
+	static JsonObject data(String uri, Element element) {
+		JsonObject data = new JsonObject();
+		data.addProperty("uri", uri);
+		data.addProperty("kind", element.heading().kind().name());
+		data.addProperty("name", element.qualifiedName());
+		return data;
+	}
+}

@@ -1,0 +1,74 @@
+package journey.dsl.ide.completion;
+
+import static journey.dsl.journey.JourneyPackage.Literals.ALLOWANCE;
+import static journey.dsl.journey.JourneyPackage.Literals.IMPORT;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.hover.RuleHover;
+import journey.dsl.model.Declaration;
+import journey.dsl.model.Ref;
+import journey.dsl.model.SourceFile;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.Rule;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.Severity;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.RuleCall;
+
+/** Values that are no names of elements: rules that may be silenced, and what may be imported. */
+final class TextProposals {
+	private final Caret caret;
+
+	TextProposals(Caret caret) {
+		this.caret = caret;
+	}
+
+	List<Proposal> of(Expected expected) {
+		if (!(expected.element() instanceof RuleCall call) || expected.model() == null) return List.of();
+		String rule = call.getRule().getName();
+		boolean isRule = ALLOWANCE.isInstance(expected.model()) && rule.equals("STRING") && GrammarUtil.containingAssignment(call).getFeature().equals("rule");
+		if (isRule) return rules(expected.from());
+		return IMPORT.isInstance(expected.model()) && rule.equals("ImportedName") ? imports(expected.from()) : List.of();
+	}
+
+	/** Rules that may be silenced, first those that found something in the element. */
+	private List<Proposal> rules(int from) {
+		Set<String> found = new LinkedHashSet<>();
+		caret.elements().stream().findFirst().ifPresent(element -> {
+			for (Finding finding : caret.file().workspace().findings(caret.file().path())) if (element.heading().at().contains(finding.at())) found.add(finding.rule());
+		});
+		String end = caret.next() == '"' ? "" : "\"";
+		List<Proposal> proposals = new ArrayList<>();
+		for (Rule rule : RuleCatalogue.standard().rules()) {
+			if (rule.severity() == Severity.ERROR) continue;
+			String written = "\"" + rule.id() + end;
+			proposals.add(new Proposal(rule.id(), rule.topic().word(), CompletionItemKind.Constant, written, false, "\"" + rule.id(),
+					(found.contains(rule.id()) ? "1" : "2") + rule.id(), from, RuleHover.text(rule.id(), true), Optional.empty(), false));
+		}
+		return proposals;
+	}
+
+	/** Namespaces, and single names that the file asks for and does not see. */
+	private List<Proposal> imports(int from) {
+		Set<String> namespaces = new LinkedHashSet<>();
+		Set<String> missing = new LinkedHashSet<>();
+		for (Ref name : caret.file().source().references()) if (!name.isResolved()) missing.add(name.name());
+		List<Proposal> proposals = new ArrayList<>();
+		for (SourceFile file : caret.file().workspace().model().files()) {
+			if (file.library() || file.namespace().isEmpty() || file.namespace().equals(caret.file().source().namespace())) continue;
+			namespaces.add(file.namespace());
+			for (Declaration each : file.declarations())
+				if (!each.name().isEmpty()) proposals.add(Proposal.name(each.qualifiedName(), each, CompletionItemKind.Reference,
+						(missing.contains(each.name()) ? "0" : "2") + String.format(Locale.ROOT, "%05d", proposals.size()), from));
+		}
+		for (String namespace : namespaces) proposals.add(Proposal.word(namespace + ".*", "", CompletionItemKind.Module, "1" + namespace, from, ""));
+		return proposals;
+	}
+}

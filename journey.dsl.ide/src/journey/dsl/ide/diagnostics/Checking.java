@@ -1,0 +1,151 @@
+package journey.dsl.ide.diagnostics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import journey.dsl.ide.turns.Turns;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.FindingsRule;
+import journey.dsl.rules.Inspection;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.WorkspaceRule;
+import journey.dsl.settings.Settings;
+
+/**
+ * Checks twice. At once, what a changed text shows by itself; what needs the whole workspace is kept from the last time. And,
+ * when nobody has typed for a moment, everything anew, beside the requests: what is shown then is what a fresh check shows.
+ */
+public final class Checking {
+	private static final int PAUSE_MILLISECONDS = 200;
+	private static final RuleCatalogue RULES = RuleCatalogue.standard();
+
+	private final Turns turns;
+	private final BiConsumer<OpenWorkspace, Set<String>> found;
+	private final Set<String> wholeOnly = new TreeSet<>();
+	private final Map<OpenWorkspace, ScheduledFuture<?>> planned = new HashMap<>();
+	private final Map<OpenWorkspace, Checked> last = new HashMap<>();
+	private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
+		Thread thread = new Thread(null, task, "journey check", 8L << 20);
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	/** What a check of everything was about. */
+	private record Checked(JourneyModel model, Settings settings, LocalDate day) {
+		static Checked now(OpenWorkspace workspace) {
+			return new Checked(workspace.model(), workspace.settings(), workspace.settings().day());
+		}
+
+		boolean isStill(OpenWorkspace workspace) {
+			return workspace.model() == model && workspace.settings() == settings && workspace.settings().day().equals(day);
+		}
+	}
+
+	/**
+	 * Checks in the turns of a server.
+	 *
+	 * @param found is told, in a turn, for which files something else was found than before
+	 */
+	public Checking(Turns turns, BiConsumer<OpenWorkspace, Set<String>> found) {
+		this.turns = turns;
+		this.found = found;
+		RULES.rules().stream().filter(rule -> rule instanceof WorkspaceRule || rule instanceof FindingsRule).forEach(rule -> wholeOnly.add(rule.id()));
+		wholeOnly.add(RuleCatalogue.BROKEN);
+	}
+
+	/** In a turn: what some files show by themselves, at once. */
+	public void atOnce(OpenWorkspace workspace, Set<String> paths) {
+		for (String path : paths) {
+			if (workspace.model().file(path).isEmpty()) continue;
+			List<Finding> now = new ArrayList<>(Inspection.findings(RULES, workspace.model(), workspace.settings(), workspace::hasOnDisk, path));
+			for (Finding before : workspace.findings(path)) if (wholeOnly.contains(before.rule()) && !now.contains(before)) now.add(before);
+			now.sort(null);
+			workspace.found(path, now);
+		}
+	}
+
+	/** In a turn: everything, when nobody has changed anything for a moment. */
+	public void soon(OpenWorkspace workspace) {
+		plan(workspace, PAUSE_MILLISECONDS);
+	}
+
+	/** In a turn: everything, without a pause. */
+	public void now(OpenWorkspace workspace) {
+		plan(workspace, 0);
+	}
+
+	/** In a turn: everything, before anything else; for those who have asked for it and wait. */
+	public void completely(OpenWorkspace workspace) {
+		Checked about = Checked.now(workspace);
+		if (last.containsKey(workspace) && last.get(workspace).isStill(workspace)) return;
+		settle(workspace, about, inspect(about, workspace));
+	}
+
+	/** In a turn: forgets a workspace. */
+	public void forget(OpenWorkspace workspace) {
+		last.remove(workspace);
+		ScheduledFuture<?> plan = planned.remove(workspace);
+		if (plan != null) plan.cancel(false);
+	}
+
+	/** No further checks. */
+	public void end() {
+		background.shutdownNow();
+	}
+
+	private void plan(OpenWorkspace workspace, int pause) {
+		ScheduledFuture<?> before = planned.get(workspace);
+		if (before != null) before.cancel(false);
+		Checked about = Checked.now(workspace);
+		if (!background.isShutdown()) planned.put(workspace, background.schedule(() -> check(workspace, about), pause, TimeUnit.MILLISECONDS));
+	}
+
+	/** The model is for any thread; the workspace is not, and is asked for nothing but files on disk. */
+	private void check(OpenWorkspace workspace, Checked about) {
+		try {
+			Map<String, List<Finding>> findings = inspect(about, workspace);
+			turns.later(() -> {
+				// what has changed meanwhile has planned another check
+				if (about.isStill(workspace)) settle(workspace, about, findings);
+			});
+		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
+			turns.later(() -> {
+				throw new IllegalStateException("The check failed", failure);
+			});
+		}
+	}
+
+	private static Map<String, List<Finding>> inspect(Checked about, OpenWorkspace workspace) {
+		Map<String, List<Finding>> byFile = new TreeMap<>();
+		for (Finding finding : Inspection.inspect(RULES, about.model(), about.settings(), workspace::hasOnDisk).findings())
+			byFile.computeIfAbsent(finding.at().file(), path -> new ArrayList<>()).add(finding);
+		return byFile;
+	}
+
+	private void settle(OpenWorkspace workspace, Checked about, Map<String, List<Finding>> findings) {
+		last.put(workspace, about);
+		Set<String> paths = new LinkedHashSet<>(workspace.faulty());
+		paths.addAll(findings.keySet());
+		Set<String> changed = new LinkedHashSet<>();
+		for (String path : paths) {
+			List<Finding> now = findings.getOrDefault(path, List.of());
+			if (now.equals(workspace.findings(path))) continue;
+			workspace.found(path, now);
+			changed.add(path);
+		}
+		found.accept(workspace, changed);
+	}
+}

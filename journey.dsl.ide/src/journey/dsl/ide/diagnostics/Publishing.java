@@ -1,0 +1,47 @@
+package journey.dsl.ide.diagnostics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import journey.dsl.ide.workspace.Documents;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** Sends findings to the editor: for each text those that it does not show yet. */
+public final class Publishing {
+	private final Documents documents;
+	private final LanguageClient client;
+	private final Map<String, Shown> shown = new HashMap<>();
+
+	private record Shown(Integer version, List<Diagnostic> diagnostics) {}
+
+	/** To that editor. */
+	public Publishing(Documents documents, LanguageClient client) {
+		this.documents = documents;
+		this.client = client;
+	}
+
+	/** Shows what is found in a file now. */
+	public void show(OpenWorkspace workspace, String path) {
+		workspace.uri(path).ifPresent(uri -> send(uri, Diagnostics.of(workspace, path)));
+	}
+
+	/** Shows nothing in a text any more. */
+	public void clear(String uri) {
+		if (shown.containsKey(uri)) send(uri, List.of());
+	}
+
+	private void send(String uri, List<Diagnostic> diagnostics) {
+		Integer version = documents.find(uri).map(Documents.Document::version).orElse(null);
+		Shown now = new Shown(version, diagnostics);
+		Shown before = shown.get(uri);
+		boolean isNews = before == null ? version != null || !diagnostics.isEmpty() : !before.diagnostics().equals(diagnostics) || !Objects.equals(before.version(), version);
+		if (!isNews) return;
+		if (diagnostics.isEmpty() && version == null) shown.remove(uri);
+		else shown.put(uri, now);
+		client.publishDiagnostics(new PublishDiagnosticsParams(uri, diagnostics, version));
+	}
+}

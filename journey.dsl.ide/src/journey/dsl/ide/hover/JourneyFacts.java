@@ -1,0 +1,68 @@
+package journey.dsl.ide.hover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Wording;
+import journey.dsl.model.Action;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Plan;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+
+/** The essential facts of journeys and of their parts but steps. */
+final class JourneyFacts {
+	private JourneyFacts() {}
+
+	static void add(Journey journey, Facts facts) {
+		List<String> stand = new ArrayList<>();
+		journey.state().ifPresent(state -> stand.add(facts.wording().word(state.value())));
+		journey.status().ifPresent(status -> stand.add(facts.wording().word(status.value())));
+		journey.version().ifPresent(version -> stand.add(facts.wording().words().get("version", version.value())));
+		facts.add("stand", Optional.of(String.join(", ", stand)));
+		facts.names("end-to-end-owner", journey.owners()).names("for", journey.personas()).texts("job", journey.jobs()).names("aims", journey.aims());
+		facts.text("scenario", journey.scenario()).text("starts-when", journey.startsWhen()).value("deadline", journey.deadline());
+		facts.name("improves", journey.improves());
+		facts.add("stages", Optional.of(String.valueOf(journey.stages().size()))).add("steps", Optional.of(String.valueOf(journey.steps().size())));
+	}
+
+	static void add(Stage stage, Facts facts) {
+		facts.name("phase", stage.phase()).name("owner", stage.owner()).text("goal", stage.goal());
+		facts.add("turns", stage.statusChange().map(change -> change.before().value() + " → " + change.after().value()));
+		facts.each("steps", stage.steps(), Step::title);
+	}
+
+	static void add(HandOff handOff, Facts facts) {
+		Wording wording = facts.wording();
+		facts.add("from-to", Optional.of(wording.words().get("from-to", wording.title(handOff.from()), wording.title(handOff.to()))));
+		facts.name("after", Optional.of(handOff.after())).name("before", handOff.before()).name("accountable", handOff.accountable());
+		facts.texts("carries", handOff.carries()).value("wait", handOff.waitAtMost()).value("today", handOff.waitToday());
+		facts.each("practice", handOff.practices(), practice -> wording.word(practice.value()));
+		facts.name("recorded-in", handOff.recordedIn()).each("pain", handOff.pains(), wording::pain);
+	}
+
+	static void add(Hazard hazard, Facts facts) {
+		Wording wording = facts.wording();
+		facts.name("at", Optional.of(hazard.step())).add("likelihood", hazard.likelihood().map(given -> wording.word(given.value())));
+		facts.add("impact", hazard.impact().map(given -> wording.word(given.value()))).text("warning", hazard.warning());
+		facts.each("plan", hazard.plans(), plan -> plan(plan, wording)).name("learned-from", hazard.learnedFrom());
+	}
+
+	private static String plan(Plan plan, Wording wording) {
+		List<String> details = new ArrayList<>();
+		plan.by().ifPresent(by -> details.add(wording.title(by)));
+		plan.within().ifPresent(within -> details.add(wording.words().get("within", wording.value(within.value()))));
+		return details.isEmpty() ? plan.text().value() : wording.words().get("in-brackets", plan.text().value(), String.join(", ", details));
+	}
+
+	static void add(Action action, Facts facts) {
+		Wording wording = facts.wording();
+		facts.name("improves", Optional.of(action.step())).texts("removes", action.removes()).name("owner", action.owner()).given("due", action.due());
+		facts.add("status", action.status().map(given -> wording.word(given.value()))).add("effort", action.effort().map(given -> wording.word(given.value())));
+		facts.value("cost", action.cost());
+		facts.each("effects", action.effects(), effect ->
+				facts.words("effect." + effect.direction().word(), wording.title(effect.outcome()), effect.to().value().text()));
+	}
+}

@@ -1,0 +1,37 @@
+package journey.dsl.ide.hover;
+
+import java.util.List;
+import journey.dsl.rules.Finding;
+import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.RulePage;
+
+/** What there is to know of a rule: what was found, what the rule wishes and why, and how it looks. */
+public final class RuleHover {
+	private static final List<String> SHOWN = List.of("Why", "Bad", "Good");
+
+	private RuleHover() {}
+
+	/** The page of a rule as a text of its own; empty if there is no such rule. */
+	public static String text(String id, boolean markdown) {
+		HoverText text = new HoverText(markdown);
+		page(id, text);
+		return text.text();
+	}
+
+	/** A finding, and why its rule looks for it. */
+	static void finding(Finding finding, HoverText text) {
+		text.paragraph(finding.message());
+		page(finding.rule(), text);
+	}
+
+	/** The page of a rule; nothing if there is no such rule. */
+	static void page(String id, HoverText text) {
+		if (id.equals(RuleCatalogue.BROKEN)) add(RulePage.ofBroken(), text);
+		else RuleCatalogue.standard().find(id).ifPresent(rule -> add(RulePage.of(rule), text));
+	}
+
+	private static void add(RulePage page, HoverText text) {
+		text.product("`" + page.id() + "` " + page.summary());
+		for (String heading : SHOWN) text.product("**" + heading + "**").product(page.sections().get(heading));
+	}
+}

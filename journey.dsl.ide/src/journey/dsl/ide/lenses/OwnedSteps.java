@@ -1,0 +1,26 @@
+package journey.dsl.ide.lenses;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Owner;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/** The steps of a workspace by those who own them, by name or because they own the stage. Read in one pass. */
+final class OwnedSteps {
+	private final Map<String, List<Step>> byOwner = new HashMap<>();
+
+	OwnedSteps(JourneyModel model) {
+		for (Journey journey : model.journeys())
+			if (!journey.isRetired()) for (Step step : journey.steps())
+				model.ownerOf(step).filter(Ref::isResolved).ifPresent(owner -> byOwner.computeIfAbsent(owner.target(), key -> new ArrayList<>()).add(step));
+	}
+
+	List<Step> of(Owner owner) {
+		return byOwner.getOrDefault(owner.qualifiedName(), List.of());
+	}
+}

@@ -1,0 +1,2 @@
+/** Addresses and files that a text names. */
+package journey.dsl.ide.links;

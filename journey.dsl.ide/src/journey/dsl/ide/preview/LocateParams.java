@@ -1,0 +1,12 @@
+package journey.dsl.ide.preview;
+
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+
+/**
+ * A place on a page, to find its words.
+ *
+ * @param textDocument the text that the page is of
+ * @param journey the qualified name of its journey
+ * @param anchor the place on the page
+ */
+public record LocateParams(TextDocumentIdentifier textDocument, String journey, String anchor) {}

@@ -1,0 +1,79 @@
+package journey.dsl.ide.preview;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import journey.dsl.document.Anchors;
+import journey.dsl.document.Document;
+import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.JourneyDocument;
+import journey.dsl.document.Picture;
+import journey.dsl.document.Pictures;
+import journey.dsl.document.site.Site;
+import journey.dsl.document.site.SiteRequest;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.model.Element;
+import journey.dsl.model.Given;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Surroundings;
+import journey.dsl.rules.FaultyJourneys;
+import journey.dsl.workspace.folder.PictureFiles;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+
+/** Pages of the journeys in a text, made as it stands: a journey with errors too, with a banner that says so. */
+public final class Preview {
+	private static final List<Document> DOCUMENTS = DocumentCatalogue.standard().stream().filter(JourneyDocument.class::isInstance).toList();
+
+	private Preview() {}
+
+	/** The page of the journey around the caret, or of the text's first one. */
+	public static Optional<PreviewPage> page(OpenFile file, PreviewParams asked) {
+		List<Element> around = around(file, asked.position());
+		Optional<Journey> journey = around.stream().filter(Journey.class::isInstance).map(Journey.class::cast).findFirst()
+				.or(() -> file.source().journeys().stream().filter(each -> !each.name().isEmpty()).findFirst());
+		String key = asked.document() == null ? Document.MAP : asked.document();
+		return journey.filter(each -> !each.name().isEmpty()).flatMap(each -> page(file, each, key, around));
+	}
+
+	private static Optional<PreviewPage> page(OpenFile file, Journey journey, String key, List<Element> around) {
+		SiteRequest request = request(file.workspace(), journey);
+		Anchors anchors = Anchors.of(journey);
+		String anchor = around.stream().filter(element -> !(element instanceof Journey)).flatMap(element -> Optional.ofNullable(anchors.of(element)).stream()).findFirst().orElse(null);
+		List<String> keys = Site.documents(request, journey);
+		return Site.document(request, journey, key).map(page -> new PreviewPage(file.uri(), journey.qualifiedName(), journey.title(), key, page.content(), anchor, keys));
+	}
+
+	private static SiteRequest request(OpenWorkspace workspace, Journey journey) {
+		Optional<String> fault = FaultyJourneys.of(workspace.model(), workspace.findings(journey.heading().at().file())).reason(journey);
+		Map<String, String> faults = fault.map(reason -> Map.of(journey.qualifiedName(), reason)).orElse(Map.of());
+		Pictures pictures = workspace.root().<Pictures>map(PictureFiles::new).orElse(Pictures.NONE);
+		return new SiteRequest(workspace.model(), List.of(journey), DOCUMENTS, faults, Optional.empty(), workspace.settings(), logo(workspace), pictures);
+	}
+
+	/** A logo that cannot be shown is a finding in the settings; the page is shown without it. */
+	private static Optional<Picture> logo(OpenWorkspace workspace) {
+		Optional<Given<String>> named = workspace.settings().brand().logo();
+		Optional<Path> root = workspace.root();
+		if (named.isEmpty() || root.isEmpty()) return Optional.empty();
+		try {
+			return Optional.of(new PictureFiles(root.get()).read(named.get().value(), Picture.LARGEST_LOGO));
+		} catch (PictureFiles.Unusable unusable) {
+			return Optional.empty();
+		}
+	}
+
+	/** The elements around the caret, the innermost first. */
+	private static List<Element> around(OpenFile file, Position caret) {
+		return caret == null ? List.of() : Surroundings.of(file.workspace().model(), file.at(file.lines().offset(caret))).elements();
+	}
+
+	/** The name of what a place on a page is about. */
+	public static Optional<Location> locate(OpenFile file, LocateParams asked) {
+		OpenWorkspace workspace = file.workspace();
+		Optional<Journey> journey = workspace.model().journeys().stream().filter(each -> each.qualifiedName().equals(asked.journey())).findFirst();
+		return journey.flatMap(each -> Anchors.of(each).part(each, asked.anchor())).flatMap(part -> workspace.location(part.nameAt()));
+	}
+}

@@ -1,0 +1,2 @@
+/** The pages of a journey beside its text. */
+package journey.dsl.ide.preview;

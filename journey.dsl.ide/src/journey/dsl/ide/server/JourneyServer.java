@@ -1,0 +1,151 @@
+package journey.dsl.ide.server;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import journey.dsl.ide.JourneyIdeSetup;
+import journey.dsl.ide.preview.JourneyRequests;
+import journey.dsl.ide.turns.Progress;
+import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.workspace.folder.IgnoreRules;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerInfo;
+import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.lsp4j.jsonrpc.services.JsonDelegate;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.lsp4j.services.LanguageClientAware;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** The language server: one for each editor that is connected. */
+public final class JourneyServer implements LanguageServer, LanguageClientAware {
+	private final Injector language;
+	private final Function<Path, IgnoreRules> ignoring;
+	private final IntConsumer exit;
+	private final TextRequests texts = new TextRequests(this::session);
+	private final WorkspaceRequests workspace = new WorkspaceRequests(this::session);
+	private final PreviewRequests preview = new PreviewRequests(this::session);
+	private LanguageClient client;
+	private volatile Session session;
+	private volatile boolean isShutDown;
+	private List<Path> folders = List.of();
+
+	/**
+	 * A server.
+	 *
+	 * @param ignoring what else than the settings leaves files out of a folder
+	 * @param exit what to do with the exit code when the editor says good-bye
+	 */
+	public JourneyServer(Function<Path, IgnoreRules> ignoring, IntConsumer exit) {
+		language = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+		this.ignoring = ignoring;
+		this.exit = exit;
+	}
+
+	@Override
+	public void connect(LanguageClient connected) {
+		client = connected;
+	}
+
+	private Session session() {
+		Session now = session;
+		if (now == null) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.ServerNotInitialized, "Send `initialize` first.", null));
+		if (isShutDown) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, "The server has been shut down.", null));
+		return now;
+	}
+
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams asked) {
+		if (session != null) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, "The server is initialized already.", null));
+		ClientAbilities abilities = new ClientAbilities(asked);
+		folders = folders(asked);
+		session = new Session(client, abilities, language, ignoring);
+		if (asked.getProcessId() != null) endWith(asked.getProcessId());
+		String version = JourneyServer.class.getPackage().getImplementationVersion();
+		return CompletableFuture.completedFuture(new InitializeResult(ServerAbilities.of(abilities), new ServerInfo("Journey Workbench", version)));
+	}
+
+	@SuppressWarnings("deprecation")
+	private static List<Path> folders(InitializeParams asked) {
+		List<Path> folders = new ArrayList<>();
+		if (asked.getWorkspaceFolders() != null) for (WorkspaceFolder each : asked.getWorkspaceFolders()) Addresses.file(each.getUri()).ifPresent(folders::add);
+		if (folders.isEmpty() && asked.getRootUri() != null) Addresses.file(asked.getRootUri()).ifPresent(folders::add);
+		if (folders.isEmpty() && asked.getRootPath() != null) folders.add(Path.of(asked.getRootPath()).toAbsolutePath().normalize());
+		return folders;
+	}
+
+	/** An editor that is killed says nothing. */
+	private void endWith(int editor) {
+		ProcessHandle.of(editor).ifPresent(process -> process.onExit().thenRun(() -> exit.accept(1)));
+	}
+
+	@Override
+	public void initialized(InitializedParams ready) {
+		Session now = session();
+		List<Path> asked = folders;
+		now.turns().later(() -> load(asked, now));
+		Watching.ask(now);
+	}
+
+	/** In a turn: reads the workspaces of folders. */
+	static void load(List<Path> folders, Session session) {
+		if (folders.isEmpty()) return;
+		try (Progress progress = Progress.of(session.client(), session.abilities().showsProgress(), "Reading journeys")) {
+			for (Path folder : folders) {
+				progress.report(folder.toString());
+				session.workspaces().open(folder);
+			}
+		}
+		for (OpenWorkspace each : session.workspaces().all()) session.checking().now(each);
+	}
+
+	@Override
+	public CompletableFuture<Object> shutdown() {
+		Optional.ofNullable(session).ifPresent(Session::end);
+		isShutDown = true;
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void exit() {
+		exit.accept(isShutDown ? 0 : 1);
+	}
+
+	@Override
+	public TextRequests getTextDocumentService() {
+		return texts;
+	}
+
+	@Override
+	public WorkspaceRequests getWorkspaceService() {
+		return workspace;
+	}
+
+	/** What is beyond the protocol: the pages of a journey beside its text. */
+	@JsonDelegate
+	public JourneyRequests getJourneyRequests() {
+		return preview;
+	}
+
+	@Override
+	public void cancelProgress(WorkDoneProgressCancelParams cancelled) {
+		// reading a workspace is over before anybody could stop it
+	}
+
+	@Override
+	public void setTrace(SetTraceParams asked) {
+		// the editor traces the protocol itself
+	}
+}

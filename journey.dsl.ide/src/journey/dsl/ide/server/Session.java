@@ -1,0 +1,182 @@
+package journey.dsl.ide.server;
+
+import com.google.inject.Injector;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import journey.dsl.ide.actions.Edits;
+import journey.dsl.ide.colouring.ColourHistory;
+import journey.dsl.ide.diagnostics.Checking;
+import journey.dsl.ide.diagnostics.Publishing;
+import journey.dsl.ide.diagnostics.Pulling;
+import journey.dsl.ide.turns.Turns;
+import journey.dsl.ide.workspace.Documents;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.ide.workspace.OpenWorkspaces;
+import journey.dsl.ide.workspace.OpenWorkspaces.Place;
+import journey.dsl.workspace.Workspace;
+import journey.dsl.workspace.folder.IgnoreRules;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/** One editor that is served: what it shows, what is known of it, and whose turn it is. */
+final class Session {
+	private final LanguageClient client;
+	private final ClientAbilities abilities;
+	private final Injector language;
+	private final Turns turns;
+	private final Documents documents = new Documents();
+	private final OpenWorkspaces workspaces;
+	private final Checking checking;
+	private final Publishing publishing;
+	private final Pulling pulling = new Pulling(documents);
+	private final ColourHistory colours = new ColourHistory();
+	private boolean isRefreshPlanned;
+
+	Session(LanguageClient client, ClientAbilities abilities, Injector language, Function<Path, IgnoreRules> ignoring) {
+		this.client = client;
+		this.abilities = abilities;
+		this.language = language;
+		turns = new Turns(this::failed);
+		Consumer<String> problems = problem -> client.logMessage(new MessageParams(MessageType.Warning, problem));
+		workspaces = new OpenWorkspaces(documents, language.getInstance(Workspace.Loader.class), ignoring, problems);
+		checking = new Checking(turns, this::found);
+		publishing = new Publishing(documents, client);
+	}
+
+	LanguageClient client() {
+		return client;
+	}
+
+	ClientAbilities abilities() {
+		return abilities;
+	}
+
+	Injector language() {
+		return language;
+	}
+
+	Turns turns() {
+		return turns;
+	}
+
+	Documents documents() {
+		return documents;
+	}
+
+	OpenWorkspaces workspaces() {
+		return workspaces;
+	}
+
+	Checking checking() {
+		return checking;
+	}
+
+	Pulling pulling() {
+		return pulling;
+	}
+
+	Edits edits() {
+		return new Edits(documents, abilities.knowsVersionedEdits());
+	}
+
+	ColourHistory colours() {
+		return colours;
+	}
+
+	/** An answer about a file as it stands when the request's turn comes; {@code otherwise} if it is not known. */
+	<T> CompletableFuture<T> about(String uri, T otherwise, Function<OpenFile, T> request) {
+		return turns.answer(cancelled -> {
+			refreshed();
+			return workspaces.file(uri).map(request).orElse(otherwise);
+		});
+	}
+
+	/** An answer about a file that may take long: whoever works on it asks now and then whether somebody still waits. */
+	<T> CompletableFuture<T> about(String uri, T otherwise, BiFunction<OpenFile, CancelChecker, T> request) {
+		return turns.answer(cancelled -> {
+			refreshed();
+			return workspaces.file(uri).map(file -> request.apply(file, cancelled)).orElse(otherwise);
+		});
+	}
+
+	/** In a turn: a text has changed. What that shows is worked out when no further change waits. */
+	void edited(String uri) {
+		workspaces.edited(uri);
+		if (isRefreshPlanned) return;
+		isRefreshPlanned = true;
+		turns.later(this::refresh);
+	}
+
+	private void refresh() {
+		isRefreshPlanned = false;
+		if (turns.areChangesWaiting()) {
+			isRefreshPlanned = true;
+			turns.later(this::refresh);
+			return;
+		}
+		refreshed();
+	}
+
+	/** In a turn: reads what has changed, and shows what that shows. */
+	void refreshed() {
+		show(workspaces.refresh());
+	}
+
+	/** In a turn: checks files that say something else than before, those first that somebody looks at, and soon all others. */
+	void show(Map<OpenWorkspace, Set<String>> affected) {
+		affected.forEach((workspace, paths) -> {
+			Set<String> open = new LinkedHashSet<>();
+			for (String path : paths) if (workspace.uri(path).flatMap(documents::find).isPresent()) open.add(path);
+			checking.atOnce(workspace, open);
+			if (abilities.isPushed()) for (String path : open) publishing.show(workspace, path);
+			checking.soon(workspace);
+		});
+	}
+
+	/** In a turn: a text is open that may be as it was; it is shown what is known of it. */
+	void opened(String uri) {
+		refreshed();
+		Optional<Place> place = workspaces.place(uri);
+		place.ifPresent(at -> show(Map.of(at.workspace(), Set.of(at.path()))));
+	}
+
+	/** In a turn: the editor shows a text no longer. Of one that is no file of a workspace nothing is shown any more. */
+	void closed(String uri) {
+		colours.forget(uri);
+		refreshed();
+		Optional<Place> place = workspaces.place(uri);
+		if (abilities.isPushed()) place.ifPresentOrElse(at -> publishing.show(at.workspace(), at.path()), () -> publishing.clear(uri));
+	}
+
+	private void found(OpenWorkspace workspace, Set<String> paths) {
+		if (abilities.isPushed()) for (String path : paths) publishing.show(workspace, path);
+		else if (!paths.isEmpty() && abilities.refreshesDiagnostics()) client.refreshDiagnostics();
+		if (!paths.isEmpty() && abilities.refreshesCodeLenses()) client.refreshCodeLenses();
+	}
+
+	/** In a turn: forgets a workspace, and takes away what is shown of it. */
+	void forget(OpenWorkspace workspace) {
+		checking.forget(workspace);
+		for (String path : workspace.faulty()) workspace.uri(path).filter(uri -> documents.find(uri).isEmpty()).ifPresent(publishing::clear);
+	}
+
+	private void failed(Throwable failure) {
+		failure.printStackTrace();
+		client.logMessage(new MessageParams(MessageType.Error, "A request failed; the others go on: " + failure));
+	}
+
+	void end() {
+		checking.end();
+		turns.end();
+	}
+}

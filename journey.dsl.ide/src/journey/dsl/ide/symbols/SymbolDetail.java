@@ -1,0 +1,81 @@
+package journey.dsl.ide.symbols;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.document.Wording;
+import journey.dsl.model.Action;
+import journey.dsl.model.Element;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Outcome;
+import journey.dsl.model.Person;
+import journey.dsl.model.Promise;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
+import journey.dsl.model.Step;
+import journey.dsl.model.SubJourney;
+import journey.dsl.model.SupportSystem;
+import journey.dsl.model.Team;
+
+/** The few words that stand beside a title in an outline: what it is, its name, who owns it, and what else is essential. */
+final class SymbolDetail {
+	private final Wording wording;
+	private final List<String> parts = new ArrayList<>();
+
+	private SymbolDetail(Wording wording) {
+		this.wording = wording;
+	}
+
+	/** The words beside the title of {@code element}. */
+	static String of(Element element, Wording wording) {
+		SymbolDetail detail = new SymbolDetail(wording);
+		detail.parts.add((element.heading().keyword() + " " + element.name()).strip());
+		detail.add(element);
+		return String.join(" · ", detail.parts);
+	}
+
+	private void add(Element element) {
+		if (element instanceof Journey journey) titles(journey.owners());
+		else if (element instanceof Stage stage) stage.owner().ifPresent(this::title);
+		else if (element instanceof Step step) step(step);
+		else if (element instanceof HandOff handOff) parts.add(wording.title(handOff.from()) + " → " + wording.title(handOff.to()));
+		else if (element instanceof Hazard hazard) title(hazard.step());
+		else if (element instanceof Action action) action(action);
+		else declaration(element);
+	}
+
+	private void step(Step step) {
+		wording.owner(step).ifPresent(parts::add);
+		if (step instanceof SubJourney zoom) title(zoom.journey());
+		if (!(step instanceof Moment moment) || !moment.isMakeOrBreak()) return;
+		parts.add(moment.rank().map(rank -> "rank " + rank.value()).orElse("make-or-break"));
+	}
+
+	private void action(Action action) {
+		action.owner().ifPresent(this::title);
+		action.status().ifPresent(status -> parts.add(wording.word(status.value())));
+	}
+
+	private void declaration(Element element) {
+		if (element instanceof Team team) team.lead().ifPresent(this::title);
+		else if (element instanceof Person person) text(person.role().map(role -> role.value()).or(() -> person.team().map(wording::title)));
+		else if (element instanceof SupportSystem system) system.owner().ifPresent(this::title);
+		else if (element instanceof Outcome outcome) outcome.result().ifPresent(kind -> parts.add(kind.value().word()));
+		else if (element instanceof Promise promise) promise.madeBy().ifPresent(this::title);
+	}
+
+	private void titles(List<Ref> names) {
+		names.forEach(this::title);
+	}
+
+	private void title(Ref name) {
+		text(Optional.of(wording.title(name)));
+	}
+
+	private void text(Optional<String> text) {
+		text.map(String::strip).filter(words -> !words.isEmpty()).ifPresent(parts::add);
+	}
+}

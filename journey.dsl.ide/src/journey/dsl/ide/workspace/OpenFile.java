@@ -1,0 +1,64 @@
+package journey.dsl.ide.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.model.Element;
+import journey.dsl.model.Ref;
+import journey.dsl.model.SourceFile;
+import journey.dsl.model.SourceRange;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * One file of a workspace as a request sees it, open in an editor or not. It is what it is until the next change: whoever
+ * answers a request keeps nothing of it.
+ *
+ * @param uri as the editor names it
+ * @param path as the workspace names it
+ * @param lines its text
+ * @param tree what was parsed, without links
+ * @param source what it says
+ * @param workspace all files around it
+ */
+public record OpenFile(String uri, String path, TextLines lines, XtextResource tree, SourceFile source, OpenWorkspace workspace) {
+	/** Its characters. */
+	public String text() {
+		return lines.text();
+	}
+
+	/** The words of the whole text, with what was parsed of them. */
+	public ICompositeNode words() {
+		return tree.getParseResult().getRootNode();
+	}
+
+	/** An empty range of the model in this file. */
+	public SourceRange at(int offset) {
+		return new SourceRange(path, offset, 0, 1, 1);
+	}
+
+	/** All elements that stand in it: each before those inside it. */
+	public List<Element> elements() {
+		return FileElements.of(source);
+	}
+
+	/** The element whose name stands at an offset, the ends of the name included. */
+	public Optional<Element> declared(int offset) {
+		return elements().stream().filter(each -> !each.name().isEmpty() && each.nameAt().contains(at(offset))).findFirst();
+	}
+
+	/** The name of another element that stands at an offset, its ends included. */
+	public Optional<Ref> reference(int offset) {
+		return source.references().stream().filter(each -> !each.name().isEmpty() && each.at().contains(at(offset))).findFirst();
+	}
+
+	/** Where words of this file stand. */
+	public Location location(SourceRange at) {
+		return new Location(uri, lines.range(at));
+	}
+
+	/** The element that a reference means. */
+	public Optional<Element> meaning(Ref reference) {
+		return workspace.model().find(reference, Element.class);
+	}
+}

@@ -1,0 +1,173 @@
+package journey.dsl.ide.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import journey.dsl.analysis.Analyses;
+import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
+import journey.dsl.messages.Language;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.SourceRange;
+import journey.dsl.rules.Finding;
+import journey.dsl.settings.Settings;
+import journey.dsl.workspace.TextFile;
+import journey.dsl.workspace.Workspace;
+import org.eclipse.lsp4j.Location;
+
+/**
+ * All journeys below one folder as the server knows them: what their files say at this moment, and what the rules have found
+ * so far. For one thread.
+ */
+public final class OpenWorkspace {
+	private final Path root;
+	private final Workspace workspace;
+	private final Map<String, String> uris = new HashMap<>();
+	private final Map<String, OpenFile> files = new HashMap<>();
+	private final Map<String, List<Finding>> findings = new HashMap<>();
+	private Settings settings;
+	private Analyses analyses;
+
+	/**
+	 * A workspace of these files.
+	 *
+	 * @param root its folder; null for a text that is in none
+	 * @param uris the address of each file by its path, as editors name it
+	 */
+	public OpenWorkspace(Path root, Workspace.Loader loader, Settings settings, Collection<TextFile> texts, Map<String, String> uris) {
+		this.root = root;
+		workspace = loader.load(texts);
+		this.settings = settings;
+		this.uris.putAll(uris);
+	}
+
+	/** The folder; empty for a text that is in none. */
+	public Optional<Path> root() {
+		return Optional.ofNullable(root);
+	}
+
+	/** What its files say. */
+	public JourneyModel model() {
+		return workspace.model();
+	}
+
+	/** What can be computed of its model. */
+	public Analyses analyses() {
+		if (analyses == null) analyses = Analyses.of(model());
+		return analyses;
+	}
+
+	/** What it has settled. */
+	public Settings settings() {
+		return settings;
+	}
+
+	/** The language that people are spoken to in. */
+	public Language language() {
+		return settings.language();
+	}
+
+	/** How values and names of its model read in that language. */
+	public Wording wording() {
+		return new Wording(model(), Words.of(language()));
+	}
+
+	/** What the rules have found in a file, by position. */
+	public List<Finding> findings(String path) {
+		return findings.getOrDefault(path, List.of());
+	}
+
+	/** The paths of all files in which the rules have found something. */
+	public Set<String> faulty() {
+		return new TreeSet<>(findings.keySet());
+	}
+
+	/** The paths of all its files. */
+	public Set<String> paths() {
+		return new TreeSet<>(uris.keySet());
+	}
+
+	/** Whether it has a file of that path. */
+	public boolean has(String path) {
+		return uris.containsKey(path);
+	}
+
+	/** The address of a file, of the settings too; empty for the library. */
+	public Optional<String> uri(String path) {
+		if (path.equals(Settings.FILE) && root != null) return Optional.of(Addresses.of(root.resolve(path)));
+		return Optional.ofNullable(uris.get(path));
+	}
+
+	/** Whether there is a file beside the journeys, such as a picture. */
+	public boolean hasOnDisk(String path) {
+		try {
+			return root == null || Files.isRegularFile(root.resolve(path));
+		} catch (InvalidPathException noPath) {
+			return false;
+		}
+	}
+
+	/** The file of that path; empty for the library, and for what is no file of it. */
+	public Optional<OpenFile> file(String path) {
+		if (workspace.resource(path) == null) return Optional.empty();
+		return Optional.of(files.computeIfAbsent(path, key ->
+				new OpenFile(uris.get(key), key, new TextLines(workspace.text(key)), workspace.resource(key), model().file(key).orElseThrow(), this)));
+	}
+
+	/** The characters of a file; null if there is no such path. */
+	public String text(String path) {
+		return workspace.text(path);
+	}
+
+	/** Where words stand, for an editor to go there; empty for those of the library. */
+	public Optional<Location> location(SourceRange at) {
+		return file(at.file()).map(file -> file.location(at));
+	}
+
+	/**
+	 * Reads files that are new or have other texts, and forgets others. What was found in a text moves with its words.
+	 *
+	 * @param addresses of those files by their paths
+	 * @return the paths of all files that say something else than before
+	 */
+	public Set<String> change(Collection<TextFile> changed, Map<String, String> addresses, Collection<String> removed) {
+		for (TextFile file : changed) move(file);
+		uris.putAll(addresses);
+		uris.keySet().removeAll(removed);
+		findings.keySet().removeAll(removed);
+		files.keySet().removeAll(removed);
+		analyses = null;
+		Set<String> affected = workspace.change(changed, removed);
+		files.clear();
+		return affected;
+	}
+
+	private void move(TextFile file) {
+		List<Finding> before = findings.get(file.path());
+		if (before == null || before.isEmpty() || workspace.text(file.path()) == null) return;
+		TextChange change = TextChange.between(workspace.text(file.path()), file.text());
+		List<Finding> moved = new ArrayList<>();
+		for (Finding finding : before)
+			change.moved(finding.at()).ifPresent(at -> moved.add(new Finding(finding.rule(), finding.severity(), finding.message(), at, finding.parties())));
+		findings.put(file.path(), moved);
+	}
+
+	/** Settles something else. */
+	public void settle(Settings other) {
+		settings = other;
+	}
+
+	/** What the rules now find in a file. */
+	public void found(String path, List<Finding> found) {
+		if (found.isEmpty()) findings.remove(path);
+		else findings.put(path, List.copyOf(found));
+	}
+}

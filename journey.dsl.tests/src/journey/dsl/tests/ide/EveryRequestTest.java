@@ -1,0 +1,100 @@
+package journey.dsl.tests.ide;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import journey.dsl.ide.colouring.ColourHistory;
+import journey.dsl.ide.colouring.SemanticColours;
+import journey.dsl.ide.flow.FlowHierarchy;
+import journey.dsl.ide.hints.Hints;
+import journey.dsl.ide.hover.Hovers;
+import journey.dsl.ide.lenses.Lenses;
+import journey.dsl.ide.links.DocumentLinks;
+import journey.dsl.ide.navigation.Definition;
+import journey.dsl.ide.navigation.NameParts;
+import journey.dsl.ide.navigation.References;
+import journey.dsl.ide.structure.Folding;
+import journey.dsl.ide.structure.SelectionRanges;
+import journey.dsl.ide.symbols.DocumentSymbols;
+import journey.dsl.ide.symbols.WorkspaceSymbols;
+import journey.dsl.ide.workspace.OpenFile;
+import org.eclipse.lsp4j.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever an editor asks while somebody types gets an answer: every request on texts that are cut off, torn apart or strange. */
+class EveryRequestTest {
+	private static final Map<String, Consumer<OpenFile>> OF_A_FILE = Map.of(
+			"symbols", DocumentSymbols::of, "workspace symbols", file -> WorkspaceSymbols.of(file.workspace(), "or"), "folding", Folding::of,
+			"colours", SemanticColours::of, "colour history", file -> new ColourHistory().full(file), "colours of a part", file -> SemanticColours.of(file,
+					half(file)),
+			"links", file -> DocumentLinks.of(file, Path.of(".")), "hints", file -> Hints.of(file, half(file)), "lenses", Lenses::of, "names",
+					file -> NameParts.of(file).all());
+	private static final Map<String, Consumer<Place>> OF_A_PLACE = Map.of(
+			"hover", place -> Hovers.of(place.file(), place.offset(), true), "definition", place -> Definition.of(place.file(), place.offset()),
+			"references", place -> References.of(place.file(), place.offset(), true), "highlights", place -> References.highlights(place.file(), place.offset()),
+			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow);
+
+	private record Place(OpenFile file, int offset) {}
+
+	private static Range half(OpenFile file) {
+		return file.lines().range(file.text().length() / 4, 3 * file.text().length() / 4);
+	}
+
+	private static void flow(Place place) {
+		FlowHierarchy.prepare(place.file(), place.offset()).forEach(item -> {
+			FlowHierarchy.outgoing(item, place.file().workspace());
+			FlowHierarchy.incoming(item, place.file().workspace());
+		});
+	}
+
+	private static Stream<String> examples() {
+		return Opened.files(Opened.examples()).stream().map(OpenFile::text);
+	}
+
+	static Stream<String> cutOff() {
+		return examples().flatMap(text -> IntStream.rangeClosed(1, 12).mapToObj(part -> text.substring(0, text.length() * part / 12)));
+	}
+
+	static Stream<String> withoutABrace() {
+		return examples().flatMap(text -> {
+			List<Integer> braces = IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '{' || text.charAt(at) == '}').boxed().toList();
+			return IntStream.range(0, 6).mapToObj(each -> braces.get(each * braces.size() / 6)).map(at -> text.substring(0, at) + text.substring(at + 1));
+		});
+	}
+
+	static Stream<String> strange() {
+		List<String> texts = new ArrayList<>(List.of("{".repeat(200), "}".repeat(200), "journey j { stage s { ".repeat(60), "team ".repeat(50),
+				"\"".repeat(99), "/*".repeat(50), ".".repeat(50), "\r\r\n\n\r",
+				"\u202Eteam a\u202C", "a\u0000b", "journey j { stage s { moment m { then m.m.m.m.m back-to j.j.j when exit as } } }"));
+		examples().limit(2).forEach(text -> {
+			texts.add(text.replace("\n", "\r\n"));
+			texts.add(text.replace("\n", "\r"));
+			texts.add(text.replace("\"", "\"🙂"));
+			texts.add(text.replace("\"", ""));
+			texts.add(text.replace(" owner ", " onwer "));
+			texts.add(text.replaceAll("(touchpoint|moment|stage|journey) [a-z-]+", "$1"));
+			texts.add(text.replaceAll("[a-z]", "漢"));
+			texts.add(new StringBuilder(text).reverse().toString());
+		});
+		return texts.stream();
+	}
+
+	@ParameterizedTest
+	@MethodSource({"cutOff", "withoutABrace", "strange"})
+	void getsAnAnswer(String text) {
+		OpenFile file = Opened.texts(text).checked().file();
+		OF_A_FILE.forEach((name, request) -> assertThatCode(() -> request.accept(file)).as(name).doesNotThrowAnyException());
+		int step = Math.max(1, text.length() / 20);
+		for (int offset = 0; offset <= text.length(); offset += step) {
+			Place place = new Place(file, offset);
+			OF_A_PLACE.forEach((name, request) -> assertThatCode(() -> request.accept(place)).as(name + " at " + place.offset()).doesNotThrowAnyException());
+		}
+	}
+}

@@ -1,0 +1,22 @@
+package journey.dsl.tests.ide;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import journey.dsl.ide.flow.FlowHierarchy;
+import journey.dsl.ide.hints.Hints;
+import journey.dsl.ide.hover.Hovers;
+import journey.dsl.ide.lenses.Lenses;
+import journey.dsl.ide.links.DocumentLinks;
+import journey.dsl.ide.symbols.DocumentSymbols;
+import journey.dsl.tests.SameInEveryLanguage;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What the language server says in English it says in every language. */
+class LanguagesOfTheServerTest {
+	@TestFactory
+	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
+		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
+				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES));
+	}
+}

@@ -1,0 +1,52 @@
+package journey.dsl.model;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What one file declares and uses, by name: made once for a file, whatever else there is in its workspace. */
+final class FileIndex {
+	final SourceFile file;
+	final Map<Id, Element> elements = new HashMap<>();
+	final Map<String, Stage> stageOfStep = new HashMap<>();
+	final Map<Id, Journey> journeyOfPart = new HashMap<>();
+	final Set<Id> used = new HashSet<>();
+	final Set<String> zoomed = new HashSet<>();
+
+	/** A kind and a qualified name; a name means one element of a kind. */
+	record Id(Kind kind, String qualifiedName) {
+		static Id of(Element element) {
+			return new Id(element.heading().kind(), element.qualifiedName());
+		}
+	}
+
+	FileIndex(SourceFile file) {
+		this.file = file;
+		file.declarations().forEach(this::declare);
+		for (Ref reference : file.references())
+			if (reference.isResolved()) used.add(new Id(reference.kind(), reference.target()));
+	}
+
+	private void declare(Declaration declaration) {
+		elements.putIfAbsent(Id.of(declaration), declaration);
+		if (!(declaration instanceof Journey journey)) return;
+		for (Stage stage : journey.stages()) {
+			putPart(stage, journey);
+			for (Step step : stage.steps()) {
+				putPart(step, journey);
+				stageOfStep.putIfAbsent(step.qualifiedName(), stage);
+				if (step instanceof SubJourney zoom && !journey.isRetired()) zoomed.add(zoom.journey().target());
+			}
+		}
+		journey.handOffs().forEach(part -> putPart(part, journey));
+		journey.hazards().forEach(part -> putPart(part, journey));
+		journey.actions().forEach(part -> putPart(part, journey));
+	}
+
+	private void putPart(Element part, Journey journey) {
+		Id id = Id.of(part);
+		elements.putIfAbsent(id, part);
+		journeyOfPart.putIfAbsent(id, journey);
+	}
+}

@@ -1,0 +1,14 @@
+package journey.dsl.rules;
+
+import journey.dsl.model.SourceFile;
+
+/** A rule about the text of each file: what it needs to know of others are their names. */
+public abstract non-sealed class FileRule extends Rule {
+	/** A rule about files. */
+	protected FileRule(Severity severity) {
+		super(severity);
+	}
+
+	/** Reports what is missing or contradictory in {@code file}. */
+	protected abstract void check(SourceFile file, RuleContext context);
+}

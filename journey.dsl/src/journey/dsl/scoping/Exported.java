@@ -1,0 +1,17 @@
+package journey.dsl.scoping;
+
+import org.eclipse.emf.ecore.EClass;
+
+/**
+ * A name that others may use.
+ *
+ * @param type what it names
+ * @param name the qualified name
+ * @param zoom of a sub-journey the journey that it stands for, as written; empty for everything else
+ */
+record Exported(EClass type, String name, String zoom) {
+	/** The name without namespace and journey. */
+	String lastSegment() {
+		return name.substring(name.lastIndexOf('.') + 1);
+	}
+}

@@ -1,0 +1,71 @@
+package journey.dsl.workspace;
+
+import com.google.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import journey.dsl.model.SourceFile;
+import journey.dsl.naming.JourneyNames;
+import journey.dsl.scoping.Exports;
+import journey.dsl.scoping.NameIndex;
+import journey.dsl.workspace.reading.SourceFileReader;
+import journey.dsl.workspace.syntax.GrammarWords;
+import journey.dsl.workspace.syntax.UnreadableTexts;
+import org.eclipse.xtext.IGrammarAccess;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.LazyStringInputStream;
+
+/** From text to syntax tree, and from syntax tree to model. */
+final class SourceReading {
+	private static final String ENCODING = "UTF-8";
+
+	private final IResourceFactory factory;
+	private final SourceFileReader reader;
+	private final GrammarWords words;
+	private final NameIndex index;
+
+	/** What reading needs of the language; once for any number of workspaces. */
+	static final class Services {
+		private final IResourceFactory factory;
+		private final SourceFileReader reader;
+		private final GrammarWords words;
+
+		/** For Guice. The factory is our own: the one that EMF knows for the whole process may belong to other services of the language. */
+		@Inject
+		Services(IResourceFactory factory, JourneyNames names, IGrammarAccess grammar) {
+			this.factory = factory;
+			reader = new SourceFileReader(names);
+			words = new GrammarWords(grammar.getGrammar());
+		}
+	}
+
+	SourceReading(Services services, NameIndex index) {
+		factory = services.factory;
+		reader = services.reader;
+		words = services.words;
+		this.index = index;
+	}
+
+	/** The syntax tree of a text that stands in that file. */
+	XtextResource parse(TextFile file, String text) {
+		XtextResource resource = (XtextResource) factory.createResource(file.address());
+		try {
+			resource.load(new LazyStringInputStream(text, ENCODING), Map.of(XtextResource.OPTION_ENCODING, ENCODING));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return resource;
+	}
+
+	Exports exports(XtextResource resource) {
+		return reader.exports(resource);
+	}
+
+	/** What a file says, and what could not be read of it. */
+	SourceFile read(XtextResource resource, String path, boolean library) {
+		SourceFile source = reader.read(resource, path, index, library);
+		UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
+		return source.with(unreadable.texts(), unreadable.doubtful(), unreadable.lostNames());
+	}
+}
