@@ -48,15 +48,14 @@ test('what is missing is underlined and counted', { timeout: 60_000 }, async () 
 	await editor.page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
 });
 
-test('a wrong word is underlined, and a quick fix writes the right one', { timeout: 60_000 }, async () => {
+test('a wrong name is underlined, and a quick fix writes the right one', { timeout: 60_000 }, async () => {
 	await onNewLine('is purchase owner acceptance', async () => {
-		await editor.type('gaol "to know"');
+		await editor.type('touchpoint look "I look" { owner acceptence');
 		await editor.page.locator('.squiggly-error').first().waitFor();
-		await editor.press('Home');
 		await editor.press('Control+.');
-		await editor.page.locator('.action-widget .monaco-list-row', { hasText: 'goal' }).first().waitFor();
+		await editor.page.locator('.action-widget .monaco-list-row', { hasText: 'acceptance' }).first().waitFor();
 		await editor.press('Enter');
-		await editor.line('goal "to know"').waitFor();
+		await editor.line('touchpoint look "I look"').filter({ hasText: 'acceptance' }).waitFor();
 	});
 });
 

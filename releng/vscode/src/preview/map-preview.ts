@@ -104,9 +104,14 @@ export class MapPreview implements vscode.Disposable {
 		const theme = themeOf(vscode.window.activeColorTheme);
 		const { uri, position } = this.place;
 		this.question = new vscode.CancellationTokenSource();
+		const { token } = this.question;
 		try {
-			const asked: PreviewQuestion = { textDocument: { uri: uri.toString() }, position, document: this.document, theme };
-			const page = await this.server.ask<PreviewPage>(PREVIEW, asked, this.question.token);
+			const ask = (document: string) => {
+				const asked: PreviewQuestion = { textDocument: { uri: uri.toString() }, position, document, theme };
+				return this.server.ask<PreviewPage>(PREVIEW, asked, token);
+			};
+			// not every journey has every document; a map each has
+			const page = await ask(this.document) ?? (this.document === FIRST ? null : await ask(FIRST));
 			if (!isWanted()) return;
 			if (page !== null) this.showPage(page, theme);
 			else this.say(this.server.isRunning ? NO_JOURNEY_YET : NO_SERVER, NO_JOURNEY_HERE);
