@@ -96,6 +96,16 @@ test('a link to another document shows that document', { timeout: 60_000 }, asyn
 	await editor.preview.getByRole('heading', { name: 'blueprint light' }).waitFor();
 });
 
+test('a journey that lacks the document gets its map instead', { timeout: 60_000 }, async () => {
+	await openPreview();
+	await editor.preview.getByText('Blueprint').click();
+	await editor.preview.getByRole('heading', { name: 'blueprint light' }).waitFor();
+	await editor.focusText();
+	await editor.goToLine(1, 99);
+	await editor.type(' // ONLY A MAP');
+	await editor.preview.getByRole('heading', { name: 'map light' }).waitFor();
+});
+
 test('the colours of the editor are told to the server', { timeout: 60_000 }, async () => {
 	await openPreview();
 	await editor.command('Preferences: Toggle between Light/Dark Themes');
