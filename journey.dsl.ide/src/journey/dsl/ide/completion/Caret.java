@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.Element;
+import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
@@ -46,6 +47,16 @@ final class Caret {
 	/** The journey it stands in; where a brace is missing, the last one before it. */
 	Optional<Journey> journey() {
 		return around(Journey.class).or(() -> file.source().journeys().stream().filter(each -> each.nameAt().offset() <= offset).reduce((one, next) -> next));
+	}
+
+	/** The hand-off it stands in, or right behind: what is still to be written of one without a block stands behind it. */
+	Optional<HandOff> handOff() {
+		return around(HandOff.class).or(() -> journey().flatMap(journey -> journey.handOffs().stream().filter(this::isRightBehind).findFirst()));
+	}
+
+	private boolean isRightBehind(HandOff handOff) {
+		int end = handOff.heading().at().end();
+		return end <= offset && file.text().substring(end, offset).isBlank();
 	}
 
 	/** The step it stands in, by its place among the steps of the journey; −1 if it stands before all of them. */

@@ -2,7 +2,6 @@ package journey.dsl.ide.completion;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.inject.Injector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.completion.expected.Expected;
+import journey.dsl.ide.completion.expected.ExpectedWords;
 import journey.dsl.ide.hover.ElementHover;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -40,24 +40,24 @@ public final class Completions {
 	/** An editor that knows it shows the next proposals at once; others pass it over. */
 	private static final Command NEXT = new Command("Suggest", "editor.action.triggerSuggest");
 
-	private final Injector language;
+	private final ExpectedWords expected;
 	private final boolean fillsIn;
 
 	/**
 	 * Completion for an editor.
 	 *
-	 * @param language its services
+	 * @param expected what the language lets stand where
 	 * @param fillsIn whether the editor knows places to fill in; if not, plain words are proposed
 	 */
-	public Completions(Injector language, boolean fillsIn) {
-		this.language = language;
+	public Completions(ExpectedWords expected, boolean fillsIn) {
+		this.expected = expected;
 		this.fillsIn = fillsIn;
 	}
 
 	/** What may be written at a position. */
 	public CompletionList of(OpenFile file, Position position) {
 		int offset = file.lines().offset(position);
-		List<Proposal> proposals = proposals(new Caret(file, offset), ExpectedWords.at(file, offset, language));
+		List<Proposal> proposals = proposals(new Caret(file, offset), expected.at(file, offset));
 		List<Proposal> fitting = proposals.size() <= MOST ? proposals
 				: proposals.stream().filter(each -> fits(each, file.text().substring(each.from(), offset))).toList();
 		boolean isIncomplete = fitting.size() > MOST || fitting.size() < proposals.size();

@@ -9,21 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.completion.expected.Expected;
 import journey.dsl.ide.hover.KeywordMeanings;
-import journey.dsl.journey.JourneyFile;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
-import org.eclipse.xtext.ParserRule;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Keywords that mean something at the caret, each with what the grammar demands behind it. What stands there once already is not offered again. */
 final class KeywordProposals {
@@ -42,7 +36,7 @@ final class KeywordProposals {
 	List<Proposal> of(List<Expected> expected) {
 		List<Proposal> proposals = new ArrayList<>();
 		for (Expected each : expected)
-			if (each.element() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0)) && isWanted(keyword, each.model()))
+			if (each.element() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0)) && isWanted(keyword, each))
 				proposals.add(proposal(keyword, each, proposals.size()));
 		return proposals;
 	}
@@ -73,24 +67,10 @@ final class KeywordProposals {
 		});
 	}
 
-	private static boolean isWanted(Keyword keyword, EObject model) {
-		if (keyword.getValue().equals("namespace")) return model == null || model instanceof JourneyFile file && file.getNamespace() == null && file.getElements().isEmpty();
-		EStructuralFeature feature = model == null ? null : feature(keyword, model);
-		return feature == null || feature.isMany() || NodeModelUtils.findNodesForFeature(model, feature).isEmpty();
-	}
-
-	/** What the clause that begins with the keyword says of the element around it; null if it says nothing of it by itself. */
-	private static EStructuralFeature feature(Keyword keyword, EObject model) {
-		if (!(GrammarUtil.containingRule(keyword) instanceof ParserRule rule)) return null;
-		EClassifier type = rule.getType().getClassifier();
-		boolean isOwn = rule.isFragment() || type == model.eClass();
-		if (isOwn) return value(keyword).map(value -> model.eClass().getEStructuralFeature(value.getFeature())).orElse(null);
-		return model.eClass().getEAllContainments().stream().filter(part -> part.getEType() == type).findFirst().orElse(null);
-	}
-
-	private static Optional<Assignment> value(Keyword keyword) {
-		if (keyword.eContainer() instanceof Assignment flag) return Optional.of(flag);
-		if (!(keyword.eContainer() instanceof Group group)) return Optional.empty();
-		return group.getElements().stream().skip(group.getElements().indexOf(keyword)).filter(Assignment.class::isInstance).map(Assignment.class::cast).findFirst();
+	/** A namespace stands before everything else. */
+	private static boolean isWanted(Keyword keyword, Expected expected) {
+		if (keyword.getValue().equals("namespace")) return expected.given().isEmpty();
+		EStructuralFeature feature = expected.type().getEStructuralFeature(expected.gives());
+		return feature == null || feature.isMany() || !expected.given().contains(feature.getName());
 	}
 }

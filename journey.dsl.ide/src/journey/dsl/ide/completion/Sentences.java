@@ -94,10 +94,10 @@ final class Sentences {
 		String level = clause.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.substring(0, line.length() - line.stripLeading().length()))
 				.reduce((one, other) -> one.length() <= other.length() ? one : other).orElse("");
 		String flat = clause.replace("\r", "").replace("\n" + level, "\n");
-		String safe = flat.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
+		String safe = flat.replace("\\", "\\\\").replace("$", "\\$");
 		Matcher todo = TODO.matcher(safe);
 		StringBuilder snippet = new StringBuilder();
-		for (int place = 1; todo.find(); place++) todo.appendReplacement(snippet, Matcher.quoteReplacement("\"${" + place + ":" + todo.group(1) + "}\""));
+		for (int place = 1; todo.find(); place++) todo.appendReplacement(snippet, Matcher.quoteReplacement("\"${" + place + ":" + todo.group(1).replace("}", "\\}") + "}\""));
 		return todo.appendTail(snippet).toString();
 	}
 }

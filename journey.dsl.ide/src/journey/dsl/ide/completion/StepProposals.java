@@ -43,7 +43,7 @@ final class StepProposals {
 		int here = caret.step(steps);
 		if (reference == THEN__TARGET || reference == EXPECTATION__BEFORE) return named(steps.subList(Math.max(here, -1) + 1, steps.size()));
 		if (reference == BACK_TO__TARGET || reference == EXPECTATION__AFTER) return named(reversed(steps.subList(0, Math.max(here, 0))));
-		Optional<HandOff> handOff = caret.around(HandOff.class);
+		Optional<HandOff> handOff = caret.handOff();
 		if (reference == HAND_OFF__AFTER && handOff.isPresent()) return owned(steps, handOff.get().from());
 		if (reference == HAND_OFF__BEFORE && handOff.isPresent()) return owned(behind(steps, handOff.get().after()), handOff.get().to());
 		return planned(steps);

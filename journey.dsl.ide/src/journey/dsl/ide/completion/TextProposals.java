@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.ide.completion.ExpectedWords.Expected;
+import journey.dsl.ide.completion.expected.Expected;
 import journey.dsl.ide.hover.RuleHover;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.Ref;
@@ -19,7 +19,6 @@ import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
 import org.eclipse.lsp4j.CompletionItemKind;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 
 /** Values that are no names of elements: rules that may be silenced, and what may be imported. */
@@ -31,11 +30,15 @@ final class TextProposals {
 	}
 
 	List<Proposal> of(Expected expected) {
-		if (!(expected.element() instanceof RuleCall call) || expected.model() == null) return List.of();
-		String rule = call.getRule().getName();
-		boolean isRule = ALLOWANCE.isInstance(expected.model()) && rule.equals("STRING") && GrammarUtil.containingAssignment(call).getFeature().equals("rule");
-		if (isRule) return rules(expected.from());
-		return IMPORT.isInstance(expected.model()) && rule.equals("ImportedName") ? imports(expected.from()) : List.of();
+		if (expected.type() == ALLOWANCE && expected.gives().equals("rule")) return rules(expected.from());
+		return expected.type() == IMPORT && expected.element() instanceof RuleCall ? imports(nameStart()) : List.of();
+	}
+
+	/** Where the name with dots begins that is being written. */
+	private int nameStart() {
+		int start = caret.offset();
+		while (start > 0 && (Character.isLetterOrDigit(caret.file().text().charAt(start - 1)) || "_-.".indexOf(caret.file().text().charAt(start - 1)) >= 0)) start--;
+		return start;
 	}
 
 	/** Rules that may be silenced, first those that found something in the element. */

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.dsl.ide.actions.Edits;
 import journey.dsl.ide.colouring.ColourHistory;
+import journey.dsl.ide.completion.expected.ExpectedWords;
 import journey.dsl.ide.diagnostics.Checking;
 import journey.dsl.ide.diagnostics.Publishing;
 import journey.dsl.ide.diagnostics.Pulling;
@@ -21,18 +22,21 @@ import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.ide.workspace.OpenWorkspaces;
 import journey.dsl.ide.workspace.OpenWorkspaces.Place;
+import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.IGrammarAccess;
 
 /** One editor that is served: what it shows, what is known of it, and whose turn it is. */
 final class Session {
 	private final LanguageClient client;
 	private final ClientAbilities abilities;
-	private final Injector language;
+	private final TextFormat format;
+	private final ExpectedWords expectedWords;
 	private final Turns turns;
 	private final Documents documents = new Documents();
 	private final OpenWorkspaces workspaces;
@@ -45,7 +49,8 @@ final class Session {
 	Session(LanguageClient client, ClientAbilities abilities, Injector language, Function<Path, IgnoreRules> ignoring) {
 		this.client = client;
 		this.abilities = abilities;
-		this.language = language;
+		format = language.getInstance(TextFormat.class);
+		expectedWords = new ExpectedWords(language.getInstance(IGrammarAccess.class).getGrammar());
 		turns = new Turns(this::failed);
 		Consumer<String> problems = problem -> client.logMessage(new MessageParams(MessageType.Warning, problem));
 		workspaces = new OpenWorkspaces(documents, language.getInstance(Workspace.Loader.class), ignoring, problems);
@@ -61,8 +66,13 @@ final class Session {
 		return abilities;
 	}
 
-	Injector language() {
-		return language;
+	/** The layout of texts. */
+	TextFormat format() {
+		return format;
+	}
+
+	ExpectedWords expectedWords() {
+		return expectedWords;
 	}
 
 	Turns turns() {

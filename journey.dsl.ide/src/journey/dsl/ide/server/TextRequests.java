@@ -22,7 +22,6 @@ import journey.dsl.ide.symbols.DocumentSymbols;
 import journey.dsl.ide.symbols.FlatSymbols;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspaces.Place;
-import journey.dsl.workspace.TextFormat;
 import org.eclipse.lsp4j.CallHierarchyIncomingCall;
 import org.eclipse.lsp4j.CallHierarchyIncomingCallsParams;
 import org.eclipse.lsp4j.CallHierarchyItem;
@@ -122,12 +121,14 @@ final class TextRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, format()));
+		Session now = session.get();
+		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, format(), asked.getRange()));
+		Session now = session.get();
+		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format(), asked.getRange()));
 	}
 
 	@Override
@@ -151,7 +152,7 @@ final class TextRequests implements TextDocumentService {
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
 		Session now = session.get();
-		Completions completions = new Completions(now.language(), now.abilities().fillsIn());
+		Completions completions = new Completions(now.expectedWords(), now.abilities().fillsIn());
 		return now.about(asked.getTextDocument().getUri(), new CompletionList(), file -> completions.of(file, asked.getPosition())).thenApply(Either::forRight);
 	}
 
@@ -270,9 +271,5 @@ final class TextRequests implements TextDocumentService {
 
 	private static int offset(OpenFile file, Position position) {
 		return file.lines().offset(position);
-	}
-
-	private TextFormat format() {
-		return session.get().language().getInstance(TextFormat.class);
 	}
 }

@@ -1,0 +1,135 @@
+package journey.dsl.ide.completion.expected;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import journey.dsl.ide.workspace.OpenFile;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.Grammar;
+import org.eclipse.xtext.Group;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+
+/**
+ * What may stand at a place of a text: the grammar is followed through the words before it. Blocks that are closed before the
+ * place are passed over; a word that cannot stand where it stands is taken for what comes later in the grammar, or for a slip
+ * of the pen.
+ */
+public final class ExpectedWords {
+	private final Rest whole;
+	private final Frame file;
+
+	/** Of that language. */
+	public ExpectedWords(Grammar grammar) {
+		ParserRule entry = (ParserRule) grammar.getRules().get(0);
+		whole = Rest.of(entry);
+		file = Frame.of(entry, null);
+	}
+
+	/** All that may stand at an offset, in the order of the grammar; nothing in comments. */
+	public List<Expected> at(OpenFile text, int offset) {
+		List<Token> before = new ArrayList<>();
+		Token typed = null;
+		for (ILeafNode leaf : text.words().getLeafNodes()) {
+			if (leaf.getOffset() >= offset) break;
+			Token token = new Token(leaf.getText(), leaf.getOffset());
+			boolean isInside = leaf.getEndOffset() > offset;
+			if (leaf.isHidden()) {
+				if (isComment(token) && (isInside || endsOpen(token))) return List.of();
+			} else if (isInside || leaf.getEndOffset() == offset && isUnfinished(token)) {
+				typed = token;
+			} else {
+				before.add(token);
+			}
+		}
+		return expected(readings(before), typed == null ? offset : typed.offset());
+	}
+
+	private static boolean isComment(Token token) {
+		return token.text().startsWith("/");
+	}
+
+	/** A comment to the end of the line goes on where the line ends. */
+	private static boolean endsOpen(Token token) {
+		return token.text().startsWith("//") && !token.text().endsWith("\n");
+	}
+
+	/** A word goes on for as long as nothing stands behind it, a text until it is closed. */
+	private static boolean isUnfinished(Token token) {
+		if (!token.text().startsWith("\"")) return token.isWord();
+		return token.text().length() == 1 || !token.text().endsWith("\"") || token.text().equals("\"\"\"");
+	}
+
+	private List<Reading> readings(List<Token> tokens) {
+		Map<Integer, Integer> closing = closing(tokens);
+		List<Reading> readings = List.of(new Reading(whole, file, null, 0));
+		for (int at = 0; at < tokens.size(); at++) {
+			List<Reading> next = next(readings, tokens.get(at));
+			boolean isRead = !next.isEmpty();
+			if (isRead) readings = next;
+			if (!closing.containsKey(at)) continue;
+			at = closing.get(at);
+			if (isRead) readings = next(readings, tokens.get(at));
+		}
+		return readings;
+	}
+
+	private static List<Reading> next(List<Reading> readings, Token token) {
+		Set<Reading> next = new LinkedHashSet<>();
+		for (Reading reading : readings) next.addAll(reading.with(token));
+		if (next.isEmpty()) for (Reading reading : readings) next.addAll(reading.resumedWith(token));
+		return List.copyOf(next);
+	}
+
+	/** Where the blocks that are closed end, by where they begin. */
+	private static Map<Integer, Integer> closing(List<Token> tokens) {
+		Map<Integer, Integer> closing = new HashMap<>();
+		Deque<Integer> open = new ArrayDeque<>();
+		for (int at = 0; at < tokens.size(); at++) {
+			if (tokens.get(at).text().equals("{")) open.push(at);
+			else if (tokens.get(at).text().equals("}") && !open.isEmpty()) closing.put(open.pop(), at);
+		}
+		return closing;
+	}
+
+	private static List<Expected> expected(List<Reading> readings, int from) {
+		Set<Expected> expected = new LinkedHashSet<>();
+		for (Reading reading : readings)
+			for (Rest.Word word : reading.rest().words()) {
+				Reading there = reading.at(word, from);
+				boolean isOfName = there.name() != null;
+				if (!isOfName) expected.add(expected(word.element(), word.marks(), reading.frame(), from));
+				else if (isName(word.element())) expected.add(expected(there.name(), word.marks(), reading.frame(), there.nameFrom()));
+			}
+		return new ArrayList<>(expected);
+	}
+
+	/** What the word begins to say of the element that is open now, or of one around it where that one ends. */
+	private static Expected expected(AbstractElement element, List<Rest.Mark> marks, Frame open, int from) {
+		Frame frame = open;
+		for (Rest.Mark mark : marks) {
+			if (mark instanceof Rest.Mark.Leave) frame = frame.around();
+			else if (mark instanceof Rest.Mark.Give value) return new Expected(element, frame.type(), frame.given(), value.feature(), from);
+			else if (mark instanceof Rest.Mark.Enter) break;
+		}
+		return new Expected(element, frame.type(), frame.given(), valueBehind(element), from);
+	}
+
+	/** The feature that the words from a keyword on lead to; empty if they lead to none in their group. */
+	private static String valueBehind(AbstractElement element) {
+		if (!(element instanceof Keyword && element.eContainer() instanceof Group group)) return "";
+		return group.getElements().stream().skip(group.getElements().indexOf(element)).filter(Assignment.class::isInstance).map(each -> ((Assignment) each).getFeature()).findFirst().orElse("");
+	}
+
+	private static boolean isName(AbstractElement element) {
+		return !(element instanceof Keyword) && ((RuleCall) element).getRule().getName().equals("Name");
+	}
+}
