@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import journey.dsl.ide.JourneyIdeSetup;
+import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.ide.preview.JourneyRequests;
 import journey.dsl.ide.turns.Progress;
 import journey.dsl.ide.workspace.Addresses;
@@ -49,7 +49,7 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	 * @param exit what to do with the exit code when the editor says good-bye
 	 */
 	public JourneyServer(Function<Path, IgnoreRules> ignoring, IntConsumer exit) {
-		language = new JourneyIdeSetup().createInjectorAndDoEMFRegistration();
+		language = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 		this.ignoring = ignoring;
 		this.exit = exit;
 	}

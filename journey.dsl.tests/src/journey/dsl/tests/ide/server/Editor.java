@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.Pipe;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,18 +68,27 @@ final class Editor implements LanguageClient, AutoCloseable {
 
 	Editor() {
 		try {
-			PipedInputStream toServer = new PipedInputStream(1 << 20);
-			PipedInputStream toEditor = new PipedInputStream(1 << 20);
+			// not Java's piped streams: those break when the thread ends that wrote last
+			Pipe toServer = Pipe.open();
+			Pipe toEditor = Pipe.open();
 			JourneyServer served = new JourneyServer(root -> IgnoreRules.NONE, exits::add);
-			Launcher<LanguageClient> serving = LSPLauncher.createServerLauncher(served, toServer, new PipedOutputStream(toEditor), pool, null);
+			Launcher<LanguageClient> serving = LSPLauncher.createServerLauncher(served, in(toServer), out(toEditor), pool, null);
 			served.connect(serving.getRemoteProxy());
-			Launcher<LanguageServer> editing = LSPLauncher.createClientLauncher(this, toEditor, new PipedOutputStream(toServer), pool, null);
+			Launcher<LanguageServer> editing = LSPLauncher.createClientLauncher(this, in(toEditor), out(toServer), pool, null);
 			server = editing.getRemoteProxy();
 			ends.add(serving.startListening());
 			ends.add(editing.startListening());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	private static InputStream in(Pipe pipe) {
+		return Channels.newInputStream(pipe.source());
+	}
+
+	private static OutputStream out(Pipe pipe) {
+		return Channels.newOutputStream(pipe.sink());
 	}
 
 	/** An editor with a folder open in it. */

@@ -22,8 +22,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 public final class GenerateLanguage {
 	private static final List<String> INPUTS = List.of("journey.dsl/src/journey/dsl/Journey.xtext",
 			"journey.dsl/src/journey/dsl/GenerateJourney.mwe2", "releng/journey.generate/src", "releng/journey.generate/pom.xml", "pom.xml");
-	private static final List<String> OUTPUTS = List.of("journey.dsl/src-gen/journey/dsl", "journey.dsl.ide/src-gen/journey/dsl/ide",
-			"journey.dsl/model/generated/Journey.ecore");
+	private static final List<String> OUTPUTS = List.of("journey.dsl/src-gen/journey/dsl", "journey.dsl/model/generated/Journey.ecore");
 
 	private GenerateLanguage() {}
 
