@@ -40,12 +40,12 @@ public final class Inspection {
 	private Journey visited;
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
-	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
+	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files, Analyses analyses) {
 		this.catalogue = catalogue;
 		this.model = model;
 		this.settings = settings;
 		this.files = files;
-		analyses = Analyses.of(model);
+		this.analyses = analyses;
 		day = settings.day();
 		for (Rule rule : catalogue.rules()) severity(rule).ifPresent(severity -> contexts.put(rule, new RuleContext(this, rule, severity, found)));
 	}
@@ -57,17 +57,18 @@ public final class Inspection {
 
 	/** All findings of these rules, and those that the text silences. */
 	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
-		return new Inspection(catalogue, model, settings, files).run();
+		return new Inspection(catalogue, model, settings, files, Analyses.of(model)).run();
 	}
 
 	/**
 	 * What can be found by looking at one file and what it refers to, sorted: all but what needs the whole workspace, or what
 	 * the other rules found.
 	 *
+	 * @param analyses what is computed of the model; whoever looks at several files gives the same to all
 	 * @param path of a file of the model
 	 */
-	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files, String path) {
-		return new Inspection(catalogue, model, settings, files).run(model.file(path).orElseThrow());
+	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files, Analyses analyses, String path) {
+		return new Inspection(catalogue, model, settings, files, analyses).run(model.file(path).orElseThrow());
 	}
 
 	RuleCatalogue catalogue() {

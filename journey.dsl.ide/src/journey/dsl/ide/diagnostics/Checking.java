@@ -70,7 +70,7 @@ public final class Checking {
 	public void atOnce(OpenWorkspace workspace, Set<String> paths) {
 		for (String path : paths) {
 			if (workspace.model().file(path).isEmpty()) continue;
-			List<Finding> now = new ArrayList<>(Inspection.findings(RULES, workspace.model(), workspace.settings(), workspace::hasOnDisk, path));
+			List<Finding> now = new ArrayList<>(Inspection.findings(RULES, workspace.model(), workspace.settings(), workspace::hasOnDisk, workspace.analyses(), path));
 			for (Finding before : workspace.findings(path)) if (wholeOnly.contains(before.rule()) && !now.contains(before)) now.add(before);
 			now.sort(null);
 			workspace.found(path, now);

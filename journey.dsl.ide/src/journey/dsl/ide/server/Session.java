@@ -33,6 +33,9 @@ import org.eclipse.xtext.IGrammarAccess;
 
 /** One editor that is served: what it shows, what is known of it, and whose turn it is. */
 final class Session {
+	/** So many files are checked in a few milliseconds. */
+	private static final int MOST_AT_ONCE = 40;
+
 	private final LanguageClient client;
 	private final ClientAbilities abilities;
 	private final TextFormat format;
@@ -142,13 +145,14 @@ final class Session {
 		show(workspaces.refresh());
 	}
 
-	/** In a turn: checks files that say something else than before, those first that somebody looks at, and soon all others. */
+	/** In a turn: checks files that say something else than before, those first that somebody looks at; if they are many, the rest soon. */
 	void show(Map<OpenWorkspace, Set<String>> affected) {
 		affected.forEach((workspace, paths) -> {
-			Set<String> open = new LinkedHashSet<>();
-			for (String path : paths) if (workspace.uri(path).flatMap(documents::find).isPresent()) open.add(path);
-			checking.atOnce(workspace, open);
-			if (abilities.isPushed()) for (String path : open) publishing.show(workspace, path);
+			Set<String> first = new LinkedHashSet<>();
+			for (String path : paths) if (workspace.uri(path).flatMap(documents::find).isPresent()) first.add(path);
+			for (String path : paths) if (first.size() < MOST_AT_ONCE) first.add(path);
+			checking.atOnce(workspace, first);
+			if (abilities.isPushed()) for (String path : first) publishing.show(workspace, path);
 			checking.soon(workspace);
 		});
 	}
