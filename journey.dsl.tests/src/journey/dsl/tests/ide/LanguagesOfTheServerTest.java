@@ -2,11 +2,13 @@ package journey.dsl.tests.ide;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import journey.dsl.ide.actions.QuickFixes;
 import journey.dsl.ide.flow.FlowHierarchy;
 import journey.dsl.ide.hints.Hints;
 import journey.dsl.ide.hover.Hovers;
 import journey.dsl.ide.lenses.Lenses;
 import journey.dsl.ide.links.DocumentLinks;
+import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.symbols.DocumentSymbols;
 import journey.dsl.tests.SameInEveryLanguage;
 import org.junit.jupiter.api.DynamicTest;
@@ -17,6 +19,6 @@ class LanguagesOfTheServerTest {
 	@TestFactory
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
 		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
-				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES));
+				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "renaming", Renaming.MESSAGES, "actions", QuickFixes.MESSAGES));
 	}
 }
