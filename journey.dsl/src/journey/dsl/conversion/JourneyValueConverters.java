@@ -24,6 +24,11 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 	@Inject
 	public JourneyValueConverters() {}
 
+	/** Whether a word in Unicode normal form C may be a name. */
+	public static boolean isName(String word) {
+		return NAME.matcher(word).matches();
+	}
+
 	@ValueConverter(rule = "STRING")
 	public IValueConverter<String> text() {
 		return text;
@@ -69,7 +74,7 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 
 	private static String toName(String written, INode node) {
 		String name = Normalizer.normalize(written, Normalizer.Form.NFC);
-		if (!NAME.matcher(name).matches()) throw new ValueConverterWithValueException(ValueFault.code("name-letters", written), node, name, null);
+		if (!isName(name)) throw new ValueConverterWithValueException(ValueFault.code("name-letters", written), node, name, null);
 		return name;
 	}
 

@@ -6,7 +6,7 @@ import journey.dsl.model.Element;
 import journey.dsl.model.SourceRange;
 
 /** Where in a text a clause is put, and how it is laid out there: like its neighbours. */
-final class BlockText {
+public final class BlockText {
 	private static final Pattern SKIPPED = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 	private static final Pattern NAMESPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*namespace\\s+\\S+");
 	private static final Pattern EMPTIED = Pattern.compile("[ \\t]*\\{\\s*\\z");
@@ -19,20 +19,21 @@ final class BlockText {
 	private final String text;
 	private final String lineEnd;
 
-	BlockText(String file, String text) {
+	/** Where clauses are put in that text of a file. */
+	public BlockText(String file, String text) {
 		this.file = file;
 		this.text = text;
 		lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
 	}
 
 	/** The clause behind another one: on a line of its own if the other one ends its line. */
-	TextEdit behind(SourceRange other, String clause) {
+	public TextEdit behind(SourceRange other, String clause) {
 		boolean endsLine = text.substring(other.end(), lineEnd(other.end())).isBlank();
 		return insert(other.end(), endsLine ? ownLine(indentation(other.offset()), clause) : " " + oneLine(clause));
 	}
 
 	/** The clause at the beginning of the element's block; the block too, if there is none. */
-	TextEdit first(Element element, String clause) {
+	public TextEdit first(Element element, String clause) {
 		int open = open(element);
 		if (open < 0) return newBlock(element, clause);
 		boolean endsLine = text.substring(open + 1, lineEnd(open)).isBlank();
@@ -42,7 +43,7 @@ final class BlockText {
 	}
 
 	/** The clause at the end of the element's block; the block too, if there is none. */
-	TextEdit last(Element element, String clause) {
+	public TextEdit last(Element element, String clause) {
 		int open = open(element);
 		if (open < 0) return newBlock(element, clause);
 		int close = close(element);
@@ -55,12 +56,12 @@ final class BlockText {
 	}
 
 	/** A declaration of its own behind an element that stands at the top of the file. */
-	TextEdit declarationBehind(Element other, String declaration) {
+	public TextEdit declarationBehind(Element other, String declaration) {
 		return insert(endOfLine(other.heading().at().end()), lineEnd + declaration);
 	}
 
 	/** A declaration at the end of the file. */
-	TextEdit declarationAtEnd(String declaration) {
+	public TextEdit declarationAtEnd(String declaration) {
 		int end = text.stripTrailing().length();
 		return insert(end, lineEnd + lineEnd + declaration + (end == text.length() ? lineEnd : ""));
 	}
@@ -78,7 +79,7 @@ final class BlockText {
 	}
 
 	/** Takes words away, and the line or the block that they leave empty. */
-	TextEdit without(SourceRange at) {
+	public TextEdit without(SourceRange at) {
 		int start = at.offset();
 		int end = at.end();
 		Matcher block = EMPTIED.matcher(text.substring(0, start));

@@ -43,13 +43,13 @@ public final class FileNames {
 	}
 
 	/** A name that nothing of that kind has yet, wherever it is declared: so it means the same in every file. */
-	String free(Kind kind, String wanted) {
+	public String free(Kind kind, String wanted) {
 		return free(wanted, name -> model.files().stream().flatMap(each -> each.declarations().stream())
 				.anyMatch(each -> each.heading().kind() == kind && each.name().equals(name)));
 	}
 
 	/** A name that no part of that kind has yet in the journey. */
-	String freeIn(Journey journey, Kind kind, String wanted) {
+	public String freeIn(Journey journey, Kind kind, String wanted) {
 		return free(wanted, name -> model.find(kind, journey.qualifiedName() + "." + name, Element.class).isPresent());
 	}
 

@@ -15,6 +15,14 @@ public final class NameIndex {
 	/** A name, and where it is declared. */
 	record Entry(String path, Exported exported) {}
 
+	/** The same names in an index of its own. */
+	public NameIndex copy() {
+		NameIndex copy = new NameIndex();
+		copy.files.putAll(files);
+		entries.forEach((name, found) -> copy.entries.put(name, new ArrayList<>(found)));
+		return copy;
+	}
+
 	/** Replaces what the file exports. */
 	public void put(String path, Exports exports) {
 		Exports before = files.put(path, exports);

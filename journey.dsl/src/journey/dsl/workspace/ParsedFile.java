@@ -34,6 +34,14 @@ final class ParsedFile {
 		if (before != null) zooms = before.zooms;
 	}
 
+	/** The same file for another workspace, which may read it otherwise. */
+	ParsedFile copy() {
+		ParsedFile copy = new ParsedFile(text, resource, unparsed, this);
+		copy.source = source;
+		copy.mentions = mentions;
+		return copy;
+	}
+
 	TextFile text() {
 		return text;
 	}

@@ -27,8 +27,9 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 public final class Workspace {
 	private final Map<String, ParsedFile> files = new TreeMap<>();
-	private final NameIndex index = new NameIndex();
+	private final NameIndex index;
 	private final Map<String, Set<String>> mentioning = new HashMap<>();
+	private final SourceReading.Services services;
 	private final SourceReading reading;
 	private final ParsedFile library;
 	private JourneyModel model;
@@ -50,6 +51,8 @@ public final class Workspace {
 	}
 
 	private Workspace(Collection<TextFile> texts, SourceReading.Services services) {
+		this.services = services;
+		index = new NameIndex();
 		reading = new SourceReading(services, index);
 		TextFile std = new TextFile(StandardLibrary.PATH, URI.createURI(StandardLibrary.PATH), StandardLibrary.text());
 		library = new ParsedFile(std, reading.parse(std, std.text()), null, null);
@@ -64,6 +67,21 @@ public final class Workspace {
 			sources.add(file.source());
 		}
 		model = JourneyModel.of(sources);
+	}
+
+	private Workspace(Workspace other) {
+		services = other.services;
+		index = other.index.copy();
+		reading = new SourceReading(services, index);
+		library = other.library;
+		other.files.forEach((path, file) -> files.put(path, file.copy()));
+		other.mentioning.forEach((name, paths) -> mentioning.put(name, new LinkedHashSet<>(paths)));
+		model = other.model;
+	}
+
+	/** A workspace that says the same, to try changes in: what was parsed is shared by both, and nothing is read again. */
+	public Workspace draft() {
+		return new Workspace(this);
 	}
 
 	/** What the files say. */

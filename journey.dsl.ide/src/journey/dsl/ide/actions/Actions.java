@@ -2,7 +2,11 @@ package journey.dsl.ide.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import journey.dsl.ide.actions.refactoring.Refactoring;
+import journey.dsl.ide.actions.refactoring.Refactorings;
 import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.model.SourceRange;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -10,17 +14,32 @@ import org.eclipse.lsp4j.CodeActionParams;
 /** All that can be done at a selection, of the kinds that an editor asks for. */
 public final class Actions {
 	/** The kinds that there are. */
-	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll);
+	public static final List<String> KINDS = Stream.concat(Stream.of(CodeActionKind.QuickFix), Stream.concat(Refactorings.KINDS.stream(), Stream.of(CodeActionKind.SourceFixAll))).toList();
 
 	private Actions() {}
 
 	/** The actions, in the order in which they are offered. */
 	public static List<CodeAction> of(OpenFile file, CodeActionParams asked, Edits edits) {
 		List<CodeAction> actions = new ArrayList<>();
+		SourceRange selected = selected(file, asked);
 		QuickFixes fixes = new QuickFixes(file, edits);
-		if (isAsked(CodeActionKind.QuickFix, asked)) actions.addAll(fixes.of(asked));
+		if (isAsked(CodeActionKind.QuickFix, asked)) actions.addAll(fixes.of(selected, asked.getContext().getDiagnostics()));
+		for (String kind : Refactorings.KINDS)
+			if (isAsked(kind, asked)) for (Refactoring each : Refactorings.of(kind, file, selected)) actions.add(action(each, file, edits));
 		if (isAsked(CodeActionKind.SourceFixAll, asked)) fixes.ofAllSafe().ifPresent(actions::add);
 		return actions;
+	}
+
+	private static SourceRange selected(OpenFile file, CodeActionParams asked) {
+		int from = file.lines().offset(asked.getRange().getStart());
+		return new SourceRange(file.path(), from, Math.max(file.lines().offset(asked.getRange().getEnd()) - from, 0), 1, 1);
+	}
+
+	private static CodeAction action(Refactoring refactoring, OpenFile file, Edits edits) {
+		CodeAction action = new CodeAction(refactoring.title());
+		action.setKind(refactoring.kind());
+		action.setEdit(edits.of(refactoring.edits(), file.workspace()));
+		return action;
 	}
 
 	/** A kind is asked for by its own name or by one that it is a part of; all are, if none is named. */

@@ -14,7 +14,6 @@ import journey.dsl.model.SourceRange;
 import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
 
 /** Mends findings as the command line does: one, all of a kind in the text, or all that nobody has to look at. */
@@ -34,8 +33,7 @@ public final class QuickFixes {
 	}
 
 	/** For the findings that the selection touches, the best first; behind them, what mends all of a kind. */
-	public List<CodeAction> of(CodeActionParams asked) {
-		SourceRange selected = selected(asked);
+	public List<CodeAction> of(SourceRange selected, List<Diagnostic> shown) {
 		List<CodeAction> actions = new ArrayList<>();
 		Set<String> rules = new LinkedHashSet<>();
 		for (Finding finding : findings()) {
@@ -43,7 +41,7 @@ public final class QuickFixes {
 			rules.add(finding.rule());
 			boolean isFirst = true;
 			for (Repair repair : fixing.repairs(finding)) {
-				actions.add(action(repair, shown(finding, asked.getContext().getDiagnostics()), isFirst));
+				actions.add(action(repair, shown(finding, shown), isFirst));
 				isFirst = false;
 			}
 		}
@@ -67,11 +65,6 @@ public final class QuickFixes {
 
 	private List<Finding> findings() {
 		return file.workspace().findings(file.path());
-	}
-
-	private SourceRange selected(CodeActionParams asked) {
-		int from = file.lines().offset(asked.getRange().getStart());
-		return new SourceRange(file.path(), from, Math.max(file.lines().offset(asked.getRange().getEnd()) - from, 0), 1, 1);
 	}
 
 	/** The finding as the editor shows it, so that it can take it away when the action is done. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.journey.JourneyPackage.Literals;
+import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Import;
 import journey.dsl.model.Journey;
@@ -112,7 +113,8 @@ public final class NameParts {
 		if (!imported.wildcard()) for (Kind kind : Kind.values()) model.find(kind, imported.name(), Element.class).ifPresent(elements::add);
 		List<Word> words = words(imported.at());
 		if (imported.wildcard() && !words.isEmpty() && words.get(words.size() - 1).text().equals("*")) words.remove(words.size() - 1);
-		return suffix(words, imported.name(), false, elements);
+		boolean isPart = elements.stream().anyMatch(each -> !(each instanceof Declaration));
+		return suffix(words, imported.name(), isPart, elements);
 	}
 
 	/** The words of the namespace of the file itself. */

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.FileOperationFilter;
 import org.eclipse.lsp4j.FileOperationOptions;
 import org.eclipse.lsp4j.FileOperationPattern;
 import org.eclipse.lsp4j.FileOperationsServerCapabilities;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.SaveOptions;
 import org.eclipse.lsp4j.SemanticTokensServerFull;
 import org.eclipse.lsp4j.SemanticTokensWithRegistrationOptions;
@@ -44,6 +45,7 @@ final class ServerAbilities {
 		abilities.setDocumentSymbolProvider(true);
 		abilities.setWorkspaceSymbolProvider(true);
 		abilities.setCodeActionProvider(new CodeActionOptions(Actions.KINDS));
+		abilities.setRenameProvider(new RenameOptions(true));
 		abilities.setFoldingRangeProvider(true);
 		abilities.setSelectionRangeProvider(true);
 		abilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticColours.legend(), new SemanticTokensServerFull(true), true));

@@ -16,6 +16,7 @@ import journey.dsl.ide.lenses.Lenses;
 import journey.dsl.ide.links.DocumentLinks;
 import journey.dsl.ide.navigation.Definition;
 import journey.dsl.ide.navigation.References;
+import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.structure.Folding;
 import journey.dsl.ide.structure.SelectionRanges;
 import journey.dsl.ide.symbols.DocumentSymbols;
@@ -62,7 +63,12 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
@@ -72,7 +78,9 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Requests about one text. */
@@ -210,6 +218,19 @@ final class TextRequests implements TextDocumentService {
 		Session now = session.get();
 		return now.about(asked.getTextDocument().getUri(), List.<CodeAction>of(), file -> Actions.of(file, asked, now.edits()))
 				.thenApply(actions -> actions.stream().map(Either::<Command, CodeAction>forRight).toList());
+	}
+
+	@Override
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams asked) {
+		return session.get().about(asked.getTextDocument().getUri(), Optional.<PrepareRenameResult>empty(), file -> Renaming.prepare(file, offset(file, asked.getPosition())))
+				.thenApply(word -> word.map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+	}
+
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
+		Session now = session.get();
+		return now.about(asked.getTextDocument().getUri(), null,
+				file -> now.edits().of(Renaming.edits(file, offset(file, asked.getPosition()), asked.getNewName()), file.workspace()));
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
+import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceRange;
@@ -120,6 +121,11 @@ public final class OpenWorkspace {
 		if (workspace.resource(path) == null) return Optional.empty();
 		return Optional.of(files.computeIfAbsent(path, key ->
 				new OpenFile(uris.get(key), key, new TextLines(workspace.text(key)), workspace.resource(key), model().file(key).orElseThrow(), this)));
+	}
+
+	/** What its files would say with these changes of their texts. It stays as it is. */
+	public Draft draft(List<TextEdit> edits) {
+		return Draft.of(workspace, edits);
 	}
 
 	/** The characters of a file; null if there is no such path. */

@@ -1,5 +1,6 @@
 package journey.dsl.tests.ide;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
@@ -19,12 +20,14 @@ import journey.dsl.ide.links.DocumentLinks;
 import journey.dsl.ide.navigation.Definition;
 import journey.dsl.ide.navigation.NameParts;
 import journey.dsl.ide.navigation.References;
+import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.structure.Folding;
 import journey.dsl.ide.structure.SelectionRanges;
 import journey.dsl.ide.symbols.DocumentSymbols;
 import journey.dsl.ide.symbols.WorkspaceSymbols;
 import journey.dsl.ide.workspace.OpenFile;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,7 +42,7 @@ class EveryRequestTest {
 	private static final Map<String, Consumer<Place>> OF_A_PLACE = Map.of(
 			"hover", place -> Hovers.of(place.file(), place.offset(), true), "definition", place -> Definition.of(place.file(), place.offset()),
 			"references", place -> References.of(place.file(), place.offset(), true), "highlights", place -> References.highlights(place.file(), place.offset()),
-			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow);
+			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename);
 
 	private record Place(OpenFile file, int offset) {}
 
@@ -52,6 +55,16 @@ class EveryRequestTest {
 			FlowHierarchy.outgoing(item, place.file().workspace());
 			FlowHierarchy.incoming(item, place.file().workspace());
 		});
+	}
+
+	/** Refused is answered too. */
+	private static void rename(Place place) {
+		try {
+			Renaming.prepare(place.file(), place.offset());
+			Renaming.edits(place.file(), place.offset(), "quite-another-name");
+		} catch (ResponseErrorException refused) {
+			assertThat(refused.getResponseError().getMessage()).isNotBlank();
+		}
 	}
 
 	private static Stream<String> examples() {

@@ -9,6 +9,7 @@ import journey.dsl.ide.hints.Hints;
 import journey.dsl.ide.hover.Hovers;
 import journey.dsl.ide.lenses.Lenses;
 import journey.dsl.ide.links.DocumentLinks;
+import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.symbols.DocumentSymbols;
 import journey.dsl.tests.SameInEveryLanguage;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +20,7 @@ class LanguagesOfTheServerTest {
 	@TestFactory
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
 		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
-				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES,
-				"patterns", Patterns.MESSAGES, "actions", QuickFixes.MESSAGES));
+				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "patterns", Patterns.MESSAGES, "renaming", Renaming.MESSAGES,
+				"actions", QuickFixes.MESSAGES));
 	}
 }

@@ -73,6 +73,11 @@ public final class Opened {
 		return open(files, Settings.NONE);
 	}
 
+	/** A workspace of these texts by their paths. */
+	public static OpenWorkspace files(Map<String, String> texts) {
+		return open(texts, Settings.NONE);
+	}
+
 	/** All files of a workspace. */
 	public static List<OpenFile> files(OpenWorkspace workspace) {
 		return workspace.paths().stream().sorted().map(path -> workspace.file(path).orElseThrow()).toList();

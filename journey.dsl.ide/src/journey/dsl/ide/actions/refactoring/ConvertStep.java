@@ -1,0 +1,36 @@
+package journey.dsl.ide.actions.refactoring;
+
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.fixes.TextEdit;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.model.Moment;
+import journey.dsl.model.Step;
+import journey.dsl.model.Touchpoint;
+import org.eclipse.lsp4j.CodeActionKind;
+
+/** Makes a moment of a touchpoint, and a touchpoint of a moment that says nothing which only moments can say. */
+final class ConvertStep {
+	private ConvertStep() {}
+
+	/** The other kind of step that it may be. */
+	static Optional<Refactoring> of(Step step, OpenFile file) {
+		if (step instanceof Touchpoint) return to("moment", step, file);
+		return step instanceof Moment moment && isPlain(moment) ? to("touchpoint", step, file) : Optional.empty();
+	}
+
+	private static boolean isPlain(Moment moment) {
+		List<List<?>> lists = List.of(moment.types(), moment.makeOrBreak(), moment.expectations(), moment.preferences(), moment.keeps(), moment.breaks(),
+				moment.choices(), moment.chances(), moment.mastery());
+		List<Optional<?>> values = List.of(moment.onCriticalPath(), moment.pointOfNoReturn(), moment.job(), moment.tone(), moment.goesWell(), moment.ifWell(), moment.ifBadly());
+		return lists.stream().allMatch(List::isEmpty) && values.stream().allMatch(Optional::isEmpty);
+	}
+
+	private static Optional<Refactoring> to(String keyword, Step step, OpenFile file) {
+		String old = step.heading().keyword();
+		int at = step.heading().at().offset();
+		if (!file.text().startsWith(old, at)) return Optional.empty();
+		String title = Refactorings.MESSAGES.text(file.workspace().language(), "make-" + keyword);
+		return Optional.of(new Refactoring(title, CodeActionKind.RefactorRewrite, List.of(new TextEdit(file.path(), at, old.length(), keyword))));
+	}
+}

@@ -1,0 +1,49 @@
+package journey.dsl.ide.actions.refactoring;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import journey.dsl.ide.navigation.NameParts;
+import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.model.Action;
+import journey.dsl.model.Element;
+import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
+import journey.dsl.model.Journey;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+
+/** Hand-offs, hazards and actions that are about selected steps alone, and go where those go. */
+final class MovedParts {
+	private final SelectedSteps selected;
+	private final NameParts names;
+
+	MovedParts(SelectedSteps selected, OpenFile file) {
+		this.selected = selected;
+		names = NameParts.of(file);
+	}
+
+	/** They, in text order. */
+	List<Element> all() {
+		Journey journey = selected.journey();
+		Stream<HandOff> handOffs = journey.handOffs().stream().filter(this::isInside);
+		Stream<Hazard> hazards = journey.hazards().stream().filter(hazard -> means(hazard.step()).isPresent());
+		Stream<Action> actions = journey.actions().stream().filter(action -> means(action.step()).isPresent());
+		return Stream.of(handOffs, hazards, actions).flatMap(parts -> parts).map(Element.class::cast).sorted(Comparator.comparing(Element::nameAt)).toList();
+	}
+
+	/** A hand-off that names no step behind it leads to the next one: behind the last step that is one outside. */
+	private boolean isInside(HandOff handOff) {
+		Optional<Element> after = means(handOff.after());
+		if (after.isEmpty()) return false;
+		if (handOff.before().isPresent()) return means(handOff.before().get()).isPresent();
+		Step last = selected.steps().get(selected.steps().size() - 1);
+		return !after.get().nameAt().equals(last.nameAt());
+	}
+
+	/** The selected step that a name means, or leads through. */
+	private Optional<Element> means(Ref name) {
+		return names.of(name).stream().flatMap(part -> part.meanings().stream()).filter(selected::has).findFirst();
+	}
+}
