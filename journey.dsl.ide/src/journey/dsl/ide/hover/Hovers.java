@@ -113,7 +113,7 @@ public final class Hovers {
 		List<Finding> found = file.workspace().findings(file.path()).stream().filter(each -> each.at().contains(place)).limit(MOST_FINDINGS).toList();
 		for (Finding finding : found) {
 			text.line();
-			RuleHover.finding(finding, text);
+			RuleHover.finding(finding, found.size() == 1, text);
 			if (at == null || at.contains(finding.at())) at = finding.at();
 		}
 	}

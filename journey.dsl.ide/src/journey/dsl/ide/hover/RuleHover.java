@@ -18,10 +18,11 @@ public final class RuleHover {
 		return text.text();
 	}
 
-	/** A finding, and why its rule looks for it. */
-	static void finding(Finding finding, HoverText text) {
+	/** A finding, and why its rule looks for it: with examples where it is alone, for several pages are too long to be read. */
+	static void finding(Finding finding, boolean isAlone, HoverText text) {
 		text.paragraph(finding.message());
-		page(finding.rule(), text);
+		if (isAlone) page(finding.rule(), text);
+		else RuleCatalogue.standard().find(finding.rule()).map(RulePage::of).ifPresent(page -> text.product(head(page)));
 	}
 
 	/** The page of a rule; nothing if there is no such rule. */
@@ -30,8 +31,12 @@ public final class RuleHover {
 		else RuleCatalogue.standard().find(id).ifPresent(rule -> add(RulePage.of(rule), text));
 	}
 
+	private static String head(RulePage page) {
+		return "`" + page.id() + "` " + page.summary();
+	}
+
 	private static void add(RulePage page, HoverText text) {
-		text.product("`" + page.id() + "` " + page.summary());
+		text.product(head(page));
 		for (String heading : SHOWN) text.product("**" + heading + "**").product(page.sections().get(heading));
 	}
 }
