@@ -3,6 +3,7 @@ package journey.dsl.ide.formatting;
 import java.util.List;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.workspace.TextFormat;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
@@ -18,7 +19,10 @@ public final class Formatting {
 	/** What has to be replaced in a part of the text, the lines that it touches. */
 	public static List<TextEdit> of(OpenFile file, TextFormat format, Range part) {
 		int from = file.lines().lineStart(file.lines().offset(part.getStart()));
-		return of(file, format, from > 0 ? from - 1 : 0, file.lines().offset(part.getEnd()));
+		int end = file.lines().offset(part.getEnd());
+		// what ends where a line begins does not touch that line
+		int to = part.getEnd().getCharacter() == 0 && end > from ? end : file.lines().offset(new Position(part.getEnd().getLine(), Integer.MAX_VALUE));
+		return of(file, format, from > 0 ? from - 1 : 0, to);
 	}
 
 	private static List<TextEdit> of(OpenFile file, TextFormat format, int from, int to) {

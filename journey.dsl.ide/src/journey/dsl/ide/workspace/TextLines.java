@@ -28,7 +28,7 @@ public final class TextLines {
 		int start = lines.start(position.getLine() + 1);
 		int end = start;
 		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') end++;
-		return Math.max(start, Math.min(start + position.getCharacter(), end));
+		return (int) Math.max(start, Math.min((long) start + position.getCharacter(), end));
 	}
 
 	/** The position of an offset. */

@@ -140,6 +140,15 @@ class HoversTest {
 	}
 
 	@Test
+	void severalFindingsAreSaidInASentenceEach() {
+		Opened opened = Opened.texts("journey j { stage s { moment m { ‸make-or-break rank 1 } } }").checked();
+		String text = text(opened.file(), opened.caret(), true);
+
+		assertThat(text).contains("`make-or-break-has-job` ", "`make-or-break-has-expectation` ").doesNotContain("**Bad**");
+		assertThat(text.length()).isLessThan(1500);
+	}
+
+	@Test
 	void tellsOfTheRuleThatIsAllowedToBeBroken() {
 		assertThat(told("team a { allow \"definition-‸is-used\" because \"x\" }")).startsWith("\"definition-is-used\": `definition-is-used` ").contains("**Why**");
 		assertThat(told("team a { allow \"no-such‸-rule\" }")).isEmpty();
