@@ -54,7 +54,9 @@ class ExtractFromExamplesTest {
 	private static void assertSame(List<Step> run, Offered offered, List<String> errors) {
 		String what = run.stream().map(Step::name).toList().toString();
 		for (CodeAction action : offered.actions()) {
-			JourneyModel after = Opened.files(offered.done(action)).model();
+			OpenWorkspace workspace = Opened.files(offered.done(action));
+			JourneyModel after = workspace.model();
+			Layout.assertTidy(workspace, what);
 			assertThat(after.journeys()).as(what).hasSize(EXAMPLES.model().journeys().size() + 1);
 			assertThat(errors(after)).as(what).isEqualTo(errors);
 			for (Journey each : EXAMPLES.model().journeys()) assertThat(Walks.of(after, each.qualifiedName())).as(what).isEqualTo(Walks.of(EXAMPLES.model(), each.qualifiedName()));

@@ -36,7 +36,9 @@ class MoveInExamplesTest {
 		boolean isAlone = EXAMPLES.model().stageOf(step).steps().size() == 1;
 		assertThat(offered.actions()).as(step.name()).hasSize(isAlone ? 0 : Math.min(8, journey.stages().size() - 1));
 		for (CodeAction action : offered.actions()) {
-			JourneyModel after = Opened.files(offered.done(action)).model();
+			OpenWorkspace workspace = Opened.files(offered.done(action));
+			JourneyModel after = workspace.model();
+			Layout.assertTidy(workspace, action.getTitle());
 			Journey moved = after.find(Kind.JOURNEY, journey.qualifiedName(), Journey.class).orElseThrow();
 			Step there = after.find(Kind.STEP, step.qualifiedName(), Step.class).orElseThrow();
 			assertThat(Texts.errors(after)).as(action.getTitle()).isEmpty();
