@@ -12,6 +12,7 @@ import journey.dsl.model.Declaration;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Kind;
 import journey.dsl.model.Owner;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
@@ -93,6 +94,11 @@ final class FixContext {
 	/** How a file names what is declared in the workspace. */
 	FileNames names(String file) {
 		return new FileNames(model(), model().file(file).orElseThrow());
+	}
+
+	/** The file where something is best declared that the finding's file names, with that namespace before it or with none. */
+	Optional<SourceFile> home(Kind kind, String space) {
+		return file().flatMap(file -> fixing.home(file, kind, space));
 	}
 
 	/** The declarations of a type that the finding's file sees without a qualifier. */
@@ -203,10 +209,14 @@ final class FixContext {
 
 	/** A declaration in the finding's file: behind the last one of its kind, or else at the end. */
 	TextEdit declare(String declaration) {
+		return declare(surroundings.file().orElseThrow(), declaration);
+	}
+
+	/** A declaration in a file: behind the last one of its kind, or else at the end. */
+	TextEdit declare(SourceFile file, String declaration) {
 		String keyword = declaration.substring(0, declaration.indexOf(' '));
-		List<Declaration> alike = surroundings.file().orElseThrow().declarations().stream()
-				.filter(each -> each.heading().keyword().equals(keyword)).toList();
-		BlockText text = blockText(finding.at().file());
+		List<Declaration> alike = file.declarations().stream().filter(each -> each.heading().keyword().equals(keyword)).toList();
+		BlockText text = blockText(file.path());
 		return alike.isEmpty() ? text.declarationAtEnd(declaration) : text.declarationBehind(alike.get(alike.size() - 1), declaration);
 	}
 

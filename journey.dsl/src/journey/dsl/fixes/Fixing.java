@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.model.Declaration;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Kind;
+import journey.dsl.model.SourceFile;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 
@@ -18,9 +21,13 @@ public final class Fixing {
 	private final UnaryOperator<String> texts;
 	private final Analyses analyses;
 	private final Map<Seen, List<? extends Declaration>> visible = new HashMap<>();
+	private final Map<Asked, Optional<SourceFile>> homes = new HashMap<>();
 
 	/** What a file sees of a type. */
 	private record Seen(String file, Class<? extends Declaration> type) {}
+
+	/** What a file names with that namespace before it. */
+	private record Asked(String file, Kind kind, String space) {}
 
 	/**
 	 * Repairs of that model.
@@ -70,6 +77,11 @@ public final class Fixing {
 	@SuppressWarnings("unchecked")
 	<D extends Declaration> List<D> visible(String file, Class<D> type) {
 		return (List<D>) visible.computeIfAbsent(new Seen(file, type), seen -> new FileNames(model, model.file(file).orElseThrow()).visible(type));
+	}
+
+	/** Where something is best declared that a file names: looked for once for all findings in the file. */
+	Optional<SourceFile> home(SourceFile file, Kind kind, String space) {
+		return homes.computeIfAbsent(new Asked(file.path(), kind, space), asked -> new DeclarationHome(file, kind, space).best(model));
 	}
 
 	String text(String file) {

@@ -26,8 +26,20 @@ final class MendName implements Fix {
 		known.nearest(name.get(), file.get()).ifPresent(near -> repairs.add(rename(name.get(), near, context)));
 		boolean isLead = context.withWordsBefore("lead", name.get().at()).isPresent();
 		String keyword = isLead ? "person" : keyword(name.get().kind());
-		boolean canBeDeclared = !keyword.isEmpty() && name.get().name().indexOf('.') < 0;
-		if (canBeDeclared) repairs.add(context.toLookAt("declare", List.of(context.declare(keyword + " " + name.get().name() + " " + context.placeholder("declare"))), keyword + " " + name.get().name()));
+		if (!keyword.isEmpty()) repairs.addAll(declarations(name.get(), keyword, file.get(), context));
+		return repairs;
+	}
+
+	/** Beside others of its kind, and in the file itself; with a namespace before it only there. */
+	private static List<Repair> declarations(Ref name, String keyword, SourceFile file, FixContext context) {
+		List<Repair> repairs = new ArrayList<>();
+		int dot = name.name().lastIndexOf('.');
+		String head = keyword + " " + name.name().substring(dot + 1);
+		String declaration = head + " " + context.placeholder("declare");
+		boolean isQualified = dot >= 0;
+		context.home(name.kind(), isQualified ? name.name().substring(0, dot) : "").filter(home -> isQualified || !home.path().equals(file.path()))
+				.ifPresent(home -> repairs.add(context.toLookAt("declare.in", List.of(context.declare(home, declaration)), head, home.path())));
+		if (!isQualified) repairs.add(context.toLookAt("declare", List.of(context.declare(file, declaration)), head));
 		return repairs;
 	}
 

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import journey.dsl.ide.actions.Actions;
+import journey.dsl.ide.actions.Edits;
 import journey.dsl.ide.colouring.ColourHistory;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.ide.flow.FlowHierarchy;
@@ -25,8 +27,12 @@ import journey.dsl.ide.structure.Folding;
 import journey.dsl.ide.structure.SelectionRanges;
 import journey.dsl.ide.symbols.DocumentSymbols;
 import journey.dsl.ide.symbols.WorkspaceSymbols;
+import journey.dsl.ide.workspace.Documents;
 import journey.dsl.ide.workspace.OpenFile;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,7 +48,7 @@ class EveryRequestTest {
 	private static final Map<String, Consumer<Place>> OF_A_PLACE = Map.of(
 			"hover", place -> Hovers.of(place.file(), place.offset(), true), "definition", place -> Definition.of(place.file(), place.offset()),
 			"references", place -> References.of(place.file(), place.offset(), true), "highlights", place -> References.highlights(place.file(), place.offset()),
-			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename);
+			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename, "actions", EveryRequestTest::act);
 
 	private record Place(OpenFile file, int offset) {}
 
@@ -55,6 +61,13 @@ class EveryRequestTest {
 			FlowHierarchy.outgoing(item, place.file().workspace());
 			FlowHierarchy.incoming(item, place.file().workspace());
 		});
+	}
+
+	/** At the place itself, and from there on for a while. */
+	private static void act(Place place) {
+		OpenFile file = place.file();
+		for (int end : List.of(place.offset(), Math.min(place.offset() + 300, file.text().length())))
+			Actions.of(file, new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(place.offset(), end), new CodeActionContext(List.of())), new Edits(new Documents(), true));
 	}
 
 	/** Refused is answered too. */

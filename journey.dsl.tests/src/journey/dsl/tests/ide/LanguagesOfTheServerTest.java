@@ -3,6 +3,7 @@ package journey.dsl.tests.ide;
 import java.util.Map;
 import java.util.stream.Stream;
 import journey.dsl.ide.actions.QuickFixes;
+import journey.dsl.ide.actions.refactoring.Refactorings;
 import journey.dsl.ide.completion.Patterns;
 import journey.dsl.ide.flow.FlowHierarchy;
 import journey.dsl.ide.hints.Hints;
@@ -21,6 +22,6 @@ class LanguagesOfTheServerTest {
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
 		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
 				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "patterns", Patterns.MESSAGES, "renaming", Renaming.MESSAGES,
-				"actions", QuickFixes.MESSAGES));
+				"fixes", QuickFixes.MESSAGES, "refactorings", Refactorings.MESSAGES));
 	}
 }

@@ -123,6 +123,25 @@ class FixesTest {
 	}
 
 	@Test
+	void whatIsMissingIsDeclaredBesideOthersOfItsKind() {
+		String own = "namespace a\nimport b.*\njourney j { owner zoe stage s { touchpoint t } }\n";
+		String few = "namespace a\nteam x\n";
+		String more = "namespace a\nteam y\nteam z\n\nchannel c\n";
+		String most = "namespace b\nteam p\nteam q\nteam r\n";
+
+		assertThat(titles("reference-resolves", own, few, more, most)).containsExactly("Declare `team zoe` in other-2.journey, to be filled in", "Declare `team zoe`, to be filled in");
+		assertThat(titles("reference-resolves", own, most)).as("what is imported is seen too").startsWith("Declare `team zoe` in other-1.journey, to be filled in");
+		assertThat(titles("reference-resolves", own, most.replace("namespace b", "namespace d"))).as("it would mean nothing there").containsExactly("Declare `team zoe`, to be filled in");
+		assertThat(titles("reference-resolves", own + "team mia\n", few)).as("as many stand in the file itself").containsExactly("Declare `team zoe`, to be filled in");
+	}
+
+	@Test
+	void whatIsNamedInFullIsDeclaredInItsNamespace() {
+		assertThat(titles("reference-resolves", "journey j { owner b.zoe stage s { touchpoint t } }\n", "namespace b\nteam p\n")).containsExactly("Declare `team zoe` in other-1.journey, to be filled in");
+		assertThat(titles("reference-resolves", "journey j { owner c.zoe stage s { touchpoint t } }\n", "namespace b\nteam p\n")).isEmpty();
+	}
+
+	@Test
 	void severalNamesOfWildcardsAreWrittenInFull() {
 		assertThat(titles("reference-resolves", "import a.*\nimport b.*\njourney j { owner kim }\n", "namespace a\nperson kim\n", "namespace b\nperson kim\n"))
 				.containsExactly("Write `a.kim` instead of `kim`", "Write `b.kim` instead of `kim`");

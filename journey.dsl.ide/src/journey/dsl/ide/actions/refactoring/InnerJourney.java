@@ -33,10 +33,12 @@ final class InnerJourney {
 	String text(String name, List<TextEdit> changes) {
 		List<String> lines = new ArrayList<>();
 		lines.add("journey " + name + " " + quoted(selected.title()) + " {");
-		for (String clause : frame(selected.journey())) lines.add(LEVEL + clause);
+		List<String> frame = frame(selected.journey());
+		for (String clause : frame) lines.add(LEVEL + clause);
+		if (!frame.isEmpty()) lines.add("");
 		if (selected.areStages()) lines.add(LEVEL + steps.at(LEVEL, changes));
 		else addStage(selected.stages().get(0), changes, lines);
-		parts.ifPresent(moved -> lines.add(LEVEL + moved.at(LEVEL, changes)));
+		parts.ifPresent(moved -> lines.addAll(List.of("", LEVEL + moved.at(LEVEL, changes))));
 		lines.add("}");
 		return String.join(new LineText(file.text()).separator(), lines);
 	}

@@ -82,6 +82,7 @@ class ExtractSubJourneyTest {
 				  for guest
 				  job "Eat well"
 				  owner mia
+
 				  stage eat "Eat" {
 				    is use
 				    owner kitchen
@@ -94,6 +95,7 @@ class ExtractSubJourneyTest {
 				      exit as returns 20%
 				    }
 				  }
+
 				  hand-off ticket "Ticket" from floor to kitchen after order before served
 				  hazard cold "Cold" at served
 				  action bell "A bell" improves served
@@ -152,7 +154,7 @@ class ExtractSubJourneyTest {
 	@Test
 	void subJourneysAmongThemAreReachedThroughTheNewOne() {
 		assertThat(offered("journey in { stage s { touchpoint x } }\njourney j { stage eat \"Eat\" { «sub-journey z of in» touchpoint b { back-to z.x 1% } } hazard h at z.x }").text(EAT))
-				.contains("back-to eat.z.x 1%").endsWith("    sub-journey z of in\n  }\n  hazard h at z.x\n}");
+				.contains("back-to eat.z.x 1%").endsWith("    sub-journey z of in\n  }\n\n  hazard h at z.x\n}");
 	}
 
 	@Test

@@ -15,7 +15,6 @@ import journey.dsl.tests.ide.Opened;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
 /** What can be done at a mark ‸ in a text, or between the marks « and »; and what the texts are then. */
@@ -32,19 +31,23 @@ final class Offered {
 	static Offered of(String kind, String... texts) {
 		int end = texts[0].indexOf('»');
 		if (end < 0) {
-			Opened opened = Opened.texts(texts);
+			Opened opened = Opened.texts(texts).checked();
 			return of(kind, opened.file(), opened.caret(), opened.caret());
 		}
 		String[] plain = texts.clone();
 		int start = texts[0].indexOf('«');
 		plain[0] = texts[0].replace("«", "").replace("»", "");
-		return of(kind, Opened.texts(plain).file(), start, end - 1);
+		return of(kind, Opened.texts(plain).checked().file(), start, end - 1);
 	}
 
-	/** Actions of a kind where a file is selected. */
+	/** Actions of a kind where words of a file are selected. */
 	static Offered of(String kind, OpenFile file, int from, int to) {
-		Range range = file.lines().range(from, to);
-		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(file.uri()), range, new CodeActionContext(List.of(), List.of(kind)));
+		return of(new CodeActionContext(List.of(), List.of(kind)), file, from, to);
+	}
+
+	/** What an editor is offered that says so much where words of a file are selected. */
+	static Offered of(CodeActionContext context, OpenFile file, int from, int to) {
+		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(from, to), context);
 		return new Offered(file.workspace(), Actions.of(file, asked, new Edits(new Documents(), false)));
 	}
 

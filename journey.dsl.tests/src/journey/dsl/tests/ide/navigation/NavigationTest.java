@@ -80,6 +80,13 @@ class NavigationTest {
 	}
 
 	@Test
+	void anImportedStepStandsInItsJourney() {
+		assertThat(definition(LOAN, "import acme.lo‸an.offer")).containsExactly("loan -> a.journey:2:9 loan");
+		assertThat(definition(LOAN, "import acme.loan.of‸fer")).containsExactly("offer -> a.journey:3:24 offer");
+		assertThat(definition(LOAN, "import ac‸me.loan.offer")).containsExactly("acme -> a.journey:1:11 acme");
+	}
+
+	@Test
 	void spacesAndCommentsMayStandAroundDots() {
 		assertThat(definition(PEOPLE, "team t { lead acme . people /* a.b */\r\n. ‸ann }")).containsExactly("ann -> a.journey:3:8 ann");
 		assertThat(definition(PEOPLE, "team t { lead acme . peop‸le /* a.b */\r\n. ann }")).containsExactly("people -> a.journey:1:11 acme.people");

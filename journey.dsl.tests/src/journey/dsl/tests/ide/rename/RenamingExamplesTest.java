@@ -44,6 +44,20 @@ class RenamingExamplesTest {
 		assertThat(tried).isGreaterThan(3);
 	}
 
+	@TestFactory
+	Stream<DynamicTest> everyUseIsAsGoodAsTheDeclaration() {
+		OpenWorkspace examples = Opened.examples();
+		return Opened.files(examples).stream().map(file -> DynamicTest.dynamicTest(file.path(), () -> {
+			for (NamePart part : NameParts.of(file).all()) {
+				boolean isOne = part.meanings().size() == 1 && examples.has(part.meanings().get(0).nameAt().file());
+				if (!isOne) continue;
+				Element element = part.meanings().get(0);
+				OpenFile home = examples.file(element.nameAt().file()).orElseThrow();
+				assertThat(Renaming.edits(file, part.at().offset(), FRESH)).as(part.word()).isEqualTo(Renaming.edits(home, element.nameAt().end(), FRESH));
+			}
+		}));
+	}
+
 	private static void assertGoesThereAndBack(OpenWorkspace before, OpenFile file, int offset, String name) {
 		List<TextEdit> there = Renaming.edits(file, offset, FRESH);
 		List<String> renamed = Renamed.texts(before, there);

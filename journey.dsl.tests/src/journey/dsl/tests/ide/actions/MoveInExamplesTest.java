@@ -1,0 +1,57 @@
+package journey.dsl.tests.ide.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import journey.dsl.ide.actions.refactoring.Refactorings;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Kind;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Step;
+import journey.dsl.model.SubJourney;
+import journey.dsl.tests.Texts;
+import journey.dsl.tests.ide.Opened;
+import org.eclipse.lsp4j.CodeAction;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every step of the examples may stand in every other stage of its journey, says there what it said, and is owned by whom it was. */
+class MoveInExamplesTest {
+	private static final OpenWorkspace EXAMPLES = Opened.examples();
+
+	@TestFactory
+	Stream<DynamicTest> stepsMoveToOtherStages() {
+		return EXAMPLES.model().journeys().stream().map(journey -> DynamicTest.dynamicTest(journey.qualifiedName(), () -> {
+			for (Step step : journey.steps()) assertMoves(step, journey);
+		}));
+	}
+
+	private static void assertMoves(Step step, Journey journey) {
+		int at = step.nameAt().offset();
+		Offered offered = Offered.of(Refactorings.MOVE, EXAMPLES.file(step.nameAt().file()).orElseThrow(), at, at);
+		boolean isAlone = EXAMPLES.model().stageOf(step).steps().size() == 1;
+		assertThat(offered.actions()).as(step.name()).hasSize(isAlone ? 0 : Math.min(8, journey.stages().size() - 1));
+		for (CodeAction action : offered.actions()) {
+			OpenWorkspace workspace = Opened.files(offered.done(action));
+			JourneyModel after = workspace.model();
+			Layout.assertTidy(workspace, action.getTitle());
+			Journey moved = after.find(Kind.JOURNEY, journey.qualifiedName(), Journey.class).orElseThrow();
+			Step there = after.find(Kind.STEP, step.qualifiedName(), Step.class).orElseThrow();
+			assertThat(Texts.errors(after)).as(action.getTitle()).isEmpty();
+			assertThat(action.getTitle()).endsWith("to “" + after.stageOf(there).title() + "”");
+			assertThat(owners(moved, after)).as(action.getTitle()).isEqualTo(owners(journey, EXAMPLES.model()));
+			assertThat(there.heading().documentation()).isEqualTo(step.heading().documentation());
+			assertThat(there.encounter().channels()).extracting(Ref::target).isEqualTo(step.encounter().channels().stream().map(Ref::target).toList());
+		}
+	}
+
+	private static Map<String, String> owners(Journey journey, JourneyModel model) {
+		Map<String, String> owners = new TreeMap<>();
+		for (Step step : journey.steps()) if (!(step instanceof SubJourney)) owners.put(step.name(), model.ownerOf(step).map(Ref::target).orElse("nobody"));
+		return owners;
+	}
+}
