@@ -138,7 +138,10 @@ final class Session {
 			Set<String> open = new LinkedHashSet<>();
 			for (String path : paths) if (workspace.uri(path).flatMap(documents::find).isPresent()) open.add(path);
 			checking.atOnce(workspace, open);
-			if (abilities.isPushed()) for (String path : open) publishing.show(workspace, path);
+			if (abilities.isPushed()) {
+				for (String path : open) publishing.show(workspace, path);
+				publishing.clearGone(workspace);
+			}
 			checking.soon(workspace);
 		});
 	}
