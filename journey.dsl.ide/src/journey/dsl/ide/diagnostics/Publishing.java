@@ -16,7 +16,7 @@ public final class Publishing {
 	private final LanguageClient client;
 	private final Map<String, Shown> shown = new HashMap<>();
 
-	private record Shown(Integer version, List<Diagnostic> diagnostics) {}
+	private record Shown(OpenWorkspace workspace, String path, Integer version, List<Diagnostic> diagnostics) {}
 
 	/** To that editor. */
 	public Publishing(Documents documents, LanguageClient client) {
@@ -26,17 +26,24 @@ public final class Publishing {
 
 	/** Shows what is found in a file now. */
 	public void show(OpenWorkspace workspace, String path) {
-		workspace.uri(path).ifPresent(uri -> send(uri, Diagnostics.of(workspace, path)));
+		workspace.uri(path).ifPresent(uri -> send(uri, workspace, path, Diagnostics.of(workspace, path)));
+	}
+
+	/** Shows nothing any more in files that a workspace has no longer. */
+	public void clearGone(OpenWorkspace workspace) {
+		for (Map.Entry<String, Shown> each : List.copyOf(shown.entrySet()))
+			if (each.getValue().workspace() == workspace && workspace.uri(each.getValue().path()).isEmpty()) clear(each.getKey());
 	}
 
 	/** Shows nothing in a text any more. */
 	public void clear(String uri) {
-		if (shown.containsKey(uri)) send(uri, List.of());
+		Shown before = shown.get(uri);
+		if (before != null) send(uri, before.workspace(), before.path(), List.of());
 	}
 
-	private void send(String uri, List<Diagnostic> diagnostics) {
+	private void send(String uri, OpenWorkspace workspace, String path, List<Diagnostic> diagnostics) {
 		Integer version = documents.find(uri).map(Documents.Document::version).orElse(null);
-		Shown now = new Shown(version, diagnostics);
+		Shown now = new Shown(workspace, path, version, diagnostics);
 		Shown before = shown.get(uri);
 		boolean isNews = before == null ? version != null || !diagnostics.isEmpty() : !before.diagnostics().equals(diagnostics) || !Objects.equals(before.version(), version);
 		if (!isNews) return;

@@ -42,6 +42,11 @@ public final class Pulling {
 		return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of()));
 	}
 
+	/** That nothing is found any more in a text that is gone. */
+	public static WorkspaceDocumentDiagnosticReport gone(String uri) {
+		return new WorkspaceDocumentDiagnosticReport(new WorkspaceFullDocumentDiagnosticReport(List.of(), uri, null));
+	}
+
 	/** What is found in all files of a workspace. */
 	public List<WorkspaceDocumentDiagnosticReport> ofAll(OpenWorkspace workspace, List<PreviousResultId> previous) {
 		Map<String, String> known = new HashMap<>();

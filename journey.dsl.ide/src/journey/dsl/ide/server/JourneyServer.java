@@ -86,9 +86,9 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 		return folders;
 	}
 
-	/** An editor that is killed says nothing. */
+	/** An editor that is killed says nothing; it may be gone already. */
 	private void endWith(int editor) {
-		ProcessHandle.of(editor).ifPresent(process -> process.onExit().thenRun(() -> exit.accept(1)));
+		ProcessHandle.of(editor).ifPresentOrElse(process -> process.onExit().thenRun(() -> exit.accept(1)), () -> exit.accept(1));
 	}
 
 	@Override

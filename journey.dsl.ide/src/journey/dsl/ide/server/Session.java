@@ -152,7 +152,10 @@ final class Session {
 			for (String path : paths) if (workspace.uri(path).flatMap(documents::find).isPresent()) first.add(path);
 			for (String path : paths) if (first.size() < MOST_AT_ONCE) first.add(path);
 			checking.atOnce(workspace, first);
-			if (abilities.isPushed()) for (String path : first) publishing.show(workspace, path);
+			if (abilities.isPushed()) {
+				for (String path : first) publishing.show(workspace, path);
+				publishing.clearGone(workspace);
+			}
 			checking.soon(workspace);
 		});
 	}

@@ -24,7 +24,8 @@ public final class StdioServer {
 	 */
 	public static void serve(InputStream in, OutputStream out, Function<Path, IgnoreRules> ignoring, IntConsumer exit) {
 		JourneyServer server = new JourneyServer(ignoring, exit);
-		Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
+		Launcher<LanguageClient> launcher = new LSPLauncher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class)
+				.setInput(in).setOutput(out).setExceptionHandler(Refusal::of).create();
 		server.connect(launcher.getRemoteProxy());
 		try {
 			launcher.startListening().get();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import journey.dsl.ide.diagnostics.Pulling;
 import journey.dsl.ide.symbols.WorkspaceSymbols;
 import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -16,6 +17,7 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.RenameFilesParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
@@ -100,6 +102,7 @@ final class WorkspaceRequests implements WorkspaceService {
 				now.checking().completely(each);
 				reports.addAll(now.pulling().ofAll(each, asked.getPreviousResultIds()));
 			}
+			for (PreviousResultId known : asked.getPreviousResultIds()) if (now.workspaces().place(known.getUri()).isEmpty()) reports.add(Pulling.gone(known.getUri()));
 			return new WorkspaceDiagnosticReport(reports);
 		});
 	}

@@ -80,6 +80,17 @@ class FoldersTest {
 	}
 
 	@Test
+	void showsNothingInFilesThatAreGone() throws IOException {
+		Path file = write("a.journey", NEEDS_SALES);
+		try (Editor editor = Editor.in(folder)) {
+			editor.awaitFound(uri(file), all -> all.stream().anyMatch(FoldersTest::isMissingSales));
+			Files.delete(file);
+			tell(editor, file, FileChangeType.Deleted);
+			editor.awaitFound(uri(file), List::isEmpty);
+		}
+	}
+
+	@Test
 	void whatStandsInTheEditorCountsAndNotWhatIsSaved() throws IOException {
 		Path file = write("a.journey", NEEDS_SALES);
 		Path people = write("people.journey", "team sales");

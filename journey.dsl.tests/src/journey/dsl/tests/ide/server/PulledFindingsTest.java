@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
@@ -66,6 +69,23 @@ class PulledFindingsTest {
 			List<PreviousResultId> again = then.stream().map(report -> report.getWorkspaceFullDocumentDiagnosticReport())
 					.map(report -> new PreviousResultId(report.getUri(), report.getResultId())).toList();
 			assertThat(pullAll(editor, again)).hasSize(2).allMatch(report -> report.getWorkspaceUnchangedDocumentDiagnosticReport() != null);
+		}
+	}
+
+	@Test
+	void areNoneInFilesThatAreGone() throws IOException {
+		Path file = Files.writeString(folder.resolve("a.journey"), "system crm { owner sales }");
+		String uri = file.toUri().toString();
+		try (Editor editor = new Editor()) {
+			editor.start(abilities(), folder);
+			String id = pullAll(editor, List.of()).get(0).getWorkspaceFullDocumentDiagnosticReport().getResultId();
+			Files.delete(file);
+			editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri, FileChangeType.Deleted))));
+
+			assertThat(pullAll(editor, List.of(new PreviousResultId(uri, id)))).singleElement().satisfies(report -> {
+				assertThat(report.getWorkspaceFullDocumentDiagnosticReport().getUri()).isEqualTo(uri);
+				assertThat(report.getWorkspaceFullDocumentDiagnosticReport().getItems()).isEmpty();
+			});
 		}
 	}
 

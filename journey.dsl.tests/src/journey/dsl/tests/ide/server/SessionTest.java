@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import journey.dsl.ide.server.JourneyServer;
+import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -84,6 +87,20 @@ class SessionTest {
 			editor.answer(editor.server().shutdown());
 			assertThat(error(hover(editor, "file:///a.journey", new Position(0, 0)))).isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
 		}
+	}
+
+	@Test
+	void endsWhenItsEditorHasEndedAlready() throws Exception {
+		Process editor = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").redirectErrorStream(true).start();
+		editor.waitFor();
+		List<Integer> exits = new CopyOnWriteArrayList<>();
+		JourneyServer server = new JourneyServer(root -> IgnoreRules.NONE, exits::add);
+		InitializeParams asked = new InitializeParams();
+		asked.setProcessId((int) editor.pid());
+
+		server.initialize(asked);
+
+		assertThat(exits).containsExactly(1);
 	}
 
 	@Test
