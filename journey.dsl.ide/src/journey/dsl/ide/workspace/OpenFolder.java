@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.dsl.settings.Settings;
@@ -20,6 +24,7 @@ public final class OpenFolder {
 	private final boolean isDeep;
 	private final Function<Path, IgnoreRules> ignoring;
 	private final Consumer<String> problems;
+	private final Map<Path, Path> homes = new HashMap<>();
 
 	/**
 	 * A folder.
@@ -50,11 +55,30 @@ public final class OpenFolder {
 		return Files.isRegularFile(root.resolve(Settings.FILE)) ? text(root.resolve(Settings.FILE)).map(SettingsFile::read).orElse(Settings.NONE) : Settings.NONE;
 	}
 
-	/** The files that belong to it, sorted. */
+	/** The files that belong to it, sorted: those in a folder with settings of its own belong to that one. */
 	public List<Path> files(Settings settings) {
-		if (!isDeep) return filesOfFolder();
+		return isDeep ? below(settings).stream().filter(file -> home(file.getParent()).equals(root)).toList() : filesOfFolder();
+	}
+
+	/** The folders in it that have settings of their own, and journeys. */
+	public Set<Path> inner(Settings settings) {
+		Set<Path> inner = new TreeSet<>();
+		if (isDeep) for (Path file : below(settings)) inner.add(home(file.getParent()));
+		inner.remove(root);
+		return inner;
+	}
+
+	private List<Path> below(Settings settings) {
 		JourneyFiles files = new JourneyFiles(root, settings.ignored(), ignoring.apply(root), (file, failure) -> problems.accept(file + " cannot be entered: " + failure.getMessage()));
 		return files.under(root).stream().sorted().toList();
+	}
+
+	/** The nearest folder upward that has settings, this one at the end. */
+	private Path home(Path folder) {
+		if (folder.equals(root) || !folder.startsWith(root)) return root;
+		Path known = homes.get(folder);
+		if (known == null) homes.put(folder, known = Files.isRegularFile(folder.resolve(Settings.FILE)) ? folder : home(folder.getParent()));
+		return known;
 	}
 
 	private List<Path> filesOfFolder() {

@@ -70,19 +70,20 @@ public final class OpenWorkspaces {
 		this.problems = problems;
 	}
 
-	/** Loads the workspace that a folder belongs to, unless it is loaded. */
+	/** Loads the workspace that a folder belongs to, unless it is loaded, and those in it that have settings of their own. */
 	public void open(Path folder) {
 		Path root = WorkspaceRoot.of(folder);
 		if (loaded.stream().anyMatch(each -> root.equals(each.root()) && each.folder().isDeep())) return;
 		loaded.removeIf(each -> each.root() != null && !each.folder().isDeep() && each.root().startsWith(root));
-		load(new OpenFolder(root, true, ignoring, problems));
+		Loaded made = load(new OpenFolder(root, true, ignoring, problems));
+		for (Path inner : made.folder().inner(made.workspace().settings())) open(inner);
 		assignAgain();
 	}
 
-	/** Forgets the workspace of a folder; texts that are open in the editor stay known. */
+	/** Forgets the workspace of a folder and those in it; texts that are open in the editor stay known. */
 	public void close(Path folder) {
 		Path root = WorkspaceRoot.of(folder);
-		loaded.removeIf(each -> root.equals(each.root()));
+		loaded.removeIf(each -> each.root() != null && each.root().startsWith(root));
 		assignAgain();
 	}
 

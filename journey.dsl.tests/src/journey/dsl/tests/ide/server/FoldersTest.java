@@ -143,6 +143,18 @@ class FoldersTest {
 	}
 
 	@Test
+	void aFolderWithSettingsOfItsOwnIsAWorkspaceInTheOther() throws IOException {
+		write("people.journey", "team sales");
+		Path outer = write("a.journey", NEEDS_SALES);
+		write("inner/journey.settings", "rule.definition-is-used = off");
+		Path inner = write("inner/deep/a.journey", NEEDS_SALES);
+		try (Editor editor = Editor.in(folder)) {
+			assertThat(editor.awaitFound(uri(outer), all -> !all.isEmpty())).noneMatch(FoldersTest::isMissingSales);
+			assertThat(editor.awaitFound(uri(inner), all -> !all.isEmpty())).singleElement().matches(FoldersTest::isMissingSales);
+		}
+	}
+
+	@Test
 	void settingsCountAsTheyAreWritten() throws IOException {
 		Path settings = folder.resolve("journey.settings");
 		Path file = write("a.journey", "team sales");
