@@ -103,7 +103,7 @@ function coloured(words, data) {
 }
 
 test('words have the colours of what they are', async t => {
-	const words = 'team sales "Sales 🙂" { note "x" }\n// why\nperson ann { team sales }\n';
+	const words = '// why\nteam sales "Sales 🙂" { note "x" }\nperson ann { team sales }\n';
 	const uri = shown(t, words);
 	const all = coloured(words, (await ask('semanticTokens/full', uri)).data);
 	for (const colour of ['keyword team', 'string "Sales 🙂"', 'keyword person', 'string "x"']) assert.ok(all.includes(colour), `${colour} in ${all.join(', ')}`);
