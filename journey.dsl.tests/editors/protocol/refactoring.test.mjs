@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Client, edited, positionOf, wordsAt } from './client.mjs';
-import { copyOfModels } from './server.mjs';
+import { Client, edited, positionOf, wordsAt } from '../client.mjs';
+import { copyOfModels } from '../server.mjs';
 
 const INVALID_PARAMS = -32602;
 const folder = join(copyOfModels(), 'bank');
