@@ -72,7 +72,9 @@ export class Client {
 
 	/** Parameters, and a token to take the question back; a method without parameters gets none at all. */
 	ask(method, ...about) {
-		return this.connection.sendRequest(method, ...about);
+		// a server that has ended answers nothing any more
+		const dead = this.ended.then(code => Promise.reject(new Error(`${method}: the server ended with ${code}: ${this.stderr}`)));
+		return Promise.race([this.connection.sendRequest(method, ...about), dead]);
 	}
 
 	tell(method, ...about) {
@@ -110,7 +112,7 @@ export class Client {
 	/** The exit code of a server to which good-bye was said. */
 	async end() {
 		await this.ask('shutdown');
-		this.tell('exit');
+		await this.tell('exit');
 		return await this.ended;
 	}
 }

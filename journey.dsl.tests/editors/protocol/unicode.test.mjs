@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Client, edited, positionOf, wordsAt } from './client.mjs';
-import { copyOfModels } from './server.mjs';
+import { Client, edited, positionOf, wordsAt } from '../client.mjs';
+import { copyOfModels } from '../server.mjs';
 
 const folder = join(copyOfModels(), 'schaden');
 const file = join(folder, 'schaden.journey');

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Client, edited, positionOf, until, wordsAt } from './client.mjs';
-import { copyOfModels } from './server.mjs';
+import { Client, edited, positionOf, until, wordsAt } from '../client.mjs';
+import { copyOfModels } from '../server.mjs';
 
 const folder = join(copyOfModels(), 'bank');
 const text = readFileSync(join(folder, 'mortgage.journey'), 'utf8');
@@ -103,7 +103,7 @@ function coloured(words, data) {
 }
 
 test('words have the colours of what they are', async t => {
-	const words = 'team sales "Sales 🙂" { note "x" }\n// why\nperson ann { team sales }\n';
+	const words = '// why\nteam sales "Sales 🙂" { note "x" }\nperson ann { team sales }\n';
 	const uri = shown(t, words);
 	const all = coloured(words, (await ask('semanticTokens/full', uri)).data);
 	for (const colour of ['keyword team', 'string "Sales 🙂"', 'keyword person', 'string "x"']) assert.ok(all.includes(colour), `${colour} in ${all.join(', ')}`);
@@ -121,7 +121,7 @@ test('colours after a change are those before it with the difference made', asyn
 	const { edits, resultId } = await ask('semanticTokens/full/delta', uri, { previousResultId: before.resultId });
 	assert.notEqual(resultId, before.resultId);
 	const data = [...before.data];
-	for (const { start, deleteCount, data: inserted = [] } of edits.toSorted((a, b) => b.start - a.start)) data.splice(start, deleteCount, ...inserted);
+	for (const { start, deleteCount, data: inserted = [] } of [...edits].sort((a, b) => b.start - a.start)) data.splice(start, deleteCount, ...inserted);
 	assert.deepEqual(data, (await ask('semanticTokens/full', uri)).data);
 	assert.ok(edits.reduce((sum, { data: inserted = [] }) => sum + inserted.length, 0) < data.length / 10, 'a small change is a small difference');
 });

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, test } from 'node:test';
-import { startServer } from './server.mjs';
-import { Wire } from './wire.mjs';
+import { startServer } from '../server.mjs';
+import { Wire } from '../wire.mjs';
 
 const PATIENT = { timeout: 60_000 };
 let wire;

@@ -4,8 +4,8 @@ import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Client, positionOf, until } from './client.mjs';
-import { copyOfModels, journey } from './server.mjs';
+import { Client, positionOf, until } from '../client.mjs';
+import { copyOfModels, journey } from '../server.mjs';
 
 const models = copyOfModels();
 const folders = ['bank', 'schaden', 'broken'].map(name => join(models, name));
@@ -22,7 +22,7 @@ async function checked(file) {
 }
 
 const SEVERITIES = { error: 1, warning: 2, info: 3 };
-const inOrder = lines => lines.toSorted();
+const inOrder = lines => [...lines].sort();
 
 /** The findings of the editor become those of the command line, to the character. */
 async function sameAsChecked(file, uri, text) {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Client, positionOf, until, uriOf } from './client.mjs';
-import { copyOfModels } from './server.mjs';
+import { Client, positionOf, until, uriOf } from '../client.mjs';
+import { copyOfModels } from '../server.mjs';
 
 const CREATED = 1, CHANGED = 2, DELETED = 3;
 const models = copyOfModels();

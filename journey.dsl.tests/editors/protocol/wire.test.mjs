@@ -1,7 +1,7 @@
 // What a server must bear, and what it must never do: say on its output anything but the protocol.
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { Wire } from './wire.mjs';
+import { Wire } from '../wire.mjs';
 
 const METHOD_NOT_FOUND = -32601, SERVER_NOT_INITIALIZED = -32002, REQUEST_CANCELLED = -32800, INVALID_REQUEST = -32600;
 const PATIENT = { timeout: 60_000 };

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { Client, positionOf, uriOf, wordsAt } from './client.mjs';
-import { copyOfModels } from './server.mjs';
+import { Client, positionOf, uriOf, wordsAt } from '../client.mjs';
+import { copyOfModels } from '../server.mjs';
 
 const folder = join(copyOfModels(), 'bank');
 const file = join(folder, 'mortgage.journey');
