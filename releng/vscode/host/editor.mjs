@@ -47,14 +47,6 @@ export class Editor {
 		await this.page.locator('.statusbar-item', { hasText: 'Journey' }).first().waitFor();
 	}
 
-	/** The window is closed and opened again; what was open in it, the editor knows. */
-	async reopen() {
-		const url = new URL(this.page.url());
-		url.searchParams.delete('payload');
-		await this.page.goto(url.href);
-		await this.text.waitFor({ timeout: 60_000 });
-	}
-
 	/** Runs a command by its title. */
 	async command(title) {
 		await this.press('F1');

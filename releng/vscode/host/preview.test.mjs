@@ -121,14 +121,3 @@ test('a server that is started again is asked again', { timeout: 60_000 }, async
 	await editor.goToLine(9);
 	await outlined('step-step-7').waitFor();
 });
-
-test('a preview that was open is there again when the window is opened again', { timeout: 90_000 }, async () => {
-	await openPreview();
-	await editor.preview.getByText('Blueprint').click();
-	await editor.preview.getByRole('heading', { name: 'blueprint light' }).waitFor();
-	await editor.page.waitForTimeout(8000); // the editor writes down what is open every few seconds only
-	await editor.reopen();
-	await editor.preview.getByRole('heading', { name: 'blueprint light' }).waitFor();
-	await editor.goToLine(9);
-	await outlined('step-step-7').waitFor();
-});

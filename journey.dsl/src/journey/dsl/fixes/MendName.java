@@ -3,6 +3,7 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import journey.dsl.analysis.KnownNames;
 import journey.dsl.model.Element;
 import journey.dsl.model.Import;
@@ -24,8 +25,8 @@ final class MendName implements Fix {
 		if (elsewhere.isPresent()) return List.of(context.safe("import", List.of(importOf(elsewhere.get(), file.get(), context)), elsewhere.get().qualifiedName()));
 		List<Repair> repairs = new ArrayList<>();
 		known.nearest(name.get(), file.get()).ifPresent(near -> repairs.add(rename(name.get(), near, context)));
-		boolean isLead = context.withWordsBefore("lead", name.get().at()).isPresent();
-		String keyword = isLead ? "person" : keyword(name.get().kind());
+		boolean isPerson = Stream.of("lead", "accountable").anyMatch(word -> context.withWordsBefore(word, name.get().at()).isPresent());
+		String keyword = isPerson ? "person" : keyword(name.get().kind());
 		if (!keyword.isEmpty()) repairs.addAll(declarations(name.get(), keyword, file.get(), context));
 		return repairs;
 	}

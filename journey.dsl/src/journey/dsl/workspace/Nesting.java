@@ -1,12 +1,9 @@
 package journey.dsl.workspace;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
-import journey.dsl.model.UnreadableText;
 import journey.dsl.workspace.reading.LineIndex;
 
 /** Texts whose blocks stand in blocks so deep that no parser should follow. */
@@ -30,7 +27,6 @@ final class Nesting {
 
 	private static SourceFile unreadable(TextFile file, int at) {
 		LineIndex lines = new LineIndex(file.text());
-		UnreadableText problem = new UnreadableText(Messages.SYNTAX.of("too-deep", DEEPEST), new SourceRange(file.path(), at, 1, lines.line(at), lines.column(at)));
-		return new SourceFile(file.path(), "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(problem), List.of(), Set.of(), false);
+		return Unparsed.of(file.path(), Messages.SYNTAX.of("too-deep", DEEPEST), new SourceRange(file.path(), at, 1, lines.line(at), lines.column(at)));
 	}
 }

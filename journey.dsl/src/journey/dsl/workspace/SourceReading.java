@@ -4,7 +4,9 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.SourceRange;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.scoping.Exports;
 import journey.dsl.scoping.NameIndex;
@@ -62,10 +64,17 @@ final class SourceReading {
 		return reader.exports(resource);
 	}
 
-	/** What a file says, and what could not be read of it. */
+	/**
+	 * What a file says, and what could not be read of it. If we fail at that, this is what is to be said of the file: the others
+	 * can still be read.
+	 */
 	SourceFile read(XtextResource resource, String path, boolean library) {
-		SourceFile source = reader.read(resource, path, index, library);
-		UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
-		return source.with(unreadable.texts(), unreadable.doubtful(), unreadable.lostNames());
+		try {
+			SourceFile source = reader.read(resource, path, index, library);
+			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
+			return source.with(unreadable.texts(), unreadable.doubtful(), unreadable.lostNames());
+		} catch (RuntimeException | StackOverflowError failure) {
+			return Unparsed.of(path, Messages.SYNTAX.of("fault-of-ours", failure), new SourceRange(path, 0, 1, 1, 1));
+		}
 	}
 }

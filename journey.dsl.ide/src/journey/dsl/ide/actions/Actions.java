@@ -26,7 +26,8 @@ public final class Actions {
 		if (isAsked(CodeActionKind.QuickFix, asked)) actions.addAll(fixes.of(selected, asked.getContext().getDiagnostics()));
 		for (String kind : Refactorings.KINDS)
 			if (isAsked(kind, asked)) for (Refactoring each : Refactorings.of(kind, file, selected)) actions.add(action(each, file, edits));
-		if (isAsked(CodeActionKind.SourceFixAll, asked)) fixes.ofAllSafe().ifPresent(actions::add);
+		boolean isNamed = asked.getContext().getOnly() != null && !asked.getContext().getOnly().isEmpty();
+		if (isAsked(CodeActionKind.SourceFixAll, asked) && (isNamed || fixes.areFew())) fixes.ofAllSafe().ifPresent(actions::add);
 		return actions;
 	}
 

@@ -17,15 +17,23 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 public final class Edits {
 	private final Documents documents;
 	private final boolean isVersioned;
+	private final boolean areAskedForLater;
 
 	/**
 	 * For the texts of an editor.
 	 *
 	 * @param isVersioned whether the editor compares the version of a text before it changes it
+	 * @param areAskedForLater whether the editor asks once more for the changes of an action that has none yet
 	 */
-	public Edits(Documents documents, boolean isVersioned) {
+	public Edits(Documents documents, boolean isVersioned, boolean areAskedForLater) {
 		this.documents = documents;
 		this.isVersioned = isVersioned;
+		this.areAskedForLater = areAskedForLater;
+	}
+
+	/** Whether the editor asks once more for the changes of an action that has none yet. */
+	boolean areAskedForLater() {
+		return areAskedForLater;
 	}
 
 	/** All these changes at once. */

@@ -1,5 +1,6 @@
 package journey.dsl.ide.actions;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,11 +16,14 @@ import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.WorkspaceEdit;
 
 /** Mends findings as the command line does: one, all of a kind in the text, or all that nobody has to look at. */
 public final class QuickFixes {
 	/** What the actions are called. */
 	public static final Messages MESSAGES = new Messages(QuickFixes.class, "messages");
+
+	private static final int FEW = 100;
 
 	private final OpenFile file;
 	private final Edits edits;
@@ -53,14 +57,55 @@ public final class QuickFixes {
 	public Optional<CodeAction> ofAllSafe() {
 		List<Repair> repairs = Repair.compatible(findings().stream().flatMap(finding -> fixing.repairs(finding).stream().filter(Repair::isSafe).limit(1)).toList());
 		if (repairs.isEmpty()) return Optional.empty();
-		return Optional.of(together(MESSAGES.text(file.workspace().language(), "fix-all-safe", repairs.size()), CodeActionKind.SourceFixAll, repairs));
+		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-safe", repairs.size()));
+		action.setKind(CodeActionKind.SourceFixAll);
+		action.setEdit(edit(repairs));
+		return Optional.of(action);
 	}
 
+	/** Whether a look at all findings of the text takes no time that anybody would notice. */
+	public boolean areFew() {
+		return findings().size() <= FEW;
+	}
+
+	/** Of many, what has to be written is worked out when somebody wants it, where the editor can ask for it then. */
 	private Optional<CodeAction> ofAKind(String rule) {
-		List<Repair> repairs = Repair.compatible(findings().stream().filter(finding -> finding.rule().equals(rule))
-				.flatMap(finding -> fixing.mendings(finding).stream().limit(1)).toList());
-		if (repairs.size() < 2) return Optional.empty();
-		return Optional.of(together(MESSAGES.text(file.workspace().language(), "fix-all-of-kind", repairs.size(), rule), CodeActionKind.QuickFix, repairs));
+		List<Finding> alike = findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
+		boolean isLater = alike.size() > FEW && edits.areAskedForLater();
+		List<Repair> repairs = isLater ? List.of() : repairs(alike);
+		if (!isLater && repairs.size() < 2) return Optional.empty();
+		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-of-kind", isLater ? alike.size() : repairs.size(), rule));
+		action.setKind(CodeActionKind.QuickFix);
+		if (isLater) action.setData(data(rule));
+		else action.setEdit(edit(repairs));
+		return Optional.of(action);
+	}
+
+	private List<Repair> repairs(List<Finding> findings) {
+		return Repair.compatible(findings.stream().flatMap(finding -> fixing.mendings(finding).stream().limit(1)).toList());
+	}
+
+	private JsonObject data(String rule) {
+		JsonObject data = new JsonObject();
+		data.addProperty("uri", file.uri());
+		data.addProperty("rule", rule);
+		return data;
+	}
+
+	/** The text that an action without changes was offered for; empty if it has its changes. */
+	public static Optional<String> uri(CodeAction action) {
+		return action.getData() instanceof JsonObject data && data.has("uri") ? Optional.of(data.get("uri").getAsString()) : Optional.empty();
+	}
+
+	/** The action with what it changes. */
+	public CodeAction resolved(CodeAction action) {
+		String rule = ((JsonObject) action.getData()).get("rule").getAsString();
+		action.setEdit(edit(repairs(findings().stream().filter(finding -> finding.rule().equals(rule)).toList())));
+		return action;
+	}
+
+	private WorkspaceEdit edit(List<Repair> repairs) {
+		return edits.of(repairs.stream().flatMap(repair -> repair.edits().stream()).toList(), file.workspace());
 	}
 
 	private List<Finding> findings() {
@@ -78,13 +123,6 @@ public final class QuickFixes {
 		if (!mended.isEmpty()) action.setDiagnostics(mended);
 		if (isFirst && repair.isSafe()) action.setIsPreferred(true);
 		action.setEdit(edits.of(repair.edits(), file.workspace()));
-		return action;
-	}
-
-	private CodeAction together(String title, String kind, List<Repair> repairs) {
-		CodeAction action = new CodeAction(title);
-		action.setKind(kind);
-		action.setEdit(edits.of(repairs.stream().flatMap(repair -> repair.edits().stream()).toList(), file.workspace()));
 		return action;
 	}
 }

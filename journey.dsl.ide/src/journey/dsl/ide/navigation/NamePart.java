@@ -13,9 +13,4 @@ import journey.dsl.model.SourceRange;
  * @param namespace the namespace that it ends, such as {@code acme.people} at {@code people}; empty if it ends none
  * @param declares whether it stands where the element gets its name
  */
-public record NamePart(SourceRange at, String word, List<Element> meanings, String namespace, boolean declares) {
-	/** Whether it names that element. */
-	public boolean means(Element element) {
-		return meanings.stream().anyMatch(each -> each.heading().kind() == element.heading().kind() && each.qualifiedName().equals(element.qualifiedName()));
-	}
-}
+public record NamePart(SourceRange at, String word, List<Element> meanings, String namespace, boolean declares) {}

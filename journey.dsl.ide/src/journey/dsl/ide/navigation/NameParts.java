@@ -73,20 +73,13 @@ public final class NameParts {
 		return all;
 	}
 
-	/** The words that name one of these elements, in text order. Only names that may do so are taken apart. */
-	public List<NamePart> naming(List<Element> elements) {
+	/** The words that name one of some elements, in text order. Only names that may do so are taken apart. */
+	List<NamePart> naming(ElementNames elements) {
 		List<NamePart> parts = new ArrayList<>();
 		for (Element element : file.elements()) if (!element.name().isEmpty()) parts.add(declaration(element));
-		for (Ref reference : file.source().references()) if (mayName(reference, elements)) parts.addAll(of(reference));
+		for (Ref reference : file.source().references()) if (elements.mayBeIn(reference)) parts.addAll(of(reference));
 		for (Import each : file.source().imports()) parts.addAll(of(each));
-		return parts.stream().filter(part -> elements.stream().anyMatch(part::means)).sorted(Comparator.comparing(NamePart::at)).toList();
-	}
-
-	/** Whether one of the words of a name may mean one of these elements. */
-	static boolean mayName(Ref reference, List<Element> elements) {
-		boolean isPath = reference.name().indexOf('.') > 0;
-		return elements.stream().anyMatch(each -> isPath && Normalizer.normalize(reference.name(), Normalizer.Form.NFC).contains(each.name())
-				|| reference.kind() == each.heading().kind() && reference.target().equals(each.qualifiedName()));
+		return parts.stream().filter(elements::isMeantBy).sorted(Comparator.comparing(NamePart::at)).toList();
 	}
 
 	/** The word of a name at an offset, the ends of the word included. */

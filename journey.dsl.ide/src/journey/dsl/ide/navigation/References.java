@@ -3,6 +3,8 @@ package journey.dsl.ide.navigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.Element;
@@ -24,10 +26,12 @@ public final class References {
 	}
 
 	/** All words that name one of these elements, their declarations and imports among them, by file and position. */
-	public static List<NamePart> to(List<Element> elements, OpenWorkspace workspace) {
+	public static List<NamePart> to(List<? extends Element> elements, OpenWorkspace workspace) {
 		List<NamePart> found = new ArrayList<>();
+		ElementNames names = new ElementNames(elements);
+		Set<String> homes = elements.stream().map(each -> each.nameAt().file()).collect(Collectors.toSet());
 		for (SourceFile source : workspace.model().files())
-			if (!source.library() && mayName(source, elements)) workspace.file(source.path()).ifPresent(file -> found.addAll(NameParts.of(file).naming(elements)));
+			if (!source.library() && (homes.contains(source.path()) || mayName(source, names))) workspace.file(source.path()).ifPresent(file -> found.addAll(NameParts.of(file).naming(names)));
 		return found;
 	}
 
@@ -35,14 +39,12 @@ public final class References {
 	public static List<DocumentHighlight> highlights(OpenFile file, int offset) {
 		Optional<NamePart> part = NameParts.of(file).at(offset);
 		if (part.isEmpty() || part.get().meanings().isEmpty()) return List.of();
-		return NameParts.of(file).naming(part.get().meanings()).stream().map(each -> new DocumentHighlight(file.lines().range(each.at()),
+		return NameParts.of(file).naming(new ElementNames(part.get().meanings())).stream().map(each -> new DocumentHighlight(file.lines().range(each.at()),
 				each.declares() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read)).toList();
 	}
 
 	/** Whether it is worth to look at the words of a file. */
-	private static boolean mayName(SourceFile source, List<Element> elements) {
-		boolean imports = source.imports().stream().anyMatch(name -> elements.stream().anyMatch(each -> name.name().equals(each.qualifiedName())));
-		if (imports || elements.stream().anyMatch(each -> each.nameAt().file().equals(source.path()))) return true;
-		return source.references().stream().anyMatch(reference -> NameParts.mayName(reference, elements));
+	private static boolean mayName(SourceFile source, ElementNames elements) {
+		return source.imports().stream().anyMatch(name -> elements.has(name.name())) || source.references().stream().anyMatch(elements::mayBeIn);
 	}
 }

@@ -44,7 +44,9 @@ final class ServerAbilities {
 		abilities.setDocumentHighlightProvider(true);
 		abilities.setDocumentSymbolProvider(true);
 		abilities.setWorkspaceSymbolProvider(true);
-		abilities.setCodeActionProvider(new CodeActionOptions(Actions.KINDS));
+		CodeActionOptions actions = new CodeActionOptions(Actions.KINDS);
+		actions.setResolveProvider(true);
+		abilities.setCodeActionProvider(actions);
 		abilities.setRenameProvider(new RenameOptions(true));
 		abilities.setFoldingRangeProvider(true);
 		abilities.setSelectionRangeProvider(true);

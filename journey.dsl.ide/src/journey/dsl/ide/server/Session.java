@@ -99,7 +99,7 @@ final class Session {
 	}
 
 	Edits edits() {
-		return new Edits(documents, abilities.knowsVersionedEdits());
+		return new Edits(documents, abilities.knowsVersionedEdits(), abilities.resolvesEdits());
 	}
 
 	ColourHistory colours() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import journey.dsl.ide.actions.Actions;
+import journey.dsl.ide.actions.QuickFixes;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.ide.completion.Completions;
 import journey.dsl.ide.flow.FlowHierarchy;
@@ -218,6 +219,12 @@ final class TextRequests implements TextDocumentService {
 		Session now = session.get();
 		return now.about(asked.getTextDocument().getUri(), List.<CodeAction>of(), file -> Actions.of(file, asked, now.edits()))
 				.thenApply(actions -> actions.stream().map(Either::<Command, CodeAction>forRight).toList());
+	}
+
+	@Override
+	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+		Session now = session.get();
+		return now.about(QuickFixes.uri(action).orElse(""), action, file -> new QuickFixes(file, now.edits()).resolved(action));
 	}
 
 	@Override

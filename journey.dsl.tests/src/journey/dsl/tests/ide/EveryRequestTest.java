@@ -67,7 +67,7 @@ class EveryRequestTest {
 	private static void act(Place place) {
 		OpenFile file = place.file();
 		for (int end : List.of(place.offset(), Math.min(place.offset() + 300, file.text().length())))
-			Actions.of(file, new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(place.offset(), end), new CodeActionContext(List.of())), new Edits(new Documents(), true));
+			Actions.of(file, new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(place.offset(), end), new CodeActionContext(List.of())), new Edits(new Documents(), true, true));
 	}
 
 	/** Refused is answered too. */

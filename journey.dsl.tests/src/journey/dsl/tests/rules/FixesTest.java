@@ -136,6 +136,12 @@ class FixesTest {
 	}
 
 	@Test
+	void oneWhoLeadsOrAnswersIsAPerson() {
+		assertThat(titles("reference-resolves", "team a { lead zoe }\n")).containsExactly("Declare `person zoe`, to be filled in");
+		assertThat(titles("reference-resolves", handOff("{ accountable zoe }"))).containsExactly("Declare `person zoe`, to be filled in");
+	}
+
+	@Test
 	void whatIsNamedInFullIsDeclaredInItsNamespace() {
 		assertThat(titles("reference-resolves", "journey j { owner b.zoe stage s { touchpoint t } }\n", "namespace b\nteam p\n")).containsExactly("Declare `team zoe` in other-1.journey, to be filled in");
 		assertThat(titles("reference-resolves", "journey j { owner c.zoe stage s { touchpoint t } }\n", "namespace b\nteam p\n")).isEmpty();

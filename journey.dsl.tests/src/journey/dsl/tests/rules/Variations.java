@@ -18,7 +18,7 @@ import journey.dsl.tests.Parts.Part;
 import journey.dsl.tests.Texts;
 
 /** Texts that a modeller may have written: examples, and the pages of rules, with some parts left out. */
-final class Variations {
+public final class Variations {
 	/** The examples as they stand. */
 	static final List<String> EXAMPLES = examples();
 	private static final List<String> PAGES = pages();
@@ -26,7 +26,7 @@ final class Variations {
 	private Variations() {}
 
 	/** One of them. */
-	static String one(Random random) {
+	public static String one(Random random) {
 		List<String> texts = random.nextInt(3) == 0 ? EXAMPLES : PAGES;
 		return withoutSome(texts.get(random.nextInt(texts.size())), random);
 	}

@@ -63,7 +63,7 @@ final class LostBraces {
 		int lineEnd = lineEnd(fault.offset());
 		String between = text.substring(head.offset(), Math.max(fault.offset(), head.offset()));
 		boolean swallowed = between.indexOf('\n') < 0 && text.substring(fault.offset(), lineEnd).stripTrailing().endsWith("{");
-		if (swallowed) return Optional.of(new Lost(head.end(), until(lineEnd), Optional.empty(), 0, 0));
+		if (swallowed) return Optional.of(new Lost(head.end(), until(Math.max(lineEnd, head.end())), Optional.empty(), 0, 0));
 		Matcher word = GrammarWords.WORD.matcher(text).region(Math.min(head.end() + leadingSpace(head.end()), text.length()), text.length());
 		boolean belongsInside = word.lookingAt() && words.inside(head.rule()).contains(word.group()) && isIndentedBelow(head);
 		if (!belongsInside || between.indexOf('}') >= 0 || between.indexOf('{') >= 0) return Optional.empty();

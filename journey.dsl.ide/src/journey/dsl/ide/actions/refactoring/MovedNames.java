@@ -51,7 +51,7 @@ final class MovedNames {
 			List<TextEdit> edits = new ArrayList<>();
 			NameParts names = NameParts.of(file);
 			for (Ref name : file.source().references()) if (name.kind() == Kind.STEP && moves.test(name.at())) inside(name, names.of(name)).ifPresent(edits::add);
-			for (NamePart part : References.to(List.<Element>copyOf(selected.steps()), file.workspace())) if (!part.declares() && !moves.test(part.at())) edits.add(outside(part, zoom, journey));
+			for (NamePart part : References.to(selected.steps(), file.workspace())) if (!part.declares() && !moves.test(part.at())) edits.add(outside(part, zoom, journey));
 			return Optional.of(edits);
 		} catch (Inexpressible crossing) {
 			return Optional.empty();

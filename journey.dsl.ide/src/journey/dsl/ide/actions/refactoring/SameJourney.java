@@ -3,6 +3,7 @@ package journey.dsl.ide.actions.refactoring;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
@@ -28,29 +29,34 @@ final class SameJourney {
 		this.inner = inner;
 	}
 
-	/** Whether nothing is lost or left over. */
+	/** Whether nothing is lost or left over, and customers come to all of its part from the beginning of that, too. */
 	boolean isSound() {
 		Optional<Journey> outer = find(journey.qualifiedName());
 		Optional<Journey> part = find(inner);
-		if (outer.isEmpty() || part.isEmpty() || unresolved(before) != unresolved(after)) return false;
-		if (!steps(before, journey).equals(steps(after, outer.get()))) return false;
-		return uncarried(before, journey) == uncarried(after, outer.get()) + uncarried(after, part.get());
+		if (outer.isEmpty() || part.isEmpty() || !faults(before).equals(faults(after))) return false;
+		Flow was = Flow.of(before, journey);
+		Flow is = Flow.of(after, outer.get());
+		Flow own = Flow.of(after, part.get());
+		if (!steps(was).equals(steps(is)) || !own.steps().stream().allMatch(own::isReachable)) return false;
+		return uncarried(before, journey, was) == uncarried(after, outer.get(), is) + uncarried(after, part.get(), own);
 	}
 
 	private Optional<Journey> find(String name) {
 		return after.find(Kind.JOURNEY, name, Journey.class);
 	}
 
-	private long unresolved(JourneyModel model) {
+	/** Names that mean nothing, and text that cannot be read: what the part repeats of the journey around it does not count twice. */
+	private Set<String> faults(JourneyModel model) {
 		return affected.stream().map(path -> model.file(path).orElseThrow())
-				.mapToLong(file -> file.unreadable().size() + file.references().stream().filter(name -> !name.isResolved()).count()).sum();
+				.flatMap(file -> Stream.concat(file.references().stream().filter(name -> !name.isResolved()).map(name -> name.kind() + " " + name.name()),
+						file.unreadable().stream().map(each -> file.path()))).collect(Collectors.toSet());
 	}
 
-	private static List<String> steps(JourneyModel model, Journey journey) {
-		return Flow.of(model, journey).steps().stream().filter(step -> !step.isJunction()).flatMap(step -> Stream.of(step.step().name(), step.step().heading().keyword())).toList();
+	private static List<String> steps(Flow flow) {
+		return flow.steps().stream().filter(step -> !step.isJunction()).flatMap(step -> Stream.of(step.step().name(), step.step().heading().keyword())).toList();
 	}
 
-	private static int uncarried(JourneyModel model, Journey journey) {
-		return HandOffs.of(model, journey, Flow.of(model, journey)).uncarried().size();
+	private static int uncarried(JourneyModel model, Journey journey, Flow flow) {
+		return HandOffs.of(model, journey, flow).uncarried().size();
 	}
 }

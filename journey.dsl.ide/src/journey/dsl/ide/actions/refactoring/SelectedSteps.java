@@ -2,6 +2,8 @@ package journey.dsl.ide.actions.refactoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import journey.dsl.ide.workspace.FileElements;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.Element;
@@ -17,14 +19,16 @@ import journey.dsl.model.Surroundings;
  * @param journey the journey that they stand in
  * @param stages the stages that they stand in
  * @param steps in text order, without a gap
+ * @param names where the names of the steps stand
  */
-record SelectedSteps(Journey journey, List<Stage> stages, List<Step> steps) {
+record SelectedSteps(Journey journey, List<Stage> stages, List<Step> steps, Set<SourceRange> names) {
 	/** What is selected; empty if that is nothing, all of a journey, or a part of several stages. */
 	static Optional<SelectedSteps> of(OpenFile file, SourceRange selected) {
 		if (selected.length() == 0) return Optional.empty();
 		return Surroundings.of(file.workspace().model(), selected).innermost(Journey.class).map(journey -> {
 			List<Stage> stages = journey.stages().stream().filter(stage -> stage.steps().stream().anyMatch(step -> touches(selected, step))).toList();
-			return new SelectedSteps(journey, stages, stages.stream().flatMap(stage -> stage.steps().stream()).filter(step -> touches(selected, step)).toList());
+			List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream()).filter(step -> touches(selected, step)).toList();
+			return new SelectedSteps(journey, stages, steps, steps.stream().map(Step::nameAt).collect(Collectors.toSet()));
 		}).filter(each -> each.isWhole(file));
 	}
 
@@ -68,7 +72,7 @@ record SelectedSteps(Journey journey, List<Stage> stages, List<Step> steps) {
 
 	/** Whether that is one of them. */
 	boolean has(Element element) {
-		return steps.stream().anyMatch(step -> step.nameAt().equals(element.nameAt()));
+		return names.contains(element.nameAt());
 	}
 
 	private Stage first() {

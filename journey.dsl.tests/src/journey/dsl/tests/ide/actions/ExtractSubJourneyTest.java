@@ -177,6 +177,17 @@ class ExtractSubJourneyTest {
 	}
 
 	@Test
+	void isNotOfferedForWhatNobodyComesToFromItsBeginning() {
+		assertThat(titles("stage s { touchpoint a { then c 10% } «touchpoint b { exit } touchpoint c» touchpoint d }")).isEmpty();
+		assertThat(titles("stage s { touchpoint a { then c 10% } touchpoint b { exit } «touchpoint c» touchpoint d }")).hasSize(1);
+	}
+
+	@Test
+	void isOfferedThoughSomeNamesMeanNothing() {
+		assertThat(titles("for nobody owner noone stage s { «touchpoint a { via nowhere }» touchpoint b }")).hasSize(1);
+	}
+
+	@Test
 	void isNotOfferedWhereStepsStandForOthers() {
 		String now = "journey now { stage s { «touchpoint a» touchpoint b } }";
 

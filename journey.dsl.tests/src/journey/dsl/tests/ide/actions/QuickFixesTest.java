@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import journey.dsl.ide.actions.Actions;
+import journey.dsl.ide.actions.Edits;
+import journey.dsl.ide.actions.QuickFixes;
 import journey.dsl.ide.diagnostics.Diagnostics;
+import journey.dsl.ide.workspace.Documents;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.tests.ide.Opened;
 import org.eclipse.lsp4j.CodeAction;
@@ -57,6 +60,21 @@ class QuickFixesTest {
 		assertThat(fixes("system a { owner zo‸ey }\nsystem b { owner zoi }\nteam zoe\n").text("Mend all 2 findings of reference-resolves in this file"))
 				.isEqualTo("system a { owner zoe }\nsystem b { owner zoe }\nteam zoe\n");
 		assertThat(fixes("system a { owner zo‸ey }\nteam zoe\n").titles()).as("one is no kind").noneMatch(title -> title.startsWith("Mend all"));
+	}
+
+	@Test
+	void ofManyOfAKindTheChangesAreWorkedOutWhenSomebodyWantsThem() {
+		StringBuilder text = new StringBuilder("team zoe\n");
+		for (int at = 0; at < 150; at++) text.append("system s").append(at).append(" { owner zoey }\n");
+		Opened opened = Opened.texts(text.toString()).checked();
+		OpenFile file = opened.file();
+		QuickFixes fixes = new QuickFixes(file, new Edits(new Documents(), false, true));
+		int name = file.text().indexOf("zoey");
+
+		CodeAction all = fixes.of(file.at(name), List.of()).stream().filter(action -> action.getTitle().equals("Mend all 150 findings of reference-resolves in this file")).findFirst().orElseThrow();
+		assertThat(all.getEdit()).isNull();
+		assertThat(QuickFixes.uri(all)).contains(file.uri());
+		assertThat(fixes.resolved(all).getEdit().getChanges().get(file.uri())).hasSize(150).allMatch(edit -> edit.getNewText().equals("zoe"));
 	}
 
 	@Test

@@ -79,7 +79,7 @@ class EditorTest {
 		document().set("team sales { ");
 		ICompletionProposal[] proposals = new JourneyContentAssist().computeCompletionProposals(viewer(), document().getLength());
 		List<String> offered = Stream.of(proposals).map(ICompletionProposal::getDisplayString).sorted().toList();
-		assertEquals(List.of("allow", "contact", "lead", "note", "owns", "tags", "}"), offered);
+		assertEquals(List.of("allow", "contact", "lead", "note", "owns", "tags"), offered);
 	}
 
 	@Test
