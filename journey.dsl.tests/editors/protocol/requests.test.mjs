@@ -144,7 +144,7 @@ test('the map of the journey at the caret, and back from a place on it to the te
 	assert.equal(inFile(at), 'mortgage.journey:21 answer');
 	const locate = anchor => client.ask('journey/locate', { textDocument: { uri }, journey: page.journey, anchor });
 	assert.equal(inFile(await locate('')), 'mortgage.journey:5 first-flat');
-	assert.equal(inFile(await locate('persona-bank.buyers')), 'people.journey:7 buyers');
+	assert.equal(inFile(await locate('persona-bank.buyers')), 'people.journey:8 buyers');
 	assert.equal(inFile(await locate('owner-bank.advice')), 'people.journey:4 advice');
 	assert.equal(await locate('step-none'), null);
 });
