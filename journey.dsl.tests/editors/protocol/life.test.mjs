@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterEach, test } from 'node:test';
-import { startServer } from '../server.mjs';
+import { journey, startServer } from '../server.mjs';
 import { Wire } from '../wire.mjs';
 
 const PATIENT = { timeout: 60_000 };
@@ -57,6 +57,14 @@ test('when its editor is dead already, it ends', PATIENT, async () => {
 	// whether it still answers is of no matter to anybody
 	wire.initialize(editor.pid).catch(() => {});
 	assert.equal(await wire.ended, 1);
+});
+
+test('what Java is told by the environment stands beside the protocol', PATIENT, async () => {
+	const [command, ...args] = journey('lsp');
+	wire = new Wire(spawn(command, args, { env: { ...process.env, JDK_JAVA_OPTIONS: '-Xmx400m' } }));
+	await wire.initialize();
+	assert.equal(await wire.end(), 0);
+	assert.match(wire.stderr, /JDK_JAVA_OPTIONS/);
 });
 
 test('it takes the arguments that editors add by themselves', PATIENT, async () => {

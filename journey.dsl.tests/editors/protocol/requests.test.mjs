@@ -142,5 +142,9 @@ test('the map of the journey at the caret, and back from a place on it to the te
 	assert.ok(page.documents.includes('map') && page.documents.includes('blueprint'));
 	const at = await client.ask('journey/locate', { textDocument: { uri }, journey: page.journey, anchor: page.anchor });
 	assert.equal(inFile(at), 'mortgage.journey:21 answer');
-	assert.equal(await client.ask('journey/locate', { textDocument: { uri }, journey: page.journey, anchor: 'step-none' }), null);
+	const locate = anchor => client.ask('journey/locate', { textDocument: { uri }, journey: page.journey, anchor });
+	assert.equal(inFile(await locate('')), 'mortgage.journey:5 first-flat');
+	assert.equal(inFile(await locate('persona-bank.buyers')), 'people.journey:8 buyers');
+	assert.equal(inFile(await locate('owner-bank.advice')), 'people.journey:4 advice');
+	assert.equal(await locate('step-none'), null);
 });

@@ -86,6 +86,24 @@ test('a name leads to where it is declared', { timeout: 60_000 }, async () => {
 	await editor.page.waitForFunction(at => document.querySelector('.statusbar').innerText.includes(`Ln ${at},`), line);
 });
 
+const lens = words => editor.page.locator('.codelens-decoration a', { hasText: words }).first();
+
+test('a lens above the journey shows the moments that it counts', { timeout: 60_000 }, async () => {
+	await editor.goToLine(lineOf('journey personal-loan'));
+	await lens('make or break').click();
+	await editor.page.locator('.peekview-widget .monaco-list-row', { hasText: 'return-offer' }).waitFor();
+	await editor.press('Escape');
+	await editor.page.locator('.peekview-widget').waitFor({ state: 'detached' });
+});
+
+test('a lens that counts findings leads to them', { timeout: 60_000 }, async () => {
+	await editor.goToLine(lineOf('journey personal-loan'));
+	await lens('warning').click();
+	await editor.page.locator('.markers-panel .monaco-list-row').first().waitFor();
+	await editor.command('View: Hide Panel');
+	await editor.page.locator('.markers-panel').waitFor({ state: 'hidden' });
+});
+
 test('the map follows the cursor, and leads back into the text', { timeout: 90_000 }, async () => {
 	await editor.goToLine(lineOf('touchpoint receive-offer'), 18);
 	await editor.command('Journey: Open Map Preview to the Side');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { VIEW_TYPE } from './preview/map-preview';
 import { Previews } from './preview/previews';
+import { registerLensCommands } from './server/lens-commands';
 import { JourneyServer } from './server/journey-server';
 import { ServerStatus } from './server/server-status';
 
@@ -13,7 +14,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const server = new JourneyServer(context.extensionUri, output, status);
 	const previews = new Previews(context.extensionUri, server);
 	context.subscriptions.push(
-		output, status, server, previews,
+		output, status, server, previews, registerLensCommands(),
 		vscode.commands.registerCommand('journey.preview.open', () => previews.open(vscode.ViewColumn.Active)),
 		vscode.commands.registerCommand('journey.preview.openToSide', () => previews.open(vscode.ViewColumn.Beside)),
 		vscode.commands.registerCommand('journey.server.restart', () => server.restart()),

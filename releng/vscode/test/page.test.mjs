@@ -150,15 +150,17 @@ test('a click beside everything, on a control, or that marks words, leads nowher
 	assert.deepEqual(await preview.said(), []);
 });
 
-test('links: places are gone to, other documents asked for, other journeys shown in the text, all else is plain words', async () => {
+test('links: places are gone to, other documents asked for, other journeys and owners shown in the text, all else is plain words', async () => {
 	const preview = await previewPage(browser);
 	await preview.page.emulateMedia({ reducedMotion: 'reduce' });
 	await preview.send(page(`<a href="#step-s9">place</a> <a href="moments.html#step-s1">document</a> <a href="../b.c/map.html#step-d">journey</a>
-		<a href="../teams/x.html">nowhere</a> ${TABLE}`));
+		<a href="../teams/x.html">to a team</a> <a href="../index.html">nowhere</a> ${TABLE}`));
 	await preview.page.click('text=document');
 	assert.deepEqual(await preview.saidLast(), { kind: 'document', document: 'moments', anchor: 'step-s1' });
 	await preview.page.click('text=journey');
 	assert.deepEqual(await preview.saidLast(), { kind: 'reveal', journey: 'b.c', anchor: 'step-d' });
+	await preview.page.click('text=to a team');
+	assert.deepEqual(await preview.saidLast(), { kind: 'reveal', anchor: 'owner-x' });
 	assert.equal(await preview.page.getAttribute('text=nowhere', 'href'), null);
 	assert.match(await preview.page.getAttribute('text=nowhere', 'title'), /generated/);
 	await preview.page.focus('text=place');

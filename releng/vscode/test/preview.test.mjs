@@ -15,8 +15,15 @@ test('links lead to places, to documents of the same journey, and to other journ
 	assert.deepEqual(destinationOf('../gr%C3%B6%C3%9Fe/map.html'), { kind: 'journey', journey: 'größe', anchor: '' });
 });
 
+test('links to owners, personas and promises lead to the words that declare them', () => {
+	assert.deepEqual(destinationOf('../teams/bank.credit.html'), { kind: 'declaration', anchor: 'owner-bank.credit' });
+	assert.deepEqual(destinationOf('../teams/gr%C3%B6%C3%9Fe.html'), { kind: 'declaration', anchor: 'owner-größe' });
+	assert.deepEqual(destinationOf('../personas.html#persona-bank.buyers'), { kind: 'declaration', anchor: 'persona-bank.buyers' });
+	assert.deepEqual(destinationOf('../promises.html#promise-fast'), { kind: 'declaration', anchor: 'promise-fast' });
+});
+
 test('links that the preview has nothing for lead nowhere', () => {
-	for (const href of ['', '#', '../index.html', '../teams/saas.sales.html', '../teams.html', 'https://example.org/', '//example.org/map.html', 'javascript:alert(1)',
+	for (const href of ['', '#', '../index.html', '../personas.html', '../teams/.html', '../teams/%E0%A4%A.html', '../teams.html', 'https://example.org/', '//example.org/map.html', 'javascript:alert(1)',
 		'data:text/html,x', 'command:workbench.action.quit', 'file:///etc/passwd', '../../x/map.html', '/map.html', 'map.html?x', '#%E0%A4%A', 'MAP.HTML', '../a/b/map.html']) {
 		assert.equal(destinationOf(href), undefined, href);
 	}

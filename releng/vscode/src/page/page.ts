@@ -97,6 +97,9 @@ function open(link: Destination): void {
 			editor.setState({ ...editor.getState(), document: link.document });
 			editor.postMessage({ kind: 'document', document: link.document, ...(link.anchor !== undefined && { anchor: link.anchor }) });
 			return;
+		case 'declaration':
+			editor.postMessage({ kind: 'reveal', anchor: link.anchor });
+			return;
 		case 'journey':
 			editor.postMessage({ kind: 'reveal', journey: link.journey, anchor: link.anchor });
 	}

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
+import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Kind;
 import journey.dsl.model.SourceRange;
 
 /** The places in a document that links go to: kind and name, such as {@code step-sign}, made distinct where names are not. */
@@ -23,7 +25,7 @@ public final class Anchors {
 		Anchors anchors = new Anchors();
 		Set<String> taken = new HashSet<>();
 		for (Element part : parts(journey)) {
-			String anchor = part.heading().kind().word().replace(' ', '-') + "-" + part.name();
+			String anchor = prefix(part.heading().kind()) + part.name();
 			String free = anchor;
 			for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) free = anchor + "~" + i;
 			anchors.byPlace.putIfAbsent(part.nameAt(), free);
@@ -43,7 +45,17 @@ public final class Anchors {
 
 	/** The anchor of something outside of journeys, on a page about several of them: with its qualified name. */
 	public static String global(Element element) {
-		return element.heading().kind().word().replace(' ', '-') + "-" + element.qualifiedName();
+		return prefix(element.heading().kind()) + element.qualifiedName();
+	}
+
+	/** What such an anchor leads to. */
+	public static Optional<Element> declared(JourneyModel model, String anchor) {
+		return Stream.of(Kind.values()).filter(kind -> anchor.startsWith(prefix(kind)))
+				.flatMap(kind -> model.find(kind, anchor.substring(prefix(kind).length()), Element.class).stream()).findFirst();
+	}
+
+	private static String prefix(Kind kind) {
+		return kind.word().replace(' ', '-') + "-";
 	}
 
 	private static List<Element> parts(Journey journey) {

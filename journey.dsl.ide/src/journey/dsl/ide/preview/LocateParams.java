@@ -7,6 +7,6 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
  *
  * @param textDocument the text that the page is of
  * @param journey the qualified name of its journey
- * @param anchor the place on the page
+ * @param anchor the place on the page, or what stands outside of journeys as other pages name it; empty for the journey itself
  */
 public record LocateParams(TextDocumentIdentifier textDocument, String journey, String anchor) {}

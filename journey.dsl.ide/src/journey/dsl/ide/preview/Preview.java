@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import journey.dsl.document.Anchors;
 import journey.dsl.document.Document;
 import journey.dsl.document.DocumentCatalogue;
@@ -25,7 +26,9 @@ import org.eclipse.lsp4j.Position;
 
 /** Pages of the journeys in a text, made as it stands: a journey with errors too, with a banner that says so. */
 public final class Preview {
-	private static final List<Document> DOCUMENTS = DocumentCatalogue.standard().stream().filter(JourneyDocument.class::isInstance).toList();
+	/** Those about whom a page links to: such a link leads to the words that declare them. */
+	private static final Set<String> LINKED = Set.of(Document.TEAMS, Document.PERSONAS, Document.PROMISES);
+	private static final List<Document> DOCUMENTS = DocumentCatalogue.standard().stream().filter(each -> each instanceof JourneyDocument || LINKED.contains(each.key())).toList();
 
 	private Preview() {}
 
@@ -70,10 +73,11 @@ public final class Preview {
 		return caret == null ? List.of() : Surroundings.of(file.workspace().model(), file.at(file.lines().offset(caret))).elements();
 	}
 
-	/** The name of what a place on a page is about. */
+	/** The name of what a place on a page is about: a part of its journey, something outside of journeys, or, with no place said, the journey. */
 	public static Optional<Location> locate(OpenFile file, LocateParams asked) {
 		OpenWorkspace workspace = file.workspace();
 		Optional<Journey> journey = workspace.model().journeys().stream().filter(each -> each.qualifiedName().equals(asked.journey())).findFirst();
-		return journey.flatMap(each -> Anchors.of(each).part(each, asked.anchor())).flatMap(part -> workspace.location(part.nameAt()));
+		return journey.flatMap(each -> asked.anchor().isEmpty() ? journey : Anchors.of(each).part(each, asked.anchor()).or(() -> Anchors.declared(workspace.model(), asked.anchor())))
+				.flatMap(found -> workspace.location(found.nameAt()));
 	}
 }

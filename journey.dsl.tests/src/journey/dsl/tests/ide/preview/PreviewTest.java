@@ -2,6 +2,7 @@ package journey.dsl.tests.ide.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Optional;
 import journey.dsl.ide.preview.LocateParams;
 import journey.dsl.ide.preview.Preview;
@@ -62,6 +63,18 @@ class PreviewTest {
 				.hasValueSatisfying(at -> assertThat(opened.words(at.getRange())).isEqualTo("c"));
 		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), page.journey(), "step-gone"))).isEmpty();
 		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "gone", page.anchor()))).isEmpty();
+	}
+
+	@Test
+	void leadToWhatStandsOutsideOfJourneysAndToTheJourneyItself() {
+		Opened opened = Opened.texts("namespace x team sales persona ann promise fast journey j \"J\" { for ann owner sales stage s { touchpoint ‸a { gives fast } } }").checked();
+		OpenFile file = opened.file();
+
+		Map.of("owner-x.sales", "sales", "persona-x.ann", "ann", "promise-x.fast", "fast", "", "j").forEach((anchor, name) ->
+				assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "x.j", anchor))).as(anchor)
+						.hasValueSatisfying(at -> assertThat(opened.words(at.getRange())).isEqualTo(name)));
+		assertThat(Jsoup.parse(page(opened, "map").orElseThrow().html()).select("a").eachAttr("href")).contains("../teams/x.sales.html", "../personas.html#persona-x.ann");
+		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "x.j", "owner-x.gone"))).isEmpty();
 	}
 
 	private static Optional<PreviewPage> page(Opened opened, String document) {
