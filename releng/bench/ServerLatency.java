@@ -70,10 +70,11 @@ final class ServerLatency {
 	}
 
 	private void keystrokes(Path file) throws Exception {
+		int title = Files.readAllLines(file).get(2).indexOf('"') + 1;
 		List<Double> waited = new ArrayList<>();
 		for (int run = 0; run < WARM_UP + RUNS; run++) {
 			long start = System.nanoTime();
-			insert(file, 3, 8, "x");
+			insert(file, 2, title, "x");
 			findings(file, version);
 			waited.add(since(start));
 			// nobody types without a pause: then the whole workspace is checked

@@ -1,7 +1,6 @@
 package journey.dsl.analysis;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import journey.dsl.model.Step;
 public final class KnownNames {
 	private final JourneyModel model;
 	private final Map<Kind, Map<String, Element>> byName = new HashMap<>();
-	private final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
 	private Set<String> namespaces;
 	private boolean isRead;
 
@@ -37,17 +35,9 @@ public final class KnownNames {
 		if (isRead) return this;
 		isRead = true;
 		for (SourceFile file : model.files())
-			for (Declaration declaration : file.declarations()) {
+			for (Declaration declaration : file.declarations())
 				byName.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>()).putIfAbsent(declaration.name(), declaration);
-				if (declaration.name().isEmpty()) nameless.add(declaration.heading().kind());
-				if (declaration instanceof Journey journey && journey.steps().stream().anyMatch(step -> step.name().isEmpty())) nameless.add(Kind.STEP);
-			}
 		return this;
-	}
-
-	/** Whether something of the kind has lost its name, so that one that is not found may be that. */
-	public boolean hasNameless(Kind kind) {
-		return read().nameless.contains(kind);
 	}
 
 	/** Whether an import means anything. */

@@ -1,5 +1,6 @@
 package journey.dsl.model;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class FileIndex {
 	final Map<Id, Journey> journeyOfPart = new HashMap<>();
 	final Set<Id> used = new HashSet<>();
 	final Set<String> zoomed = new HashSet<>();
+	final Set<Kind> nameless = EnumSet.noneOf(Kind.class);
 
 	/** A kind and a qualified name; a name means one element of a kind. */
 	record Id(Kind kind, String qualifiedName) {
@@ -29,7 +31,7 @@ final class FileIndex {
 	}
 
 	private void declare(Declaration declaration) {
-		elements.putIfAbsent(Id.of(declaration), declaration);
+		put(Id.of(declaration), declaration);
 		if (!(declaration instanceof Journey journey)) return;
 		for (Stage stage : journey.stages()) {
 			putPart(stage, journey);
@@ -44,9 +46,14 @@ final class FileIndex {
 		journey.actions().forEach(part -> putPart(part, journey));
 	}
 
+	private void put(Id id, Element element) {
+		elements.putIfAbsent(id, element);
+		if (element.name().isEmpty()) nameless.add(id.kind());
+	}
+
 	private void putPart(Element part, Journey journey) {
 		Id id = Id.of(part);
-		elements.putIfAbsent(id, part);
+		put(id, part);
 		journeyOfPart.putIfAbsent(id, journey);
 	}
 }

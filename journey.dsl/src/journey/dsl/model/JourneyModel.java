@@ -18,6 +18,8 @@ import journey.dsl.model.FileIndex.Id;
  * for what that file says.
  */
 public final class JourneyModel {
+	private static final int FEW = 200;
+
 	private final Map<String, FileIndex> byPath;
 	private final List<SourceFile> files;
 	/** The first file that declares a name; the same as before for as long as no file declares other names. */
@@ -53,12 +55,29 @@ public final class JourneyModel {
 		Map<String, FileIndex> after = new TreeMap<>(byPath);
 		after.keySet().removeAll(removed);
 		for (SourceFile file : changed) after.put(file.path(), new FileIndex(file));
-		boolean sameNames = removed.isEmpty() && changed.stream().allMatch(file -> declaresTheSame(byPath.get(file.path()), after.get(file.path())));
-		return new JourneyModel(after, sameNames ? homes : homes(after.values()));
+		Set<Id> moved = new HashSet<>();
+		for (String path : removed) if (byPath.containsKey(path)) moved.addAll(byPath.get(path).elements.keySet());
+		for (SourceFile file : changed) moved.addAll(difference(byPath.get(file.path()), after.get(file.path())));
+		return new JourneyModel(after, moved.isEmpty() ? homes : homes(moved, after.values()));
 	}
 
-	private static boolean declaresTheSame(FileIndex before, FileIndex after) {
-		return before != null && before.elements.keySet().equals(after.elements.keySet());
+	/** The names that come or go when one index takes the place of the other, which may be missing. */
+	private static Set<Id> difference(FileIndex before, FileIndex after) {
+		if (before == null) return after.elements.keySet();
+		if (before.elements.keySet().equals(after.elements.keySet())) return Set.of();
+		Set<Id> difference = new HashSet<>();
+		for (Id id : before.elements.keySet()) if (!after.elements.containsKey(id)) difference.add(id);
+		for (Id id : after.elements.keySet()) if (!before.elements.containsKey(id)) difference.add(id);
+		return difference;
+	}
+
+	/** The homes with those of some names looked for again; of many names, all are. */
+	private Map<Id, String> homes(Set<Id> moved, Collection<FileIndex> indexes) {
+		if (moved.size() > FEW) return homes(indexes);
+		Map<Id, String> after = new HashMap<>(homes);
+		after.keySet().removeAll(moved);
+		for (FileIndex index : indexes) for (Id id : moved) if (index.elements.containsKey(id)) after.putIfAbsent(id, index.file.path());
+		return after;
 	}
 
 	private static Map<Id, String> homes(Collection<FileIndex> indexes) {
@@ -90,6 +109,11 @@ public final class JourneyModel {
 			lost = Collections.unmodifiableSet(all);
 		}
 		return lost;
+	}
+
+	/** Whether something of the kind has lost its name, so that one that is not found may be that. */
+	public boolean hasNameless(Kind kind) {
+		return byPath.values().stream().anyMatch(index -> index.nameless.contains(kind));
 	}
 
 	/** The element that {@code reference} means; empty if the name is not resolved. */

@@ -27,7 +27,7 @@ final class ReferenceResolves extends FileRule {
 
 	private static void report(Ref name, SourceFile file, RuleContext context) {
 		KnownNames known = context.knownNames();
-		if (context.model().lostNames().contains(name.name()) || known.hasNameless(name.kind())) return;
+		if (context.model().lostNames().contains(name.name()) || context.model().hasNameless(name.kind())) return;
 		String kind = context.kind(name.kind());
 		List<Element> equal = known.byWildcard(name, file);
 		if (equal.size() > 1) {
