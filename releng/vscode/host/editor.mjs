@@ -49,11 +49,19 @@ export class Editor {
 
 	/** Runs a command by its title. */
 	async command(title) {
-		await this.press('F1');
 		const input = this.page.locator('.quick-input-widget .quick-input-box input').first();
-		await input.waitFor();
-		await input.fill(`>${title}`);
-		await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+		const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+		const isOffered = () => row.waitFor({ timeout: 5_000 }).then(() => true, () => false);
+		// which commands fit is asked when the list opens, when a slow machine may not know yet what is being edited
+		for (let tries = 6; tries > 0; tries--) {
+			await this.press('F1');
+			await input.waitFor();
+			await input.fill(`>${title}`);
+			if (await isOffered()) break;
+			await this.press('Escape');
+			await input.waitFor({ state: 'hidden' });
+			if (tries === 1) throw new Error(`The command “${title}” is not offered`);
+		}
 		await this.press('Enter');
 		await input.waitFor({ state: 'hidden' });
 	}
