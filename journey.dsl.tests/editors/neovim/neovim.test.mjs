@@ -20,7 +20,9 @@ before(async () => {
 	writeFileSync(config, documented('lua', '-- Neovim'));
 	const script = fileURLToPath(new URL('try.lua', import.meta.url));
 	const env = { ...process.env, PATH: `${commandIn(models)}:${process.env.PATH}`, JOURNEY_SEEN: seen, HOME: models, XDG_STATE_HOME: models, XDG_DATA_HOME: models, XDG_CONFIG_HOME: models, XDG_CACHE_HOME: models };
-	const args = ['--headless', '-n', '-i', 'NONE', '-u', config, 'mortgage.journey', '-c', `luafile ${script}`];
+	// a script that cannot be read would leave Neovim waiting for somebody to type
+	const start = `lua xpcall(dofile, function(why) io.stderr:write(why) vim.cmd('cquit 1') end, '${script}')`;
+	const args = ['--headless', '-n', '-i', 'NONE', '-u', config, 'mortgage.journey', '-c', start];
 	words = await new Promise(done => execFile('nvim', args, { cwd: folder, env, timeout: 300_000 }, (error, stdout, stderr) => done(`${error ?? ''}\n${stdout}${stderr}`)));
 	try {
 		steps = JSON.parse(readFileSync(seen, 'utf8'));
@@ -54,7 +56,7 @@ test('another name stands in all files', () => {
 	assert.equal(elsewhere, people.replace('team advice', 'team guidance'));
 });
 
-test('what is typed is checked while it is typed', () => assert.equal(seen('typing'), 'appp'));
+test('what is typed is checked while it is typed', () => assert.match(seen('typing'), /feels neutral via app }$/));
 
 test('a lens leads to places', () => {
 	const { titles, places } = seen('lenses');

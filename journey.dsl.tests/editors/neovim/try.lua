@@ -89,12 +89,11 @@ local steps = {
   {'typing', function()
     go_to('feels neutral }')
     keys('$F}ivia appp <Esc>')
-    await('a finding', function() return codes()['reference-resolves'] end)
-    local word = codes()['reference-resolves']
-  XX
+    await('a finding', function() return codes()['reference-resolves'] == 'appp' end)
+    go_to('appp', 3)
     keys('x')
     await('no finding', function() return not codes()['reference-resolves'] end)
-    return word
+    return vim.fn.getline('.')
   end},
   {'lenses', function()
     go_to('journey first-flat')
