@@ -87,12 +87,21 @@ run_editors() {
 	return "$result"
 }
 
+# A real VS Code on a busy machine sometimes shows things later than any test should wait: then all of it is tried once more,
+# and the second time counts.
+vscode_tests_of() {
+	node_tests "$VSCODE" "$1" "$1" && return
+	[[ $1 == host ]] || return 1
+	echo "!!! The tests in a real VS Code failed, see above: they are tried once more."
+	node_tests "$VSCODE" "$1" "$1"
+}
+
 # Those of the extension by itself, and in a real VS Code: fails when one of them does.
 run_vscode() {
 	local result=0 tests
 	for tests in "${vscode_tests[@]}"; do
 		echo "Tests of the VS Code extension: $tests"
-		npm run --silent --prefix "$VSCODE" "pre$tests" && node_tests "$VSCODE" "$tests" "${tests%-test}" || result=1
+		npm run --silent --prefix "$VSCODE" "pre$tests" && vscode_tests_of "${tests%-test}" || result=1
 	done
 	return "$result"
 }
