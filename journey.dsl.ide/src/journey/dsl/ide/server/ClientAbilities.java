@@ -44,10 +44,6 @@ final class ClientAbilities {
 		return Optional.ofNullable(said.getWindow()).map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
 	}
 
-	boolean showsDocuments() {
-		return Optional.ofNullable(said.getWindow()).map(WindowClientCapabilities::getShowDocument).map(each -> each.isSupport()).orElse(false);
-	}
-
 	/** Whether it can be told later which files to watch. */
 	boolean watchesFiles() {
 		return workspace(WorkspaceClientCapabilities::getDidChangeWatchedFiles).map(each -> each.getDynamicRegistration()).orElse(false);

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.dsl.ide.actions.Edits;
@@ -27,7 +26,6 @@ import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.IGrammarAccess;
 
@@ -111,14 +109,6 @@ final class Session {
 		return turns.answer(cancelled -> {
 			refreshed();
 			return workspaces.file(uri).map(request).orElse(otherwise);
-		});
-	}
-
-	/** An answer about a file that may take long: whoever works on it asks now and then whether somebody still waits. */
-	<T> CompletableFuture<T> about(String uri, T otherwise, BiFunction<OpenFile, CancelChecker, T> request) {
-		return turns.answer(cancelled -> {
-			refreshed();
-			return workspaces.file(uri).map(file -> request.apply(file, cancelled)).orElse(otherwise);
 		});
 	}
 

@@ -19,6 +19,7 @@ import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.WorkspaceRoot;
 import journey.dsl.workspace.folder.IgnoreRules;
+import journey.dsl.workspace.folder.JourneyFiles;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
@@ -28,8 +29,6 @@ import org.eclipse.lsp4j.FileEvent;
  * no folder yet. What stands in the editor counts, not what is saved. For one thread.
  */
 public final class OpenWorkspaces {
-	private static final String ENDING = ".journey";
-
 	private final Documents documents;
 	private final Workspace.Loader loader;
 	private final Function<Path, IgnoreRules> ignoring;
@@ -230,7 +229,7 @@ public final class OpenWorkspaces {
 		OpenWorkspace workspace = new OpenWorkspace(null, loader, Settings.NONE, List.of(), Map.of());
 		loaded.add(new Loaded(workspace, null));
 		String name = Addresses.name(uri);
-		return new Place(workspace, name.endsWith(ENDING) ? name : name + ENDING);
+		return new Place(workspace, name.endsWith(JourneyFiles.ENDING) ? name : name + JourneyFiles.ENDING);
 	}
 
 	private Loaded load(OpenFolder folder) {
