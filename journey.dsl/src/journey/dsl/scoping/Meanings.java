@@ -8,7 +8,6 @@ import static journey.dsl.journey.JourneyPackage.Literals.TOUCHPOINT__REPLACES;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.journey.Journey;
-import journey.dsl.library.StandardLibrary;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.naming.OwnJourney;
 import journey.dsl.scoping.NameIndex.Entry;
@@ -92,8 +91,8 @@ public final class Meanings {
 		List<Entry> imported = imported(type, written, in, false);
 		if (imported.isEmpty()) imported = imported(type, written, in, true);
 		if (!imported.isEmpty()) return imported.size() == 1 ? imported.get(0) : null;
-		Entry library = written.indexOf('.') < 0 ? index.exact(type, qualified(StandardLibrary.NAMESPACE, written)) : null;
-		return library != null && library.path().equals(StandardLibrary.PATH) ? library : index.exact(type, written);
+		Entry library = written.indexOf('.') < 0 ? index.library(type, written) : null;
+		return library != null ? library : index.exact(type, written);
 	}
 
 	private List<Entry> imported(EClass type, String written, Exports in, boolean wildcards) {

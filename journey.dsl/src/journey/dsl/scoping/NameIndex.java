@@ -62,6 +62,13 @@ public final class NameIndex {
 		return !path.equals(StandardLibrary.PATH) && path.compareTo(other) < 0;
 	}
 
+	/** The element of the library with that name that is a {@code type}, whatever else has its full name; null if there is none. */
+	Entry library(EClass type, String name) {
+		for (Entry entry : entries.getOrDefault(StandardLibrary.NAMESPACE + "." + name, List.of()))
+			if (entry.path().equals(StandardLibrary.PATH) && type.isSuperTypeOf(entry.exported().type())) return entry;
+		return null;
+	}
+
 	/** The first element of that full name that is a {@code type}; null if there is none. */
 	Entry exact(EClass type, String name) {
 		for (Entry entry : entries.getOrDefault(name, List.of())) if (type.isSuperTypeOf(entry.exported().type())) return entry;
