@@ -1,2 +1,2 @@
-/** The journey editor in Eclipse: a client of the language's own services in Eclipse's generic editor. */
+/** Journeys in Eclipse: its own text editor, projects and views as clients of the language server, which runs in the same process. */
 package journey.dsl.ui;

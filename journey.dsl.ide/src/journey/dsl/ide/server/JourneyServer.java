@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import journey.dsl.JourneyStandaloneSetup;
-import journey.dsl.ide.preview.JourneyRequests;
 import journey.dsl.ide.turns.Progress;
 import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -28,6 +27,8 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonDelegate;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The language server: one for each editor that is connected. */
 public final class JourneyServer implements LanguageServer, LanguageClientAware {
@@ -36,7 +37,7 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	private final IntConsumer exit;
 	private final TextRequests texts = new TextRequests(this::session);
 	private final WorkspaceRequests workspace = new WorkspaceRequests(this::session);
-	private final PreviewRequests preview = new PreviewRequests(this::session);
+	private final OwnRequests own = new OwnRequests(this::session);
 	private LanguageClient client;
 	private volatile Session session;
 	private volatile boolean isShutDown;
@@ -124,19 +125,19 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	}
 
 	@Override
-	public TextRequests getTextDocumentService() {
+	public TextDocumentService getTextDocumentService() {
 		return texts;
 	}
 
 	@Override
-	public WorkspaceRequests getWorkspaceService() {
+	public WorkspaceService getWorkspaceService() {
 		return workspace;
 	}
 
-	/** What is beyond the protocol: the pages of a journey beside its text. */
+	/** What is beyond the protocol. */
 	@JsonDelegate
 	public JourneyRequests getJourneyRequests() {
-		return preview;
+		return own;
 	}
 
 	@Override

@@ -1,0 +1,60 @@
+package journey.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import journey.dsl.ide.diagnostics.CheckParams;
+import journey.dsl.ide.diagnostics.CheckedFolder;
+import journey.dsl.ide.moments.MomentRow;
+import journey.dsl.ide.moments.MomentRows;
+import journey.dsl.ide.preview.LocateParams;
+import journey.dsl.ide.preview.Preview;
+import journey.dsl.ide.preview.PreviewPage;
+import journey.dsl.ide.preview.PreviewParams;
+import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.workspace.OpenWorkspace;
+import org.eclipse.lsp4j.Location;
+
+/** Requests beyond the protocol. */
+final class OwnRequests implements JourneyRequests {
+	private final Supplier<Session> session;
+
+	OwnRequests(Supplier<Session> session) {
+		this.session = session;
+	}
+
+	@Override
+	public CompletableFuture<PreviewPage> preview(PreviewParams asked) {
+		return session.get().about(asked.textDocument().getUri(), null, file -> Preview.page(file, asked).orElse(null));
+	}
+
+	@Override
+	public CompletableFuture<Location> locate(LocateParams asked) {
+		return session.get().about(asked.textDocument().getUri(), null, file -> Preview.locate(file, asked).orElse(null));
+	}
+
+	@Override
+	public CompletableFuture<List<MomentRow>> moments() {
+		Session now = session.get();
+		return now.turns().answer(cancelled -> {
+			now.refreshed();
+			return MomentRows.of(now.workspaces().all());
+		});
+	}
+
+	@Override
+	public CompletableFuture<CheckedFolder> check(CheckParams asked) {
+		Session now = session.get();
+		return now.turns().answer(cancelled -> {
+			now.refreshed();
+			Path folder = Addresses.file(asked.uri()).orElse(null);
+			List<OpenWorkspace> inside = now.workspaces().all().stream().filter(each -> folder != null && each.root().filter(root -> root.startsWith(folder) || folder.startsWith(root)).isPresent()).toList();
+			for (OpenWorkspace each : inside) {
+				cancelled.checkCanceled();
+				now.checking().completely(each);
+			}
+			return CheckedFolder.of(inside);
+		});
+	}
+}

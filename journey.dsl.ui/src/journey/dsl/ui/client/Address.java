@@ -1,0 +1,67 @@
+package journey.dsl.ui.client;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.settings.Settings;
+import journey.dsl.workspace.folder.JourneyFiles;
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** The addresses by which the server and the workbench mean the same text. */
+public final class Address {
+	private Address() {}
+
+	/** Of the text in an editor; empty for what is in no file, and for what is no journey. */
+	public static Optional<String> of(ITextEditor editor) {
+		IDocument document = editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		return document == null ? Optional.empty() : of(document);
+	}
+
+	/** Of the text that a document holds; empty for what is in no file, and for what is no journey. */
+	public static Optional<String> of(IDocument document) {
+		return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).flatMap(Address::of);
+	}
+
+	static Optional<String> of(IFileBuffer buffer) {
+		return Optional.ofNullable(buffer.getFileStore()).flatMap(Address::local).filter(Address::isServed).map(Addresses::of);
+	}
+
+	/** Of a file, folder or project; empty for what is on no local disk. */
+	public static Optional<String> of(IResource resource) {
+		return Optional.ofNullable(resource.getLocation()).map(location -> Addresses.of(location.toPath()));
+	}
+
+	/** The file of the workspace at an address: where several projects hold it, that of the innermost one. */
+	public static Optional<IFile> file(String uri) {
+		IFile innermost = null;
+		for (IFile each : Addresses.file(uri).map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())).orElse(new IFile[0]))
+			if (each.isAccessible() && (innermost == null || each.getFullPath().segmentCount() < innermost.getFullPath().segmentCount())) innermost = each;
+		return Optional.ofNullable(innermost);
+	}
+
+	/** Whether the server reads such a file: journeys, and what is settled for them. */
+	public static boolean isServed(Path file) {
+		String name = String.valueOf(file.getFileName());
+		return name.endsWith(JourneyFiles.ENDING) || name.equals(SETTINGS);
+	}
+
+	/** What a folder of journeys settles stands in a file of this name. */
+	public static final String SETTINGS = Settings.FILE;
+
+	private static Optional<Path> local(IFileStore store) {
+		try {
+			return Optional.ofNullable(store.toLocalFile(EFS.NONE, null)).map(file -> file.toPath().toAbsolutePath().normalize());
+		} catch (CoreException elsewhere) {
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,147 @@
+package journey.dsl.ui.client;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import journey.dsl.ide.server.JourneyServer;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.workspace.folder.IgnoreRules;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+/**
+ * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any thread; the
+ * server starts beside, so that nobody waits for it who asks for nothing.
+ */
+public final class JourneyClient {
+	/** Longer nobody looks at an editor that does not answer. */
+	private static final int PATIENCE_MILLISECONDS = 2000;
+
+	private final ExecutorService outbox = Executors.newSingleThreadExecutor(task -> {
+		Thread thread = new Thread(task, "journey client");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final List<Consumer<PublishDiagnosticsParams>> findings = new CopyOnWriteArrayList<>();
+	private final List<Runnable> news = new CopyOnWriteArrayList<>();
+	private JourneyServer server;
+
+	/** A server of its own. */
+	public JourneyClient() {
+		outbox.execute(() -> {
+			server = new JourneyServer(folder -> IgnoreRules.NONE, exit -> {});
+			server.connect(new Told());
+			server.initialize(Abilities.of());
+			server.initialized(new InitializedParams());
+		});
+	}
+
+	/** From now on {@code listener} is told, in a thread of the server, what is found in a text. */
+	public void onFindings(Consumer<PublishDiagnosticsParams> listener) {
+		findings.add(listener);
+	}
+
+	/** From now on {@code listener} is told, in a thread of the server, that something else is known of the journeys than before. */
+	public void onNews(Runnable listener) {
+		news.add(listener);
+	}
+
+	/** No longer. */
+	public void offNews(Runnable listener) {
+		news.remove(listener);
+	}
+
+	/** Tells the server something. */
+	public void tell(Consumer<JourneyServer> message) {
+		outbox.execute(() -> message.accept(server));
+	}
+
+	/** Asks the server something; it fails with what the server says. */
+	public <T> CompletableFuture<T> ask(Function<JourneyServer, CompletableFuture<T>> request) {
+		return CompletableFuture.supplyAsync(() -> request.apply(server), outbox).thenCompose(Function.identity());
+	}
+
+	/**
+	 * The answer, for somebody who looks at the screen: {@code otherwise} if it does not come soon, or not at all.
+	 *
+	 * @param otherwise for what the server refuses, too
+	 */
+	public <T> T soon(Function<JourneyServer, CompletableFuture<T>> request, T otherwise) {
+		CompletableFuture<T> answer = ask(request);
+		try {
+			T said = answer.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+			return said == null ? otherwise : said;
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+		} catch (TimeoutException late) {
+			answer.cancel(true);
+		} catch (ExecutionException failed) {
+			ILog.of(JourneyClient.class).warn("The language server did not answer", failed.getCause());
+		}
+		return otherwise;
+	}
+
+	/** What the server says to somebody whose request it refuses. */
+	public static String refusal(Throwable failure) {
+		for (Throwable each = failure; each != null; each = each.getCause())
+			if (each instanceof ResponseErrorException refused) return refused.getResponseError().getMessage();
+		return String.valueOf(failure.getMessage());
+	}
+
+	/** Ends the server. */
+	public void stop() {
+		outbox.execute(() -> server.shutdown());
+		outbox.shutdown();
+	}
+
+	/** What the server says unasked. */
+	private final class Told implements LanguageClient {
+		@Override
+		public void publishDiagnostics(PublishDiagnosticsParams found) {
+			for (Consumer<PublishDiagnosticsParams> each : findings) each.accept(found);
+			for (Runnable each : news) each.run();
+		}
+
+		@Override
+		public CompletableFuture<Void> refreshCodeLenses() {
+			for (Runnable each : news) each.run();
+			return CompletableFuture.completedFuture(null);
+		}
+
+		@Override
+		public void logMessage(MessageParams message) {
+			if (message.getType() == MessageType.Error) JourneyPlugin.log(message.getMessage(), null);
+			else ILog.of(JourneyClient.class).info(message.getMessage());
+		}
+
+		@Override
+		public void showMessage(MessageParams message) {
+			logMessage(message);
+		}
+
+		@Override
+		public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams asked) {
+			logMessage(asked);
+			return CompletableFuture.completedFuture(null);
+		}
+
+		@Override
+		public void telemetryEvent(Object event) {
+			// nobody counts anything here
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package journey.dsl.ui.findings;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.client.Address;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+
+/** Shows what the server finds: of a text that is found faulty again before it is shown, only the last word counts. */
+public final class Findings extends Job {
+	private final Map<String, PublishDiagnosticsParams> waiting = new LinkedHashMap<>();
+
+	/** Nothing is found yet. */
+	public Findings() {
+		super("Findings in journeys");
+		setSystem(true);
+		setPriority(Job.SHORT);
+	}
+
+	/** What is found in a text now; instead of all that was found before. */
+	public void show(PublishDiagnosticsParams found) {
+		synchronized (waiting) {
+			waiting.put(found.getUri(), found);
+		}
+		schedule();
+	}
+
+	/** Whether all that was found is shown. */
+	public boolean areShown() {
+		synchronized (waiting) {
+			return waiting.isEmpty() && getState() == Job.NONE;
+		}
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == Findings.class;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		Map<String, PublishDiagnosticsParams> now;
+		synchronized (waiting) {
+			now = new LinkedHashMap<>(waiting);
+			waiting.clear();
+		}
+		try {
+			ResourcesPlugin.getWorkspace().run(all -> now.values().forEach(Findings::showIn), null, IWorkspace.AVOID_UPDATE, monitor);
+		} catch (CoreException failure) {
+			JourneyPlugin.log("What was found cannot be shown", failure);
+		}
+		return Status.OK_STATUS;
+	}
+
+	private static void showIn(PublishDiagnosticsParams found) {
+		Optional<IFile> file = Address.file(found.getUri());
+		try {
+			if (file.isPresent()) new FileFindings(file.get()).show(found.getDiagnostics());
+			else LooseFindings.show(found);
+		} catch (CoreException failure) {
+			JourneyPlugin.log("What was found in " + found.getUri() + " cannot be shown", failure);
+		}
+	}
+}
