@@ -4,6 +4,7 @@ import journey.dsl.ui.editor.LiveAnswer;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension2;
@@ -17,11 +18,12 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 
 /** Lays the colours that the server knows over a text. Until it has answered, words keep the colours that they had. */
-final class Colouring implements IPresentationDamager, IPresentationRepairer {
+final class Colouring implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 	private static final int PAUSE = 20;
 
 	private final IPropertyChangeListener otherColours = change -> coloursChanged(change.getProperty());
 	private ITextViewer viewer;
+	private IDocument document;
 	private LiveAnswer<SemanticTokens> answer;
 	private ColouredWords words = ColouredWords.NONE;
 	private Palette palette;
@@ -34,20 +36,36 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer {
 	}
 
 	void uninstall() {
-		if (answer != null) answer.about(null);
+		setDocument(null);
 		if (palette != null) palette.offChange(otherColours);
 	}
 
 	@Override
-	public void setDocument(IDocument document) {
+	public void setDocument(IDocument shown) {
+		// it is told as who damages, and as who repairs
+		if (shown == document) return;
+		if (document != null) document.removePrenotifiedDocumentListener(this);
+		document = shown;
 		words = ColouredWords.NONE;
-		if (answer != null) answer.about(document);
+		if (shown != null) shown.addPrenotifiedDocumentListener(this);
+		if (answer != null) answer.about(shown);
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		// words move when it has changed
+	}
+
+	/** Before the viewer looks what to draw anew. */
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		words = words.moved(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
 	}
 
 	private void show(SemanticTokens tokens) {
-		if (tokens == null || viewer.getDocument() == null) return;
-		ColouredWords now = ColouredWords.of(tokens.getData(), viewer.getDocument());
-		IRegion changed = now.difference(words, viewer.getDocument().getLength());
+		if (tokens == null || document == null) return;
+		ColouredWords now = ColouredWords.of(tokens.getData(), document);
+		IRegion changed = now.difference(words, document.getLength());
 		words = now;
 		if (changed.getLength() > 0) ((ITextViewerExtension2) viewer).invalidateTextPresentation(changed.getOffset(), changed.getLength());
 	}
@@ -58,11 +76,10 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer {
 		});
 	}
 
-	/** The lines that were touched; words behind move. */
+	/** The lines that were touched. */
 	@Override
 	public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
 		int inserted = event.getText() == null ? 0 : event.getText().length();
-		words = words.moved(event.getOffset(), event.getLength(), inserted);
 		try {
 			IRegion first = event.getDocument().getLineInformationOfOffset(event.getOffset());
 			IRegion last = event.getDocument().getLineInformationOfOffset(event.getOffset() + inserted);
