@@ -8,8 +8,11 @@ readonly INSTALLATION=journey.dsl.tests/installation
 
 # Each needs the display that ./verify has found for the workbench's own tests.
 run_installation() {
+	local result=0 part
 	# shellcheck disable=SC2154  # the array of ./verify
-	((${#display[@]} == 0)) || "${display[@]}" "$INSTALLATION/run"
+	((${#display[@]} > 0)) || return 0
+	for part in update-site product; do "${display[@]}" "$INSTALLATION/$part" || result=1; done
+	return "$result"
 }
 
 run_newest() {
