@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
 import journey.dsl.document.interviews.Interview;
+import journey.dsl.document.output.NotWritten;
 import journey.dsl.fixes.FixCatalogue;
 import journey.dsl.messages.Messages;
 import journey.dsl.rules.Finding;
@@ -26,7 +27,7 @@ class LanguagesTest {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
 		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "phrases", Messages.PHRASES,
-				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS));
+				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS, "output", NotWritten.MESSAGES));
 		for (Path folder : foldersOfDocuments()) catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;
 	}
