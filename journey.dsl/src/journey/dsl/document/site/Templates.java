@@ -15,7 +15,15 @@ final class Templates {
 	/** The page that the template of that name in {@code folder} makes of its record. */
 	static byte[] render(String folder, String template, Frame frame, Object page) {
 		PlainText text = new PlainText();
-		ENGINE.render(folder + "/" + template + ".jte", Map.of("frame", frame, "page", page), text);
+		// the engine asks the loader of the thread for the templates, and in Eclipse that one does not know this bundle
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(Templates.class.getClassLoader());
+		try {
+			ENGINE.render(folder + "/" + template + ".jte", Map.of("frame", frame, "page", page), text);
+		} finally {
+			thread.setContextClassLoader(before);
+		}
 		return text.toBytes();
 	}
 }
