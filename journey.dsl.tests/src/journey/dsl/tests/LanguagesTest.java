@@ -17,6 +17,7 @@ import journey.dsl.fixes.FixCatalogue;
 import journey.dsl.messages.Messages;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Topic;
+import journey.dsl.workspace.starter.JourneySkeleton;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,7 +28,7 @@ class LanguagesTest {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
 		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "phrases", Messages.PHRASES,
-				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS, "output", NotWritten.MESSAGES));
+				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS, "output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
 		for (Path folder : foldersOfDocuments()) catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;
 	}
