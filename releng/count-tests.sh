@@ -26,9 +26,11 @@ sum_reports() {
 report_tests() {
 	local kind passed failed skipped
 	for kind in "Fast:journey.dsl.tests/target/surefire-reports" "Browser:journey.dsl.tests/target/browser-reports" \
-		"Workbench:journey.dsl.tests/workbench/target/surefire-reports" "Editors:journey.dsl.tests/editors/target/node-reports" \
+		"Workbench:journey.dsl.tests/workbench/target/surefire-reports" \
+		"Newest Eclipse:journey.dsl.tests/workbench/target/newest/surefire-reports" "Installation:journey.dsl.tests/installation/target/installation-reports" \
+		"Editors:journey.dsl.tests/editors/target/node-reports" \
 		"VS Code:releng/vscode/target/node-reports"; do
 		read -r passed failed skipped < <(test_reports | grep -z "^${kind#*:}/" | sum_reports)
-		printf '%-10s %s passed, %s failed, %s skipped\n' "${kind%%:*}:" "$passed" "$failed" "$skipped"
+		printf '%-15s %s passed, %s failed, %s skipped\n' "${kind%%:*}:" "$passed" "$failed" "$skipped"
 	done
 }

@@ -49,7 +49,7 @@ public final class QuickFixes {
 				isFirst = false;
 			}
 		}
-		for (String rule : rules) ofAKind(rule).ifPresent(actions::add);
+		for (String rule : rules) ofAKind(rule, shown).ifPresent(actions::add);
 		return actions;
 	}
 
@@ -69,13 +69,15 @@ public final class QuickFixes {
 	}
 
 	/** Of many, what has to be written is worked out when somebody wants it, where the editor can ask for it then. */
-	private Optional<CodeAction> ofAKind(String rule) {
+	private Optional<CodeAction> ofAKind(String rule, List<Diagnostic> shown) {
 		List<Finding> alike = findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
 		boolean isLater = alike.size() > FEW && edits.areAskedForLater();
 		List<Repair> repairs = isLater ? List.of() : repairs(alike);
 		if (!isLater && repairs.size() < 2) return Optional.empty();
 		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-of-kind", isLater ? alike.size() : repairs.size(), rule));
 		action.setKind(CodeActionKind.QuickFix);
+		List<Diagnostic> mended = alike.stream().flatMap(finding -> shown(finding, shown).stream()).toList();
+		if (!mended.isEmpty()) action.setDiagnostics(mended);
 		if (isLater) action.setData(data(rule));
 		else action.setEdit(edit(repairs));
 		return Optional.of(action);

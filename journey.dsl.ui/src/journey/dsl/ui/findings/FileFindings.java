@@ -23,15 +23,9 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 
 /** The problems of a file: those that stay are left alone, so that nothing flickers and little is written. */
 final class FileFindings {
-	/** Problems of this type are ours. */
-	static final String MARKER = JourneyPlugin.ID + ".finding";
-	/** The rule that found it, by its id. */
-	static final String RULE = "journey.rule";
-
 	private final IFile file;
 	private final ITextFileBuffer buffer;
 
@@ -42,13 +36,13 @@ final class FileFindings {
 
 	void show(List<Diagnostic> found) throws CoreException {
 		Map<String, List<IMarker>> before = new HashMap<>();
-		for (IMarker each : file.findMarkers(MARKER, true, IResource.DEPTH_ZERO))
-			before.computeIfAbsent(key(each.getAttribute(RULE, ""), each.getAttribute(IMarker.SEVERITY, -1), each.getAttribute(IMarker.MESSAGE, "")), key -> new ArrayList<>()).add(each);
+		for (IMarker each : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
+			before.computeIfAbsent(key(each.getAttribute(FindingMarkers.RULE, ""), each.getAttribute(IMarker.SEVERITY, -1), each.getAttribute(IMarker.MESSAGE, "")), key -> new ArrayList<>()).add(each);
 		IDocument text = found.isEmpty() ? null : text();
 		for (Diagnostic each : found) {
 			List<IMarker> same = before.getOrDefault(key(rule(each), severity(each), message(each)), List.of());
 			IRegion at = Places.region(text, each.getRange());
-			if (same.isEmpty()) file.createMarker(MARKER, attributes(each, at));
+			if (same.isEmpty()) file.createMarker(FindingMarkers.TYPE, attributes(each, at));
 			else move(same.remove(0), each, at);
 		}
 		for (List<IMarker> gone : before.values()) for (IMarker each : gone) each.delete();
@@ -56,8 +50,8 @@ final class FileFindings {
 
 	/** What stands in the editor moves its marks by itself. */
 	private void move(IMarker marker, Diagnostic found, IRegion at) throws CoreException {
-		Position shown = buffer != null && buffer.getAnnotationModel() instanceof AbstractMarkerAnnotationModel model ? model.getMarkerPosition(marker) : null;
-		int offset = shown == null ? marker.getAttribute(IMarker.CHAR_START, -1) : shown.isDeleted() ? -1 : shown.getOffset();
+		Position shown = FindingMarkers.shown(marker);
+		int offset = shown == null ? marker.getAttribute(IMarker.CHAR_START, -1) : shown.getOffset();
 		int end = shown == null ? marker.getAttribute(IMarker.CHAR_END, -1) : shown.getOffset() + shown.getLength();
 		boolean isThere = offset == at.getOffset() && end == at.getOffset() + at.getLength();
 		if (!isThere) marker.setAttributes(attributes(found, at));
@@ -72,7 +66,7 @@ final class FileFindings {
 		attributes.put(IMarker.CHAR_START, at.getOffset());
 		attributes.put(IMarker.CHAR_END, at.getOffset() + at.getLength());
 		attributes.put(IMarker.SOURCE_ID, JourneyPlugin.ID);
-		attributes.put(RULE, rule(found));
+		attributes.put(FindingMarkers.RULE, rule(found));
 		return attributes;
 	}
 

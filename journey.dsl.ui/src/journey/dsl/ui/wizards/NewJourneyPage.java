@@ -52,6 +52,7 @@ final class NewJourneyPage extends WizardPage {
 		owner = fields.combo("journey.owner", "journey.owner.hint");
 		persona = fields.combo("journey.persona", "journey.persona.hint");
 		stages = fields.text("journey.stages", "journey.stages.hint");
+		title.addListener(SWT.Modify, event -> fill());
 		file.addListener(SWT.Modify, event -> isFileTyped |= !isFilling && !file.getText().isBlank());
 		folder.setText(selected == null ? "" : selected.getFullPath().makeRelative().toString());
 		setControl(fields.composite());
@@ -69,17 +70,19 @@ final class NewJourneyPage extends WizardPage {
 
 	private void changed() {
 		if (stages == null || isFilling) return;
-		if (!isFileTyped) fill();
 		container().map(IResource::getProject).ifPresent(lookedUp::look);
 		Optional<String> wrong = problem();
 		setErrorMessage(wrong.orElse(null));
 		setPageComplete(wrong.isEmpty());
 	}
 
+	/** The file is called like the journey until somebody says otherwise. */
 	private void fill() {
+		if (isFileTyped) return;
 		isFilling = true;
 		file.setText(title.getText().isBlank() ? "" : SafeName.of(title.getText()) + JourneyFiles.ENDING);
 		isFilling = false;
+		changed();
 	}
 
 	/** Those that are known, as soon as somebody has looked; what is typed stays. */

@@ -1,0 +1,45 @@
+package journey.dsl.ui.editor;
+
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.client.Address;
+import org.eclipse.core.expressions.EvaluationResult;
+import org.eclipse.core.expressions.Expression;
+import org.eclipse.core.expressions.ExpressionInfo;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.expressions.PropertyTester;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** While a journey is edited, our keys count, whatever others have bound them to in the same editor. */
+public final class EditingContext extends PropertyTester {
+	private static final String ID = JourneyPlugin.ID + ".editing";
+
+	/** From now on; in the thread of the display. */
+	public static void start() {
+		PlatformUI.getWorkbench().getService(IContextService.class).activateContext(ID, new Expression() {
+			@Override
+			public EvaluationResult evaluate(IEvaluationContext context) {
+				return EvaluationResult.valueOf(isJourney(context.getVariable(ISources.ACTIVE_EDITOR_NAME)));
+			}
+
+			@Override
+			public void collectExpressionInfo(ExpressionInfo info) {
+				info.addVariableNameAccess(ISources.ACTIVE_EDITOR_NAME);
+			}
+		});
+	}
+
+	/** For menus: whether an editor shows a journey. */
+	@Override
+	public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
+		return isJourney(receiver);
+	}
+
+	private static boolean isJourney(Object editor) {
+		ITextEditor text = editor instanceof IEditorPart part ? part.getAdapter(ITextEditor.class) : null;
+		return text != null && Address.of(text).isPresent();
+	}
+}

@@ -1,0 +1,2 @@
+/** Words in the colours of what they mean. */
+package journey.dsl.ui.editor.colours;

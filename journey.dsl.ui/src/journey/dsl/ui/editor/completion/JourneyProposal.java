@@ -1,0 +1,162 @@
+package journey.dsl.ui.editor.completion;
+
+import java.util.Locale;
+import journey.dsl.ui.Icons;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.client.Places;
+import journey.dsl.ui.editor.hover.HoverPage;
+import journey.dsl.ui.editor.hover.HoverPageControl;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRewriteTarget;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension;
+import org.eclipse.jface.text.TextUtilities;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+
+/** One of the things that may be written, with places to fill in. */
+final class JourneyProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
+	/** As the formatter indents. */
+	private static final String STEP = "  ";
+
+	private final CompletionItem item;
+	private final TextEdit edit;
+	private final int asked;
+
+	JourneyProposal(CompletionItem item, int asked) {
+		this.item = item;
+		this.asked = asked;
+		edit = item.getTextEdit().getLeft();
+	}
+
+	@Override
+	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+		IDocument document = viewer.getDocument();
+		IRewriteTarget target = viewer instanceof ITextViewerExtension extension ? extension.getRewriteTarget() : null;
+		if (target != null) target.beginCompoundChange();
+		try {
+			int from = Places.offset(document, edit.getRange().getStart());
+			String indentation = indentation(document, from);
+			Snippet snippet = (item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.of(edit.getNewText()) : Snippet.plain(edit.getNewText()))
+					.indented(indentation, STEP, TextUtilities.getDefaultLineDelimiter(document));
+			document.replace(from, Math.max(offset, asked) - from, snippet.text());
+			FillIn.begin(snippet, from, viewer);
+		} catch (BadLocationException changed) {
+			JourneyPlugin.log("The text has changed meanwhile", changed);
+		} finally {
+			if (target != null) target.endCompoundChange();
+		}
+		// a name is wanted next: what fits is offered at once
+		if (item.getCommand() != null && viewer instanceof ITextOperationTarget operations) viewer.getTextWidget().getDisplay().asyncExec(() -> operations.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS));
+	}
+
+	private static String indentation(IDocument document, int offset) throws BadLocationException {
+		int line = document.getLineInformationOfOffset(offset).getOffset();
+		int end = line;
+		while (end < offset && Character.isWhitespace(document.getChar(end))) end++;
+		return document.get(line, end - line);
+	}
+
+	@Override
+	public boolean validate(IDocument document, int offset, DocumentEvent event) {
+		try {
+			int from = Places.offset(document, edit.getRange().getStart());
+			return offset >= from && matches(document.get(from, offset - from));
+		} catch (BadLocationException changed) {
+			return false;
+		}
+	}
+
+	/** Typed letters begin the word, or a word of what it stands for. */
+	private boolean matches(String typed) {
+		String filter = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
+		String wanted = typed.toLowerCase(Locale.ROOT);
+		String given = filter.toLowerCase(Locale.ROOT);
+		return given.startsWith(wanted) || given.contains(" " + wanted);
+	}
+
+	@Override
+	public StyledString getStyledDisplayString() {
+		StyledString shown = new StyledString(item.getLabel());
+		if (item.getDetail() != null) shown.append("  " + item.getDetail().replaceAll("\\s+", " "), StyledString.QUALIFIER_STYLER);
+		return shown;
+	}
+
+	@Override
+	public String getDisplayString() {
+		return getStyledDisplayString().getString();
+	}
+
+	@Override
+	public Image getImage() {
+		return Icons.of(item);
+	}
+
+	@Override
+	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+		CompletionItem whole = item.getDocumentation() != null || item.getData() == null ? item
+				: JourneyPlugin.client().soon(server -> server.getTextDocumentService().resolveCompletionItem(item), item);
+		return whole.getDocumentation() == null ? null : HoverPage.of(whole.getDocumentation().map(text -> text, markup -> markup.getValue()));
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return null;
+	}
+
+	@Override
+	public IInformationControlCreator getInformationControlCreator() {
+		return HoverPageControl.creator();
+	}
+
+	@Override
+	public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+		return item.getInsertTextFormat() == InsertTextFormat.Snippet ? item.getLabel() : edit.getNewText();
+	}
+
+	@Override
+	public int getPrefixCompletionStart(IDocument document, int offset) {
+		return Places.offset(document, edit.getRange().getStart());
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		// the viewer applies it
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		return null;
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+
+	@Override
+	public void selected(ITextViewer viewer, boolean smartToggle) {
+		// nothing to show before it is picked
+	}
+
+	@Override
+	public void unselected(ITextViewer viewer) {
+		// nothing was shown
+	}
+}

@@ -1,0 +1,48 @@
+package journey.dsl.ui.editor.fixes;
+
+import journey.dsl.ui.Icons;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+
+/** One action in the list at the caret. */
+final class ActionProposal implements ICompletionProposal {
+	private final CodeAction action;
+
+	ActionProposal(CodeAction action) {
+		this.action = action;
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		CodeActions.perform(action);
+	}
+
+	@Override
+	public String getDisplayString() {
+		return action.getTitle();
+	}
+
+	@Override
+	public Image getImage() {
+		return Icons.of("fix");
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return FixPreview.of(action);
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		return null;
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+}

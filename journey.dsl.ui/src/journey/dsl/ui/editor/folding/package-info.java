@@ -1,0 +1,2 @@
+/** Blocks that can be folded away. */
+package journey.dsl.ui.editor.folding;

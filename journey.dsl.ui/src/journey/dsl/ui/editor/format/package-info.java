@@ -1,0 +1,2 @@
+/** The layout of a text, as on the command line. */
+package journey.dsl.ui.editor.format;

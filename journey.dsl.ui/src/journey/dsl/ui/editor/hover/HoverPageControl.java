@@ -1,0 +1,90 @@
+package journey.dsl.ui.editor.hover;
+
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.Opening;
+import org.eclipse.jface.text.AbstractInformationControl;
+import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IInformationControlExtension2;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationAdapter;
+import org.eclipse.swt.browser.LocationEvent;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** Shows a small page beside a word; where no browser can be had, its letters alone. */
+public final class HoverPageControl extends AbstractInformationControl implements IInformationControlExtension2 {
+	private static final int WIDTH = 520;
+	private static final int LETTERS_IN_LINE = 74;
+	private static final double LINE = 1.45;
+	private static final int MARGIN = 30;
+	private static boolean isBrowser = true;
+
+	private Browser browser;
+	private HoverPage page;
+
+	private HoverPageControl(Shell parent, boolean isResizable) {
+		super(parent, isResizable);
+		create();
+	}
+
+	/** Makes such controls. */
+	public static IInformationControlCreator creator() {
+		return parent -> {
+			if (isBrowser) try {
+				return new HoverPageControl(parent, false);
+			} catch (SWTError none) {
+				isBrowser = false;
+				JourneyPlugin.log("No browser can be had to show what is known of a word: it is shown in plain letters", none);
+			}
+			return new DefaultInformationControl(parent, false);
+		};
+	}
+
+	@Override
+	protected void createContent(Composite parent) {
+		browser = new Browser(parent, SWT.NONE);
+		browser.setJavascriptEnabled(false);
+		browser.addLocationListener(new LocationAdapter() {
+			@Override
+			public void changing(LocationEvent event) {
+				if (event.location.startsWith("about:")) return;
+				event.doit = false;
+				Opening.address(event.location);
+				HoverPageControl.this.dispose();
+			}
+		});
+	}
+
+	@Override
+	public void setInput(Object input) {
+		page = input instanceof HoverPage given ? given : HoverPage.of(String.valueOf(input));
+		browser.setText(page.html(browser.getDisplay(), getShell().getForeground(), getShell().getBackground()));
+	}
+
+	@Override
+	public void setInformation(String information) {
+		setInput(information);
+	}
+
+	@Override
+	public boolean hasContents() {
+		return page != null && !page.text().isBlank();
+	}
+
+	@Override
+	public Point computeSizeHint() {
+		int lines = page.text().lines().mapToInt(line -> 1 + line.length() / LETTERS_IN_LINE).sum();
+		int height = (int) (lines * LINE * getShell().getFont().getFontData()[0].getHeight() * 96 / 72) + MARGIN;
+		Point most = getSizeConstraints();
+		return new Point(WIDTH, most == null ? height : Math.min(height, Math.max(most.y, MARGIN)));
+	}
+
+	@Override
+	public IInformationControlCreator getInformationPresenterControlCreator() {
+		return parent -> new HoverPageControl(parent, true);
+	}
+}

@@ -1,0 +1,2 @@
+/** What the server knows of lines and words, in grey above and between them. */
+package journey.dsl.ui.editor.minings;

@@ -1,0 +1,22 @@
+package journey.dsl.ui.editor.outline;
+
+import java.util.List;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.editor.ActiveText;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** The command: the outline above the text, to type a few letters of where one wants to go. */
+public final class QuickOutline extends AbstractHandler {
+	@Override
+	public Object execute(ExecutionEvent event) {
+		ActiveText.of(event).ifPresent(text -> {
+			List<DocumentSymbol> roots = Symbols.roots(JourneyPlugin.client().soon(server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text.text())), List.of()));
+			new QuickOutlineDialog(HandlerUtil.getActiveShell(event), text, roots).open();
+		});
+		return null;
+	}
+}

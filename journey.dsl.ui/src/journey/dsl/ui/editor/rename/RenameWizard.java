@@ -1,0 +1,54 @@
+package journey.dsl.ui.editor.rename;
+
+import journey.dsl.ui.Texts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.participants.ProcessorBasedRefactoring;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
+import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for the other name. */
+final class RenameWizard extends RefactoringWizard {
+	private final NamedElement element;
+
+	RenameWizard(ProcessorBasedRefactoring refactoring) {
+		super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
+		element = (NamedElement) refactoring.getProcessor();
+		setDefaultPageTitle(Texts.of("rename.title"));
+	}
+
+	@Override
+	protected void addUserInputPages() {
+		addPage(new NamePage());
+	}
+
+	private final class NamePage extends UserInputWizardPage {
+		NamePage() {
+			super("name");
+		}
+
+		@Override
+		public void createControl(Composite parent) {
+			Composite all = new Composite(parent, SWT.NONE);
+			GridLayoutFactory.swtDefaults().numColumns(2).applyTo(all);
+			new Label(all, SWT.NONE).setText(Texts.of("rename.name"));
+			Text name = new Text(all, SWT.BORDER);
+			name.setText(element.before());
+			name.selectAll();
+			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT).applyTo(name);
+			name.addModifyListener(typed -> {
+				boolean isOther = !name.getText().strip().equals(element.before());
+				setPageComplete(isOther ? element.call(name.getText()) : new RefactoringStatus());
+				if (!isOther) setPageComplete(false);
+			});
+			setPageComplete(false);
+			setControl(all);
+			name.setFocus();
+		}
+	}
+}
