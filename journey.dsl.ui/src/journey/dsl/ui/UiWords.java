@@ -1,6 +1,5 @@
 package journey.dsl.ui;
 
-import java.util.Locale;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 
@@ -15,7 +14,7 @@ public final class UiWords {
 
 	/** The language of the workbench; English where we do not speak it. */
 	public static Language language() {
-		return Language.of(Locale.getDefault().getLanguage()).orElse(Language.EN);
+		return Texts.language();
 	}
 
 	/** The words for {@code key}, with {@code {0}}, {@code {1}} … replaced. */

@@ -1,19 +1,15 @@
 package journey.dsl.ui.project;
 
-import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.document.Document;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.output.OutputFolder;
 import journey.dsl.model.Journey;
 import journey.dsl.ui.UiWords;
-import journey.dsl.workspace.folder.IgnoreRules;
 import journey.dsl.workspace.project.DocumentRun;
 import journey.dsl.workspace.project.Project;
-import journey.dsl.workspace.project.ProjectReading;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -25,14 +21,8 @@ public final class WrittenDocuments {
 	private final List<String> problems = new ArrayList<>();
 	private final Project project;
 
-	/** The services of the language, which take a moment to make. */
-	private static final class Services {
-		static final Injector LANGUAGE = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
-	}
-
 	private WrittenDocuments(IProject of) {
-		project = new ProjectReading(Services.LANGUAGE, (file, why) -> problems.add(file.getFileName() + " " + why))
-				.read(of.getLocation().toPath(), IgnoreRules.NONE, files -> files);
+		project = SavedProject.read(of, problems);
 	}
 
 	/** The documents of that project, of which none is written yet. */
@@ -43,11 +33,6 @@ public final class WrittenDocuments {
 	/** Its journeys. */
 	public List<Journey> journeys() {
 		return project.journeys();
-	}
-
-	/** What it says, parsed. */
-	public Project read() {
-		return project;
 	}
 
 	/** Writes all documents of journeys without errors into a folder. */

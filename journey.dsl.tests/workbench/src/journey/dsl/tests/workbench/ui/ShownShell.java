@@ -34,6 +34,16 @@ public final class ShownShell {
 		return new ShownShell(found.get());
 	}
 
+	/** The dialog that a window has opened, as soon as it is there. */
+	public static ShownShell besides(ShownShell window) {
+		AtomicReference<Shell> found = new AtomicReference<>();
+		Eventually.until("“" + get(window.shell::getText) + "” opens a dialog", () -> {
+			for (Shell each : window.shell.getShells()) if (each.isVisible()) found.set(each);
+			return found.get() != null;
+		});
+		return new ShownShell(found.get());
+	}
+
 	/** Writes into the field that the label names, instead of what stands there. */
 	public void type(String label, String text) {
 		run(() -> {
