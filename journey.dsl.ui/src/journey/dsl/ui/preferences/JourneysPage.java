@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
@@ -37,7 +38,8 @@ public final class JourneysPage extends FieldEditorPreferencePage implements IWo
 	private final class FolderField extends StringFieldEditor {
 		FolderField() {
 			super(DocumentsOnSave.STANDARD_FOLDER, WORDS.get("folder.standard"), getFieldEditorParent());
-			setEmptyStringAllowed(false);
+			// also what is pasted by the mouse is looked at
+			getTextControl().addListener(SWT.Modify, event -> valueChanged());
 		}
 
 		@Override

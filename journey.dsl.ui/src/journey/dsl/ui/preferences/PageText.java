@@ -38,7 +38,7 @@ final class PageText {
 		List<StyleRange> ranges = new ArrayList<>();
 		for (ReadableMarkdown.Stretch each : readable.stretches()) ranges.add(range(each));
 		text.setStyleRanges(ranges.toArray(StyleRange[]::new));
-		text.setTopIndex(0);
+		text.setTopPixel(0);
 	}
 
 	private static StyleRange range(ReadableMarkdown.Stretch stretch) {
@@ -46,8 +46,7 @@ final class PageText {
 		range.start = stretch.from();
 		range.length = stretch.length();
 		switch (stretch.look()) {
-			case TITLE -> range.font = JFaceResources.getHeaderFont();
-			case HEADING -> range.font = JFaceResources.getBannerFont();
+			case TITLE, HEADING -> range.font = JFaceResources.getBannerFont();
 			case CODE -> range.font = JFaceResources.getTextFont();
 			default -> range.fontStyle = SWT.BOLD;
 		}

@@ -1,5 +1,6 @@
 package journey.dsl.ui.preferences;
 
+import java.util.Optional;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.SettledSeverity;
@@ -26,9 +27,13 @@ public final class ProjectRulesPage extends PropertyPage {
 	private RulesEditor rules;
 	private ThresholdFields thresholds;
 
+	/** Says at once what it is about. */
+	public ProjectRulesPage() {
+		setDescription(WORDS.get("project.rules.about"));
+	}
+
 	@Override
 	protected Control createContents(Composite parent) {
-		setDescription(WORDS.get("project.rules.about"));
 		file = new SettingsFileEdit(Adapters.adapt(getElement(), IProject.class));
 		try {
 			before = file.text();
@@ -36,7 +41,7 @@ public final class ProjectRulesPage extends PropertyPage {
 			setErrorMessage(WORDS.get("not-read", unreadable.getStatus().getMessage()));
 		}
 		TabFolder tabs = new TabFolder(parent, SWT.TOP);
-		rules = new RulesEditor(tabs, before, line -> SettingsLine.open(this, file.file(), line.number()));
+		rules = new RulesEditor(tabs, before, Optional.of(line -> SettingsLine.open(this, file.file(), line.number())));
 		tab(tabs, "tab.rules", rules.composite());
 		thresholds = new ThresholdFields(tabs, before);
 		tab(tabs, "tab.thresholds", thresholds.composite());

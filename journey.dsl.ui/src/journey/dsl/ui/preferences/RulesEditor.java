@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** All rules, how bad their findings are, and beside them the page of the chosen one. What is chosen changes settings. */
 final class RulesEditor {
-	private static final int WIDTH = 760;
+	private static final int WIDTH = 860;
+	private static final int MARGIN = 5;
 	private static final UiWords WORDS = new UiWords(RulesEditor.class);
 
 	private final Composite composite;
@@ -26,17 +27,19 @@ final class RulesEditor {
 	private final Combo severity;
 	private final Link from;
 	private final PageText page;
+	private final boolean isInFile;
 	private SettingsText settings;
 
 	/**
 	 * For these settings.
 	 *
-	 * @param open shows the line that says how bad the findings of a rule are
+	 * @param open shows the line that says how bad the findings of a rule are; empty if it stands in no file
 	 */
-	RulesEditor(Composite parent, SettingsText settings, Consumer<SettingsText.Line> open) {
+	RulesEditor(Composite parent, SettingsText settings, Optional<Consumer<SettingsText.Line>> open) {
 		this.settings = settings;
+		isInFile = open.isPresent();
 		composite = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(composite);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(composite);
 		Text search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(WORDS.get("search"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
@@ -44,7 +47,7 @@ final class RulesEditor {
 		table = new RulesTable(new Composite(sash, SWT.NONE), () -> this.settings);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.height()).applyTo(sash);
 		Composite beside = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(beside);
+		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(MARGIN, 0, 0, 0).applyTo(beside);
 		sash.setWeights(3, 2);
 		new Label(beside, SWT.NONE).setText(WORDS.get("severity"));
 		severity = new Combo(beside, SWT.DROP_DOWN | SWT.READ_ONLY);
@@ -59,7 +62,7 @@ final class RulesEditor {
 			if (event.keyCode == SWT.ARROW_DOWN) table.focus();
 		});
 		severity.addListener(SWT.Selection, event -> settle(SettledSeverity.WORDS.get(severity.getSelectionIndex())));
-		from.addListener(SWT.Selection, event -> first().flatMap(row -> row.severity(this.settings).from()).ifPresent(open));
+		from.addListener(SWT.Selection, event -> first().flatMap(row -> row.severity(this.settings).from()).ifPresent(line -> open.ifPresent(opening -> opening.accept(line))));
 		table.onSelection(this::show);
 		table.selectFirst();
 	}
@@ -100,7 +103,7 @@ final class RulesEditor {
 	private String source(RuleRow row) {
 		if (SettledSeverity.isFixed(row.rule())) return WORDS.get("from.fixed");
 		String standard = WORDS.get("severity." + row.rule().severity().word());
-		return row.severity(settings).from().map(line -> WORDS.get("from.line", line.number(), line.key(), standard)).orElseGet(() -> WORDS.get("from.standard", standard));
+		return row.severity(settings).from().map(line -> isInFile ? WORDS.get("from.line", line.number(), line.key(), standard) : WORDS.get("from.new", standard)).orElseGet(() -> WORDS.get("from.standard", standard));
 	}
 
 	private Optional<RuleRow> first() {

@@ -1,5 +1,6 @@
 package journey.dsl.ui.preferences;
 
+import java.util.Optional;
 import journey.dsl.settings.SettingsText;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.UiWords;
@@ -25,7 +26,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
 	@Override
 	protected Control createContents(Composite parent) {
-		editor = new RulesEditor(parent, NewProjects.rules(), line -> {});
+		editor = new RulesEditor(parent, NewProjects.rules(), Optional.empty());
 		return editor.composite();
 	}
 

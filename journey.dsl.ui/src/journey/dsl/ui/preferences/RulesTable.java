@@ -25,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 /** All rules in a table that is filtered by words and sorted by a column. */
 final class RulesTable {
 	private static final int HEIGHT_IN_ROWS = 16;
+	private static final int LEAST_WIDTH = 100;
 	private static final UiWords WORDS = new UiWords(RulesTable.class);
 
 	private final TableViewer viewer;
@@ -38,9 +39,9 @@ final class RulesTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		TableColumnLayout layout = new TableColumnLayout();
 		parent.setLayout(layout);
-		column(layout, "column.rule", 34, RuleRow::id, Comparator.comparing(RuleRow::id));
-		column(layout, "column.severity", 16, row -> WORDS.get("severity." + severity(row)), Comparator.comparing(row -> SettledSeverity.WORDS.indexOf(severity(row))));
-		column(layout, "column.asks", 50, RuleRow::asks, Comparator.comparing(RuleRow::asks));
+		column(layout, "column.rule", 36, RuleRow::id, Comparator.comparing(RuleRow::id));
+		column(layout, "column.severity", 18, row -> WORDS.get("severity." + severity(row)), Comparator.comparing(row -> SettledSeverity.WORDS.indexOf(severity(row))));
+		column(layout, "column.asks", 46, RuleRow::asks, Comparator.comparing(RuleRow::asks));
 		viewer.addFilter(new ViewerFilter() {
 			@Override
 			public boolean select(Viewer of, Object within, Object row) {
@@ -65,7 +66,7 @@ final class RulesTable {
 				return hasSign ? sign(severity((RuleRow) row)) : null;
 			}
 		});
-		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
+		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, LEAST_WIDTH, true));
 		column.getColumn().addListener(SWT.Selection, event -> sort(column, order));
 	}
 

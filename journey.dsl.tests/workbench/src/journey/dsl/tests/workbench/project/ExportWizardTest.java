@@ -46,7 +46,7 @@ class ExportWizardTest {
 			dialog.type("To folder:", folder.toString());
 			if (dialog.isChecked("Open in the browser afterwards")) dialog.press("Open in the browser afterwards");
 			dialog.picture("export");
-			dialog.check("Map", false);
+			dialog.check("Journey map", false);
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});
@@ -56,7 +56,7 @@ class ExportWizardTest {
 		wizard(dialog -> {
 			assertEquals(folder.toString(), dialog.typed("To folder:"));
 			assertFalse(dialog.isChecked("Open in the browser afterwards"));
-			dialog.check("Map", true);
+			dialog.check("Journey map", true);
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});

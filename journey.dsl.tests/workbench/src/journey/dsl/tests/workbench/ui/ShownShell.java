@@ -1,11 +1,13 @@
 package journey.dsl.tests.workbench.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -52,6 +54,14 @@ public final class ShownShell {
 			if (field instanceof Text written) written.setText(text);
 			else if (field instanceof Combo combo) combo.setText(text);
 			else ((Spinner) field).setSelection(Integer.parseInt(text));
+		});
+	}
+
+	/** Looks for words in the last field that is for searching. */
+	public void look(String words) {
+		run(() -> {
+			List<Text> fields = Widgets.all(shell, Text.class).stream().filter(each -> (each.getStyle() & SWT.SEARCH) != 0).toList();
+			fields.get(fields.size() - 1).setText(words);
 		});
 	}
 
@@ -139,6 +149,8 @@ public final class ShownShell {
 
 	/** Takes a picture of it if pictures are asked for. */
 	public void picture(String name) {
+		// what has just changed is drawn a moment later
+		Eventually.isSo(Duration.ofMillis(400), () -> false);
 		run(() -> ScreenPicture.take(shell, name));
 	}
 
