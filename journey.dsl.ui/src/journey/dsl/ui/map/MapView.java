@@ -60,7 +60,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		shown = null;
 		answer.about(now.map(ActiveText::document).orElse(null));
 		if (now.isEmpty()) {
-			setContentDescription("");
+			setTitleToolTip("");
 			page.hint(Texts.of("map.open-journey"));
 		}
 	}
@@ -80,7 +80,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		wanted = null;
 		shown = now;
 		menu.offers(now.documents(), now.document());
-		setContentDescription(now.title());
+		setTitleToolTip(now.title());
 	}
 
 	/** From now on another document about the journey is shown. */

@@ -23,6 +23,12 @@
 	notice.setAttribute('role', 'status');
 
 	document.addEventListener('click', clicked, { capture: true });
+	// in another width it is laid out otherwise, and a view that nobody sees has none
+	let laidOut;
+	addEventListener('resize', () => {
+		clearTimeout(laidOut);
+		laidOut = setTimeout(() => { if (here !== null && partOf(here)) bringIntoView(partOf(here), 'instant'); }, 150);
+	});
 
 	window.journeyMap = { show, goTo, hint, say };
 

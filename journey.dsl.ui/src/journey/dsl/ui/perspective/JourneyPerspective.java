@@ -14,9 +14,9 @@ public final class JourneyPerspective implements IPerspectiveFactory {
 	/** Under which the workbench knows it. */
 	public static final String ID = JourneyPlugin.ID + ".perspective";
 	private static final String WIZARDS = JourneyPlugin.ID + ".wizards.";
-	private static final float LEFT = 0.19f;
+	private static final float LEFT = 0.17f;
 	private static final float BELOW_FILES = 0.42f;
-	private static final float RIGHT = 0.58f;
+	private static final float RIGHT = 0.52f;
 	private static final float BELOW = 0.72f;
 
 	@Override
