@@ -10,6 +10,7 @@ import journey.dsl.tests.workbench.ui.InDialog;
 import journey.dsl.tests.workbench.ui.OpenedWizard;
 import journey.dsl.tests.workbench.ui.ShownShell;
 import journey.dsl.workspace.starter.StarterModel;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -92,6 +93,32 @@ class RulePagesTest {
 		});
 		assertEquals("# not saved\nrule.definition-is-used = error\n", document.get());
 		assertEquals(SETTINGS, project.text("journey.settings"));
+	}
+
+	@Test
+	void theLineThatSettlesARuleIsShown() throws Exception {
+		properties(RULES, dialog -> {
+			dialog.look("voice");
+			dialog.select("expectation-is-not-internal-kpi");
+			dialog.awaitSaid("Settled by <a>line 2, rule.voice</a>");
+			dialog.follow("line 2, rule.voice");
+			dialog.awaitClosed();
+		});
+		ITextEditor editor = (ITextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+		assertEquals("rule.voice = off", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+	}
+
+	@Test
+	void thresholdsAreSettledToo() throws Exception {
+		properties(RULES, dialog -> {
+			dialog.turnTo("Thresholds");
+			assertEquals("7", dialog.typed("Most stages of a journey:"));
+			dialog.type("Most stages of a journey:", "4");
+			dialog.picture("thresholds");
+			dialog.press("Apply and Close");
+			dialog.awaitClosed();
+		});
+		assertEquals(SETTINGS + "threshold.most-stages = 4\n", project.text("journey.settings"));
 	}
 
 	@Test

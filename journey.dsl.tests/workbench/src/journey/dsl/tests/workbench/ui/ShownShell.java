@@ -97,6 +97,17 @@ public final class ShownShell {
 		run(() -> {});
 	}
 
+	/** Follows a link by its words. */
+	public void follow(String words) {
+		Display.getDefault().asyncExec(() -> Widgets.follow(shell, words));
+		run(() -> {});
+	}
+
+	/** Turns to a tab by what stands on it. */
+	public void turnTo(String tab) {
+		run(() -> Widgets.turnTo(shell, tab));
+	}
+
 	/** Whether the box is checked. */
 	public boolean isChecked(String text) {
 		return get(() -> Widgets.button(shell, text).getSelection());
