@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import journey.dsl.tests.workbench.ui.ContextMenu;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.ShownShell;
@@ -42,6 +43,11 @@ class ConvertTest {
 		assertFalse(ContextMenu.of(project.project()).offered("Configure").contains(MAKE));
 		ContextMenu.of(project.project()).choose("Configure", "Make It No Longer a Journey Project");
 		Eventually.until("it is one like any other", () -> !OpenProjects.isOfJourneys(project.project()));
+	}
+
+	@Test
+	void theMenuOfAProjectLeadsToWizards() throws Exception {
+		assertTrue(ContextMenu.of(project.project()).offered("New").containsAll(List.of("Journey", "Journey Project")));
 	}
 
 	@Test
