@@ -79,7 +79,8 @@ public final class Findings extends Job {
 		try {
 			if (file.isPresent()) new FileFindings(file.get()).show(found.getDiagnostics());
 			else LooseFindings.show(found);
-		} catch (CoreException failure) {
+		} catch (CoreException | RuntimeException failure) {
+			// what is found in the other texts is shown all the same
 			JourneyPlugin.log("What was found in " + found.getUri() + " cannot be shown", failure);
 		}
 	}

@@ -1,8 +1,13 @@
 package journey.dsl.ui.project;
 
 import com.google.inject.Injector;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.workspace.WorkspaceRoot;
 import journey.dsl.workspace.folder.IgnoreRules;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.workspace.project.ProjectReading;
@@ -18,11 +23,23 @@ public final class SavedProject {
 	}
 
 	/**
-	 * Reads all of them; this takes a moment.
+	 * Reads all of them, and the others of their workspace, which may begin further up; this takes a moment.
 	 *
 	 * @param problems gets a sentence for each file that cannot be read
 	 */
 	public static Project read(IProject project, List<String> problems) {
-		return new ProjectReading(Services.LANGUAGE, (file, why) -> problems.add(file.getFileName() + " " + why)).read(project.getLocation().toPath(), IgnoreRules.NONE, files -> files);
+		Path folder = folder(project);
+		ProjectReading reading = new ProjectReading(Services.LANGUAGE, (file, why) -> problems.add(file.getFileName() + " " + why));
+		return reading.read(WorkspaceRoot.of(folder), IgnoreRules.NONE, files -> files.stream().filter(file -> file.startsWith(folder)).collect(Collectors.toCollection(LinkedHashSet::new)));
+	}
+
+	/** Where a project is on disk. */
+	public static Path folder(IProject project) {
+		Path folder = project.getLocation().toPath();
+		try {
+			return folder.toRealPath();
+		} catch (IOException gone) {
+			return folder;
+		}
 	}
 }

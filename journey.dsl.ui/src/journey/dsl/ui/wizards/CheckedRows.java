@@ -44,7 +44,10 @@ final class CheckedRows {
 			item.setData(key);
 			item.setChecked(true);
 		});
-		table.addListener(SWT.Selection, event -> changed.run());
+		// rows are selected too, by the keyboard on its way, and nothing has changed then
+		table.addListener(SWT.Selection, event -> {
+			if (event.detail == SWT.CHECK) changed.run();
+		});
 		button(column, "all", true);
 		button(column, "none", false);
 	}

@@ -1,5 +1,6 @@
 package journey.dsl.ui.wizards;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,11 +30,16 @@ record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map
 	/** Nothing, as long as nobody has looked. */
 	static final Known NOTHING = new Known(List.of(), List.of(), Set.of(), Map.of(), Language.EN);
 
-	/** What these files say. */
-	static Known of(Project project) {
+	/**
+	 * What these files say.
+	 *
+	 * @param folder whose journeys may get a neighbour: other names of files count from there
+	 */
+	static Known of(Project project, Path folder) {
+		String above = folder.equals(project.root()) || !folder.startsWith(project.root()) ? "" : project.root().relativize(folder).toString().replace('\\', '/') + "/";
 		List<SourceFile> files = project.workspace().model().files().stream().filter(file -> !file.library()).toList();
 		Set<String> journeys = project.journeys().stream().map(Declaration::qualifiedName).collect(Collectors.toCollection(TreeSet::new));
-		Map<String, List<String>> namespaces = files.stream().collect(Collectors.groupingBy(file -> folder(file.path()), Collectors.mapping(SourceFile::namespace, Collectors.toList())));
+		Map<String, List<String>> namespaces = files.stream().collect(Collectors.groupingBy(file -> folder(inside(file.path(), above)), Collectors.mapping(SourceFile::namespace, Collectors.toList())));
 		return new Known(parties(files, Person.class), parties(files, Persona.class), journeys, namespaces, project.settings().language());
 	}
 
@@ -62,6 +68,10 @@ record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map
 	private static List<Party> parties(List<SourceFile> files, Class<? extends Declaration> kind) {
 		return files.stream().flatMap(file -> file.declarations().stream()).filter(kind::isInstance).filter(each -> !each.name().isEmpty())
 				.map(each -> new Party(each.qualifiedName(), each.title())).sorted(Comparator.comparing(Party::title)).toList();
+	}
+
+	private static String inside(String path, String above) {
+		return path.startsWith(above) ? path.substring(above.length()) : path;
 	}
 
 	private static String mostFrequent(List<String> names) {

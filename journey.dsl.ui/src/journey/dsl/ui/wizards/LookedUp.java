@@ -27,7 +27,7 @@ final class LookedUp {
 		looked = project;
 		known = Known.NOTHING;
 		Job.create(WORDS.get("looking", project.getName()), (ICoreRunnable) monitor -> {
-			Known found = Known.of(SavedProject.read(project, new ArrayList<>()));
+			Known found = Known.of(SavedProject.read(project, new ArrayList<>()), SavedProject.folder(project));
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> tell(project, found));
 		}).schedule();
 	}

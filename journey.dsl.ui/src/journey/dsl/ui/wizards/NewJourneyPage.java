@@ -53,7 +53,7 @@ final class NewJourneyPage extends WizardPage {
 		persona = fields.combo("journey.persona", "journey.persona.hint");
 		stages = fields.text("journey.stages", "journey.stages.hint");
 		title.addListener(SWT.Modify, event -> fill());
-		file.addListener(SWT.Modify, event -> isFileTyped |= !isFilling && !file.getText().isBlank());
+		file.addListener(SWT.Modify, event -> isFileTyped = isFilling ? isFileTyped : !file.getText().isBlank());
 		folder.setText(selected == null ? "" : selected.getFullPath().makeRelative().toString());
 		setControl(fields.composite());
 		Dialog.applyDialogFont(getControl());

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import journey.dsl.tests.workbench.ui.InDialog;
 import journey.dsl.tests.workbench.ui.OpenedWizard;
 import journey.dsl.tests.workbench.ui.ShownShell;
@@ -14,13 +16,11 @@ import journey.dsl.workspace.starter.StarterModel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Documents for others, written by filling in the wizard. */
 class ExportWizardTest {
 	private static final String MODEL = StarterModel.text(StarterModel.JOURNEY);
 
-	@TempDir
 	private Path folder;
 	private JourneyProject project;
 
@@ -29,11 +29,15 @@ class ExportWizardTest {
 		project = JourneyProject.ofJourneys("exported");
 		project.save("bistro.journey", MODEL);
 		JourneyProject.settle();
+		folder = Files.createTempDirectory("documents");
 	}
 
 	@AfterEach
 	void deleteProject() throws Exception {
 		project.delete();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path each : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+		}
 	}
 
 	@Test
@@ -42,7 +46,7 @@ class ExportWizardTest {
 			dialog.type("To folder:", folder.toString());
 			if (dialog.isChecked("Open in the browser afterwards")) dialog.press("Open in the browser afterwards");
 			dialog.picture("export");
-			dialog.check("Map", false);
+			dialog.check("Journey map", false);
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});
@@ -52,7 +56,7 @@ class ExportWizardTest {
 		wizard(dialog -> {
 			assertEquals(folder.toString(), dialog.typed("To folder:"));
 			assertFalse(dialog.isChecked("Open in the browser afterwards"));
-			dialog.check("Map", true);
+			dialog.check("Journey map", true);
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});

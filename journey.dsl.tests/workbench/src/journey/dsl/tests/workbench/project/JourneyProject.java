@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import journey.dsl.settings.Settings;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.ui.findings.Findings;
 import journey.dsl.ui.project.DocumentsJob;
@@ -35,7 +36,10 @@ final class JourneyProject {
 		if (project.exists()) project.delete(true, true, null);
 		project.create(null);
 		project.open(null);
-		return new JourneyProject(project);
+		JourneyProject made = new JourneyProject(project);
+		// otherwise the workspace would be the checkout that the tests run in
+		made.save(Settings.FILE, "");
+		return made;
 	}
 
 	/** A new one of journeys. */

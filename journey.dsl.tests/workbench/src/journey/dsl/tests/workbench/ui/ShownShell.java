@@ -1,11 +1,13 @@
 package journey.dsl.tests.workbench.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -55,6 +57,14 @@ public final class ShownShell {
 		});
 	}
 
+	/** Looks for words in the last field that is for searching. */
+	public void look(String words) {
+		run(() -> {
+			List<Text> fields = Widgets.all(shell, Text.class).stream().filter(each -> (each.getStyle() & SWT.SEARCH) != 0).toList();
+			fields.get(fields.size() - 1).setText(words);
+		});
+	}
+
 	/** What stands in the field that the label names. */
 	public String typed(String label) {
 		return get(() -> {
@@ -85,6 +95,17 @@ public final class ShownShell {
 		// pressing may open a dialog, which blocks
 		Display.getDefault().asyncExec(() -> Widgets.press(Widgets.button(shell, text)));
 		run(() -> {});
+	}
+
+	/** Follows a link by its words. */
+	public void follow(String words) {
+		Display.getDefault().asyncExec(() -> Widgets.follow(shell, words));
+		run(() -> {});
+	}
+
+	/** Turns to a tab by what stands on it. */
+	public void turnTo(String tab) {
+		run(() -> Widgets.turnTo(shell, tab));
 	}
 
 	/** Whether the box is checked. */
@@ -139,6 +160,8 @@ public final class ShownShell {
 
 	/** Takes a picture of it if pictures are asked for. */
 	public void picture(String name) {
+		// what has just changed is drawn a moment later
+		Eventually.isSo(Duration.ofMillis(400), () -> false);
 		run(() -> ScreenPicture.take(shell, name));
 	}
 

@@ -15,6 +15,8 @@ import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -69,6 +71,17 @@ final class Widgets {
 			for (Control each : button.getParent().getChildren()) if (each instanceof Button other && (other.getStyle() & SWT.RADIO) != 0) other.setSelection(other == button);
 		}
 		chosen(button);
+	}
+
+	static void follow(Composite inside, String words) {
+		Link link = all(inside, Link.class).stream().filter(each -> each.getText().contains("<a>" + words + "</a>")).findFirst()
+				.orElseThrow(() -> new AssertionError("There is no link “" + words + "”"));
+		chosen(link);
+	}
+
+	static void turnTo(Composite inside, String tab) {
+		for (TabFolder each : all(inside, TabFolder.class))
+			for (TabItem item : each.getItems()) if (item.getText().equals(tab)) each.setSelection(item);
 	}
 
 	/** What happens when somebody chooses something in it. */

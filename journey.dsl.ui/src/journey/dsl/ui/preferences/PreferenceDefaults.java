@@ -1,0 +1,19 @@
+package journey.dsl.ui.preferences;
+
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.Setting;
+import journey.dsl.ui.project.DocumentsOnSave;
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+
+/** What holds as long as nobody has settled anything. */
+public final class PreferenceDefaults extends AbstractPreferenceInitializer {
+	@Override
+	public void initializeDefaultPreferences() {
+		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(JourneyPlugin.ID);
+		for (Setting each : Setting.values()) defaults.putBoolean(each.key(), true);
+		defaults.put(DocumentsOnSave.STANDARD_FOLDER, "site");
+		defaults.put(NewProjects.RULES, "");
+	}
+}
