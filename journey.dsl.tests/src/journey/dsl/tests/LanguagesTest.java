@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
 import journey.dsl.document.interviews.Interview;
+import journey.dsl.document.output.NotWritten;
 import journey.dsl.fixes.FixCatalogue;
 import journey.dsl.messages.Messages;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Topic;
+import journey.dsl.workspace.starter.JourneySkeleton;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -26,7 +28,7 @@ class LanguagesTest {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
 		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "phrases", Messages.PHRASES,
-				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS));
+				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS, "output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
 		for (Path folder : foldersOfDocuments()) catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;
 	}

@@ -35,7 +35,7 @@ public final class Icons {
 		CompletionItemKind kind = item.getKind() == null ? CompletionItemKind.Text : item.getKind();
 		return of(switch (kind) {
 			case Snippet -> "template";
-			case Keyword, EnumMember -> "word";
+			case Keyword, EnumMember -> "language";
 			case Constant -> "rule";
 			default -> "word";
 		});

@@ -5,6 +5,7 @@ import journey.dsl.ui.client.OpenProjects;
 import journey.dsl.ui.client.OpenTexts;
 import journey.dsl.ui.findings.Findings;
 import journey.dsl.ui.editor.EditingContext;
+import journey.dsl.ui.project.FirstJourneys;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
@@ -22,6 +23,8 @@ public final class JourneyPlugin extends AbstractUIPlugin {
 	private JourneyClient client;
 	private OpenTexts texts;
 	private OpenProjects projects;
+	private final Findings findings = new Findings();
+	private final FirstJourneys firstJourneys = new FirstJourneys();
 
 	/** The bundle, which is started by whatever asks for it first. */
 	public static JourneyPlugin get() {
@@ -31,6 +34,11 @@ public final class JourneyPlugin extends AbstractUIPlugin {
 	/** The connection to the server. */
 	public static JourneyClient client() {
 		return started.client;
+	}
+
+	/** What is found in journeys, as it is listed. */
+	public static Findings findings() {
+		return started.findings;
 	}
 
 	/** Says in the error log what went wrong. */
@@ -43,16 +51,18 @@ public final class JourneyPlugin extends AbstractUIPlugin {
 		super.start(context);
 		started = this;
 		client = new JourneyClient();
-		client.onFindings(new Findings()::show);
+		client.onFindings(findings::show);
 		projects = new OpenProjects(client);
 		texts = new OpenTexts(client);
 		projects.start();
 		texts.start();
 		if (PlatformUI.isWorkbenchRunning()) Display.getDefault().asyncExec(EditingContext::start);
+		firstJourneys.start();
 	}
 
 	@Override
 	public void stop(BundleContext context) throws Exception {
+		firstJourneys.stop();
 		texts.stop();
 		projects.stop();
 		client.stop();

@@ -1,6 +1,8 @@
 package journey.dsl.ui.findings;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.ui.JourneyPlugin;
@@ -18,6 +20,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 /** Shows what the server finds: of a text that is found faulty again before it is shown, only the last word counts. */
 public final class Findings extends Job {
 	private final Map<String, PublishDiagnosticsParams> waiting = new LinkedHashMap<>();
+	private final Map<String, PublishDiagnosticsParams> known = new HashMap<>();
 
 	/** Nothing is found yet. */
 	public Findings() {
@@ -30,6 +33,16 @@ public final class Findings extends Job {
 	public void show(PublishDiagnosticsParams found) {
 		synchronized (waiting) {
 			waiting.put(found.getUri(), found);
+			if (found.getDiagnostics().isEmpty()) known.remove(found.getUri());
+			else known.put(found.getUri(), found);
+		}
+		schedule();
+	}
+
+	/** Shows what is known of a text, whatever is listed of it; nothing if nothing is known. */
+	public void showAgain(String uri) {
+		synchronized (waiting) {
+			waiting.putIfAbsent(uri, known.getOrDefault(uri, new PublishDiagnosticsParams(uri, List.of())));
 		}
 		schedule();
 	}

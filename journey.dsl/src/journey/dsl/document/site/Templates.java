@@ -7,8 +7,7 @@ import java.util.Map;
 /** The templates as compiled with the product. */
 final class Templates {
 	private static final String PACKAGE = "journey.dsl.document.templates";
-	private static final TemplateEngine ENGINE =
-			TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+	private static final TemplateEngine ENGINE = engine();
 
 	private Templates() {}
 
@@ -17,5 +16,18 @@ final class Templates {
 		PlainText text = new PlainText();
 		ENGINE.render(folder + "/" + template + ".jte", Map.of("frame", frame, "page", page), text);
 		return text.toBytes();
+	}
+
+	/** The engine looks for templates by the loader of the thread that makes it, and in Eclipse that one does not know this bundle. */
+	private static TemplateEngine engine() {
+		ClassLoader ours = Templates.class.getClassLoader();
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(ours);
+		try {
+			return TemplateEngine.createPrecompiled(null, ContentType.Html, ours, PACKAGE);
+		} finally {
+			thread.setContextClassLoader(before);
+		}
 	}
 }

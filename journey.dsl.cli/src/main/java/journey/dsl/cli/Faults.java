@@ -1,6 +1,7 @@
 package journey.dsl.cli;
 
 import journey.dsl.cli.report.TerminalText;
+import journey.dsl.document.output.NotWritten;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 final class Faults implements IExecutionExceptionHandler {
 	@Override
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-		if (failure instanceof UserError) {
+		if (failure instanceof UserError || failure instanceof NotWritten) {
 			command.getErr().println("journey: " + TerminalText.safe(failure.getMessage()));
 			return ExitCode.USAGE;
 		}

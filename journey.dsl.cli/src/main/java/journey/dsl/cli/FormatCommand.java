@@ -2,10 +2,10 @@ package journey.dsl.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import journey.dsl.cli.files.Project;
+import journey.dsl.workspace.project.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
-import journey.dsl.cli.output.WrittenFile;
+import journey.dsl.document.output.WrittenFile;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.model.SourceFile;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package journey.dsl.ui.editor.colours;
 
+import journey.dsl.ui.editor.ColouredWords;
 import journey.dsl.ui.editor.LiveAnswer;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;

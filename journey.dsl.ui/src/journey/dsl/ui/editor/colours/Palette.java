@@ -3,6 +3,7 @@ package journey.dsl.ui.editor.colours;
 import java.util.List;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.editor.ColouredWords;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;

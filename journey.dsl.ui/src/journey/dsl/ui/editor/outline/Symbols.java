@@ -10,14 +10,14 @@ import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** What a text declares, as the tree that the server knows. */
-final class Symbols implements ITreeContentProvider {
+public final class Symbols implements ITreeContentProvider {
 	/** The roots of the tree. */
-	static List<DocumentSymbol> roots(List<Either<SymbolInformation, DocumentSymbol>> answer) {
+	public static List<DocumentSymbol> roots(List<Either<SymbolInformation, DocumentSymbol>> answer) {
 		return answer == null ? List.of() : answer.stream().filter(Either::isRight).map(Either::getRight).toList();
 	}
 
 	/** The elements around a place, the outermost first; empty outside of all. */
-	static List<DocumentSymbol> around(List<DocumentSymbol> roots, Position place) {
+	public static List<DocumentSymbol> around(List<DocumentSymbol> roots, Position place) {
 		List<DocumentSymbol> path = new ArrayList<>();
 		List<DocumentSymbol> here = roots;
 		while (here != null) {

@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.cli.UserError;
-import journey.dsl.cli.output.WrittenFile;
+import journey.dsl.document.output.WrittenFile;
 import journey.dsl.cli.report.Found;
 import journey.dsl.cli.report.Identity;
 

@@ -12,16 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.cli.UserError;
-import journey.dsl.settings.Settings;
-import journey.dsl.workspace.SettingsFile;
-import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.Mending;
-import journey.dsl.workspace.TextFormat;
-import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.WorkspaceRoot;
 import journey.dsl.workspace.folder.JourneyFiles;
-import journey.dsl.workspace.folder.TextReading;
-import org.eclipse.emf.common.util.URI;
+import journey.dsl.workspace.project.Project;
+import journey.dsl.workspace.project.ProjectReading;
 
 /** Loads the workspaces that the paths of a command belong to. What cannot be read is named; the rest is loaded. */
 public final class Projects {
@@ -62,21 +56,12 @@ public final class Projects {
 	}
 
 	private void load(Path root, List<Path> asked, Injector services) {
-		Settings settings = settings(root);
-		Set<Path> files = new LinkedHashSet<>(new JourneyFiles(root, settings.ignored(), new GitIgnore(root), this::cannotEnter).under(root));
-		Set<Path> wanted = new LinkedHashSet<>();
-		for (Path path : asked) wanted.addAll(wanted(path, files));
-		files.addAll(wanted);
-		List<TextFile> texts = new ArrayList<>();
-		for (Path file : files.stream().sorted().toList()) read(file, root, texts);
-		Workspace workspace = services.getInstance(Workspace.Loader.class).load(texts);
-		Set<String> names = new LinkedHashSet<>();
-		for (Path path : wanted) names.add(name(root, path));
-		all.add(new Project(root, settings, workspace, names, services.getInstance(TextFormat.class), services.getInstance(Mending.class)));
-	}
-
-	private void cannotEnter(Path file, IOException failure) {
-		problems.add(Shown.path(file) + " cannot be entered: " + failure.getClass().getSimpleName());
+		ProjectReading reading = new ProjectReading(services, (file, why) -> problems.add(Shown.path(file) + " " + why));
+		all.add(reading.read(root, new GitIgnore(root), files -> {
+			Set<Path> wanted = new LinkedHashSet<>();
+			for (Path path : asked) wanted.addAll(wanted(path, files));
+			return wanted;
+		}));
 	}
 
 	private List<Path> wanted(Path path, Set<Path> files) {
@@ -87,28 +72,5 @@ public final class Projects {
 		}
 		if (!path.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(Shown.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
 		return List.of(path);
-	}
-
-	private void read(Path file, Path root, List<TextFile> texts) {
-		try {
-			texts.add(new TextFile(name(root, file), URI.createFileURI(file.toString()), TextReading.read(file)));
-		} catch (TextReading.Unreadable unreadable) {
-			problems.add(Shown.path(file) + " " + unreadable.getMessage());
-		}
-	}
-
-	private static String name(Path root, Path file) {
-		return root.relativize(file).toString().replace('\\', '/');
-	}
-
-	private Settings settings(Path root) {
-		Path file = root.resolve(Settings.FILE);
-		if (!Files.isRegularFile(file)) return Settings.NONE;
-		try {
-			return SettingsFile.read(TextReading.read(file));
-		} catch (TextReading.Unreadable unreadable) {
-			problems.add(Shown.path(file) + " " + unreadable.getMessage());
-			return Settings.NONE;
-		}
 	}
 }

@@ -2,7 +2,7 @@ package journey.dsl.cli.report;
 
 import java.util.List;
 import java.util.function.Function;
-import journey.dsl.cli.files.Project;
+import journey.dsl.workspace.project.Project;
 import journey.dsl.cli.files.Shown;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.Element;

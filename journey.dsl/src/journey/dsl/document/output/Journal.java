@@ -1,11 +1,10 @@
-package journey.dsl.cli.output;
+package journey.dsl.document.output;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import journey.dsl.cli.UserError;
 
 /** Adds names to a manifest before their files are written, so that it never lacks a file that is there. */
 final class Journal implements AutoCloseable {
@@ -21,7 +20,7 @@ final class Journal implements AutoCloseable {
 			if (writer == null) writer = Files.newBufferedWriter(manifest, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 			writer.append(path).append('\n').flush();
 		} catch (IOException failure) {
-			throw new UserError(manifest + ": cannot be written: " + failure.getMessage());
+			throw new NotWritten("not-writable", manifest, String.valueOf(failure.getMessage()));
 		}
 	}
 
@@ -30,7 +29,7 @@ final class Journal implements AutoCloseable {
 		try {
 			if (writer != null) writer.close();
 		} catch (IOException failure) {
-			throw new UserError(manifest + ": cannot be written: " + failure.getMessage());
+			throw new NotWritten("not-writable", manifest, String.valueOf(failure.getMessage()));
 		}
 	}
 }

@@ -1,4 +1,4 @@
-package journey.dsl.ui.editor.colours;
+package journey.dsl.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,9 @@ import org.eclipse.jface.text.Region;
  *
  * @param words none touches another
  */
-record ColouredWords(List<Word> words) {
-	static final ColouredWords NONE = new ColouredWords(List.of());
+public record ColouredWords(List<Word> words) {
+	/** None. */
+	public static final ColouredWords NONE = new ColouredWords(List.of());
 	/** Numbers that the protocol sends for one word: line and character from the word before, length, type, modifiers. */
 	private static final int NUMBERS = 5;
 
@@ -23,14 +24,15 @@ record ColouredWords(List<Word> words) {
 	 * @param type by its place in the legend of the server
 	 * @param modifiers as bits
 	 */
-	record Word(int offset, int length, int type, int modifiers) {
-		int end() {
+	public record Word(int offset, int length, int type, int modifiers) {
+		/** Where it ends. */
+		public int end() {
 			return offset + length;
 		}
 	}
 
 	/** What the server says of a text; words beyond its end are left out. */
-	static ColouredWords of(List<Integer> data, IDocument document) {
+	public static ColouredWords of(List<Integer> data, IDocument document) {
 		List<Word> words = new ArrayList<>(data.size() / NUMBERS);
 		int line = 0;
 		int character = 0;
@@ -47,7 +49,7 @@ record ColouredWords(List<Word> words) {
 	}
 
 	/** Those behind a change in their new places; what was changed itself loses its colour where it is not typed on. */
-	ColouredWords moved(int offset, int removed, int inserted) {
+	public ColouredWords moved(int offset, int removed, int inserted) {
 		List<Word> moved = new ArrayList<>(words.size());
 		for (Word word : words) {
 			if (word.end() <= offset && !(word.end() == offset && removed == 0)) moved.add(word);
@@ -59,7 +61,7 @@ record ColouredWords(List<Word> words) {
 	}
 
 	/** Those that touch a part of the text, cut off at its ends. */
-	List<Word> within(int from, int to) {
+	public List<Word> within(int from, int to) {
 		List<Word> inside = new ArrayList<>();
 		for (int at = first(from); at < words.size() && words.get(at).offset() < to; at++) {
 			Word word = words.get(at);
@@ -82,7 +84,7 @@ record ColouredWords(List<Word> words) {
 	}
 
 	/** The part of the text in which these look different from those before. */
-	IRegion difference(ColouredWords before, int length) {
+	public IRegion difference(ColouredWords before, int length) {
 		int same = 0;
 		int least = Math.min(words.size(), before.words.size());
 		while (same < least && words.get(same).equals(before.words.get(same))) same++;

@@ -1,4 +1,4 @@
-package journey.dsl.cli.files;
+package journey.dsl.workspace.project;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,22 +16,22 @@ import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 
 /**
- * A workspace as a command sees it.
+ * A workspace as those see it who work on all of it.
  *
  * @param root its folder
  * @param settings what it has settled
  * @param workspace its files, parsed and linked
- * @param asked the files that the command was given, as the workspace calls them
+ * @param asked the files that are worked on, as the workspace calls them
  * @param format lays out its files
  * @param mending makes repairs in them
  */
 public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, TextFormat format, Mending mending) {
-	/** The journeys in the files that the command was given. */
+	/** The journeys in the files that are worked on. */
 	public List<Journey> journeys() {
 		return workspace.model().journeys().stream().filter(journey -> isAsked(journey.nameAt())).toList();
 	}
 
-	/** Whether the words stand in a file that the command was given, or in the settings. */
+	/** Whether the words stand in a file that is worked on, or in the settings. */
 	public boolean isAsked(SourceRange at) {
 		return asked.contains(at.file()) || at.file().equals(Settings.FILE);
 	}

@@ -1,4 +1,4 @@
-package journey.dsl.cli.files;
+package journey.dsl.workspace.project;
 
 import journey.dsl.workspace.folder.PictureFiles;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package journey.dsl.cli.output;
+package journey.dsl.document.output;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import journey.dsl.cli.UserError;
 import journey.dsl.document.GeneratedFile;
 
 /**
@@ -33,16 +32,16 @@ public final class OutputFolder {
 	/**
 	 * The folder at that path, made if it is not there.
 	 *
-	 * @throws UserError if there is something else, or it cannot be made
+	 * @throws NotWritten if there is something else, or it cannot be made
 	 */
 	public static OutputFolder at(Path path) {
 		Path folder = path.toAbsolutePath().normalize();
-		if (Files.exists(folder) && !Files.isDirectory(folder)) throw new UserError(path + ": this is a file; give a folder to write to");
+		if (Files.exists(folder) && !Files.isDirectory(folder)) throw new NotWritten("file-for-folder", path);
 		try {
 			Files.createDirectories(folder);
 			return new OutputFolder(folder.toRealPath());
 		} catch (IOException failure) {
-			throw new UserError(path + ": this folder cannot be made: " + failure.getMessage());
+			throw new NotWritten("folder-not-made", path, String.valueOf(failure.getMessage()));
 		}
 	}
 
@@ -78,7 +77,7 @@ public final class OutputFolder {
 			Path manifest = folder.resolve(MANIFEST);
 			return Files.isRegularFile(manifest) ? new TreeSet<>(Files.readAllLines(manifest).stream().filter(line -> !line.isBlank()).toList()) : new TreeSet<>();
 		} catch (IOException failure) {
-			throw new UserError(folder.resolve(MANIFEST) + ": cannot be read: " + failure.getMessage());
+			throw new NotWritten("not-readable", folder.resolve(MANIFEST), String.valueOf(failure.getMessage()));
 		}
 	}
 
@@ -90,9 +89,9 @@ public final class OutputFolder {
 				if (new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8).contains(GENERATOR)) return;
 			}
 		} catch (IOException failure) {
-			throw new UserError(path + ": cannot be read: " + failure.getMessage());
+			throw new NotWritten("not-readable", path, String.valueOf(failure.getMessage()));
 		}
-		throw new UserError(path + ": this file is not one that was generated, and is not replaced: move it, or choose another output folder");
+		throw new NotWritten("not-generated", path);
 	}
 
 	/** The place of a file, which is in the folder and not behind a link that leads out of it. */
@@ -101,7 +100,7 @@ public final class OutputFolder {
 		if (!file.startsWith(folder) || file.equals(folder)) throw new IllegalStateException("A document would be written outside of its folder: " + path);
 		for (Path at = file.getParent(); !at.equals(folder); at = at.getParent())
 			if (Files.exists(at, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS))
-				throw new UserError(at + ": this is in the way: it is no folder of ours; take it away or choose another output folder");
+				throw new NotWritten("in-the-way", at);
 		return file;
 	}
 
@@ -113,7 +112,7 @@ public final class OutputFolder {
 			for (Path at = file.getParent(); !at.equals(folder) && isEmpty(at); at = at.getParent()) Files.delete(at);
 			return removed;
 		} catch (IOException failure) {
-			throw new UserError(file + ": cannot be removed: " + failure.getMessage());
+			throw new NotWritten("not-removable", file, String.valueOf(failure.getMessage()));
 		}
 	}
 

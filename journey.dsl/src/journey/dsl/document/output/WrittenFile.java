@@ -1,4 +1,4 @@
-package journey.dsl.cli.output;
+package journey.dsl.document.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import journey.dsl.cli.UserError;
 
 /** Writes files so that an interrupted run leaves the old or the new one, and leaves alone what would not change. */
 public final class WrittenFile {
@@ -17,7 +16,7 @@ public final class WrittenFile {
 	 * Writes UTF-8 text.
 	 *
 	 * @return whether the file changed
-	 * @throws UserError if it cannot be written
+	 * @throws NotWritten if it cannot be written
 	 */
 	public static boolean write(Path path, String text) {
 		return write(path, text.getBytes(StandardCharsets.UTF_8));
@@ -27,7 +26,7 @@ public final class WrittenFile {
 	 * Writes bytes.
 	 *
 	 * @return whether the file changed
-	 * @throws UserError if it cannot be written
+	 * @throws NotWritten if it cannot be written
 	 */
 	public static boolean write(Path path, byte[] bytes) {
 		Path neighbour = null;
@@ -36,7 +35,7 @@ public final class WrittenFile {
 			Path folder = file.getParent();
 			if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) return false;
 			Files.createDirectories(folder);
-			if (Files.exists(file) && !Files.isRegularFile(file)) throw new UserError(file + ": this is no file, and not replaced by one");
+			if (Files.exists(file) && !Files.isRegularFile(file)) throw new NotWritten("no-file", file);
 			neighbour = folder.resolve("." + Integer.toHexString(file.getFileName().toString().hashCode()) + ".journey-part");
 			Files.write(neighbour, bytes);
 			if (Files.exists(file) && isPosix(file)) Files.setPosixFilePermissions(neighbour, Files.getPosixFilePermissions(file));
@@ -44,7 +43,7 @@ public final class WrittenFile {
 			return true;
 		} catch (IOException failure) {
 			remove(neighbour);
-			throw new UserError(path + ": cannot be written: " + reason(failure));
+			throw new NotWritten("not-writable", path, reason(failure));
 		}
 	}
 

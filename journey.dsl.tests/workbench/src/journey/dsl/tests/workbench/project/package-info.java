@@ -1,0 +1,2 @@
+/** Projects of journeys in a running workbench. */
+package journey.dsl.tests.workbench.project;

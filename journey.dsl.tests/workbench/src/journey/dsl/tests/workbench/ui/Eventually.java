@@ -1,0 +1,62 @@
+package journey.dsl.tests.workbench.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.widgets.Display;
+
+/** Waits for what happens beside, and lets the workbench go on meanwhile; it looks at the workbench in its own thread. */
+public final class Eventually {
+	private static final Duration PATIENCE = Duration.ofSeconds(40);
+	private static final int LOOK_MILLISECONDS = 20;
+
+	private Eventually() {}
+
+	/** Waits until it is so. */
+	public static void until(String what, BooleanSupplier condition) {
+		until(() -> what, condition);
+	}
+
+	/**
+	 * Waits until it is so.
+	 *
+	 * @param what is said if it never is
+	 */
+	public static void until(Supplier<String> what, BooleanSupplier condition) {
+		if (!isSo(PATIENCE, condition)) throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what.get());
+	}
+
+	/** Waits that long at most, and says whether it is so. */
+	public static boolean isSo(Duration patience, BooleanSupplier condition) {
+		Instant end = Instant.now().plus(patience);
+		while (!inWorkbench(condition)) {
+			if (Instant.now().isAfter(end)) return false;
+			goOn();
+		}
+		return true;
+	}
+
+	private static boolean inWorkbench(BooleanSupplier condition) {
+		if (Display.getCurrent() != null) return condition.getAsBoolean();
+		AtomicBoolean isSo = new AtomicBoolean();
+		Display.getDefault().syncExec(() -> isSo.set(condition.getAsBoolean()));
+		return isSo.get();
+	}
+
+	private static void goOn() {
+		Display display = Display.getCurrent();
+		if (display == null) {
+			try {
+				Thread.sleep(LOOK_MILLISECONDS);
+			} catch (InterruptedException ended) {
+				Thread.currentThread().interrupt();
+				throw new AssertionError("Interrupted while waiting", ended);
+			}
+		} else if (!display.readAndDispatch()) {
+			display.timerExec(LOOK_MILLISECONDS, () -> {});
+			display.sleep();
+		}
+	}
+}

@@ -1,0 +1,29 @@
+package journey.dsl.ui;
+
+import journey.dsl.messages.Language;
+import journey.dsl.messages.Messages;
+
+/** The words of one part of the workbench, in the language that the workbench speaks; they stand beside the classes of the part. */
+public final class UiWords {
+	private final Messages messages;
+
+	/** The words beside a class. */
+	public UiWords(Class<?> beside) {
+		messages = new Messages(beside, "messages");
+	}
+
+	/** The language of the workbench; English where we do not speak it. */
+	public static Language language() {
+		return Texts.language();
+	}
+
+	/** The words for {@code key}, with {@code {0}}, {@code {1}} … replaced. */
+	public String get(String key, Object... about) {
+		return messages.text(language(), key, about);
+	}
+
+	/** Whether there are words for {@code key}. */
+	public boolean has(String key) {
+		return messages.has(key);
+	}
+}

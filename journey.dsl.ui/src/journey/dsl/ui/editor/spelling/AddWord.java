@@ -1,0 +1,53 @@
+package journey.dsl.ui.editor.spelling;
+
+import journey.dsl.ui.Icons;
+import journey.dsl.ui.Texts;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.texteditor.spelling.SpellingProblem;
+
+/** Makes an unknown word a known one, wherever it stands. */
+final class AddWord implements ICompletionProposal {
+	private final String word;
+	private final ISourceViewer viewer;
+
+	AddWord(String word, ISourceViewer viewer) {
+		this.word = word;
+		this.viewer = viewer;
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		OwnWords.add(word);
+		if (viewer != null) SpellingProblem.removeAll(viewer, word);
+	}
+
+	@Override
+	public String getDisplayString() {
+		return Texts.of("spelling.add", word);
+	}
+
+	@Override
+	public Image getImage() {
+		return Icons.of("word");
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return null;
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		return null;
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+}

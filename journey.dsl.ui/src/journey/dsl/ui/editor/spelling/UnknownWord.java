@@ -1,0 +1,53 @@
+package journey.dsl.ui.editor.spelling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import journey.dsl.ui.Icons;
+import journey.dsl.ui.Texts;
+import org.eclipse.jface.text.contentassist.CompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.ui.texteditor.spelling.SpellingProblem;
+
+/** A word that no dictionary knows. */
+final class UnknownWord extends SpellingProblem {
+	private final String word;
+	private final int offset;
+	private final Supplier<List<String>> alike;
+
+	/** @param alike words that may be meant; looked up when somebody asks */
+	UnknownWord(String word, int offset, Supplier<List<String>> alike) {
+		this.word = word;
+		this.offset = offset;
+		this.alike = alike;
+	}
+
+	@Override
+	public int getOffset() {
+		return offset;
+	}
+
+	@Override
+	public int getLength() {
+		return word.length();
+	}
+
+	@Override
+	public String getMessage() {
+		return Texts.of("spelling.unknown", word);
+	}
+
+	@Override
+	public ICompletionProposal[] getProposals() {
+		return getProposals(null);
+	}
+
+	@Override
+	public ICompletionProposal[] getProposals(IQuickAssistInvocationContext context) {
+		List<ICompletionProposal> proposals = new ArrayList<>();
+		for (String each : alike.get()) proposals.add(new CompletionProposal(each, offset, word.length(), each.length(), Icons.of("word"), Texts.of("spelling.change", each), null, null));
+		proposals.add(new AddWord(word, context == null ? null : context.getSourceViewer()));
+		return proposals.toArray(ICompletionProposal[]::new);
+	}
+}

@@ -1,0 +1,49 @@
+package journey.dsl.ui.editor.templates;
+
+import java.io.IOException;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.Setting;
+import org.eclipse.jface.text.templates.ContextTypeRegistry;
+import org.eclipse.jface.text.templates.persistence.TemplateStore;
+import org.eclipse.ui.editors.text.templates.ContributionContextTypeRegistry;
+import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
+
+/** All templates, those that came with the workbench and those that people have made, by the place that they are for. */
+public final class JourneyTemplates {
+	/** Outside of everything. */
+	public static final String FILE = JourneyPlugin.ID + ".templates.file";
+	/** In a journey. */
+	public static final String JOURNEY = JourneyPlugin.ID + ".templates.journey";
+	/** In a stage. */
+	public static final String STAGE = JourneyPlugin.ID + ".templates.stage";
+	/** In a touchpoint or a moment. */
+	public static final String STEP = JourneyPlugin.ID + ".templates.step";
+
+	private static final String KEY = JourneyPlugin.ID + ".templates";
+	private static ContributionContextTypeRegistry places;
+	private static TemplateStore store;
+
+	private JourneyTemplates() {}
+
+	/** The places that templates are for. */
+	public static synchronized ContextTypeRegistry places() {
+		if (places == null) {
+			places = new ContributionContextTypeRegistry();
+			for (String each : new String[] {FILE, JOURNEY, STAGE, STEP}) places.addContextType(each);
+		}
+		return places;
+	}
+
+	/** The templates. */
+	public static synchronized TemplateStore store() {
+		if (store == null) {
+			store = new ContributionTemplateStore(places(), Setting.store(), KEY);
+			try {
+				store.load();
+			} catch (IOException failure) {
+				JourneyPlugin.log("Templates cannot be read", failure);
+			}
+		}
+		return store;
+	}
+}

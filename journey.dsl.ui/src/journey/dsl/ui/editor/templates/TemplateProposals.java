@@ -1,0 +1,71 @@
+package journey.dsl.ui.editor.templates;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import journey.dsl.ui.Icons;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.Places;
+import journey.dsl.ui.editor.outline.Symbols;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.templates.Template;
+import org.eclipse.jface.text.templates.TemplateCompletionProcessor;
+import org.eclipse.jface.text.templates.TemplateContextType;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.graphics.Image;
+
+/** Offers the templates for the place that the caret stands in, once some letters of their names are typed; made by the editor. */
+public final class TemplateProposals extends TemplateCompletionProcessor {
+	@Override
+	protected Template[] getTemplates(String place) {
+		return JourneyTemplates.store().getTemplates(place);
+	}
+
+	@Override
+	protected TemplateContextType getContextType(ITextViewer viewer, IRegion region) {
+		return place(viewer, region.getOffset()).map(JourneyTemplates.places()::getContextType).orElse(null);
+	}
+
+	private static Optional<String> place(ITextViewer viewer, int offset) {
+		Optional<String> uri = Address.of(viewer.getDocument());
+		if (uri.isEmpty()) return Optional.empty();
+		DocumentSymbolParams asked = new DocumentSymbolParams(new TextDocumentIdentifier(uri.get()));
+		List<DocumentSymbol> around = Symbols.around(Symbols.roots(JourneyPlugin.client().soon(server -> server.getTextDocumentService().documentSymbol(asked), List.of())), Places.position(viewer.getDocument(), offset));
+		if (around.isEmpty()) return Optional.of(JourneyTemplates.FILE);
+		SymbolKind kind = around.get(around.size() - 1).getKind();
+		return switch (kind) {
+			case Module -> Optional.of(JourneyTemplates.JOURNEY);
+			case Namespace -> Optional.of(JourneyTemplates.STAGE);
+			case Method, Event -> Optional.of(JourneyTemplates.STEP);
+			default -> Optional.empty();
+		};
+	}
+
+	/** Names of templates have hyphens, as names in the language do. */
+	@Override
+	protected String extractPrefix(ITextViewer viewer, int offset) {
+		String before = viewer.getDocument().get().substring(0, offset);
+		int from = offset;
+		while (from > 0 && (Character.isJavaIdentifierPart(before.charAt(from - 1)) || before.charAt(from - 1) == '-')) from--;
+		return before.substring(from);
+	}
+
+	/** None without a letter: there is enough to choose from. */
+	@Override
+	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+		String prefix = extractPrefix(viewer, offset);
+		return prefix.isEmpty() ? new ICompletionProposal[0]
+				: Arrays.stream(super.computeCompletionProposals(viewer, offset)).filter(each -> each.getDisplayString().startsWith(prefix)).toArray(ICompletionProposal[]::new);
+	}
+
+	@Override
+	protected Image getImage(Template template) {
+		return Icons.of("template");
+	}
+}

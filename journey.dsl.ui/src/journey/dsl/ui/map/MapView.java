@@ -1,0 +1,119 @@
+package journey.dsl.ui.map;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import journey.dsl.document.Document;
+import journey.dsl.ide.preview.LocateParams;
+import journey.dsl.ide.preview.PreviewPage;
+import journey.dsl.ide.preview.PreviewParams;
+import journey.dsl.ide.server.JourneyServer;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.Opening;
+import journey.dsl.ui.Texts;
+import journey.dsl.ui.editor.ActiveText;
+import journey.dsl.ui.editor.LiveAnswer;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+
+/** The map, or another document, of the journey in the editor: follows the caret, and leads to the words of what is clicked. */
+public final class MapView extends ViewPart implements MapPage.Clicks {
+	/** Under which the workbench knows it. */
+	public static final String ID = JourneyPlugin.ID + ".views.map";
+	private static final int PAUSE = 250;
+
+	private final DocumentMenu menu = new DocumentMenu(this);
+	private MapPage page;
+	private FollowedText text;
+	private LiveAnswer<PreviewPage> answer;
+	private PreviewPage shown;
+	private String document = Document.MAP;
+	private String wanted;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		try {
+			page = new MapPage(parent, this);
+		} catch (SWTError none) {
+			JourneyPlugin.log("No browser can be had to show the map", none);
+			new Label(parent, SWT.WRAP).setText(Texts.of("map.no-browser"));
+			return;
+		}
+		menu.addTo(getViewSite().getActionBars());
+		answer = new LiveAnswer<>(parent, PAUSE, this::question, this::show);
+		text = new FollowedText(getSite().getPage(), this::other, () -> answer.soon());
+		text.start();
+		if (text.now().isEmpty()) page.hint(Texts.of("map.open-journey"));
+	}
+
+	private Function<JourneyServer, CompletableFuture<PreviewPage>> question(TextDocumentIdentifier of) {
+		PreviewParams asked = new PreviewParams(of, text.now().map(ActiveText::position).orElse(null), document);
+		return server -> server.getJourneyRequests().preview(asked);
+	}
+
+	private void other(Optional<ActiveText> now) {
+		shown = null;
+		answer.about(now.map(ActiveText::document).orElse(null));
+		if (now.isEmpty()) {
+			setTitleToolTip("");
+			page.hint(Texts.of("map.open-journey"));
+		}
+	}
+
+	private void show(PreviewPage now) {
+		if (now == null) {
+			if (shown == null && !document.equals(Document.MAP)) choose(Document.MAP);
+			else if (shown == null) page.hint(Texts.of("map.nothing"));
+			else page.say(Texts.of("map.stale"));
+			return;
+		}
+		boolean isSame = shown != null && shown.html().equals(now.html()) && shown.journey().equals(now.journey());
+		String anchor = wanted == null ? now.anchor() : wanted;
+		if (!isSame) page.show(now, anchor);
+		else if (wanted != null || !Objects.equals(shown.anchor(), now.anchor())) page.goTo(anchor);
+		page.say("");
+		wanted = null;
+		shown = now;
+		menu.offers(now.documents(), now.document());
+		setTitleToolTip(now.title());
+	}
+
+	/** From now on another document about the journey is shown. */
+	void choose(String other) {
+		open(other, null);
+	}
+
+	@Override
+	public void open(String other, String anchor) {
+		document = other;
+		wanted = anchor == null || anchor.isEmpty() ? null : anchor;
+		answer.ask();
+	}
+
+	@Override
+	public void reveal(String journey, String anchor) {
+		PreviewPage at = shown;
+		if (at == null) return;
+		LocateParams asked = new LocateParams(new TextDocumentIdentifier(at.uri()), journey == null ? at.journey() : journey, anchor);
+		JourneyPlugin.client().ask(server -> server.getJourneyRequests().locate(asked)).thenAccept(place -> {
+			if (place != null) getSite().getShell().getDisplay().asyncExec(() -> Opening.location(place, true));
+		});
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null) page.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		if (answer != null) answer.about(null);
+		if (text != null) text.stop();
+		super.dispose();
+	}
+}

@@ -1,0 +1,95 @@
+package journey.dsl.ui.moments;
+
+import java.util.List;
+import java.util.Locale;
+import journey.dsl.ide.moments.MomentRow;
+import journey.dsl.ui.Icons;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.Opening;
+import journey.dsl.ui.Texts;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+/** The ten moments that decide most, of all journeys that are open: sortable, and each leads to its words. */
+public final class MomentsView extends ViewPart {
+	/** Under which the workbench knows it. */
+	public static final String ID = JourneyPlugin.ID + ".views.moments";
+	private static final int MOST = 10;
+	private static final int PAUSE = 400;
+
+	private final Runnable news = this::soon;
+	private final Runnable ask = this::ask;
+	private final Action all = new Action(Texts.of("moments.all"), IAction.AS_CHECK_BOX) {
+		@Override
+		public void run() {
+			show();
+		}
+	};
+	private List<MomentRow> rows = List.of();
+	private MomentTable table;
+	private Text letters;
+	private Display display;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(whole);
+		letters = new Text(whole, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		letters.setMessage(Texts.of("moments.search"));
+		letters.addModifyListener(typed -> show());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(letters);
+		table = new MomentTable(whole, row -> Opening.location(row.location(), true));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		getSite().setSelectionProvider(table.viewer());
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		all.setImageDescriptor(Icons.descriptor("moments"));
+		all.setToolTipText(Texts.of("moments.all"));
+		bar.add(all);
+		JourneyPlugin.client().onNews(news);
+		ask();
+	}
+
+	private void soon() {
+		if (!display.isDisposed()) display.asyncExec(() -> display.timerExec(PAUSE, ask));
+	}
+
+	private void ask() {
+		if (table.control().isDisposed()) return;
+		JourneyPlugin.client().ask(server -> server.getJourneyRequests().moments()).thenAccept(found -> {
+			if (!display.isDisposed()) display.asyncExec(() -> {
+				if (table.control().isDisposed() || found.equals(rows)) return;
+				rows = found;
+				show();
+			});
+		});
+	}
+
+	/** The ten at the top of what fits the letters, or all of it. */
+	private void show() {
+		String typed = letters.getText().toLowerCase(Locale.ROOT).strip();
+		List<MomentRow> fitting = rows.stream().filter(row -> typed.isEmpty() || String.join("\n", List.of(Column.values()).stream().map(column -> column.text(row)).toList()).toLowerCase(Locale.ROOT).contains(typed)).toList();
+		List<MomentRow> shown = all.isChecked() ? fitting : fitting.stream().limit(MOST).toList();
+		table.show(shown);
+		setContentDescription(rows.isEmpty() ? Texts.of("moments.none") : shown.size() < fitting.size() ? Texts.of("moments.top", shown.size(), fitting.size()) : Texts.count("moments.shown", shown.size()));
+	}
+
+	@Override
+	public void setFocus() {
+		table.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		JourneyPlugin.client().offNews(news);
+		super.dispose();
+	}
+}

@@ -1,0 +1,31 @@
+package journey.dsl.ui.preferences;
+
+import journey.dsl.settings.SettingsText;
+import journey.dsl.ui.JourneyPlugin;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.preference.IPreferenceStore;
+
+/** What new projects settle for their rules from the start. */
+public final class NewProjects {
+	/** The preference that holds it, as lines of settings. */
+	static final String RULES = JourneyPlugin.ID + ".rules";
+
+	private NewProjects() {}
+
+	/** What is settled for them. */
+	static SettingsText rules() {
+		return new SettingsText(Platform.getPreferencesService().getString(JourneyPlugin.ID, RULES, "", null));
+	}
+
+	/** Settles it. */
+	static void set(SettingsText rules, IPreferenceStore store) {
+		store.setValue(RULES, rules.text());
+	}
+
+	/** The settings of a new project with what is settled for all of them. */
+	public static SettingsText settle(SettingsText settings) {
+		SettingsText settled = settings;
+		for (SettingsText.Line each : rules().settings()) settled = settled.with(each.key(), each.value());
+		return settled;
+	}
+}

@@ -1,0 +1,24 @@
+package journey.dsl.ui.wizards;
+
+import journey.dsl.document.output.NotWritten;
+import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.UiWords;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+
+/** Says that something could not be done, and why. */
+final class Failure {
+	private Failure() {}
+
+	static void show(Shell shell, String what, Throwable failure) {
+		boolean isExplained = failure instanceof NotWritten || failure instanceof CoreException;
+		if (!isExplained) JourneyPlugin.log(what, failure);
+		MessageDialog.openError(shell, what, why(failure));
+	}
+
+	private static String why(Throwable failure) {
+		if (failure instanceof NotWritten written) return written.in(UiWords.language());
+		return failure instanceof CoreException refused ? refused.getStatus().getMessage() : String.valueOf(failure.getMessage());
+	}
+}

@@ -1,0 +1,78 @@
+package journey.dsl.ui.wizards;
+
+import java.util.List;
+import journey.dsl.messages.Language;
+import journey.dsl.ui.UiWords;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+
+/** Asks how a new project is called, where it is, which language it speaks, and what it begins with. */
+final class NewProjectPage extends WizardNewProjectCreationPage {
+	private static final int WIDTH = 420;
+	private static final UiWords WORDS = new UiWords(NewProjectPage.class);
+
+	private final List<Beginning> beginnings;
+	private Combo language;
+	private Table begin;
+	private Label about;
+
+	NewProjectPage(List<Beginning> beginnings) {
+		super("project");
+		this.beginnings = beginnings;
+		setTitle(WORDS.get("project.title"));
+		setDescription(WORDS.get("project.about"));
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		Composite fields = new Composite((Composite) getControl(), SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(fields);
+		label(fields, "project.language");
+		language = new Combo(fields, SWT.DROP_DOWN | SWT.READ_ONLY);
+		for (Language each : Language.values()) language.add(WORDS.get("language." + each.code()));
+		language.select(UiWords.language().ordinal());
+		language.setToolTipText(WORDS.get("project.language.about"));
+		GridDataFactory.swtDefaults().applyTo(language);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label(fields, "project.begin"));
+		begin = new Table(fields, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		for (Beginning each : beginnings) new TableItem(begin, SWT.NONE).setText(each.title());
+		begin.select(0);
+		begin.addListener(SWT.Selection, event -> tell());
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, begin.getItemHeight() * beginnings.size()).applyTo(begin);
+		new Label(fields, SWT.NONE);
+		about = new Label(fields, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, about.getFont().getFontData()[0].getHeight() * 5).applyTo(about);
+		tell();
+		Dialog.applyDialogFont(fields);
+	}
+
+	private static Label label(Composite parent, String key) {
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(WORDS.get(key));
+		return label;
+	}
+
+	private void tell() {
+		about.setText(beginning().about());
+	}
+
+	/** What the project begins with. */
+	Beginning beginning() {
+		return beginnings.get(Math.max(0, begin.getSelectionIndex()));
+	}
+
+	/** The language of its messages and documents. */
+	Language language() {
+		return Language.values()[language.getSelectionIndex()];
+	}
+}

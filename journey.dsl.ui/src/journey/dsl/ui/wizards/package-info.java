@@ -1,0 +1,2 @@
+/** What somebody makes: projects, journeys, and documents for others. */
+package journey.dsl.ui.wizards;
