@@ -27,6 +27,7 @@ import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
@@ -36,7 +37,7 @@ import org.eclipse.text.edits.ReplaceEdit;
 public final class Changes {
 	private Changes() {}
 
-	/** The change that the server proposes; texts that stand in an editor stay unsaved if they were. */
+	/** The change that the server proposes; texts that stand in an editor are saved by who looks at them, all others at once. */
 	public static CompositeChange of(String title, WorkspaceEdit edit) throws CoreException {
 		CompositeChange all = new CompositeChange(title);
 		for (Map.Entry<String, List<TextEdit>> each : byText(edit).entrySet()) all.add(change(each.getKey(), each.getValue()));
@@ -45,9 +46,12 @@ public final class Changes {
 
 	/** Makes a change; it can be undone from the Edit menu. */
 	public static void perform(Change change) throws CoreException {
+		change.initializeValidationData(new NullProgressMonitor());
 		PerformChangeOperation operation = new PerformChangeOperation(change);
 		operation.setUndoManager(RefactoringCore.getUndoManager(), change.getName());
 		operation.run(new NullProgressMonitor());
+		RefactoringStatus status = operation.getValidationStatus();
+		if (!operation.changeExecuted()) throw new CoreException(Status.error(status == null ? change.getName() : status.getMessageMatchingSeverity(RefactoringStatus.FATAL)));
 	}
 
 	/** Edits of one text as it stands, as one step that can be undone. */
@@ -76,10 +80,11 @@ public final class Changes {
 			if (open == null) throw new CoreException(Status.error(uri + " is in no project and not open: open it, and try again."));
 			return with(new DocumentChange(Addresses.name(uri), open.getDocument()), edits, open.getDocument());
 		}
+		boolean isOpen = buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE) != null;
 		buffers.connect(file.get().getFullPath(), LocationKind.IFILE, null);
 		try {
 			TextFileChange change = new TextFileChange(file.get().getName(), file.get());
-			change.setSaveMode(TextFileChange.KEEP_SAVE_STATE);
+			change.setSaveMode(isOpen ? TextFileChange.LEAVE_DIRTY : TextFileChange.FORCE_SAVE);
 			return with(change, edits, buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE).getDocument());
 		} finally {
 			buffers.disconnect(file.get().getFullPath(), LocationKind.IFILE, null);

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
@@ -28,6 +29,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 	private static final int PAUSE = 250;
 
 	private final DocumentMenu menu = new DocumentMenu(this);
+	private Display display;
 	private MapPage page;
 	private FollowedText text;
 	private LiveAnswer<PreviewPage> answer;
@@ -37,6 +39,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
 		try {
 			page = new MapPage(parent, this);
 		} catch (SWTError none) {
@@ -101,7 +104,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		if (at == null) return;
 		LocateParams asked = new LocateParams(new TextDocumentIdentifier(at.uri()), journey == null ? at.journey() : journey, anchor);
 		JourneyPlugin.client().ask(server -> server.getJourneyRequests().locate(asked)).thenAccept(place -> {
-			if (place != null) getSite().getShell().getDisplay().asyncExec(() -> Opening.location(place, true));
+			if (place != null) display.asyncExec(() -> Opening.location(place, true));
 		});
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyAdapter;
@@ -54,10 +55,16 @@ final class QuickOutlineDialog extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(letters.getFont().getFontData()[0].getHeight() * LETTERS * 2 / 3, tree.getTree().getItemHeight() * LINES).applyTo(tree.getControl());
-		PatternFilter filter = new PatternFilter();
+		SymbolLabels labels = new SymbolLabels();
+		PatternFilter filter = new PatternFilter() {
+			@Override
+			protected boolean isLeafMatch(Viewer shown, Object element) {
+				return wordMatches(labels.getText(element));
+			}
+		};
 		filter.setIncludeLeadingWildcard(true);
 		tree.setContentProvider(new Symbols());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		tree.addFilter(filter);
 		tree.setInput(roots);
 		tree.expandAll();

@@ -31,6 +31,7 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.texteditor.spelling.ISpellingProblemCollector;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
@@ -56,6 +57,7 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 	private void check(SemanticTokens tokens) {
 		IDocument document = viewer().getDocument();
 		if (tokens == null || document == null) return;
+		Display display = viewer().getTextWidget().getDisplay();
 		boolean isChecked = Setting.SPELLING.isOn() && isEnglish(document);
 		IRegion[] prose = !isChecked ? new IRegion[0] : ColouredWords.of(tokens.getData(), document).words().stream().filter(each -> PROSE.contains(each.type()))
 				.map(each -> new Region(each.offset(), each.length())).toArray(IRegion[]::new);
@@ -65,7 +67,7 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 		Job job = Job.createSystem("Spelling", (IProgressMonitor monitor) -> {
 			Collector found = new Collector();
 			if (prose.length > 0) EditorsUI.getSpellingService().check(document, prose, context, found, monitor);
-			viewer().getTextWidget().getDisplay().asyncExec(() -> {
+			display.asyncExec(() -> {
 				if (viewer().getDocument() == document && ((IDocumentExtension4) document).getModificationStamp() == stamp) show(found.problems);
 			});
 		});

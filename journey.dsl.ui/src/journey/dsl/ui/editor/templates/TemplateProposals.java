@@ -69,7 +69,8 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 		if (place.isEmpty()) return NONE;
 		List<ICompletionProposal> found = new ArrayList<>();
 		viewer.getTextWidget().getDisplay().syncExec(() -> {
-			for (ICompletionProposal each : super.computeCompletionProposals(viewer, offset)) if (each.getDisplayString().startsWith(prefix)) found.add(each);
+			// the editor may be closed meanwhile
+			if (viewer.getDocument() != null) for (ICompletionProposal each : super.computeCompletionProposals(viewer, offset)) if (each.getDisplayString().startsWith(prefix)) found.add(each);
 		});
 		return found.toArray(NONE);
 	}

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.InDialog;
+import journey.dsl.tests.workbench.ui.ShownShell;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
@@ -73,8 +74,9 @@ class NavigationTest {
 			InDialog.during(() -> text.command("journey.dsl.ui.rename"), "Rename", dialog -> {
 				dialog.type("New name:", "legal");
 				dialog.press("OK");
-				Eventually.until(() -> "it says where, not " + dialog.rows() + dialog.said(), () -> (dialog.rows() + dialog.said()).contains("more.journey"));
-				dialog.press("Cancel");
+				// the reason stands in a dialog of its own, which is in front now
+				Eventually.until(() -> "it says where, not " + ShownShell.titled("Rename").rows(), () -> ShownShell.titled("Rename").rows().toString().contains("more.journey, line 2"));
+				ShownShell.titled("Rename").press("Cancel");
 				dialog.awaitClosed();
 			});
 			assertTrue(text.document().get().contains("owner sales"), text.document().get());

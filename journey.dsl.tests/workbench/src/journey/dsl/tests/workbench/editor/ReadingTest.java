@@ -9,10 +9,13 @@ import java.util.concurrent.TimeUnit;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.Popup;
 import journey.dsl.ui.Setting;
+import journey.dsl.ui.editor.hover.HoverPageControl;
+import journey.dsl.ui.editor.hover.JourneyHover;
 import journey.dsl.ui.editor.minings.Hints;
 import journey.dsl.ui.editor.minings.Lenses;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -62,9 +65,17 @@ class ReadingTest {
 	@Test
 	void wordsSayWhatTheyMean() throws CoreException {
 		try (Written text = Written.of(MODEL)) {
-			text.caretAt("sales\n    touch");
-			text.command("journey.dsl.ui.describe");
-			Eventually.until(() -> "the page of the team, not " + pages(), () -> pages().stream().anyMatch(each -> each.contains("<strong>Sales</strong>")));
+			JourneyHover hover = new JourneyHover();
+			IRegion word = hover.getHoverRegion(text.viewer(), text.document().get().indexOf("sales\n    touch"));
+			assertEquals("sales", text.document().get().substring(word.getOffset(), word.getOffset() + word.getLength()));
+			HoverPageControl shown = (HoverPageControl) hover.getHoverControlCreator().createInformationControl(text.widget().getShell());
+			try {
+				shown.setInput(hover.getHoverInfo2(text.viewer(), word));
+				shown.setVisible(true);
+				Eventually.until(() -> "the page of the team, not " + pages(), () -> pages().stream().anyMatch(each -> each.contains("<strong>Sales</strong>")));
+			} finally {
+				shown.dispose();
+			}
 		}
 	}
 
