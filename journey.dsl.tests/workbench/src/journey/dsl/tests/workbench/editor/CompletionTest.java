@@ -1,0 +1,75 @@
+package journey.dsl.tests.workbench.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import journey.dsl.tests.workbench.ui.Eventually;
+import journey.dsl.tests.workbench.ui.Popup;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.swt.SWT;
+import org.junit.jupiter.api.Test;
+
+/** What may be written at the caret, as the list shows it and as it is inserted. */
+class CompletionTest {
+	private static final String PEOPLE = "team sales \"Sales\"\nteam support \"Support\"\n";
+
+	@Test
+	void namesThatFitAreOfferedWithTheirTitles() throws CoreException {
+		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner ‸ }")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup offered = Popup.with("support");
+			assertTrue(offered.rows().stream().anyMatch(each -> each.startsWith("sales") && each.contains("Sales")), () -> "only " + offered.rows());
+			offered.pick("support");
+			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
+		}
+	}
+
+	@Test
+	void whatIsTypedNarrowsTheList() throws CoreException {
+		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { ow‸ }")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup offered = Popup.with("owner");
+			assertTrue(offered.rows().stream().allMatch(each -> each.startsWith("ow")), () -> "too much: " + offered.rows());
+		}
+	}
+
+	@Test
+	void aSentenceLeadsFromPlaceToPlace() throws CoreException {
+		try (Written text = Written.of("metri‸")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup.with("metric …").pick("metric …");
+			assertTrue(text.document().get().startsWith("metric name \"Title\" { is nps baseline 20"), text.document().get());
+			assertEquals("name", text.selected());
+			text.type("churn");
+			text.key(SWT.TAB, 0);
+			assertEquals("Title", text.selected());
+		}
+	}
+
+	@Test
+	void aTemplateForThePlaceIsOffered() throws CoreException {
+		try (Written text = Written.of("journey j \"J\" {\n  warm‸\n}\n")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup.with("warm-hand-off").pick("warm-hand-off");
+			assertTrue(text.document().get().contains("practice warm-introduction"), text.document().get());
+			Eventually.until("the text can be read: " + text.marks("error"), () -> text.marks("error").stream().noneMatch(each -> each.contains("expected") || each.contains("Nothing can")));
+		}
+	}
+
+	@Test
+	void aTemplateForAnotherPlaceIsNot() throws CoreException {
+		try (Written text = Written.of("war‸")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			List<String> rows = shownSoon();
+			assertFalse(rows.stream().anyMatch(each -> each.startsWith("warm-hand-off")), () -> "too much: " + rows);
+		}
+	}
+
+	/** Of a list that may be empty: what is in it when it is shown. */
+	private static List<String> shownSoon() {
+		return Popup.with("").rows();
+	}
+}

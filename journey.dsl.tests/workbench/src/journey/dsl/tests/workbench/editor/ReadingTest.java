@@ -1,0 +1,96 @@
+package journey.dsl.tests.workbench.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import journey.dsl.tests.workbench.ui.Eventually;
+import journey.dsl.tests.workbench.ui.Popup;
+import journey.dsl.ui.Setting;
+import journey.dsl.ui.editor.minings.Hints;
+import journey.dsl.ui.editor.minings.Lenses;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.codemining.ICodeMining;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+
+/** What helps to read: folding, what is known of lines and words, and spelling. */
+class ReadingTest {
+	private static final String MODEL = "journey j \"Join\" {\n  stage s \"Start\" {\n    owner sales\n    touchpoint t \"See\" {\n      feels neutral\n    }\n  }\n}\nteam sales \"Sales\"\n";
+
+	@Test
+	void blocksFoldAndUnfold() throws CoreException {
+		try (Written text = Written.of(MODEL)) {
+			Eventually.until("there are blocks to fold", () -> text.viewer().getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+			int lines = text.widget().getLineCount();
+			text.viewer().doOperation(ProjectionViewer.COLLAPSE_ALL);
+			assertEquals(3, text.widget().getLineCount(), text.widget().getText());
+			text.viewer().doOperation(ProjectionViewer.EXPAND_ALL);
+			assertEquals(lines, text.widget().getLineCount());
+		}
+	}
+
+	@Test
+	void linesSayWhatIsKnownOfThem() throws Exception {
+		try (Written text = Written.of(MODEL)) {
+			List<String> lenses = labels(new Lenses().provideCodeMinings(text.viewer(), new NullProgressMonitor()).get(10, TimeUnit.SECONDS));
+			assertTrue(lenses.stream().anyMatch(each -> each.contains("1 step")), () -> "only " + lenses);
+			List<String> hints = labels(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor()).get(10, TimeUnit.SECONDS));
+			assertTrue(hints.stream().anyMatch(each -> each.contains("owner: Sales")), () -> "only " + hints);
+			Eventually.until("there is room for it above the journey", () -> text.widget().getLineVerticalIndent(0) > 0);
+		}
+	}
+
+	@Test
+	void whoDoesNotWantHintsGetsNone() throws Exception {
+		try (Written text = Written.of(MODEL)) {
+			Setting.store().setValue(Setting.HINTS.key(), false);
+			assertEquals(List.of(), labels(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor()).get(10, TimeUnit.SECONDS)));
+		} finally {
+			Setting.store().setToDefault(Setting.HINTS.key());
+		}
+	}
+
+	@Test
+	void wordsSayWhatTheyMean() throws CoreException {
+		try (Written text = Written.of(MODEL)) {
+			text.caretAt("sales\n    touch");
+			text.operation(ISourceViewer.INFORMATION);
+			Eventually.until(() -> "the page of the team, not " + pages(), () -> pages().stream().anyMatch(each -> each.contains("<strong>Sales</strong>")));
+		}
+	}
+
+	@Test
+	void misspeltWordsInProseAreMarkedAndMended() throws CoreException {
+		try (Written text = Written.of("team sales \"Sales\" { note \"they anser the phone\" }\n// a remrk\nteam legl \"Legal\"\n")) {
+			Eventually.until(() -> "two words are marked, not " + text.marks("spelling"), () -> text.marks("spelling").size() == 2);
+			assertEquals(List.of("anser", "remrk"), text.marks("spelling").stream().map(each -> each.replaceFirst(".* @ ", "")).sorted().toList());
+			text.caretAt("anser");
+			text.operation(ISourceViewer.QUICK_ASSIST);
+			Popup.with("answer").pick("answer");
+			assertTrue(text.document().get().contains("they answer the phone"), text.document().get());
+			Eventually.until("one is left", () -> text.marks("spelling").size() == 1);
+		}
+	}
+
+	private static List<String> labels(List<? extends ICodeMining> minings) {
+		return minings.stream().map(ICodeMining::getLabel).toList();
+	}
+
+	private static List<String> pages() {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(each -> browsers(each).stream()).map(Browser::getText).toList();
+	}
+
+	private static List<Browser> browsers(Composite inside) {
+		return Arrays.stream(inside.getChildren()).flatMap((Control each) -> each instanceof Browser browser ? List.of(browser).stream() : each instanceof Composite composite ? browsers(composite).stream() : List.<Browser>of().stream()).toList();
+	}
+}

@@ -1,0 +1,54 @@
+package journey.dsl.tests.workbench.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The list that appears beside the text: what may be written, what can be done. */
+public final class Popup {
+	private final Table table;
+
+	private Popup(Table table) {
+		this.table = table;
+	}
+
+	/** The list, once it is shown and has a row with that text. */
+	public static Popup with(String row) {
+		AtomicReference<Popup> found = new AtomicReference<>();
+		Eventually.until(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()), () -> {
+			shown().filter(each -> each.rows().stream().anyMatch(text -> text.contains(row))).ifPresent(found::set);
+			return found.get() != null;
+		});
+		return found.get();
+	}
+
+	private static Optional<Popup> shown() {
+		return Arrays.stream(Display.getDefault().getShells()).filter(each -> !each.isDisposed() && each.isVisible() && each.getText().isEmpty())
+				.flatMap(each -> Widgets.all(each, Table.class).stream()).findFirst().map(Popup::new);
+	}
+
+	/** What it offers. */
+	public List<String> rows() {
+		return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+	}
+
+	/** Picks the row with that text, by a double click. */
+	public void pick(String row) {
+		int at = 0;
+		while (!table.getItem(at).getText().contains(row)) at++;
+		table.setSelection(at);
+		table.notifyListeners(SWT.Selection, null);
+		table.notifyListeners(SWT.DefaultSelection, null);
+	}
+
+	/** Closes all lists. */
+	public static void closeAll() {
+		for (Shell each : Display.getDefault().getShells()) if (!each.isDisposed() && each.isVisible() && each.getText().isEmpty() && each.getParent() != null) each.close();
+	}
+}

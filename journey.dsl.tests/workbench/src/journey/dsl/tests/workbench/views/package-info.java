@@ -1,0 +1,2 @@
+/** What somebody sees beside the text. */
+package journey.dsl.tests.workbench.views;
