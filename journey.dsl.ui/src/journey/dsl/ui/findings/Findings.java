@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.Timing;
 import journey.dsl.ui.client.Address;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
@@ -79,6 +81,7 @@ public final class Findings extends Job {
 		try {
 			if (file.isPresent()) new FileFindings(file.get()).show(found.getDiagnostics());
 			else LooseFindings.show(found);
+			Timing.seen("findings of " + Addresses.name(found.getUri()));
 		} catch (CoreException | RuntimeException failure) {
 			// what is found in the other texts is shown all the same
 			JourneyPlugin.log("What was found in " + found.getUri() + " cannot be shown", failure);

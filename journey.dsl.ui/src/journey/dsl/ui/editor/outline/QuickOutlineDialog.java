@@ -97,7 +97,7 @@ final class QuickOutlineDialog extends PopupDialog {
 			TreeItem inside = firstMatch(each.getItems(), typed);
 			if (inside != null) return inside;
 		}
-		return items.length == 0 ? null : items[0];
+		return null;
 	}
 
 	private void go() {

@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.templates;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.ui.Icons;
@@ -22,6 +22,11 @@ import org.eclipse.swt.graphics.Image;
 
 /** Offers the templates for the place that the caret stands in, once some letters of their names are typed; made by the editor. */
 public final class TemplateProposals extends TemplateCompletionProcessor {
+	private static final ICompletionProposal[] NONE = {};
+
+	/** Where the list is wanted that is being made; the editor wants one after the other. */
+	private Optional<String> place = Optional.empty();
+
 	@Override
 	protected Template[] getTemplates(String place) {
 		return JourneyTemplates.store().getTemplates(place);
@@ -29,7 +34,7 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 
 	@Override
 	protected TemplateContextType getContextType(ITextViewer viewer, IRegion region) {
-		return place(viewer, region.getOffset()).map(JourneyTemplates.places()::getContextType).orElse(null);
+		return place.map(JourneyTemplates.places()::getContextType).orElse(null);
 	}
 
 	private static Optional<String> place(ITextViewer viewer, int offset) {
@@ -56,12 +61,17 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 		return before.substring(from);
 	}
 
-	/** None without a letter: there is enough to choose from. */
+	/** None without a letter: there is enough to choose from. The server is asked beside the display, what is selected within. */
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		String prefix = extractPrefix(viewer, offset);
-		return prefix.isEmpty() ? new ICompletionProposal[0]
-				: Arrays.stream(super.computeCompletionProposals(viewer, offset)).filter(each -> each.getDisplayString().startsWith(prefix)).toArray(ICompletionProposal[]::new);
+		place = prefix.isEmpty() ? Optional.empty() : place(viewer, offset);
+		if (place.isEmpty()) return NONE;
+		List<ICompletionProposal> found = new ArrayList<>();
+		viewer.getTextWidget().getDisplay().syncExec(() -> {
+			for (ICompletionProposal each : super.computeCompletionProposals(viewer, offset)) if (each.getDisplayString().startsWith(prefix)) found.add(each);
+		});
+		return found.toArray(NONE);
 	}
 
 	@Override

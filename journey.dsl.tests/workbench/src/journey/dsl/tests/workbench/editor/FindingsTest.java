@@ -18,7 +18,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Findings come and go as one types: at their words, and in the list of problems. */
 class FindingsTest {
@@ -57,7 +56,8 @@ class FindingsTest {
 	}
 
 	@Test
-	void aFileFromElsewhereIsMarkedToo(@TempDir Path folder) throws CoreException, IOException {
+	void aFileFromElsewhereIsMarkedToo() throws CoreException, IOException {
+		Path folder = Files.createTempDirectory("journey-loose");
 		Path file = Files.writeString(folder.resolve("loose.journey"), "system crm \"CRM\" { owner nobody }\n");
 		IEditorPart editor = IDE.openEditorOnFileStore(Written.page(), EFS.getLocalFileSystem().getStore(file.toUri()));
 		try {

@@ -27,8 +27,7 @@ class FixesTest {
 			Eventually.until("the name is marked", () -> text.marks("error").size() == 2);
 			text.caretAt("saless");
 			text.operation(ISourceViewer.QUICK_ASSIST);
-			Popup offered = Popup.with("sales");
-			offered.pick("sales");
+			Popup.with("Write `sales`").pick("Write `sales`");
 			assertTrue(text.document().get().contains("owner sales }"), text.document().get());
 			Eventually.until("one is left", () -> text.marks("error").size() == 1);
 			text.command("org.eclipse.ui.edit.undo");
@@ -42,7 +41,7 @@ class FixesTest {
 			Eventually.until("it is listed", () -> problem(text, "saless") != null);
 			IMarker problem = problem(text, "saless");
 			assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(problem));
-			WorkbenchMarkerResolution fix = fixes(problem).stream().filter(each -> each.getLabel().contains("sales")).findFirst().orElseThrow();
+			WorkbenchMarkerResolution fix = fixes(problem).stream().filter(each -> each.getLabel().contains("Write `sales`")).findFirst().orElseThrow();
 			IMarker[] others = fix.findOtherMarkers(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE));
 			assertEquals(List.of(3), Arrays.stream(others).map(each -> each.getAttribute(IMarker.LINE_NUMBER, 0)).toList(), "the other finding of the rule can be mended with it");
 			fix.run(new IMarker[] {problem, others[0]}, new NullProgressMonitor());
@@ -64,7 +63,7 @@ class FixesTest {
 	void whatStandsAtTheCaretCanBeRearranged() throws CoreException {
 		try (Written text = Written.of("journey j \"J\" {\n  stage s \"S\" {\n    touchpoint ‸t \"T\" {\n    }\n  }\n}\n")) {
 			text.operation(ISourceViewer.QUICK_ASSIST);
-			Popup.with("moment").pick("moment");
+			Popup.with("Make this a moment").pick("Make this a moment");
 			assertTrue(text.document().get().contains("moment t \"T\""), text.document().get());
 		}
 	}

@@ -73,7 +73,7 @@ class NavigationTest {
 			InDialog.during(() -> text.command("journey.dsl.ui.rename"), "Rename", dialog -> {
 				dialog.type("New name:", "legal");
 				dialog.press("OK");
-				dialog.awaitSaid("more.journey");
+				Eventually.until(() -> "it says where, not " + dialog.rows() + dialog.said(), () -> (dialog.rows() + dialog.said()).contains("more.journey"));
 				dialog.press("Cancel");
 				dialog.awaitClosed();
 			});

@@ -1,7 +1,11 @@
 package journey.dsl.tests.workbench.editor;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,11 +15,14 @@ import journey.dsl.tests.workbench.ui.Popup;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.findings.Findings;
 import journey.dsl.ui.project.JourneyNature;
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
@@ -28,6 +35,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -47,9 +55,13 @@ public final class Written implements AutoCloseable {
 
 	/** Opens a text in a project of its own. */
 	public static Written of(String marked) throws CoreException {
+		page().closeAllEditors(false);
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("written");
 		if (project.exists()) project.delete(true, true, null);
-		project.create(null);
+		// in this checkout, it would be a part of all its journeys
+		IProjectDescription elsewhere = ResourcesPlugin.getWorkspace().newProjectDescription(project.getName());
+		elsewhere.setLocation(IPath.fromPath(temporaryFolder()));
+		project.create(elsewhere, null);
 		project.open(null);
 		JourneyNature.add(project, null);
 		Written written = new Written(project);
@@ -57,6 +69,14 @@ public final class Written implements AutoCloseable {
 		written.open(FILE);
 		written.caret(Math.max(marked.indexOf(CARET), 0));
 		return written;
+	}
+
+	private static Path temporaryFolder() {
+		try {
+			return Files.createTempDirectory("journey-written");
+		} catch (IOException failure) {
+			throw new UncheckedIOException(failure);
+		}
 	}
 
 	/** Another file of the project. */
@@ -116,6 +136,8 @@ public final class Written implements AutoCloseable {
 	public void command(String id) {
 		try {
 			page().activate(editor);
+			Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+			Eventually.until(id + " can be done", command::isEnabled);
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
 		} catch (CommandException failure) {
 			throw new AssertionError(id + " cannot be done", failure);

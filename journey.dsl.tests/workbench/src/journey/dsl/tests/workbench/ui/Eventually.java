@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Display;
 
 /** Waits for what happens beside, and lets the workbench go on meanwhile; it looks at the workbench in its own thread. */
 public final class Eventually {
-	private static final Duration PATIENCE = Duration.ofSeconds(40);
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 	private static final int LOOK_MILLISECONDS = 20;
 
 	private Eventually() {}

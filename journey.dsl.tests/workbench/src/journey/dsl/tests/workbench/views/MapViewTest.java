@@ -51,7 +51,7 @@ class MapViewTest {
 		try (Written text = Written.of(MODEL)) {
 			Browser map = map();
 			says(map, "I try a class");
-			map.execute("document.getElementById('step-trial').click()");
+			map.execute("[...document.querySelectorAll('main [id]')].filter(e => e.textContent.includes('I try a class')).pop().click()");
 			Eventually.until(() -> "the name of the moment is selected, not " + text.selected(), () -> text.selected().equals("trial"));
 		}
 	}
