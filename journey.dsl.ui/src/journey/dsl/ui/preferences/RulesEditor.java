@@ -9,6 +9,7 @@ import journey.dsl.ui.UiWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,6 +43,8 @@ final class RulesEditor {
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(composite);
 		Text search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(WORDS.get("search"));
+		// a message is no label to those who hear the page
+		search.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = WORDS.get("search")));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		SashForm sash = new SashForm(composite, SWT.HORIZONTAL);
 		table = new RulesTable(new Composite(sash, SWT.NONE), () -> this.settings);

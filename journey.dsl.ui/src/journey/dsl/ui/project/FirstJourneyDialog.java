@@ -3,6 +3,7 @@ package journey.dsl.ui.project;
 import java.util.function.Consumer;
 import journey.dsl.ui.UiWords;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -15,7 +16,7 @@ final class FirstJourneyDialog extends MessageDialog {
 	private final Consumer<Boolean> answer;
 
 	FirstJourneyDialog(IFile first, Consumer<Boolean> answer) {
-		super(window() == null ? null : window().getShell(), WORDS.get("ask-title"), null, WORDS.get("ask", first.getName(), first.getProject().getName()), QUESTION, 0,
+		super(window() == null ? null : window().getShell(), WORDS.get("ask-title"), null, LegacyActionTools.escapeMnemonics(WORDS.get("ask", first.getName(), first.getProject().getName())), QUESTION, 0,
 				WORDS.get("ask-yes"), WORDS.get("ask-no"));
 		this.answer = answer;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.MODELESS | getDefaultOrientation());

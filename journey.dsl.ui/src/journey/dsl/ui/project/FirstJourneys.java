@@ -3,7 +3,9 @@ package journey.dsl.ui.project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.client.OpenProjects;
 import journey.dsl.workspace.folder.JourneyFiles;
@@ -21,6 +23,9 @@ import org.eclipse.ui.PlatformUI;
 /** Sees when a project gets its first journey, and asks once whether it shall be a project of journeys. */
 public final class FirstJourneys implements IResourceChangeListener {
 	private static final QualifiedName ASKED = new QualifiedName(JourneyPlugin.ID, "asked");
+
+	/** What is being asked. */
+	private final Map<IProject, FirstJourneyDialog> asking = new ConcurrentHashMap<>();
 
 	/** From now on. */
 	public void start() {
@@ -50,17 +55,26 @@ public final class FirstJourneys implements IResourceChangeListener {
 		} catch (CoreException failure) {
 			JourneyPlugin.log("What has changed in the workspace cannot be looked at", failure);
 		}
-		if (!first.isEmpty() && PlatformUI.isWorkbenchRunning()) PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.forEach(FirstJourneys::ask));
+		if (!first.isEmpty() && PlatformUI.isWorkbenchRunning()) PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.forEach(this::ask));
+		if (!asking.isEmpty()) PlatformUI.getWorkbench().getDisplay().asyncExec(this::closeNeedless);
 	}
 
-	private static void ask(IFile file) {
+	/** Nobody has to answer what is settled, or for a project that has gone. */
+	private void closeNeedless() {
+		for (IProject each : List.copyOf(asking.keySet())) if (!each.isAccessible() || OpenProjects.isOfJourneys(each)) asking.remove(each).close();
+	}
+
+	private void ask(IFile file) {
 		IProject project = file.getProject();
 		// somebody may have converted or deleted it meanwhile
-		if (!project.isAccessible() || OpenProjects.isOfJourneys(project)) return;
-		new FirstJourneyDialog(file, isWanted -> answered(project, isWanted)).open();
+		if (asking.containsKey(project) || !project.isAccessible() || OpenProjects.isOfJourneys(project)) return;
+		FirstJourneyDialog dialog = new FirstJourneyDialog(file, isWanted -> answered(project, isWanted));
+		asking.put(project, dialog);
+		dialog.open();
 	}
 
-	private static void answered(IProject project, boolean isWanted) {
+	private void answered(IProject project, boolean isWanted) {
+		asking.remove(project);
 		try {
 			if (!project.isAccessible()) return;
 			project.setPersistentProperty(ASKED, String.valueOf(isWanted));

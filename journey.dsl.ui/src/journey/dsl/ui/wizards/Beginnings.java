@@ -27,10 +27,14 @@ final class Beginnings {
 
 	private Beginnings() {}
 
-	static List<Beginning> all() throws IOException {
+	static List<Beginning> all() {
 		List<Beginning> all = new ArrayList<>();
 		all.add(starter());
-		all.addAll(examples());
+		try {
+			all.addAll(examples());
+		} catch (IOException unreadable) {
+			JourneyPlugin.log("The examples cannot be read", unreadable);
+		}
 		all.add(new Beginning(WORDS.get("begin.nothing"), WORDS.get("begin.nothing.about"), Map.of(), Optional.empty(), SETTINGS));
 		return all;
 	}

@@ -13,6 +13,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -68,7 +69,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return false;
 		}
 		page.remember();
-		if (!run.problems().isEmpty()) MessageDialog.openWarning(getShell(), WORDS.get("export.title"), WORDS.get("export.problems", run.written(), String.join("\n\n", run.problems())));
+		if (!run.problems().isEmpty()) MessageDialog.openWarning(getShell(), WORDS.get("export.title"), LegacyActionTools.escapeMnemonics(WORDS.get("export.problems", run.written(), String.join("\n\n", run.problems()))));
 		if (page.isToBeOpened()) run.indexes().forEach(ExportWizard::open);
 		return true;
 	}

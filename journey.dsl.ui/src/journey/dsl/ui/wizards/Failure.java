@@ -4,6 +4,7 @@ import journey.dsl.document.output.NotWritten;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.UiWords;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
@@ -14,7 +15,8 @@ final class Failure {
 	static void show(Shell shell, String what, Throwable failure) {
 		boolean isExplained = failure instanceof NotWritten || failure instanceof CoreException;
 		if (!isExplained) JourneyPlugin.log(what, failure);
-		MessageDialog.openError(shell, what, why(failure));
+		// a file may be called as it likes: no letter of it is a key
+		MessageDialog.openError(shell, what, LegacyActionTools.escapeMnemonics(why(failure)));
 	}
 
 	private static String why(Throwable failure) {

@@ -1,17 +1,14 @@
 package journey.dsl.ui.wizards;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.UiWords;
 import journey.dsl.ui.preferences.NewProjects;
 import journey.dsl.ui.project.JourneyNature;
@@ -44,12 +41,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 
 	@Override
 	public void addPages() {
-		try {
-			page = new NewProjectPage(Beginnings.all());
-		} catch (IOException unreadable) {
-			JourneyPlugin.log("The examples cannot be read", unreadable);
-			page = new NewProjectPage(List.of());
-		}
+		page = new NewProjectPage(Beginnings.all());
 		addPage(page);
 	}
 

@@ -64,6 +64,14 @@ class ConvertTest {
 	}
 
 	@Test
+	void nobodyIsAskedAboutAProjectThatHasGone() throws Exception {
+		project.save("people.journey", "team sales");
+		ShownShell question = ShownShell.titled(QUESTION);
+		project.delete();
+		question.awaitClosed();
+	}
+
+	@Test
 	void noIsRemembered() throws Exception {
 		project.save("people.journey", "team sales");
 		ShownShell question = ShownShell.titled(QUESTION);

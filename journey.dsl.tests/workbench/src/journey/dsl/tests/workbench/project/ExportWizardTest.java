@@ -82,13 +82,13 @@ class ExportWizardTest {
 
 	@Test
 	void saysWhatIsLeftOut() throws Exception {
-		project.save("bistro.journey", MODEL.replace("owner mia job", "owner nobody job"));
+		project.save("bistro.journey", MODEL.replace("owner mia job", "owner nobody job").replace("An evening out", "Food & drink"));
 		wizard(dialog -> {
 			dialog.type("To folder:", folder.toString());
 			if (dialog.isChecked("Open in the browser afterwards")) dialog.press("Open in the browser afterwards");
 			dialog.press("Finish");
 			ShownShell message = ShownShell.besides(dialog);
-			message.awaitSaid("The documents of “An evening out” are not written, because they would be wrong");
+			message.awaitSaid("The documents of “Food & drink” are not written, because they would be wrong");
 			message.picture("export-left-out");
 			message.press("OK");
 			dialog.awaitClosed();
