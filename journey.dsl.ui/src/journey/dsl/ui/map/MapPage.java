@@ -45,6 +45,8 @@ final class MapPage {
 	/** @throws org.eclipse.swt.SWTError if no browser can be had */
 	MapPage(Composite parent, Clicks clicks) {
 		browser = new Browser(parent, SWT.NONE);
+		// its own menu reloads a page that is nowhere to be loaded from
+		browser.addMenuDetectListener(asked -> asked.doit = false);
 		function("journeyReveal", given -> clicks.reveal((String) given[0], (String) given[1]));
 		function("journeyDocument", given -> clicks.open((String) given[0], (String) given[1]));
 		browser.addProgressListener(new ProgressAdapter() {

@@ -30,6 +30,8 @@ public final class WelcomePart extends IntroPart {
 
 	private static Browser browser(Composite parent) {
 		Browser browser = new Browser(parent, SWT.NONE);
+		// its own menu reloads a page that is nowhere to be loaded from
+		browser.addMenuDetectListener(asked -> asked.doit = false);
 		WelcomePage pages = new WelcomePage(isDark(parent));
 		browser.addLocationListener(LocationListener.changingAdapter(event -> follow(event, browser, pages)));
 		browser.setText(pages.welcome());

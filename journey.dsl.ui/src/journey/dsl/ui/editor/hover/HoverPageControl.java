@@ -48,6 +48,8 @@ public final class HoverPageControl extends AbstractInformationControl implement
 	@Override
 	protected void createContent(Composite parent) {
 		browser = new Browser(parent, SWT.NONE);
+		// its own menu reloads a page that is nowhere to be loaded from
+		browser.addMenuDetectListener(asked -> asked.doit = false);
 		browser.setJavascriptEnabled(false);
 		browser.addLocationListener(new LocationAdapter() {
 			@Override

@@ -1,5 +1,6 @@
 package journey.dsl.ui.editor.rename;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -45,6 +46,16 @@ final class NamedElement extends RenameProcessor {
 		return name.isEmpty() ? RefactoringStatus.createFatalErrorStatus(Texts.of("rename.empty")) : new RefactoringStatus();
 	}
 
+	/** Why it cannot be called so, in words; null if it can. */
+	CompletableFuture<String> refusal() {
+		return ask().handle((edits, refused) -> refused == null ? null : JourneyClient.refusal(refused));
+	}
+
+	private CompletableFuture<WorkspaceEdit> ask() {
+		RenameParams asked = new RenameParams(text.text(), text.position(), name);
+		return JourneyPlugin.client().ask(server -> server.getTextDocumentService().rename(asked));
+	}
+
 	@Override
 	public RefactoringStatus checkInitialConditions(IProgressMonitor monitor) {
 		return new RefactoringStatus();
@@ -52,9 +63,8 @@ final class NamedElement extends RenameProcessor {
 
 	@Override
 	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor, CheckConditionsContext context) {
-		RenameParams asked = new RenameParams(text.text(), text.position(), name);
 		try {
-			edit = JourneyPlugin.client().ask(server -> server.getTextDocumentService().rename(asked)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			edit = ask().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 			return edit == null ? RefactoringStatus.createFatalErrorStatus(Texts.of("rename.nothing")) : new RefactoringStatus();
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();

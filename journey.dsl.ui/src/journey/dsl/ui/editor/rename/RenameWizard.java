@@ -9,6 +9,7 @@ import org.eclipse.ltk.ui.refactoring.RefactoringWizard;
 import org.eclipse.ltk.ui.refactoring.UserInputWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -45,10 +46,22 @@ final class RenameWizard extends RefactoringWizard {
 				boolean isOther = !name.getText().strip().equals(element.before());
 				setPageComplete(isOther ? element.call(name.getText()) : new RefactoringStatus());
 				if (!isOther) setPageComplete(false);
+				else if (isPageComplete()) refuse(name);
 			});
 			setPageComplete(false);
 			setControl(all);
 			name.setFocus();
+		}
+
+		/** A name that is taken is said to be so while it is typed, not when the dialog has gone on. */
+		private void refuse(Text name) {
+			String asked = name.getText();
+			Display display = name.getDisplay();
+			element.refusal().thenAccept(why -> {
+				if (why != null && !display.isDisposed()) display.asyncExec(() -> {
+					if (!name.isDisposed() && name.getText().equals(asked)) setPageComplete(RefactoringStatus.createFatalErrorStatus(why));
+				});
+			});
 		}
 	}
 }
