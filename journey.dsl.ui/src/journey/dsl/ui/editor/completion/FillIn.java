@@ -7,13 +7,10 @@ import java.util.Map;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.contentassist.CompletionProposal;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
-import org.eclipse.jface.text.link.ProposalPosition;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
 /** Leads from place to place of a text that was just inserted, with Tab. */
@@ -49,7 +46,6 @@ final class FillIn {
 	private static LinkedPosition position(Snippet.Place place, IDocument document, int offset) {
 		int at = offset + place.offset();
 		if (place.choices().isEmpty()) return new LinkedPosition(document, at, place.length(), place.number());
-		ICompletionProposal[] choices = place.choices().stream().map(word -> new CompletionProposal(word, at, place.length(), word.length())).toArray(ICompletionProposal[]::new);
-		return new ProposalPosition(document, at, place.length(), place.number(), choices);
+		return Choice.place(place, document, at);
 	}
 }

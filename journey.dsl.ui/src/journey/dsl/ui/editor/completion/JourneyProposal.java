@@ -55,7 +55,7 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 			String indentation = indentation(document, from);
 			Snippet snippet = (item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.of(edit.getNewText()) : Snippet.plain(edit.getNewText()))
 					.indented(indentation, STEP, TextUtilities.getDefaultLineDelimiter(document));
-			document.replace(from, Math.max(offset, asked) - from, snippet.text());
+			document.replace(from, end(viewer, offset) - from, snippet.text());
 			FillIn.begin(snippet, from, viewer);
 		} catch (BadLocationException changed) {
 			JourneyPlugin.log("The text has changed meanwhile", changed);
@@ -64,6 +64,12 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 		}
 		// a name is wanted next: what fits is offered at once
 		if (item.getCommand() != null && viewer instanceof ITextOperationTarget operations) viewer.getTextWidget().getDisplay().asyncExec(() -> operations.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS));
+	}
+
+	/** What is selected, such as a place to fill in, is replaced. */
+	private int end(ITextViewer viewer, int offset) {
+		Point selected = viewer.getSelectedRange();
+		return Math.max(Math.max(offset, asked), selected.x + selected.y);
 	}
 
 	private static String indentation(IDocument document, int offset) throws BadLocationException {

@@ -13,6 +13,7 @@ import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows a small page beside a word; where no browser can be had, its letters alone. */
@@ -77,10 +78,33 @@ public final class HoverPageControl extends AbstractInformationControl implement
 
 	@Override
 	public Point computeSizeHint() {
+		Point above = above();
 		int lines = page.text().lines().mapToInt(line -> 1 + line.length() / LETTERS_IN_LINE).sum();
 		int height = (int) (lines * LINE * getShell().getFont().getFontData()[0].getHeight() * 96 / 72) + MARGIN;
 		Point most = getSizeConstraints();
-		return new Point(WIDTH, most == null ? height : Math.min(height, Math.max(most.y, MARGIN)));
+		return new Point(Math.max(WIDTH, above.x), above.y + (most == null ? height : Math.min(height, Math.max(most.y, MARGIN))));
+	}
+
+	/** What the editor shows of findings above the page, when it puts both into one window: it asks nobody how large that is, and does not break its lines. */
+	private Point above() {
+		Composite content = browser.getParent();
+		Point above = new Point(0, 0);
+		if (isBelowFindings()) for (Control each : content.getParent().getChildren()) if (each != content) {
+			Point size = each.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+			above = new Point(Math.max(above.x, size.x + MARGIN), above.y + size.y);
+		}
+		return above;
+	}
+
+	/** So that the lines of findings have room. */
+	@Override
+	public Point computeSizeConstraints(int widthInChars, int heightInChars) {
+		Point most = super.computeSizeConstraints(widthInChars, heightInChars);
+		return isBelowFindings() ? new Point(browser.getMonitor().getClientArea().width, most.y) : most;
+	}
+
+	private boolean isBelowFindings() {
+		return browser.getShell() != getShell();
 	}
 
 	@Override

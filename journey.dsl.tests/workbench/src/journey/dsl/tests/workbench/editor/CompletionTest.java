@@ -50,6 +50,29 @@ class CompletionTest {
 	}
 
 	@Test
+	void aWordIsChosenForAPlaceThatHasMovedMeanwhile() throws CoreException {
+		try (Written text = Written.of("metri‸")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup.with("metric …").pick("metric …");
+			text.type("churn-rate");
+			text.key(SWT.TAB, 0);
+			text.key(SWT.TAB, 0);
+			Popup.with("csat").pick("csat");
+			assertTrue(text.document().get().contains("{ is csat baseline"), text.document().get());
+		}
+	}
+
+	@Test
+	void whatIsPickedReplacesWhatIsSelected() throws CoreException {
+		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner sales }")) {
+			text.select(text.document().get().lastIndexOf("sales"), "sales".length());
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup.with("support").pick("support");
+			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
+		}
+	}
+
+	@Test
 	void aTemplateForThePlaceIsOffered() throws CoreException {
 		try (Written text = Written.of("journey j \"J\" {\n  warm‸\n}\n")) {
 			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);

@@ -63,7 +63,9 @@ class FixesTest {
 	void whatStandsAtTheCaretCanBeRearranged() throws CoreException {
 		try (Written text = Written.of("journey j \"J\" {\n  stage s \"S\" {\n    touchpoint ‸t \"T\" {\n    }\n  }\n}\n")) {
 			text.operation(ISourceViewer.QUICK_ASSIST);
-			Popup.with("Make this a moment").pick("Make this a moment");
+			Popup offered = Popup.with("Make this a moment");
+			assertTrue(offered.rows().stream().noneMatch(each -> each.contains("No suggestions")), () -> "too much: " + offered.rows());
+			offered.pick("Make this a moment");
 			assertTrue(text.document().get().contains("moment t \"T\""), text.document().get());
 		}
 	}
