@@ -148,3 +148,18 @@ test('the map of the journey at the caret, and back from a place on it to the te
 	assert.equal(inFile(await locate('owner-bank.advice')), 'people.journey:4 advice');
 	assert.equal(await locate('step-none'), null);
 });
+
+test('the moments that decide, of all files that are open, with what they miss and where they stand', async () => {
+	const moments = await client.ask('journey/moments');
+	assert.deepEqual(moments.map(({ rank, journey, gap, missing, location }) => ({ rank, journey, gap, missing, at: inFile(location) })),
+		[{ rank: 1, journey: 'Mortgage for a first flat', gap: 15, missing: 'Mortgage signed', at: 'mortgage.journey:21 answer' }]);
+});
+
+test('a folder is checked as a whole when somebody wants to wait for it, and another one is not there', async () => {
+	const checked = await client.ask('journey/check', { uri: uriOf(folder) });
+	assert.equal(checked.files, 2);
+	const found = [...client.published.values()].flatMap(({ diagnostics }) => diagnostics);
+	assert.equal(checked.errors, found.filter(({ severity }) => severity === 1).length);
+	assert.equal(checked.warnings, found.filter(({ severity }) => severity === 2).length);
+	assert.deepEqual(await client.ask('journey/check', { uri: uriOf(join(folder, '..', 'none')) }), { files: 0, errors: 0, warnings: 0, infos: 0 });
+});

@@ -5,6 +5,7 @@ import com.google.gson.GsonBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,6 @@ import journey.dsl.ui.JourneyPlugin;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
-import org.eclipse.swt.browser.BrowserFunction;
 import org.eclipse.swt.browser.LocationAdapter;
 import org.eclipse.swt.browser.LocationEvent;
 import org.eclipse.swt.browser.ProgressAdapter;
@@ -28,6 +28,7 @@ final class MapPage {
 	/** What people wrote goes into a script: no sign in it may end that. */
 	private static final Gson SCRIPT = new GsonBuilder().serializeNulls().create();
 	private static final float HALF = 0.5f;
+	private static final String MESSAGE = "journey:";
 
 	/** What somebody clicks on. */
 	interface Clicks {
@@ -47,8 +48,6 @@ final class MapPage {
 		browser = new Browser(parent, SWT.NONE);
 		// its own menu reloads a page that is nowhere to be loaded from
 		browser.addMenuDetectListener(asked -> asked.doit = false);
-		function("journeyReveal", given -> clicks.reveal((String) given[0], (String) given[1]));
-		function("journeyDocument", given -> clicks.open((String) given[0], (String) given[1]));
 		browser.addProgressListener(new ProgressAdapter() {
 			@Override
 			public void completed(ProgressEvent event) {
@@ -58,24 +57,21 @@ final class MapPage {
 		browser.addLocationListener(new LocationAdapter() {
 			@Override
 			public void changing(LocationEvent event) {
-				if (!event.location.startsWith("about:")) event.doit = false;
+				if (event.location.startsWith("about:")) return;
+				event.doit = false;
+				if (event.location.startsWith(MESSAGE)) clicked(event.location.substring(MESSAGE.length()).split("/", -1), clicks);
 			}
 		});
 		browser.setText(SHELL);
 	}
 
-	private interface Called {
-		void with(Object[] given);
-	}
-
-	private void function(String name, Called called) {
-		new BrowserFunction(browser, name) {
-			@Override
-			public Object function(Object[] given) {
-				called.with(given);
-				return null;
-			}
-		};
+	/** What was clicked, as the script of the page puts it: what is to be done, and about what, percent-encoded. */
+	private static void clicked(String[] said, Clicks clicks) {
+		String[] about = new String[said.length];
+		for (int i = 0; i < said.length; i++) about[i] = URLDecoder.decode(said[i].replace("+", "%2B"), StandardCharsets.UTF_8);
+		if (about.length != 3) return;
+		if (about[0].equals("reveal")) clicks.reveal(about[1].isEmpty() ? null : about[1], about[2]);
+		else if (about[0].equals("open")) clicks.open(about[1], about[2]);
 	}
 
 	private void ready() {

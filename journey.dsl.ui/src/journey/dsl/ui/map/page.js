@@ -1,5 +1,5 @@
-// The script of the map view: shows the pages that the server makes, says what is clicked. It calls journeyReveal and
-// journeyDocument, which the view provides.
+// The script of the map view: shows the pages that the server makes, says what is clicked. It says so by going to an address
+// that the view takes for a message and does not let it go to: that works in the browser of every system.
 (() => {
 	// Marks the part of the page that stands for where the caret is.
 	const HERE = 'data-journey-here';
@@ -142,9 +142,9 @@
 	}
 
 	function follow(to) {
-		if (to.declaration !== undefined) journeyReveal(null, to.declaration);
-		else if (to.journey !== undefined) journeyReveal(to.journey, to.anchor);
-		else if (to.document !== undefined) journeyDocument(to.document, to.anchor);
+		if (to.declaration !== undefined) tell('reveal', '', to.declaration);
+		else if (to.journey !== undefined) tell('reveal', to.journey, to.anchor);
+		else if (to.document !== undefined) tell('open', to.document, to.anchor);
 		else {
 			goTo(to.anchor, true);
 			reveal(to.anchor);
@@ -153,7 +153,11 @@
 
 	function reveal(anchor) {
 		goTo(anchor, true);
-		journeyReveal(null, anchor);
+		tell('reveal', '', anchor);
+	}
+
+	function tell(what, ...about) {
+		location.href = `journey:${[what, ...about].map(encodeURIComponent).join('/')}`;
 	}
 
 	/** The anchor of what was clicked: of the element itself, of what stands around it, or of the head of its column. */

@@ -3,6 +3,8 @@ package journey.dsl.ui.wizards;
 import java.util.List;
 import journey.dsl.messages.Language;
 import journey.dsl.ui.UiWords;
+import org.eclipse.core.resources.IWorkspaceRoot;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -29,6 +31,16 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
 		this.beginnings = beginnings;
 		setTitle(WORDS.get("project.title"));
 		setDescription(WORDS.get("project.about"));
+		setInitialProjectName(freeName());
+	}
+
+	/** A name to begin with: who only wants to look has nothing to fill in. */
+	private static String freeName() {
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		String first = WORDS.get("project.first-name");
+		String name = first;
+		for (int number = 2; root.getProject(name).exists(); number++) name = first + "-" + number;
+		return name;
 	}
 
 	@Override

@@ -24,9 +24,9 @@ final class WordBook {
 		for (String each : KINDS) spellers.add(new Speller(Dictionary.read(WordBook.class.getResource(FOLDER + each + ".dict")), WRONG_LETTERS));
 	}
 
-	/** Whether it is a word, at the beginning of a sentence too. */
+	/** Whether it is a word, at the beginning of a sentence and of what belongs to somebody too. */
 	boolean knows(String written) {
-		String word = written.replace('\u2019', '\'');
+		String word = written.replace('\u2019', '\'').replaceFirst("'s$", "");
 		String small = word.toLowerCase(Locale.ROOT);
 		return spellers.stream().anyMatch(speller -> speller.isInDictionary(word) || speller.isInDictionary(small));
 	}

@@ -81,13 +81,13 @@ class ReadingTest {
 
 	@Test
 	void misspeltWordsInProseAreMarkedAndMended() throws CoreException {
-		try (Written text = Written.of("team sales \"Sales\" { note \"they anser the phone\" }\n// a remrk\nteam legl \"Legal\"\n")) {
+		try (Written text = Written.of("team sales \"Sales\" { note \"Tonight's Zorbas anser the phone, says ann@acme.example\" }\n// a remrk\nteam legl \"Legal\"\n")) {
 			Eventually.until(() -> "two words are marked, not " + text.marks("spelling"), () -> text.marks("spelling").size() == 2);
 			assertEquals(List.of("anser", "remrk"), text.marks("spelling").stream().map(each -> each.replaceFirst(".* @ ", "")).sorted().toList());
 			text.caretAt("anser");
 			text.operation(ISourceViewer.QUICK_ASSIST);
 			Popup.with("answer").pick("answer");
-			assertTrue(text.document().get().contains("they answer the phone"), text.document().get());
+			assertTrue(text.document().get().contains("Zorbas answer the phone"), text.document().get());
 			Eventually.until("one is left", () -> text.marks("spelling").size() == 1);
 		}
 	}

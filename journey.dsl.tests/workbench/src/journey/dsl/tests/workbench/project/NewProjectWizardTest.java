@@ -48,6 +48,23 @@ class NewProjectWizardTest {
 	}
 
 	@Test
+	void whoOnlyWantsToLookHasNothingToFillIn() throws Exception {
+		wizard(dialog -> {
+			assertEquals("my-journeys", dialog.typed("Project name:"));
+			dialog.press("Finish");
+			dialog.awaitClosed();
+		});
+		JourneyProject made = JourneyProject.made("my-journeys");
+		assertTrue(made.project().getFile("bistro.journey").exists());
+		wizard(dialog -> {
+			assertEquals("my-journeys-2", dialog.typed("Project name:"));
+			dialog.press("Cancel");
+			dialog.awaitClosed();
+		});
+		made.delete();
+	}
+
+	@Test
 	void makesAnEmptyProject() throws Exception {
 		wizard(dialog -> {
 			dialog.type("Project name:", "bistro");
