@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.InDialog;
-import journey.dsl.tests.workbench.ui.ShownShell;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.ITextSelection;
@@ -73,10 +72,8 @@ class NavigationTest {
 			text.settle();
 			InDialog.during(() -> text.command("journey.dsl.ui.rename"), "Rename", dialog -> {
 				dialog.type("New name:", "legal");
-				dialog.press("OK");
-				// the reason stands in a dialog of its own, which is in front now
-				Eventually.until(() -> "it says where, not " + ShownShell.titled("Rename").rows(), () -> ShownShell.titled("Rename").rows().toString().contains("more.journey, line 2"));
-				ShownShell.titled("Rename").press("Cancel");
+				dialog.awaitSaid("more.journey, line 2");
+				dialog.press("Cancel");
 				dialog.awaitClosed();
 			});
 			assertTrue(text.document().get().contains("owner sales"), text.document().get());
