@@ -13,7 +13,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** While a journey is edited, our keys count, whatever others have bound them to in the same editor. */
+/** While somebody writes in a journey, our keys count, whatever others have bound them to in the same editor; in a view beside it they mean what they mean there. */
 public final class EditingContext extends PropertyTester {
 	private static final String ID = JourneyPlugin.ID + ".editing";
 
@@ -22,12 +22,12 @@ public final class EditingContext extends PropertyTester {
 		PlatformUI.getWorkbench().getService(IContextService.class).activateContext(ID, new Expression() {
 			@Override
 			public EvaluationResult evaluate(IEvaluationContext context) {
-				return EvaluationResult.valueOf(isJourney(context.getVariable(ISources.ACTIVE_EDITOR_NAME)));
+				return EvaluationResult.valueOf(isJourney(context.getVariable(ISources.ACTIVE_PART_NAME)));
 			}
 
 			@Override
 			public void collectExpressionInfo(ExpressionInfo info) {
-				info.addVariableNameAccess(ISources.ACTIVE_EDITOR_NAME);
+				info.addVariableNameAccess(ISources.ACTIVE_PART_NAME);
 			}
 		});
 	}
@@ -38,8 +38,8 @@ public final class EditingContext extends PropertyTester {
 		return isJourney(receiver);
 	}
 
-	private static boolean isJourney(Object editor) {
-		ITextEditor text = editor instanceof IEditorPart part ? part.getAdapter(ITextEditor.class) : null;
+	private static boolean isJourney(Object shown) {
+		ITextEditor text = shown instanceof IEditorPart part ? part.getAdapter(ITextEditor.class) : null;
 		return text != null && Address.of(text).isPresent();
 	}
 }
