@@ -41,6 +41,7 @@ final class MapPage {
 
 	private final Browser browser;
 	private boolean isReady;
+	private String said = "";
 	private final List<String> waiting = new ArrayList<>();
 
 	/** @throws org.eclipse.swt.SWTError if no browser can be had */
@@ -98,6 +99,8 @@ final class MapPage {
 
 	/** Says something above the page; nothing for an empty text. */
 	void say(String text) {
+		if (text.equals(said)) return;
+		said = text;
 		later("journeyMap.say(%s)", text);
 	}
 

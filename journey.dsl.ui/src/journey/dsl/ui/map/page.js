@@ -30,7 +30,9 @@
 		laidOut = setTimeout(() => { if (here !== null && partOf(here)) bringIntoView(partOf(here), 'instant'); }, 150);
 	});
 
-	window.journeyMap = { show, goTo, hint, say };
+	// Whoever says something here waits until it is heard: while a large page is laid out, one goes on typing.
+	const heard = done => (...said) => { setTimeout(() => done(...said)); };
+	window.journeyMap = { show: heard(show), goTo: heard(goTo), hint: heard(hint), say: heard(say) };
 
 	/** Shows a page; of the same document, what the reader did to it is done again. */
 	function show(html, key, dark, anchor) {
