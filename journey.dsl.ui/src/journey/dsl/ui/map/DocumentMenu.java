@@ -5,7 +5,7 @@ import journey.dsl.document.Document;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Words;
 import journey.dsl.ui.Icons;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
@@ -16,16 +16,17 @@ import org.eclipse.ui.IActionBars;
 
 /** Which of the documents of a journey is shown. */
 final class DocumentMenu extends Action implements IMenuCreator {
+	private static final UiWords WORDS = new UiWords(DocumentMenu.class);
 	private final MapView view;
 	private List<String> keys = List.of();
 	private String chosen = Document.MAP;
 	private Menu menu;
 
 	DocumentMenu(MapView view) {
-		super(Texts.of("map.documents"), IAction.AS_DROP_DOWN_MENU);
+		super(WORDS.get("documents"), IAction.AS_DROP_DOWN_MENU);
 		this.view = view;
 		setImageDescriptor(Icons.descriptor("map"));
-		setToolTipText(Texts.of("map.documents"));
+		setToolTipText(WORDS.get("documents"));
 		setMenuCreator(this);
 		setEnabled(false);
 	}
@@ -83,6 +84,6 @@ final class DocumentMenu extends Action implements IMenuCreator {
 	}
 
 	private static String title(String key) {
-		return DocumentCatalogue.standard().stream().filter(each -> each.key().equals(key)).findFirst().map(each -> each.title(Words.of(Texts.language()))).orElse(key);
+		return DocumentCatalogue.standard().stream().filter(each -> each.key().equals(key)).findFirst().map(each -> each.title(Words.of(UiWords.language()))).orElse(key);
 	}
 }

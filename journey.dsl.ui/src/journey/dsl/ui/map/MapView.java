@@ -11,7 +11,7 @@ import journey.dsl.ide.preview.PreviewParams;
 import journey.dsl.ide.server.JourneyServer;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.Opening;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import journey.dsl.ui.editor.ActiveText;
 import journey.dsl.ui.editor.LiveAnswer;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -24,6 +24,7 @@ import org.eclipse.ui.part.ViewPart;
 
 /** The map, or another document, of the journey in the editor: follows the caret, and leads to the words of what is clicked. */
 public final class MapView extends ViewPart implements MapPage.Clicks {
+	private static final UiWords WORDS = new UiWords(MapView.class);
 	/** Under which the workbench knows it. */
 	public static final String ID = JourneyPlugin.ID + ".views.map";
 	private static final int PAUSE = 250;
@@ -44,14 +45,14 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 			page = new MapPage(parent, this);
 		} catch (SWTError none) {
 			JourneyPlugin.log("No browser can be had to show the map", none);
-			new Label(parent, SWT.WRAP).setText(Texts.of("map.no-browser"));
+			new Label(parent, SWT.WRAP).setText(WORDS.get("no-browser"));
 			return;
 		}
 		menu.addTo(getViewSite().getActionBars());
 		answer = new LiveAnswer<>(parent, PAUSE, this::question, this::show);
 		text = new FollowedText(getSite().getPage(), this::other, () -> answer.soon());
 		text.start();
-		if (text.now().isEmpty()) page.hint(Texts.of("map.open-journey"));
+		if (text.now().isEmpty()) page.hint(WORDS.get("open-journey"));
 	}
 
 	private Function<JourneyServer, CompletableFuture<PreviewPage>> question(TextDocumentIdentifier of) {
@@ -64,15 +65,15 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		answer.about(now.map(ActiveText::document).orElse(null));
 		if (now.isEmpty()) {
 			setTitleToolTip("");
-			page.hint(Texts.of("map.open-journey"));
+			page.hint(WORDS.get("open-journey"));
 		}
 	}
 
 	private void show(PreviewPage now) {
 		if (now == null) {
 			if (shown == null && !document.equals(Document.MAP)) choose(Document.MAP);
-			else if (shown == null) page.hint(Texts.of("map.nothing"));
-			else page.say(Texts.of("map.stale"));
+			else if (shown == null) page.hint(WORDS.get("nothing"));
+			else page.say(WORDS.get("stale"));
 			return;
 		}
 		boolean isSame = shown != null && shown.html().equals(now.html()) && shown.journey().equals(now.journey());

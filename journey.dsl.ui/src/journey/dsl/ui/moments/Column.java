@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import journey.dsl.ide.moments.MomentRow;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 
 /** What the list says of a moment. */
 enum Column {
@@ -17,9 +17,9 @@ enum Column {
 	/** How far it is from its target. */
 	GAP(28, Column::gap, Comparator.comparing(MomentRow::gap).reversed()),
 	/** Whether what is expected is met. */
-	EXPECTATION(12, row -> row.isMissed() ? Texts.of("moments.missed") : "", Comparator.comparing((MomentRow row) -> !row.isMissed())),
+	EXPECTATION(12, Column::expectation, Comparator.comparing((MomentRow row) -> !row.isMissed())),
 	/** Who owns it. */
-	OWNER(16, row -> Optional.ofNullable(row.owner()).orElseGet(() -> Texts.of("moments.nobody")), Comparator.comparing(MomentRow::owner, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER))),
+	OWNER(16, Column::owner, Comparator.comparing(MomentRow::owner, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER))),
 	/** The journey that it is in. */
 	JOURNEY(26, MomentRow::journey, by(MomentRow::journey)),
 	/** The stage that it is in. */
@@ -29,6 +29,7 @@ enum Column {
 	/** How customers feel there. */
 	FEELING(16, row -> Optional.ofNullable(row.feeling()).orElse(""), by(row -> Optional.ofNullable(row.feeling()).orElse("")));
 
+	private static final UiWords WORDS = new UiWords(Column.class);
 	private final int letters;
 	private final Function<MomentRow, String> text;
 	private final Comparator<MomentRow> order;
@@ -43,15 +44,23 @@ enum Column {
 		return Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER);
 	}
 
+	private static String expectation(MomentRow row) {
+		return row.isMissed() ? WORDS.get("missed") : "";
+	}
+
+	private static String owner(MomentRow row) {
+		return Optional.ofNullable(row.owner()).orElseGet(() -> WORDS.get("nobody"));
+	}
+
 	private static String gap(MomentRow row) {
 		if (row.gap().signum() == 0) return "";
 		String points = row.gap().stripTrailingZeros().toPlainString();
-		return Texts.of(row.gap().compareTo(BigDecimal.ONE) == 0 ? "moments.gap.one" : "moments.gap.other", points, row.missing());
+		return WORDS.get(row.gap().compareTo(BigDecimal.ONE) == 0 ? "gap.one" : "gap.other", points, row.missing());
 	}
 
 	/** What stands above it. */
 	String title() {
-		return Texts.of("moments.column." + name().toLowerCase(Locale.ROOT));
+		return WORDS.get("column." + name().toLowerCase(Locale.ROOT));
 	}
 
 	/** How wide it is at first, in letters. */

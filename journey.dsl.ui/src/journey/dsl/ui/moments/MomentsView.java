@@ -6,7 +6,7 @@ import journey.dsl.ide.moments.MomentRow;
 import journey.dsl.ui.Icons;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.Opening;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -20,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 
 /** The ten moments that decide most, of all journeys that are open: sortable, and each leads to its words. */
 public final class MomentsView extends ViewPart {
+	private static final UiWords WORDS = new UiWords(MomentsView.class);
 	/** Under which the workbench knows it. */
 	public static final String ID = JourneyPlugin.ID + ".views.moments";
 	private static final int MOST = 10;
@@ -27,7 +28,7 @@ public final class MomentsView extends ViewPart {
 
 	private final Runnable news = this::soon;
 	private final Runnable ask = this::ask;
-	private final Action all = new Action(Texts.of("moments.all"), IAction.AS_CHECK_BOX) {
+	private final Action all = new Action(WORDS.get("all"), IAction.AS_CHECK_BOX) {
 		@Override
 		public void run() {
 			show();
@@ -44,7 +45,7 @@ public final class MomentsView extends ViewPart {
 		Composite whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(whole);
 		letters = new Text(whole, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		letters.setMessage(Texts.of("moments.search"));
+		letters.setMessage(WORDS.get("search"));
 		letters.addModifyListener(typed -> show());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(letters);
 		table = new MomentTable(whole, row -> Opening.location(row.location(), true));
@@ -52,7 +53,7 @@ public final class MomentsView extends ViewPart {
 		getSite().setSelectionProvider(table.viewer());
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
 		all.setImageDescriptor(Icons.descriptor("moments"));
-		all.setToolTipText(Texts.of("moments.all"));
+		all.setToolTipText(WORDS.get("all"));
 		bar.add(all);
 		JourneyPlugin.client().onNews(news);
 		ask();
@@ -79,7 +80,7 @@ public final class MomentsView extends ViewPart {
 		List<MomentRow> fitting = rows.stream().filter(row -> typed.isEmpty() || String.join("\n", List.of(Column.values()).stream().map(column -> column.text(row)).toList()).toLowerCase(Locale.ROOT).contains(typed)).toList();
 		List<MomentRow> shown = all.isChecked() ? fitting : fitting.stream().limit(MOST).toList();
 		table.show(shown);
-		setContentDescription(rows.isEmpty() ? Texts.of("moments.none") : shown.size() < fitting.size() ? Texts.of("moments.top", shown.size(), fitting.size()) : Texts.count("moments.shown", shown.size()));
+		setContentDescription(rows.isEmpty() ? WORDS.get("none") : shown.size() < fitting.size() ? WORDS.get("top", shown.size(), fitting.size()) : WORDS.count("shown", shown.size()));
 	}
 
 	@Override

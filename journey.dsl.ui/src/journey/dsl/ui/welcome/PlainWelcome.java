@@ -1,5 +1,6 @@
 package journey.dsl.ui.welcome;
 
+import journey.dsl.ui.UiWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -11,6 +12,7 @@ import org.eclipse.swt.widgets.Link;
 
 /** The welcome page where the system has no browser: the same to do, without what is to be read. */
 final class PlainWelcome extends Composite {
+	private static final UiWords WORDS = new UiWords(PlainWelcome.class);
 	private static final int MARGIN = 48;
 	private static final int SPACE = 12;
 	private static final int WIDTH = 560;
@@ -25,14 +27,14 @@ final class PlainWelcome extends Composite {
 
 	private Label label(String key) {
 		Label label = new Label(this, SWT.WRAP);
-		label.setText(WelcomeTexts.of(key));
+		label.setText(WORDS.get(key));
 		GridDataFactory.swtDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
 	private void link(WelcomeAction action) {
 		Link link = new Link(this, SWT.NONE);
-		link.setText("<a>" + WelcomeTexts.of("welcome." + action.word()) + "</a>");
+		link.setText("<a>" + WORDS.get("welcome." + action.word()) + "</a>");
 		link.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
 	}
 }

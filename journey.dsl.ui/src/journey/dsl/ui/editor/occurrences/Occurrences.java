@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import journey.dsl.ui.client.Places;
 import journey.dsl.ui.editor.LiveAnswer;
 import journey.dsl.ui.editor.LivePart;
@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.DocumentHighlightParams;
 
 /** Marks each place of the text where what stands at the caret is named. */
 public final class Occurrences extends LivePart<SourceViewer> {
+	private static final UiWords WORDS = new UiWords(Occurrences.class);
 	/** The platform's own, whose look people set under General › Editors › Text Editors › Annotations. */
 	private static final String TYPE = "org.eclipse.ui.genericeditor.text";
 	private static final int PAUSE = 120;
@@ -56,7 +57,7 @@ public final class Occurrences extends LivePart<SourceViewer> {
 		IDocument document = viewer().getDocument();
 		if (places != null) for (DocumentHighlight each : places) {
 			IRegion at = Places.region(document, each.getRange());
-			marks.put(new Annotation(TYPE, false, Texts.of("occurrence", words(document, at))), new Position(at.getOffset(), at.getLength()));
+			marks.put(new Annotation(TYPE, false, WORDS.get("occurrence", words(document, at))), new Position(at.getOffset(), at.getLength()));
 		}
 		List<Annotation> before = new ArrayList<>();
 		for (Iterator<Annotation> each = viewer().getAnnotationModel().getAnnotationIterator(); each.hasNext();) {

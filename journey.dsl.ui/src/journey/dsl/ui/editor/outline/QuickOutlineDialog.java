@@ -2,7 +2,7 @@ package journey.dsl.ui.editor.outline;
 
 import java.util.List;
 import java.util.Locale;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import journey.dsl.ui.client.Places;
 import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.jface.dialogs.PopupDialog;
@@ -29,6 +29,7 @@ import org.eclipse.ui.dialogs.PatternFilter;
 
 /** Letters, and below them the elements whose titles or names begin with them somewhere. */
 final class QuickOutlineDialog extends PopupDialog {
+	private static final UiWords WORDS = new UiWords(QuickOutlineDialog.class);
 	private static final int LINES = 22;
 	private static final int LETTERS = 76;
 
@@ -38,7 +39,7 @@ final class QuickOutlineDialog extends PopupDialog {
 	private Text letters;
 
 	QuickOutlineDialog(Shell parent, ActiveText text, List<DocumentSymbol> roots) {
-		super(parent, SWT.RESIZE, true, true, false, true, false, null, Texts.of("outline.quick"));
+		super(parent, SWT.RESIZE, true, true, false, true, false, null, WORDS.get("quick"));
 		this.text = text;
 		this.roots = roots;
 	}
@@ -46,7 +47,7 @@ final class QuickOutlineDialog extends PopupDialog {
 	@Override
 	protected Control createTitleControl(Composite parent) {
 		letters = new Text(parent, SWT.NONE);
-		letters.setMessage(Texts.of("outline.letters"));
+		letters.setMessage(WORDS.get("letters"));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(letters);
 		return letters;
 	}

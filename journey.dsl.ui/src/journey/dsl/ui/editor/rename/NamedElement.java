@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.edits.Changes;
 import journey.dsl.ui.editor.ActiveText;
@@ -22,6 +22,7 @@ import org.eclipse.ltk.core.refactoring.participants.SharableParticipants;
 
 /** An element that gets another name; the server refuses a name that would change what any text means. */
 final class NamedElement extends RenameProcessor {
+	private static final UiWords WORDS = new UiWords(NamedElement.class);
 	private static final int PATIENCE_SECONDS = 30;
 
 	private final ActiveText text;
@@ -43,7 +44,7 @@ final class NamedElement extends RenameProcessor {
 	/** It shall be called so. */
 	RefactoringStatus call(String other) {
 		name = other.strip();
-		return name.isEmpty() ? RefactoringStatus.createFatalErrorStatus(Texts.of("rename.empty")) : new RefactoringStatus();
+		return name.isEmpty() ? RefactoringStatus.createFatalErrorStatus(WORDS.get("empty")) : new RefactoringStatus();
 	}
 
 	/** Why it cannot be called so, in words; null if it can. */
@@ -65,10 +66,10 @@ final class NamedElement extends RenameProcessor {
 	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor, CheckConditionsContext context) {
 		try {
 			edit = ask().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			return edit == null ? RefactoringStatus.createFatalErrorStatus(Texts.of("rename.nothing")) : new RefactoringStatus();
+			return edit == null ? RefactoringStatus.createFatalErrorStatus(WORDS.get("nothing")) : new RefactoringStatus();
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
-			return RefactoringStatus.createFatalErrorStatus(Texts.of("rename.stopped"));
+			return RefactoringStatus.createFatalErrorStatus(WORDS.get("stopped"));
 		} catch (ExecutionException | TimeoutException refused) {
 			return RefactoringStatus.createFatalErrorStatus(JourneyClient.refusal(refused));
 		}
@@ -76,7 +77,7 @@ final class NamedElement extends RenameProcessor {
 
 	@Override
 	public Change createChange(IProgressMonitor monitor) throws CoreException {
-		return Changes.of(Texts.of("rename.change", before, name), edit);
+		return Changes.of(WORDS.get("change", before, name), edit);
 	}
 
 	@Override
@@ -91,7 +92,7 @@ final class NamedElement extends RenameProcessor {
 
 	@Override
 	public String getProcessorName() {
-		return Texts.of("rename.title");
+		return WORDS.get("title");
 	}
 
 	@Override

@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.rename;
 
 import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -20,6 +20,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** The command: another name for what stands at the caret. */
 public final class Rename extends AbstractHandler {
+	private static final UiWords WORDS = new UiWords(Rename.class);
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ActiveText.of(event).ifPresent(text -> rename(text, HandlerUtil.getActiveShell(event)));
@@ -30,13 +31,13 @@ public final class Rename extends AbstractHandler {
 		PrepareRenameParams asked = new PrepareRenameParams(text.text(), text.position());
 		Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> name = JourneyPlugin.client().soon(server -> server.getTextDocumentService().prepareRename(asked), null);
 		if (name == null || !name.isSecond()) {
-			MessageDialog.openInformation(shell, Texts.of("rename.title"), Texts.of("rename.nothing"));
+			MessageDialog.openInformation(shell, WORDS.get("title"), WORDS.get("nothing"));
 			return;
 		}
 		ProcessorBasedRefactoring refactoring = new RenameRefactoring(new NamedElement(text, name.getSecond().getPlaceholder()));
 		RefactoringWizard wizard = new RenameWizard(refactoring);
 		try {
-			new RefactoringWizardOpenOperation(wizard).run(shell, Texts.of("rename.title"));
+			new RefactoringWizardOpenOperation(wizard).run(shell, WORDS.get("title"));
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 		}

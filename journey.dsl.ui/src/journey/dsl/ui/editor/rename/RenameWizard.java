@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.rename;
 
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
@@ -15,12 +15,13 @@ import org.eclipse.swt.widgets.Text;
 
 /** Asks for the other name. */
 final class RenameWizard extends RefactoringWizard {
+	private static final UiWords WORDS = new UiWords(RenameWizard.class);
 	private final NamedElement element;
 
 	RenameWizard(ProcessorBasedRefactoring refactoring) {
 		super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
 		element = (NamedElement) refactoring.getProcessor();
-		setDefaultPageTitle(Texts.of("rename.title"));
+		setDefaultPageTitle(WORDS.get("title"));
 	}
 
 	@Override
@@ -37,7 +38,7 @@ final class RenameWizard extends RefactoringWizard {
 		public void createControl(Composite parent) {
 			Composite all = new Composite(parent, SWT.NONE);
 			GridLayoutFactory.swtDefaults().numColumns(2).applyTo(all);
-			new Label(all, SWT.NONE).setText(Texts.of("rename.name"));
+			new Label(all, SWT.NONE).setText(WORDS.get("name"));
 			Text name = new Text(all, SWT.BORDER);
 			name.setText(element.before());
 			name.selectAll();

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import journey.dsl.ide.server.JourneyServer;
 import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Places;
@@ -30,6 +30,7 @@ import org.eclipse.search.ui.text.Match;
 
 /** Looks where something is named. */
 public final class ReferencesQuery implements ISearchQuery {
+	private static final UiWords WORDS = new UiWords(ReferencesQuery.class);
 	private static final int PATIENCE_SECONDS = 30;
 
 	private final String name;
@@ -60,7 +61,7 @@ public final class ReferencesQuery implements ISearchQuery {
 			Thread.currentThread().interrupt();
 			return Status.CANCEL_STATUS;
 		} catch (ExecutionException | TimeoutException | CoreException failure) {
-			return Status.error(Texts.of("search.failed", JourneyClient.refusal(failure)), failure);
+			return Status.error(WORDS.get("failed", JourneyClient.refusal(failure)), failure);
 		}
 	}
 
@@ -78,7 +79,7 @@ public final class ReferencesQuery implements ISearchQuery {
 
 	@Override
 	public String getLabel() {
-		return Texts.of("search.references", name);
+		return WORDS.get("references", name);
 	}
 
 	/** What was looked for, in words. */

@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.search;
 
 import journey.dsl.ui.Icons;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.search.ui.ISearchQuery;
@@ -14,6 +14,7 @@ import org.eclipse.ui.IFileEditorInput;
 
 /** The places where something is named, by file. */
 public final class ReferencesResult extends AbstractTextSearchResult implements IEditorMatchAdapter, IFileMatchAdapter {
+	private static final UiWords WORDS = new UiWords(ReferencesResult.class);
 	private final ReferencesQuery query;
 
 	ReferencesResult(ReferencesQuery query) {
@@ -22,7 +23,7 @@ public final class ReferencesResult extends AbstractTextSearchResult implements 
 
 	@Override
 	public String getLabel() {
-		return Texts.count("search.found", getMatchCount(), query.name());
+		return WORDS.count("found", getMatchCount(), query.name());
 	}
 
 	@Override

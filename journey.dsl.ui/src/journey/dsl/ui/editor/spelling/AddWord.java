@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.spelling;
 
 import journey.dsl.ui.Icons;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
@@ -12,6 +12,7 @@ import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /** Makes an unknown word a known one, wherever it stands. */
 final class AddWord implements ICompletionProposal {
+	private static final UiWords WORDS = new UiWords(AddWord.class);
 	private final String word;
 	private final ISourceViewer viewer;
 
@@ -28,7 +29,7 @@ final class AddWord implements ICompletionProposal {
 
 	@Override
 	public String getDisplayString() {
-		return Texts.of("spelling.add", word);
+		return WORDS.get("add", word);
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import journey.dsl.ui.Icons;
-import journey.dsl.ui.Texts;
+import journey.dsl.ui.UiWords;
 import org.eclipse.jface.text.contentassist.CompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
@@ -12,6 +12,7 @@ import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /** A word that no dictionary knows. */
 final class UnknownWord extends SpellingProblem {
+	private static final UiWords WORDS = new UiWords(UnknownWord.class);
 	private final String word;
 	private final int offset;
 	private final Supplier<List<String>> alike;
@@ -35,7 +36,7 @@ final class UnknownWord extends SpellingProblem {
 
 	@Override
 	public String getMessage() {
-		return Texts.of("spelling.unknown", word);
+		return WORDS.get("unknown", word);
 	}
 
 	@Override
@@ -46,7 +47,7 @@ final class UnknownWord extends SpellingProblem {
 	@Override
 	public ICompletionProposal[] getProposals(IQuickAssistInvocationContext context) {
 		List<ICompletionProposal> proposals = new ArrayList<>();
-		for (String each : alike.get()) proposals.add(new CompletionProposal(each, offset, word.length(), each.length(), Icons.of("word"), Texts.of("spelling.change", each), null, null));
+		for (String each : alike.get()) proposals.add(new CompletionProposal(each, offset, word.length(), each.length(), Icons.of("word"), WORDS.get("change", each), null, null));
 		proposals.add(new AddWord(word, context == null ? null : context.getSourceViewer()));
 		return proposals.toArray(ICompletionProposal[]::new);
 	}
