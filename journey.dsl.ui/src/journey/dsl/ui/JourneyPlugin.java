@@ -4,11 +4,8 @@ import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.OpenProjects;
 import journey.dsl.ui.client.OpenTexts;
 import journey.dsl.ui.findings.Findings;
-import journey.dsl.ui.editor.EditingContext;
 import journey.dsl.ui.project.FirstJourneys;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 
@@ -56,7 +53,6 @@ public final class JourneyPlugin extends AbstractUIPlugin {
 		texts = new OpenTexts(client);
 		projects.start();
 		texts.start();
-		if (PlatformUI.isWorkbenchRunning()) Display.getDefault().asyncExec(EditingContext::start);
 		firstJourneys.start();
 	}
 

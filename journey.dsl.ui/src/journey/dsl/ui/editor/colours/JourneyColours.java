@@ -1,5 +1,6 @@
 package journey.dsl.ui.editor.colours;
 
+import journey.dsl.ui.editor.FirstEditor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
@@ -16,6 +17,7 @@ public final class JourneyColours extends PresentationReconciler {
 
 	@Override
 	public void install(ITextViewer viewer) {
+		FirstEditor.shown(viewer.getTextWidget().getDisplay());
 		colouring.install(viewer);
 		super.install(viewer);
 	}
