@@ -41,7 +41,9 @@ public final class OpenArguments implements IStartup {
 	}
 
 	private static void open(List<Path> named) {
-		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		// whoever has another program in front meanwhile sees it when they come back
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchWindow window = active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
 		IIntroManager intro = PlatformUI.getWorkbench().getIntroManager();
 		intro.closeIntro(intro.getIntro());
 		for (Path path : named) {

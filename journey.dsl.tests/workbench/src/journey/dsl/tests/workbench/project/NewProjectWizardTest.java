@@ -33,6 +33,7 @@ class NewProjectWizardTest {
 	@Test
 	void makesTheSmallModelInAnotherLanguageAndShowsIt() throws Exception {
 		wizard(dialog -> {
+			dialog.type("Project name:", "");
 			assertFalse(dialog.isEnabled("Finish"), "a project has a name");
 			dialog.type("Project name:", "bistro");
 			dialog.choose("Language:", "Deutsch");
