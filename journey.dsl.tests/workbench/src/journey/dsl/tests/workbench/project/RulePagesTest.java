@@ -136,7 +136,7 @@ class RulePagesTest {
 		properties("journey.dsl.ui.properties", dialog -> {
 			dialog.press("Write the documents when journeys are saved");
 			dialog.type("Folder in the project:", "../elsewhere");
-			dialog.awaitSaid("Name a folder in the project");
+			dialog.awaitSaid("Not in the project: ..");
 			dialog.type("Folder in the project:", "published");
 			dialog.picture("properties");
 			dialog.press("Apply and Close");
@@ -179,7 +179,7 @@ class RulePagesTest {
 			assertTrue(dialog.isChecked(hints));
 			dialog.press(hints);
 			dialog.type("Folder of documents in a project:", "..");
-			dialog.awaitSaid("Name a folder in the project");
+			dialog.awaitSaid("Not in the project: ..");
 			dialog.picture("preferences");
 			dialog.press("Restore Defaults");
 			assertTrue(dialog.isChecked(hints));
