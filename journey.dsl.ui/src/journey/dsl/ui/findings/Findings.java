@@ -49,13 +49,6 @@ public final class Findings extends Job {
 		schedule();
 	}
 
-	/** Whether all that was found is shown. */
-	public boolean areShown() {
-		synchronized (waiting) {
-			return waiting.isEmpty() && getState() == Job.NONE;
-		}
-	}
-
 	@Override
 	public boolean belongsTo(Object family) {
 		return family == Findings.class;
