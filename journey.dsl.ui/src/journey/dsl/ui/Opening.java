@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -63,7 +64,9 @@ public final class Opening {
 	}
 
 	private static Optional<ITextEditor> editor(String uri, boolean activates) {
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		// whoever has another program in front sees it when they come back
+		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getActivePage();
 		Optional<IFile> file = Address.file(uri);
 		try {
 			IEditorPart editor = null;

@@ -29,7 +29,7 @@ public final class JourneyCompletion implements IContentAssistProcessor {
 		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri), Places.position(document, offset));
 		Either<List<CompletionItem>, CompletionList> found = JourneyPlugin.client().soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
 		List<CompletionItem> items = found.map(list -> list, CompletionList::getItems);
-		return items.stream().map(item -> new JourneyProposal(item, offset)).filter(each -> each.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+		return items.stream().map(JourneyProposal::new).filter(each -> each.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
 	}
 
 	@Override

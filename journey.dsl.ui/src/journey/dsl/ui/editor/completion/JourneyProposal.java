@@ -37,11 +37,9 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 
 	private final CompletionItem item;
 	private final TextEdit edit;
-	private final int asked;
 
-	JourneyProposal(CompletionItem item, int asked) {
+	JourneyProposal(CompletionItem item) {
 		this.item = item;
-		this.asked = asked;
 		edit = item.getTextEdit().getLeft();
 	}
 
@@ -69,7 +67,7 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 	/** What is selected, such as a place to fill in, is replaced. */
 	private int end(ITextViewer viewer, int offset) {
 		Point selected = viewer.getSelectedRange();
-		return Math.max(Math.max(offset, asked), selected.x + selected.y);
+		return Math.max(offset, selected.x + selected.y);
 	}
 
 	private static String indentation(IDocument document, int offset) throws BadLocationException {

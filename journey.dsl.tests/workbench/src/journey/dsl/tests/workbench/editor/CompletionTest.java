@@ -37,6 +37,17 @@ class CompletionTest {
 	}
 
 	@Test
+	void whoTakesALetterBackLosesNothingBehindTheCaret() throws CoreException {
+		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner sup‸ }")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup.with("support");
+			text.key(SWT.BS, 0);
+			Popup.with("support").pick("support");
+			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
+		}
+	}
+
+	@Test
 	void aSentenceLeadsFromPlaceToPlace() throws CoreException {
 		try (Written text = Written.of("metri‸")) {
 			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
