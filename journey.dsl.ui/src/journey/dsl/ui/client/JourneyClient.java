@@ -22,14 +22,17 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any thread; the
  * server starts beside, so that nobody waits for it who asks for nothing.
  */
 public final class JourneyClient {
-	/** Longer nobody looks at an editor that does not answer. */
+	/** Longer nobody looks at a window that does not answer. */
 	private static final int PATIENCE_MILLISECONDS = 2000;
+	/** And so long they wait for a list that comes beside. */
+	private static final int PATIENCE_BESIDE_MILLISECONDS = 15_000;
 
 	private final ExecutorService outbox = Executors.newSingleThreadExecutor(task -> {
 		Thread thread = new Thread(task, "journey client");
@@ -83,7 +86,7 @@ public final class JourneyClient {
 	public <T> T soon(Function<JourneyServer, CompletableFuture<T>> request, T otherwise) {
 		CompletableFuture<T> answer = ask(request);
 		try {
-			T said = answer.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+			T said = answer.get(Display.getCurrent() == null ? PATIENCE_BESIDE_MILLISECONDS : PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
 			return said == null ? otherwise : said;
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
