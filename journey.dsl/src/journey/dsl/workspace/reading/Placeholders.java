@@ -9,8 +9,9 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Texts that begin with {@code TODO:}, as quick fixes insert them. */
-final class Placeholders {
-	private static final String MARK = "TODO:";
+public final class Placeholders {
+	/** What such a text begins with. */
+	public static final String MARK = "TODO:";
 
 	private Placeholders() {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
+import journey.dsl.workspace.reading.Placeholders;
 
 /**
  * A journey of which no more is known than how it is called, who owns it, who travels, and which stages it has.
@@ -19,7 +20,7 @@ public record JourneySkeleton(String namespace, String title, Party owner, Party
 	/** What placeholders say. */
 	public static final Messages WORDS = new Messages(JourneySkeleton.class, "messages");
 
-	private static final String TO_DO = "TODO: ";
+	private static final String TO_DO = Placeholders.MARK + " ";
 
 	/**
 	 * Somebody who has to do with the journey.

@@ -1,20 +1,17 @@
 package journey.dsl.ui.editor.completion;
 
 import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.editor.Offer;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.ProposalPosition;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** One of the words that may stand at a place. The place moves while those before it are filled in. */
-final class Choice implements ICompletionProposal, ICompletionProposalExtension2 {
+final class Choice extends Offer implements ICompletionProposalExtension2 {
 	private final String word;
 	private Position place;
 
@@ -57,26 +54,6 @@ final class Choice implements ICompletionProposal, ICompletionProposalExtension2
 	@Override
 	public String getDisplayString() {
 		return word;
-	}
-
-	@Override
-	public Image getImage() {
-		return null;
-	}
-
-	@Override
-	public String getAdditionalProposalInfo() {
-		return null;
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 
 	@Override

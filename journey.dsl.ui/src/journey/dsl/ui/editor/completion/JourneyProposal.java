@@ -4,8 +4,10 @@ import java.util.Locale;
 import journey.dsl.ui.Icons;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.client.Places;
+import journey.dsl.ui.editor.Offer;
 import journey.dsl.ui.editor.hover.HoverPage;
 import journey.dsl.ui.editor.hover.HoverPageControl;
+import journey.dsl.ui.editor.writing.Indentation;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -16,12 +18,10 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.jface.text.TextUtilities;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.lsp4j.CompletionItem;
@@ -31,10 +31,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** One of the things that may be written, with places to fill in. */
-final class JourneyProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
-	/** As the formatter indents. */
-	private static final String STEP = "  ";
-
+final class JourneyProposal extends Offer implements ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 	private final CompletionItem item;
 	private final TextEdit edit;
 
@@ -52,7 +49,7 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 			int from = Places.offset(document, edit.getRange().getStart());
 			String indentation = indentation(document, from);
 			Snippet snippet = (item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.of(edit.getNewText()) : Snippet.plain(edit.getNewText()))
-					.indented(indentation, STEP, TextUtilities.getDefaultLineDelimiter(document));
+					.indented(indentation, Indentation.STEP, TextUtilities.getDefaultLineDelimiter(document));
 			document.replace(from, end(viewer, offset) - from, snippet.text());
 			FillIn.begin(snippet, from, viewer);
 		} catch (BadLocationException changed) {
@@ -120,11 +117,6 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 	}
 
 	@Override
-	public String getAdditionalProposalInfo() {
-		return null;
-	}
-
-	@Override
 	public IInformationControlCreator getInformationControlCreator() {
 		return HoverPageControl.creator();
 	}
@@ -142,16 +134,6 @@ final class JourneyProposal implements ICompletionProposal, ICompletionProposalE
 	@Override
 	public void apply(IDocument document) {
 		// the viewer applies it
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 
 	@Override

@@ -1,15 +1,13 @@
 package journey.dsl.ui.editor.fixes;
 
 import journey.dsl.ui.Icons;
+import journey.dsl.ui.editor.Offer;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 
 /** One action in the list at the caret. */
-final class ActionProposal implements ICompletionProposal {
+final class ActionProposal extends Offer {
 	private final CodeAction action;
 
 	ActionProposal(CodeAction action) {
@@ -34,15 +32,5 @@ final class ActionProposal implements ICompletionProposal {
 	@Override
 	public String getAdditionalProposalInfo() {
 		return FixPreview.of(action);
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 }

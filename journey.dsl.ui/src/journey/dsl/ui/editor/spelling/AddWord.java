@@ -2,16 +2,14 @@ package journey.dsl.ui.editor.spelling;
 
 import journey.dsl.ui.Icons;
 import journey.dsl.ui.UiWords;
+import journey.dsl.ui.editor.Offer;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /** Makes an unknown word a known one, wherever it stands. */
-final class AddWord implements ICompletionProposal {
+final class AddWord extends Offer {
 	private static final UiWords WORDS = new UiWords(AddWord.class);
 	private final String word;
 	private final ISourceViewer viewer;
@@ -35,20 +33,5 @@ final class AddWord implements ICompletionProposal {
 	@Override
 	public Image getImage() {
 		return Icons.of("word");
-	}
-
-	@Override
-	public String getAdditionalProposalInfo() {
-		return null;
-	}
-
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
 	}
 }

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.TextUtilities;
 /** A new line begins where its block does; a closing brace stands below what it closes. Made by the editor. */
 public final class Indentation implements IAutoEditStrategy {
 	/** As the formatter indents. */
-	static final String STEP = "  ";
+	public static final String STEP = "  ";
 
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
