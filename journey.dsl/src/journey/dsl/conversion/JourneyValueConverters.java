@@ -74,6 +74,8 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 
 	private static String toName(String written, INode node) {
 		String name = Normalizer.normalize(written, Normalizer.Form.NFC);
+		// a name that is only thought to be there
+		if (name.isEmpty()) return null;
 		if (!isName(name)) throw new ValueConverterWithValueException(ValueFault.code("name-letters", written), node, name, null);
 		return name;
 	}

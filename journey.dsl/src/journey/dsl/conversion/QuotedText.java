@@ -7,7 +7,8 @@ import org.eclipse.xtext.nodemodel.INode;
 
 /**
  * Text between quotes: {@code "…"} on one line with the escapes {@code \" \\ \n \t} and a backslash, u and four hexadecimal
- * digits; or between triple quotes over several lines, whose common indentation is removed.
+ * digits; or between triple quotes over several lines, whose common indentation is removed. Typographic quotes of any language
+ * are quotes, too.
  */
 final class QuotedText implements IValueConverter<String> {
 	private static final String TRIPLE = "\"\"\"";
@@ -15,13 +16,16 @@ final class QuotedText implements IValueConverter<String> {
 	@Override
 	public String toValue(String written, INode node) {
 		if (written.startsWith(TRIPLE) && written.length() >= 2 * TRIPLE.length() && written.endsWith(TRIPLE)) return lines(written);
+		if (written.charAt(0) != '"') return unescape(written.substring(1, written.length() - 1), node);
 		if (!isClosed(written)) throw new ValueConverterWithValueException(ValueFault.code("text-not-closed"), node, written.substring(1), null);
 		return unescape(written.substring(1, written.length() - 1), node);
 	}
 
 	/** A quote behind an odd number of backslashes is a part of the text. */
 	private static boolean isClosed(String written) {
-		if (written.length() < 2 || !written.endsWith("\"")) return false;
+		if (written.length() < 2) return false;
+		// a word processor may have closed with a typographic quote what began with a straight one
+		if (!written.endsWith("\"")) return "\u201C\u201D".indexOf(written.charAt(written.length() - 1)) >= 0;
 		int backslashes = 0;
 		while (written.charAt(written.length() - 2 - backslashes) == '\\') backslashes++;
 		return backslashes % 2 == 0;

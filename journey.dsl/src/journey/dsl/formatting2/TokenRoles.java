@@ -37,14 +37,13 @@ public final class TokenRoles {
 		return roles.getOrDefault(grammarElement, TokenRole.WORD);
 	}
 
+	/** What is repeated behind a brace, or makes the whole file. */
 	private static boolean isBlock(Alternatives loop, ParserRule rule) {
-		if (rule.isFragment() || !GrammarUtil.isMultipleCardinality(loop)) return false;
-		if (rule.getAlternatives() instanceof Group file && file.getElements().contains(loop) && !startsWithKeyword(file)) return true;
-		return loop.eContainer() instanceof Group group && group.getElements().get(0) instanceof Keyword keyword && keyword.getValue().equals("{");
-	}
-
-	private static boolean startsWithKeyword(Group group) {
-		return group.getElements().get(0) instanceof Keyword;
+		if (!GrammarUtil.isMultipleCardinality(loop) || !(loop.eContainer() instanceof Group group)) return false;
+		int before = group.getElements().indexOf(loop) - 1;
+		if (before < 0) return false;
+		boolean isFile = GrammarUtil.getGrammar(rule).getRules().get(0) == rule;
+		return isFile || group.getElements().get(before) instanceof Keyword keyword && keyword.getValue().equals("{");
 	}
 
 	private void punctuation(Keyword keyword) {

@@ -16,7 +16,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** The words that a part of the grammar may begin with; names, values and stray words are none of them. */
+/** The words that a part of the grammar may begin with; names and values are none of them. */
 public final class FirstWords {
 	private final Consumer<AbstractElement> taker;
 	private final Set<AbstractRule> seen = new HashSet<>();
@@ -36,7 +36,7 @@ public final class FirstWords {
 		if (element instanceof Keyword || element instanceof EnumLiteralDeclaration) {
 			taker.accept(element);
 		} else if (element instanceof Assignment assignment) {
-			if (!assignment.getFeature().equals("strays")) visit(assignment.getTerminal());
+			visit(assignment.getTerminal());
 		} else if (element instanceof Alternatives alternatives) {
 			for (AbstractElement each : alternatives.getElements()) empty |= visit(each);
 		} else if (element instanceof Group group) {

@@ -81,7 +81,7 @@ public final class Messages {
 					&& Character.isDigit(pattern.charAt(at + 1));
 			if (placeholder) {
 				Object part = about[pattern.charAt(at + 1) - '0'];
-				text.append(part instanceof Message message ? message.in(language) : part);
+				text.append(part instanceof Message message ? message.in(language) : PlainText.of(String.valueOf(part)));
 				at += 2;
 			} else {
 				text.append(pattern.charAt(at));

@@ -26,8 +26,8 @@ public final class Nearest {
 		return Optional.ofNullable(best);
 	}
 
-	/** The optimal string alignment distance. */
-	private static int distance(String from, String to) {
+	/** How many single letters are changed, lost, added or swapped: the optimal string alignment distance. */
+	public static int distance(String from, String to) {
 		int[] before = new int[to.length() + 1];
 		int[] last = new int[to.length() + 1];
 		for (int j = 0; j <= to.length(); j++) last[j] = j;

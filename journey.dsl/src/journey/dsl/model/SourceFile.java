@@ -15,17 +15,16 @@ import java.util.Set;
  * @param misfits values that do not fit their places
  * @param placeholders texts that are still to be written
  * @param unreadable text that could not be read
- * @param doubtful stretches that a lost brace has turned into something else: nothing there can be judged
  * @param lostNames words that stand in text that could not be read: who refers to them refers to something that is there
  * @param library whether it is a part of the product and not of the modeller's workspace
  */
 public record SourceFile(
 		String path, String namespace, List<Import> imports, List<Declaration> declarations, List<Ref> references,
 		List<Repetition> repetitions, List<Misfit> misfits, List<Given<String>> placeholders,
-		List<UnreadableText> unreadable, List<SourceRange> doubtful, Set<String> lostNames, boolean library) {
+		List<UnreadableText> unreadable, Set<String> lostNames, boolean library) {
 	/** The same file with what could not be read of it. */
-	public SourceFile with(List<UnreadableText> problems, List<SourceRange> doubt, Set<String> names) {
-		return new SourceFile(path, namespace, imports, declarations, references, repetitions, misfits, placeholders, List.copyOf(problems), List.copyOf(doubt), Set.copyOf(names), library);
+	public SourceFile with(List<UnreadableText> problems, Set<String> names) {
+		return new SourceFile(path, namespace, imports, declarations, references, repetitions, misfits, placeholders, List.copyOf(problems), Set.copyOf(names), library);
 	}
 
 	/** The journeys in it, in text order. */

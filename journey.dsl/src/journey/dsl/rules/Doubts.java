@@ -22,7 +22,6 @@ import journey.dsl.model.UnreadableText;
 final class Doubts {
 	private final Map<String, Rule> rules = new HashMap<>();
 	private final JourneyModel model;
-	private final Map<String, List<SourceRange>> misread = new HashMap<>();
 	private final Set<SourceRange> faults = new HashSet<>();
 	private final Set<SourceRange> misfits = new HashSet<>();
 	/** Elements in which something could not be read, and those around them. */
@@ -34,7 +33,6 @@ final class Doubts {
 		for (Rule rule : catalogue.rules()) rules.put(rule.id(), rule);
 		this.model = model;
 		for (SourceFile file : model.files()) {
-			if (!file.doubtful().isEmpty()) misread.put(file.path(), file.doubtful());
 			file.misfits().forEach(misfit -> misfits.add(misfit.at()));
 			for (UnreadableText text : file.unreadable()) add(text);
 		}
@@ -42,10 +40,11 @@ final class Doubts {
 
 	private void add(UnreadableText text) {
 		faults.add(text.at());
+		if (text.isSure()) return;
 		files.add(text.at().file());
-		addElements(text.at());
+		addElements(new SourceRange(text.at().file(), text.stretch().offset(), Math.min(text.stretch().length(), 1), text.at().line(), text.at().column()));
 		// what is missing right before an element is missing in what stands around it
-		int before = Math.max(text.at().offset() - 1, 0);
+		int before = Math.max(text.stretch().offset() - 1, 0);
 		addElements(new SourceRange(text.at().file(), before, 1, text.at().line(), text.at().column()));
 	}
 
@@ -57,7 +56,6 @@ final class Doubts {
 
 	boolean isDoubtful(Finding finding) {
 		if (faults.contains(finding.at())) return false;
-		if (misread.getOrDefault(finding.at().file(), List.of()).stream().anyMatch(range -> range.contains(finding.at()))) return true;
 		Rule rule = rules.get(finding.rule());
 		if (rule == null || rule.topic() == Topic.TEXT) return false;
 		if (misfits.contains(finding.at())) return true;

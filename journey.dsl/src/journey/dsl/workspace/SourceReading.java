@@ -10,10 +10,9 @@ import journey.dsl.model.SourceRange;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.scoping.Exports;
 import journey.dsl.scoping.NameIndex;
+import journey.dsl.workspace.reading.LineIndex;
 import journey.dsl.workspace.reading.SourceFileReader;
-import journey.dsl.workspace.syntax.GrammarWords;
 import journey.dsl.workspace.syntax.UnreadableTexts;
-import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -24,28 +23,24 @@ final class SourceReading {
 
 	private final IResourceFactory factory;
 	private final SourceFileReader reader;
-	private final GrammarWords words;
 	private final NameIndex index;
 
 	/** What reading needs of the language; once for any number of workspaces. */
 	static final class Services {
 		private final IResourceFactory factory;
 		private final SourceFileReader reader;
-		private final GrammarWords words;
 
 		/** For Guice. The factory is our own: the one that EMF knows for the whole process may belong to other services of the language. */
 		@Inject
-		Services(IResourceFactory factory, JourneyNames names, IGrammarAccess grammar) {
+		Services(IResourceFactory factory, JourneyNames names) {
 			this.factory = factory;
 			reader = new SourceFileReader(names);
-			words = new GrammarWords(grammar.getGrammar());
 		}
 	}
 
 	SourceReading(Services services, NameIndex index) {
 		factory = services.factory;
 		reader = services.reader;
-		words = services.words;
 		this.index = index;
 	}
 
@@ -71,8 +66,8 @@ final class SourceReading {
 	SourceFile read(XtextResource resource, String path, boolean library) {
 		try {
 			SourceFile source = reader.read(resource, path, index, library);
-			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.references(), words);
-			return source.with(unreadable.texts(), unreadable.doubtful(), unreadable.lostNames());
+			UnreadableTexts unreadable = new UnreadableTexts(resource, path, new LineIndex(resource.getParseResult().getRootNode().getText()));
+			return source.with(unreadable.texts(), unreadable.lostNames());
 		} catch (RuntimeException | StackOverflowError failure) {
 			return Unparsed.of(path, Messages.SYNTAX.of("fault-of-ours", failure), new SourceRange(path, 0, 1, 1, 1));
 		}

@@ -12,6 +12,6 @@ final class Unparsed {
 	private Unparsed() {}
 
 	static SourceFile of(String path, Message why, SourceRange at) {
-		return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new UnreadableText(why, at)), List.of(), Set.of(), false);
+		return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(UnreadableText.of(why, at)), Set.of(), false);
 	}
 }

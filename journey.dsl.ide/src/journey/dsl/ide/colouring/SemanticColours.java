@@ -39,7 +39,7 @@ public final class SemanticColours {
 		SemanticColours colours = new SemanticColours(file.lines());
 		WordRoles roles = WordRoles.in(file);
 		ColouredNames names = new ColouredNames(file);
-		for (ILeafNode leaf : file.words().getLeafNodes()) {
+		for (ILeafNode leaf : file.leaves()) {
 			if (leaf.getEndOffset() < from) continue;
 			if (leaf.getOffset() > to) break;
 			colours.add(leaf, roles.of(leaf), names);

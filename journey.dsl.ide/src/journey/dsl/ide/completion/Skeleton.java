@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import journey.dsl.grammar.RequiredParts;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
@@ -96,11 +98,19 @@ final class Skeleton {
 	}
 
 	private void optional(AbstractElement element) {
-		if (element instanceof Assignment title && title.getFeature().equals("title")) value(title);
+		if (element instanceof Alternatives parts && GrammarUtil.isMultipleCardinality(parts)) parts.getElements().stream().filter(Skeleton::isNeeded).forEach(this::add);
+		else if (element instanceof Assignment title && title.getFeature().equals("title")) value(title);
 		else if (element instanceof Group group && group.getElements().get(0) instanceof Keyword brace && brace.getValue().equals("{")) {
 			space();
 			text.append("{\n\t$0\n}");
 		}
+	}
+
+	/** Whether a clause needs a part that may stand anywhere in it. */
+	private static boolean isNeeded(AbstractElement part) {
+		EClass clause = (EClass) GrammarUtil.containingRule(part).getType().getClassifier();
+		return GrammarUtil.containedAssignments(part).stream().anyMatch(value -> RequiredParts.isAlwaysNeeded(clause, value.getFeature()))
+				|| part instanceof Assignment value && RequiredParts.isAlwaysNeeded(clause, value.getFeature());
 	}
 
 	private void value(Assignment assignment) {

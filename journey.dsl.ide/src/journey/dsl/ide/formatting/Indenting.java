@@ -33,7 +33,7 @@ public final class Indenting {
 	/** How many blocks are open at an offset; −1 inside of a text or comment, which belongs to its author. */
 	private static int depth(OpenFile file, int offset) {
 		int depth = 0;
-		for (ILeafNode leaf : file.words().getLeafNodes()) {
+		for (ILeafNode leaf : file.leaves()) {
 			if (leaf.getOffset() >= offset) return depth;
 			boolean isWord = !leaf.getText().isBlank();
 			if (isWord && leaf.getEndOffset() > offset) return -1;

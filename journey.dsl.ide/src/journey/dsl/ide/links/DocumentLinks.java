@@ -45,7 +45,7 @@ public final class DocumentLinks {
 	 */
 	public static List<DocumentLink> of(OpenFile file, Path root) {
 		DocumentLinks links = new DocumentLinks(file, root);
-		for (ILeafNode leaf : file.words().getLeafNodes()) if (!leaf.isHidden() && leaf.getText().startsWith("\"")) links.addAddresses(leaf);
+		for (ILeafNode leaf : file.leaves()) if (!leaf.isHidden() && leaf.getText().startsWith("\"")) links.addAddresses(leaf);
 		for (Journey journey : file.source().journeys()) {
 			journey.events().ifPresent(events -> links.addFile(events.file(), "events"));
 			for (Step step : journey.steps()) step.encounter().image().ifPresent(image -> links.addFile(image.path(), "image"));

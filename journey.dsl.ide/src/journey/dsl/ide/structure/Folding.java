@@ -34,7 +34,7 @@ public final class Folding {
 	/** All such ranges, by their first lines. */
 	public static List<FoldingRange> of(OpenFile file) {
 		Folding folding = new Folding(file);
-		for (ILeafNode leaf : file.words().getLeafNodes()) folding.add(leaf);
+		for (ILeafNode leaf : file.leaves()) folding.add(leaf);
 		folding.endComments();
 		folding.addImports();
 		return List.copyOf(folding.byFirstLine.values());

@@ -29,7 +29,7 @@ public final class SelectionRanges {
 	private SelectionRanges(OpenFile file) {
 		this.file = file;
 		roles = file.tree().getResourceServiceProvider().get(TokenRoles.class);
-		for (ILeafNode leaf : file.words().getLeafNodes()) leaves.add(leaf);
+		for (ILeafNode leaf : file.leaves()) leaves.add(leaf);
 	}
 
 	/** The ranges around each of these positions, each in the next larger one. */

@@ -33,6 +33,8 @@ public final class DocumentSymbols {
 		Deque<Element> around = new ArrayDeque<>();
 		Deque<DocumentSymbol> symbols = new ArrayDeque<>();
 		for (Element element : elements) {
+			// what is only thought to be there, around parts that stand outside of it
+			if (element.heading().keyword().isEmpty()) continue;
 			while (!around.isEmpty() && !around.peek().heading().at().contains(element.heading().at())) {
 				around.pop();
 				symbols.pop();

@@ -1,5 +1,6 @@
 package journey.dsl.ide.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.Element;
@@ -8,6 +9,7 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
@@ -30,6 +32,13 @@ public record OpenFile(String uri, String path, TextLines lines, XtextResource t
 	/** The words of the whole text, with what was parsed of them. */
 	public ICompositeNode words() {
 		return tree.getParseResult().getRootNode();
+	}
+
+	/** Its words, and what stands between them. What the parser only thinks to be there is not among them. */
+	public List<ILeafNode> leaves() {
+		List<ILeafNode> leaves = new ArrayList<>();
+		for (ILeafNode leaf : words().getLeafNodes()) if (leaf.getLength() > 0) leaves.add(leaf);
+		return leaves;
 	}
 
 	/** An empty range of the model in this file. */

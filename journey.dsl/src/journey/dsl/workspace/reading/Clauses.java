@@ -9,6 +9,7 @@ import java.util.Optional;
 import journey.dsl.model.Given;
 import journey.dsl.model.Kind;
 import journey.dsl.model.Ref;
+import journey.dsl.model.Repetition;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Spelled;
 import journey.dsl.naming.JourneyNames;
@@ -47,6 +48,7 @@ final class Clauses {
 		this.names = names;
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		if (node != null) collect(node);
+		noteRepetitions();
 	}
 
 	Clauses of(EObject child) {
@@ -63,8 +65,8 @@ final class Clauses {
 				slots.computeIfAbsent(assignment.getFeature(), f -> new ArrayList<>()).add(new Slot(child, begin));
 				if (child.getSemanticElement() != element && child instanceof ICompositeNode) clause = null;
 				else if (!(grammar instanceof Keyword)) clause = null;
-			} else if (grammar instanceof Keyword) {
-				if (clause == null || isPunctuation(child)) clause = isPunctuation(child) ? null : child;
+			} else if (grammar instanceof Keyword keyword) {
+				if (clause == null || isPunctuation(keyword)) clause = isPunctuation(keyword) ? null : child;
 			} else if (child instanceof ICompositeNode inner && (grammar instanceof Action || grammar instanceof RuleCall call && call.getRule() instanceof ParserRule)) {
 				collect(inner);
 			}
@@ -75,24 +77,23 @@ final class Clauses {
 		return grammar instanceof Assignment assignment ? assignment : GrammarUtil.containingAssignment(grammar);
 	}
 
-	private static boolean isPunctuation(INode keyword) {
-		return !Character.isLetter(keyword.getText().charAt(0));
+	private static boolean isPunctuation(Keyword keyword) {
+		return !Character.isLetter(keyword.getValue().charAt(0));
 	}
 
 	private List<Slot> slots(EStructuralFeature feature) {
 		return slots.getOrDefault(feature.getName(), List.of());
 	}
 
-	/** Where a single value stands again: the second place of each, with the first. */
-	Map<String, List<SourceRange>> repeated() {
-		Map<String, List<SourceRange>> repeated = new LinkedHashMap<>();
+	/** Notes where a single value stands again. */
+	private void noteRepetitions() {
 		slots.forEach((name, found) -> {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 			if (found.size() < 2 || feature == null || feature.isMany()) return;
 			String word = found.get(0).clause().getText().strip();
-			repeated.put(word, found.stream().map(slot -> span(slot.clause(), slot.value())).toList());
+			SourceRange first = span(found.get(0).clause(), found.get(0).value());
+			for (Slot again : found.subList(1, found.size())) notes.repetitions.add(new Repetition(word, span(again.clause(), again.value()), first));
 		});
-		return repeated;
 	}
 
 	SourceRange range() {
@@ -165,8 +166,9 @@ final class Clauses {
 	}
 
 	private Ref ref(INode node, EReference feature) {
-		String target = notes.meanings.of(WrittenName.of(node), feature, element);
-		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), NodeModelUtils.getTokenText(node), target, range(node));
+		String meant = notes.meant(node.getOffset());
+		String target = notes.meanings.of(meant == null ? WrittenName.of(node) : meant, feature, element);
+		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), meant == null ? NodeModelUtils.getTokenText(node) : meant, target, range(node));
 		notes.references.add(ref);
 		return ref;
 	}

@@ -9,9 +9,9 @@ import journey.dsl.model.Allowance;
 import journey.dsl.model.Given;
 import journey.dsl.model.Heading;
 import journey.dsl.model.Preference;
-import journey.dsl.model.Repetition;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.StatusChange;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -29,12 +29,12 @@ final class ElementReader {
 		Heading heading = new Heading(keyword(clauses), clauses.kind(), name, clauses.qualifiedName(), title(element, name),
 				documentation(clauses), values(clauses.texts(Literals.ELEMENT__NOTES)), values(clauses.texts(Literals.ELEMENT__TAGS)),
 				allowances, nameAt, at);
-		noteRepetitions(clauses);
 		return heading;
 	}
 
-	private static String keyword(Clauses clauses) {
-		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(clauses.element).getLeafNodes()) if (!leaf.isHidden()) return leaf.getText();
+	/** As the language writes it, however its author does; empty for an element that is only thought to be there. */
+	static String keyword(Clauses clauses) {
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(clauses.element).getLeafNodes()) if (!leaf.isHidden()) return leaf.getLength() > 0 && leaf.getGrammarElement() instanceof Keyword keyword ? keyword.getValue() : leaf.getText();
 		return "";
 	}
 
@@ -61,13 +61,6 @@ final class ElementReader {
 	private static Optional<Allowance> allowance(Clauses clauses) {
 		return clauses.text(Literals.ALLOWANCE__RULE)
 				.map(rule -> new Allowance(rule, clauses.text(Literals.ALLOWANCE__REASON).filter(reason -> !reason.value().isBlank()), clauses.range()));
-	}
-
-	static void noteRepetitions(Clauses clauses) {
-		clauses.repeated().forEach((clause, places) -> {
-			for (SourceRange again : places.subList(1, places.size()))
-				clauses.notes.repetitions.add(new Repetition(clause, again, places.get(0)));
-		});
 	}
 
 	static Optional<Preference> preference(Clauses clauses) {

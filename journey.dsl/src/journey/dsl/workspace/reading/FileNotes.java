@@ -2,6 +2,7 @@ package journey.dsl.workspace.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import journey.dsl.model.Misfit;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Repetition;
@@ -16,11 +17,18 @@ final class FileNotes {
 	final List<Repetition> repetitions = new ArrayList<>();
 	final List<Misfit> misfits = new ArrayList<>();
 	private final LineIndex lines;
+	private final Map<Integer, String> meant;
 
-	FileNotes(String path, LineIndex lines, Meanings meanings) {
+	FileNotes(String path, LineIndex lines, Meanings meanings, Map<Integer, String> meant) {
 		this.path = path;
 		this.meanings = meanings;
 		this.lines = lines;
+		this.meant = meant;
+	}
+
+	/** The name that is meant by what stands at an offset; null where it is the one that is written. */
+	String meant(int offset) {
+		return meant.get(offset);
 	}
 
 	SourceRange range(int offset, int length) {

@@ -2,8 +2,6 @@ package journey.dsl.workspace.reading;
 
 import static journey.dsl.workspace.reading.StepReader.all;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.journey.JourneyPackage.Literals;
@@ -32,22 +30,20 @@ import journey.dsl.model.Status;
 import journey.dsl.model.Unit;
 import org.eclipse.emf.ecore.EReference;
 
-/** Reads journeys, with the parts of them that a wrong brace has put outside. */
+/** Reads journeys. */
 final class JourneyReader {
 	private JourneyReader() {}
 
-	static Journey read(Clauses c, List<Clauses> orphans) {
-		List<Clauses> outside = new ArrayList<>(c.children(Literals.JOURNEY__ORPHANS));
-		outside.addAll(orphans);
+	static Journey read(Clauses c) {
 		Heading heading = ElementReader.heading(c);
 		return new Journey(heading, c.text(Literals.JOURNEY__VERSION), c.word(Literals.JOURNEY__STATUS, Status.class), c.word(Literals.JOURNEY__STATE, State.class),
 				c.ref(Literals.JOURNEY__IMPROVES), c.word(Literals.JOURNEY__MARKET, Market.class), c.refs(Literals.JOURNEY__PERSONAS), c.text(Literals.JOURNEY__SCENARIO),
 				c.texts(Literals.JOURNEY__JOBS), c.refs(Literals.JOURNEY__OWNERS), c.refs(Literals.JOURNEY__AIMS), Values.duration(c, Literals.JOURNEY__DEADLINE),
 				customers(c), Values.duration(c, Literals.JOURNEY__REVIEWED_EVERY), Values.date(c, Literals.JOURNEY__LAST_REVIEWED),
-				c.ref(Literals.JOURNEY__CALENDAR), c.text(Literals.JOURNEY__STARTS_WHEN), stages(c, outside, heading),
-				parts(c, Literals.JOURNEY__HAND_OFFS, outside, journey.dsl.journey.HandOff.class).stream().map(JourneyReader::handOff).toList(),
-				parts(c, Literals.JOURNEY__HAZARDS, outside, journey.dsl.journey.Hazard.class).stream().map(JourneyReader::hazard).toList(),
-				parts(c, Literals.JOURNEY__ACTIONS, outside, journey.dsl.journey.Action.class).stream().map(JourneyReader::action).toList(),
+				c.ref(Literals.JOURNEY__CALENDAR), c.text(Literals.JOURNEY__STARTS_WHEN), c.children(Literals.JOURNEY__STAGES).stream().map(stage -> stage(stage, heading)).toList(),
+				c.children(Literals.JOURNEY__HAND_OFFS).stream().map(JourneyReader::handOff).toList(),
+				c.children(Literals.JOURNEY__HAZARDS).stream().map(JourneyReader::hazard).toList(),
+				c.children(Literals.JOURNEY__ACTIONS).stream().map(JourneyReader::action).toList(),
 				c.child(Literals.JOURNEY__EVENT_BINDING).flatMap(JourneyReader::events));
 	}
 
@@ -56,38 +52,12 @@ final class JourneyReader {
 				.map(per -> new CustomerVolume(count.value(), per.value(), count.at())));
 	}
 
-	private static List<Clauses> parts(Clauses c, EReference feature, List<Clauses> outside, Class<?> type) {
-		List<Clauses> parts = c.children(feature);
-		for (Clauses orphan : outside) if (type.isInstance(orphan.element)) parts.add(orphan);
-		return parts;
-	}
-
-	/** The stages in text order; a step outside of any belongs to the stage before it. */
-	private static List<Stage> stages(Clauses c, List<Clauses> outside, Heading journey) {
-		List<Clauses> inOrder = parts(c, Literals.JOURNEY__STAGES, outside, journey.dsl.journey.Stage.class);
-		for (Clauses orphan : outside) if (orphan.element instanceof journey.dsl.journey.Step) inOrder.add(orphan);
-		inOrder.sort(Comparator.comparingInt(part -> part.range().offset()));
-		List<List<Clauses>> groups = new ArrayList<>();
-		for (Clauses part : inOrder) {
-			if (part.element instanceof journey.dsl.journey.Stage || groups.isEmpty()) groups.add(new ArrayList<>());
-			groups.get(groups.size() - 1).add(part);
-		}
-		return groups.stream().map(group -> stage(group, journey)).toList();
-	}
-
-	private static Stage stage(List<Clauses> group, Heading journey) {
-		List<Clauses> steps = new ArrayList<>();
-		boolean headed = group.get(0).element instanceof journey.dsl.journey.Stage;
-		if (headed) steps.addAll(group.get(0).children(Literals.STAGE__STEPS));
-		steps.addAll(headed ? group.subList(1, group.size()) : group);
-		if (!headed) {
-			Heading unnamed = new Heading("stage", Kind.STAGE, journey.name(), journey.qualifiedName(), journey.title(), "", List.of(), List.of(), List.of(),
-					journey.nameAt(), journey.at());
-			return new Stage(unnamed, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), steps.stream().map(StepReader::read).toList());
-		}
-		Clauses c = group.get(0);
-		return new Stage(ElementReader.heading(c), c.ref(Literals.STAGE__PHASE), c.ref(Literals.STAGE__OWNER), c.text(Literals.STAGE__GOAL),
-				c.child(Literals.STAGE__STATUS_CHANGE).flatMap(ElementReader::statusChange), steps.stream().map(StepReader::read).toList());
+	/** A stage that is only thought to be there, around steps that stand outside of any, is called as the journey. */
+	private static Stage stage(Clauses c, Heading journey) {
+		Heading heading = ElementReader.keyword(c).isEmpty() ? new Heading("", Kind.STAGE, "", journey.qualifiedName(), journey.title(), "", List.of(), List.of(), List.of(),
+				journey.nameAt(), c.range()) : ElementReader.heading(c);
+		return new Stage(heading, c.ref(Literals.STAGE__PHASE), c.ref(Literals.STAGE__OWNER), c.text(Literals.STAGE__GOAL),
+				c.child(Literals.STAGE__STATUS_CHANGE).flatMap(ElementReader::statusChange), c.children(Literals.STAGE__STEPS).stream().map(StepReader::read).toList());
 	}
 
 	private static HandOff handOff(Clauses c) {
@@ -128,7 +98,6 @@ final class JourneyReader {
 	}
 
 	private static Optional<EventBinding> events(Clauses c) {
-		ElementReader.noteRepetitions(c);
 		return c.text(Literals.EVENT_BINDING__FILE).map(file -> new EventBinding(file, c.text(Literals.EVENT_BINDING__CASE_COLUMN),
 				c.text(Literals.EVENT_BINDING__ACTIVITY_COLUMN), c.text(Literals.EVENT_BINDING__TIMESTAMP_COLUMN),
 				c.text(Literals.EVENT_BINDING__RESOURCE_COLUMN), c.text(Literals.EVENT_BINDING__LIFECYCLE_COLUMN), c.range()));

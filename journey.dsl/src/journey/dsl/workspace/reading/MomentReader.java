@@ -37,7 +37,6 @@ final class MomentReader {
 	}
 
 	private static Optional<Expectation> expectation(Clauses c) {
-		ElementReader.noteRepetitions(c);
 		return c.text(Literals.EXPECTATION__TEXT).map(text -> new Expectation(text,
 				Values.duration(c, Literals.EXPECTATION__WITHIN), c.ref(Literals.EXPECTATION__AFTER), c.ref(Literals.EXPECTATION__BEFORE),
 				Values.value(c, Literals.EXPECTATION__AT_LEAST), Values.value(c, Literals.EXPECTATION__AT_MOST), Values.value(c, Literals.EXPECTATION__TODAY),

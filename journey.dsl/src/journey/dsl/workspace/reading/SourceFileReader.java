@@ -12,11 +12,10 @@ import journey.dsl.model.Import;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
 import journey.dsl.naming.JourneyNames;
-import journey.dsl.naming.OwnJourney;
+import journey.dsl.recovery.ParsedText;
 import journey.dsl.scoping.Exports;
 import journey.dsl.scoping.Meanings;
 import journey.dsl.scoping.NameIndex;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** Reads the syntax tree of one file into the immutable model, in one pass. */
@@ -44,24 +43,20 @@ public final class SourceFileReader {
 	 */
 	public SourceFile read(XtextResource resource, String path, NameIndex index, boolean library) {
 		Meanings meanings = new Meanings(index, index.exports(path), names);
-		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()), meanings);
+		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()), meanings, ParsedText.of(resource).meant());
 		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
-		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), library);
+		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), library);
 		Clauses clauses = new Clauses(file, notes, names);
-		ElementReader.noteRepetitions(clauses);
 		List<Declaration> declarations = new ArrayList<>();
-		for (Element element : file.getElements()) declarations.add(declaration(element, file, clauses));
+		for (Element element : file.getElements()) declarations.add(declaration(element, clauses));
 		notes.references.sort(Comparator.comparing(Ref::at));
 		return new SourceFile(path, file.getNamespace() == null ? "" : file.getNamespace(), imports(clauses), List.copyOf(declarations),
-				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes), List.of(), List.of(), Set.of(), library);
+				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes), List.of(), Set.of(), library);
 	}
 
-	private static Declaration declaration(Element element, JourneyFile file, Clauses clauses) {
+	private static Declaration declaration(Element element, Clauses clauses) {
 		Clauses own = clauses.of(element);
-		if (!(element instanceof journey.dsl.journey.Journey)) return DeclarationReader.read(own);
-		List<Clauses> orphans = new ArrayList<>();
-		for (EObject orphan : file.getOrphans()) if (OwnJourney.of(orphan) == element) orphans.add(clauses.of(orphan));
-		return JourneyReader.read(own, orphans);
+		return element instanceof journey.dsl.journey.Journey ? JourneyReader.read(own) : DeclarationReader.read(own);
 	}
 
 	private static List<Import> imports(Clauses clauses) {

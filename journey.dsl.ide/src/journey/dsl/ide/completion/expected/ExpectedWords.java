@@ -16,6 +16,7 @@ import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /**
@@ -38,11 +39,11 @@ public final class ExpectedWords {
 	public List<Expected> at(OpenFile text, int offset) {
 		List<Token> before = new ArrayList<>();
 		Token typed = null;
-		for (ILeafNode leaf : text.words().getLeafNodes()) {
+		for (ILeafNode leaf : text.leaves()) {
 			if (leaf.getOffset() >= offset) break;
 			Token token = new Token(leaf.getText(), leaf.getOffset());
 			boolean isInside = leaf.getEndOffset() > offset;
-			if (leaf.isHidden()) {
+			if (leaf.isHidden() && !isUnread(leaf)) {
 				if (isComment(token) && (isInside || endsOpen(token))) return List.of();
 			} else if (isInside || leaf.getEndOffset() == offset && isUnfinished(token)) {
 				typed = token;
@@ -51,6 +52,11 @@ public final class ExpectedWords {
 			}
 		}
 		return expected(readings(before), typed == null ? offset : typed.offset());
+	}
+
+	/** What is set aside because it cannot be read was typed all the same. */
+	private static boolean isUnread(ILeafNode leaf) {
+		return leaf.getGrammarElement() instanceof TerminalRule rule && rule.getName().equals("UNREAD");
 	}
 
 	private static boolean isComment(Token token) {

@@ -2,7 +2,6 @@ package journey.dsl.ide.completion.expected;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Action;
@@ -24,9 +23,6 @@ import org.eclipse.xtext.TerminalRule;
  * for each rest, and a block has the same rest for all of its clauses: so a long text costs no more than its words.
  */
 final class Rest {
-	/** What is in the grammar only so that wrong texts can be read. */
-	private static final Set<String> RECOVERY = Set.of("strays", "orphans");
-
 	private final AbstractElement element;
 	private final Mark mark;
 	private final boolean isAgain;
@@ -122,7 +118,7 @@ final class Rest {
 	}
 
 	private static void assignment(Assignment value, Rest after, List<Mark> marks, List<Word> words) {
-		if (!RECOVERY.contains(value.getFeature())) inside(value.getTerminal(), after, with(marks, new Mark.Give(value.getFeature())), words);
+		inside(value.getTerminal(), after, with(marks, new Mark.Give(value.getFeature())), words);
 	}
 
 	private static void call(RuleCall call, Rest after, List<Mark> marks, List<Word> words) {

@@ -73,7 +73,7 @@ class RenamingRefusedTest {
 
 	@Test
 	void namesInTextThatCannotBeRead() {
-		assertThat(refusal("anna", "person ann‸", "team t\nsystem s { onwer ann }"))
+		assertThat(refusal("anna", "person ann‸", "team t\nsystem s { whatever ann }"))
 				.isEqualTo("“ann” stands in b.journey too, where text cannot be read (line 2): mend that first, so that no use of the name is overlooked.");
 	}
 

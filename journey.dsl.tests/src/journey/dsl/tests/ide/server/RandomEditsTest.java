@@ -1,12 +1,14 @@
 package journey.dsl.tests.ide.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ class RandomEditsTest {
 				Path file = files.get(edits.number(files.size()));
 				// now and then somebody takes back all that was done to a file
 				edit(editor, file, edits.number(60) == 0 ? new RandomEdits.Edit(0, texts.get(file).length(), original.get(file)) : edits.next(texts.get(file)));
-				if (count % BETWEEN_CHECKS == 0) assertThat(pulled(editor)).as("after %s edits of seed %s", count, SEED).isEqualTo(fresh());
+				if (count % BETWEEN_CHECKS == 0) assertSame(pulled(editor), fresh(), count);
 				if (count % Math.max(EDITS / 10, 1) == 0) memory.add(used());
 			}
 			Editor.await(() -> shown(editor).equals(fresh()));
@@ -64,6 +66,20 @@ class RandomEditsTest {
 		}
 		System.err.println("MiB in use after each tenth of " + EDITS + " edits: " + memory);
 		if (EDITS > 10_000) assertThat(memory.get(9)).isLessThan(memory.get(2) + 40);
+	}
+
+	/** Of long lists that differ, only what differs can be read. */
+	private static void assertSame(Collection<String> shown, Collection<String> fresh, int count) {
+		if (shown.equals(fresh)) return;
+		List<String> missing = new ArrayList<>(fresh);
+		missing.removeAll(shown);
+		List<String> extra = new ArrayList<>(shown);
+		extra.removeAll(fresh);
+		fail("after %s edits of seed %s: not shown %s, shown and not found %s", count, SEED, readable(missing), readable(extra));
+	}
+
+	private static String readable(List<String> findings) {
+		return findings.toString().replaceAll("\\p{Cntrl}", "·");
 	}
 
 	private void copyExamples() throws IOException {

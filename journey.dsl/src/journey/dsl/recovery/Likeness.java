@@ -1,0 +1,87 @@
+package journey.dsl.recovery;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import journey.dsl.messages.Nearest;
+
+/** How likely a written word stands for a word of the language. */
+final class Likeness {
+	/** Not at all. */
+	static final double NONE = Double.POSITIVE_INFINITY;
+	/** The price where only case, hyphens or a plural differ. */
+	static final double SAME = 0.5;
+	/** The price of a word of another notation. */
+	static final double ALIAS = 0.75;
+	private static final double LETTER = 0.35;
+	private static final double OTHER_LENGTH = 0.01;
+	/** As a share of the letters of a word: with more that differ, nobody sees a likeness. */
+	private static final double FAR = 0.5;
+	private static final Map<String, Set<String>> ALIASES = aliases();
+
+	private Likeness() {}
+
+	/** The price of reading {@code written} as {@code word}: from 0.5, where only case, hyphens or a plural differ; {@link #NONE} where nobody would. */
+	static double price(String written, String word) {
+		if (written.isEmpty()) return NONE;
+		String plain = plain(written);
+		String known = plain(word);
+		if (plain.equals(known) || plain.equals(known + "s") || known.equals(plain + "s")) return SAME;
+		if (isAlias(written, word)) return ALIAS;
+		if (!Character.isLetter(written.codePointAt(0))) return NONE;
+		int letters = Nearest.distance(plain, known);
+		return letters <= tolerated(Math.min(plain.length(), known.length())) ? SAME + LETTER * letters + (plain.length() == known.length() ? 0 : OTHER_LENGTH) : NONE;
+	}
+
+	/** Whether another word of the language, of another notation or of German stands for it. */
+	static boolean isAlias(String written, String word) {
+		return ALIASES.getOrDefault(word, Set.of()).contains(written.toLowerCase(Locale.ROOT));
+	}
+
+	/** The phrases of the language that a word or sign stands for elsewhere. */
+	static List<String> phrasesOf(String written) {
+		return ALIASES.keySet().stream().filter(word -> word.indexOf(' ') > 0 && isAlias(written, word)).sorted().toList();
+	}
+
+	/** The words that are like the written one first, the others as they come. */
+	static List<String> nearestFirst(String written, List<String> words) {
+		List<String> sorted = new ArrayList<>(words);
+		sorted.sort(Comparator.comparingDouble(word -> price(written, word) < NONE ? price(written, word) : farther(written, word)));
+		return sorted;
+	}
+
+	private static double farther(String written, String word) {
+		double share = (double) Nearest.distance(plain(written), plain(word)) / Math.max(word.length(), 1);
+		return share < FAR ? 2 + share : NONE;
+	}
+
+	private static int tolerated(int length) {
+		return length <= 2 ? 0 : length <= 4 ? 1 : 2;
+	}
+
+	private static String plain(String word) {
+		return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+	}
+
+	private static Map<String, Set<String>> aliases() {
+		Properties properties = new Properties();
+		try (Reader reader = new InputStreamReader(Likeness.class.getResourceAsStream("aliases.properties"), StandardCharsets.UTF_8)) {
+			properties.load(reader);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		Map<String, Set<String>> aliases = new HashMap<>();
+		properties.stringPropertyNames().forEach(word -> aliases.put(word, Set.of(properties.getProperty(word).split(",\\s*"))));
+		return aliases;
+	}
+}

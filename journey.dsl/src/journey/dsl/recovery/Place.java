@@ -1,0 +1,108 @@
+package journey.dsl.recovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import journey.dsl.lexing.TokenTypes;
+import journey.dsl.recovery.Edit.Kind;
+import journey.dsl.recovery.Edit.Piece;
+import journey.dsl.recovery.Expectation.Form;
+
+/**
+ * Where a text cannot be read on.
+ *
+ * @param words of the text
+ * @param automata of the grammar
+ * @param at the number of the token that cannot stand there; the number of tokens at the end of the text
+ * @param frame what has been read before it
+ * @param before what has been read before each token up to that one; null where nobody goes back
+ * @param earliest the number of the first token that may still be read otherwise
+ */
+record Place(Words words, Automata automata, int at, Frame frame, List<Frame> before, int earliest) {
+	TokenTypes types() {
+		return automata.types();
+	}
+
+	String text() {
+		return words.text(at);
+	}
+
+	boolean isAtEnd() {
+		return at == words.size();
+	}
+
+	/** All that may stand here, of this element and, where it may end here, of those around it. */
+	List<Expectation> expected() {
+		return expected(frame);
+	}
+
+	static List<Expectation> expected(Frame frame) {
+		List<Expectation> expected = new ArrayList<>();
+		for (Frame at = frame; at != null; at = at.around()) {
+			expected.addAll(at.state().expected);
+			if (!at.state().isEnd) break;
+		}
+		return expected;
+	}
+
+	/** Whether something of that form may stand here. */
+	boolean expects(Form form) {
+		return expected().stream().anyMatch(each -> each.form() == form);
+	}
+
+	/** Whether the sign may stand here. */
+	boolean expects(String sign) {
+		return frame.reader(types().keyword(sign), types()) != null;
+	}
+
+	/** Whether nothing but a part of the clause may stand here, so that the clause cannot end yet. */
+	boolean isInClause() {
+		return !frame.state().isBetweenClauses && !frame.state().isEnd;
+	}
+
+	/** The terminals of the figures that may stand here. */
+	Set<String> figures() {
+		Set<String> terminals = new LinkedHashSet<>();
+		for (String terminal : List.of("INT", "DECIMAL", "PERCENT", "DATE", "TIME", "ID"))
+			if (expected().stream().anyMatch(each -> each.form() == Form.FIGURE && each.type() == types().terminal(terminal))) terminals.add(terminal);
+		return terminals;
+	}
+
+	/** The frame behind a token of that type that stands here; null if none may. */
+	Frame behind(int type) {
+		return frame.behind(type, at, types());
+	}
+
+	/** Whether the token with that number may stand behind {@code frame}. */
+	boolean reads(Frame frame, int number) {
+		if (frame == null) return false;
+		return number >= words.size() ? frame.mayEnd() : frame.reader(words.type(number), types()) != null;
+	}
+
+	/** A token that covers those from {@code from} on, read as {@code text} of that type. */
+	Piece over(int from, int until, int type, String text) {
+		return new Piece(type, words.start(from), words.endOf(until - 1), text);
+	}
+
+	/** A token that is only thought to stand before the next one, right behind the one before it. */
+	Piece missing(int type, String text) {
+		int offset = words.endOf(at - 1);
+		return new Piece(type, offset, offset, text);
+	}
+
+	/** Reads one token as another. */
+	Edit instead(Kind kind, int type, String text, double price, boolean isSure, String right) {
+		return new Edit(kind, at, at + 1, List.of(over(at, at + 1, type, text)), price, isSure, right);
+	}
+
+	/** Takes a token to be missing. */
+	Edit insert(Kind kind, double price, boolean isSure, String right, Piece... pieces) {
+		return new Edit(kind, at, at, List.of(pieces), price, isSure, right);
+	}
+
+	/** Sets tokens aside. */
+	Edit without(Kind kind, int from, int until, double price) {
+		return new Edit(kind, from, until, List.of(), price, false, null);
+	}
+}

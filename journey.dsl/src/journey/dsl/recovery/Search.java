@@ -1,0 +1,98 @@
+package journey.dsl.recovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import journey.dsl.recovery.Edit.Kind;
+
+/**
+ * Looks for the likeliest way to read on from a token that cannot stand where it stands: of all ways to change few tokens, the
+ * cheapest behind which several tokens can be read. After the idea of local least-cost repair (Corchuelo et al., Repairing syntax
+ * errors in LR parsers, TOPLAS 24, 2002), with prices for what people do to texts instead of one for each change.
+ */
+final class Search {
+	/** So many tokens that can be read show that a change was right. */
+	private static final int ENOUGH = 5;
+	/** So many places are tried; then what cannot be read is set aside. */
+	private static final int MOST_TRIED = 600;
+	private static final int MOST_INSERTED = 3;
+
+	private final Words words;
+	private final Automata automata;
+	private final Candidates candidates;
+	private long order;
+
+	/**
+	 * A place that some changes lead to.
+	 *
+	 * @param price of all changes
+	 * @param order in which it was found
+	 * @param at the number of the next token
+	 * @param frame what has been read before it
+	 * @param last the last change; null before the first
+	 * @param before where that change was made
+	 * @param inserted how many changes in a row have taken no token
+	 */
+	record Found(double price, long order, int at, Frame frame, Edit last, Found before, int inserted) {
+		/** All changes, in the order of the text. */
+		List<Edit> edits() {
+			List<Edit> edits = new ArrayList<>();
+			for (Found place = this; place.last != null; place = place.before) edits.add(0, place.last);
+			return edits;
+		}
+	}
+
+	Search(Words words, Automata automata, Candidates candidates) {
+		this.words = words;
+		this.automata = automata;
+		this.candidates = candidates;
+	}
+
+	/**
+	 * The likeliest way on; empty if none was found in time.
+	 *
+	 * @param error the number of the token that cannot be read; the number of tokens where the text ends too early
+	 * @param before what has been read before each token up to that one
+	 * @param earliest the number of the first token that may still be read otherwise
+	 */
+	Optional<Found> from(int error, List<Frame> before, int earliest) {
+		PriorityQueue<Found> open = new PriorityQueue<>(Comparator.comparingDouble(Found::price).thenComparingLong(Found::order));
+		Found start = new Found(0, order++, error, before.get(error), null, null, 0);
+		expand(start, open, candidates.at(error, before.get(error), before, earliest), before);
+		for (int tried = 0; !open.isEmpty() && tried < MOST_TRIED; tried++) {
+			Found place = open.poll();
+			int at = place.at;
+			Frame frame = place.frame;
+			int read = 0;
+			while (at < words.size() && read < ENOUGH) {
+				Frame next = frame.behind(words.type(at), at, automata.types());
+				if (next == null) break;
+				frame = next;
+				at++;
+				read++;
+			}
+			if (read == ENOUGH || at == words.size() && frame.mayEnd()) return Optional.of(place);
+			Found stop = read == 0 ? place : new Found(place.price, order++, at, frame, place.last, place.before, 0);
+			expand(stop, open, candidates.at(at, frame, null, at), null);
+		}
+		return Optional.empty();
+	}
+
+	private void expand(Found place, PriorityQueue<Found> open, List<Edit> edits, List<Frame> before) {
+		for (Edit edit : edits) {
+			boolean inserts = edit.from() == edit.until();
+			if (inserts && place.inserted == MOST_INSERTED) continue;
+			Frame frame = edit.from() < place.at ? before.get(edit.from()) : place.frame;
+			for (Edit.Piece piece : edit.pieces()) if (frame != null) frame = frame.behind(piece.type(), edit.number(), automata.types());
+			if (frame == null) continue;
+			double adjacent = place.last != null && place.last.until() == edit.from() && isSetAside(place.last) && isSetAside(edit) ? 0.6 * edit.price() : 0;
+			open.add(new Found(place.price + edit.price() - adjacent, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0));
+		}
+	}
+
+	private static boolean isSetAside(Edit edit) {
+		return edit.kind() == Kind.STRAY || edit.kind() == Kind.STRAY_LINE || edit.kind() == Kind.SIGN;
+	}
+}

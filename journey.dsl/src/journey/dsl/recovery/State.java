@@ -1,0 +1,38 @@
+package journey.dsl.recovery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A place in the grammar of one element, with what may come next there. */
+final class State {
+	/**
+	 * What a token leads to.
+	 *
+	 * @param next the place behind it, or behind the element that it begins
+	 * @param begun the place where that element begins, which takes the token itself; null if it begins none
+	 * @param isClause whether the token begins a clause or an element in a block
+	 */
+	record Step(State next, State begun, boolean isClause) {}
+
+	final String element;
+	final Map<Integer, Step> steps = new HashMap<>();
+	/** What any word leads to that has no step of its own; null if names cannot stand here. */
+	Step name;
+	/** Whether the element may end here. */
+	boolean isEnd;
+	/** Whether a clause of the element's block may end here, and the next one begin. */
+	boolean isBetweenClauses;
+	/** In the order of the grammar. */
+	List<Expectation> expected = List.of();
+
+	State(String element) {
+		this.element = element;
+	}
+
+	/** What a token leads to; null if it cannot stand here. */
+	Step step(int type, boolean isWord) {
+		Step step = steps.get(type);
+		return step != null || !isWord ? step : name;
+	}
+}

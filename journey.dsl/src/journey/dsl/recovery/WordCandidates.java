@@ -1,0 +1,154 @@
+package journey.dsl.recovery;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import journey.dsl.lexing.TokenTypes;
+import journey.dsl.recovery.Edit.Kind;
+import journey.dsl.recovery.Edit.Piece;
+import journey.dsl.recovery.Expectation.Form;
+
+/** Words that stand for a word of the language: mistyped, written as several or as one, of another notation, or left out. */
+final class WordCandidates {
+	private static final int LONGEST_PHRASE = 4;
+	private static final double JOINED = 0.8;
+	private static final double SPLIT = 0.7;
+	private static final double MISSING = 1.3;
+	private static final double NAME = 0.3;
+	private static final List<String> MOODS = List.of("very-negative", "negative", "neutral", "positive", "very-positive");
+
+	private final Place place;
+	private final Words words;
+	private final TokenTypes types;
+	private final List<Edit> edits;
+
+	private WordCandidates(Place place, List<Edit> edits) {
+		this.place = place;
+		words = place.words();
+		types = place.types();
+		this.edits = edits;
+	}
+
+	static void add(Place place, List<Edit> edits) {
+		WordCandidates candidates = new WordCandidates(place, edits);
+		boolean isSign = types(place).isHidden(place.words().type(place.at())) && !place.words().isFigure(place.at());
+		if (place.words().isWord(place.at()) || isSign) {
+			candidates.word(place.text());
+			candidates.phrase();
+		}
+		if (place.words().isText(place.at())) candidates.word(place.words().unquoted(place.at()));
+		if (place.words().isWord(place.at())) {
+			candidates.joined();
+			candidates.split();
+		}
+		candidates.mood();
+		if (place.isInClause() || place.frame().brace() < 0) candidates.missing();
+	}
+
+	private static TokenTypes types(Place place) {
+		return place.types();
+	}
+
+	/** The words that may stand here and are like the written one, with their prices. */
+	static Map<Expectation, Double> like(String written, Frame frame) {
+		Map<Expectation, Double> like = new LinkedHashMap<>();
+		for (Expectation expected : Place.expected(frame)) {
+			if (expected.form() != Form.KEYWORD && expected.form() != Form.LISTED) continue;
+			double price = Likeness.price(written, expected.spelling());
+			if (price < Likeness.NONE) like.put(expected, price);
+		}
+		return like;
+	}
+
+	private void word(String written) {
+		Map<Expectation, Double> like = like(written, place.frame());
+		double best = like.values().stream().min(Double::compare).orElse(Likeness.NONE);
+		long equals = like.entrySet().stream().filter(each -> each.getValue() <= best).map(each -> each.getKey().type()).distinct().count();
+		like.forEach((word, price) -> {
+			boolean isSure = price <= best && equals == 1 && !isOneOfSeveralMeanings(written, word);
+			edits.add(place.instead(word.word().equals("Unit") ? Kind.UNIT : Kind.WORD, word.type(), word.spelling(), price, isSure, word.spelling()));
+		});
+	}
+
+	/** What feels like this and what is likely cannot be told from a word of somebody's own, nor what an arrow leads to. */
+	private static boolean isOneOfSeveralMeanings(String written, Expectation word) {
+		return word.form() == Form.LISTED && !word.word().equals("Unit") && Likeness.isAlias(written, word.spelling()) || !Character.isLetter(written.codePointAt(0));
+	}
+
+	/** {@code make or break}, {@code on critical path}, {@code hand off}. */
+	private void joined() {
+		StringBuilder phrase = new StringBuilder(place.text());
+		for (int until = place.at() + 1; until < place.at() + LONGEST_PHRASE && words.isWord(until) && words.isOnLineOfPrevious(until); until++) {
+			phrase.append('-').append(words.text(until));
+			for (Map.Entry<Expectation, Double> each : like(phrase.toString(), place.frame()).entrySet()) {
+				if (each.getValue() > Likeness.SAME) continue;
+				Piece piece = place.over(place.at(), until + 1, each.getKey().type(), each.getKey().spelling());
+				edits.add(new Edit(Kind.JOIN, place.at(), until + 1, List.of(piece), JOINED, true, each.getKey().spelling()));
+			}
+		}
+	}
+
+	/** {@code >=}, {@code minimum}: several keywords. */
+	private void phrase() {
+		for (String phrase : Likeness.phrasesOf(place.text())) pieces(phrase.split(" "), false, Likeness.ALIAS);
+	}
+
+	/** {@code set-by}, {@code at-most}: a keyword that goes on with others. */
+	private void split() {
+		String[] parts = place.text().split("-");
+		if (parts.length >= 2) pieces(parts, true, SPLIT);
+	}
+
+	private void pieces(String[] parts, boolean isSure, double price) {
+		List<Piece> pieces = new ArrayList<>();
+		Frame frame = place.frame();
+		int start = words.start(place.at());
+		int end = words.endOf(place.at());
+		for (String part : parts) {
+			int type = types.keyword(part);
+			frame = type > 0 && frame != null ? frame.behind(type, place.at(), types) : null;
+			if (frame == null) return;
+			pieces.add(new Piece(type, pieces.isEmpty() ? start : end, end, part));
+		}
+		edits.add(new Edit(Kind.SPLIT, place.at(), place.at() + 1, pieces, price, isSure, String.join(" ", parts)));
+	}
+
+	/** Feelings as numbers, from −2 to 2. */
+	private void mood() {
+		boolean isMood = words.isFigure(place.at()) && place.expected().stream().anyMatch(each -> each.word().equals("Mood"));
+		if (!isMood || !place.text().matches("[-+]?[0-5]")) return;
+		int value = Integer.parseInt(place.text());
+		String mood = MOODS.get(value > 2 ? value - 1 : value + 2);
+		edits.add(place.instead(Kind.WORD, types.keyword(mood), mood, 1, false, mood));
+	}
+
+	/** The keywords that lead from here to the token, where no other ones do; a name that has to stand between is not known. */
+	private void missing() {
+		for (Expectation first : place.frame().state().expected) {
+			if (first.form() != Form.KEYWORD) continue;
+			List<Piece> pieces = new ArrayList<>();
+			Expectation keyword = first;
+			Frame frame = place.frame();
+			while (keyword != null && pieces.size() < LONGEST_PHRASE) {
+				pieces.add(place.missing(keyword.type(), keyword.word()));
+				frame = frame.behind(keyword.type(), place.at(), types);
+				if (frame == null) break;
+				if (place.reads(frame, place.at())) {
+					String phrase = String.join(" ", pieces.stream().map(Piece::text).toList());
+					boolean isOnly = place.frame().state().expected.size() == 1;
+					edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + 0.2 * (pieces.size() - 1), isOnly, phrase, pieces.toArray(Piece[]::new)));
+					break;
+				}
+				if (frame.state().name != null) {
+					pieces.add(place.missing(types.id, ""));
+					frame = frame.behind(types.id, place.at(), types);
+					if (place.reads(frame, place.at()) && words.is(place.at(), "{")) edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + NAME, false, keyword.word(), pieces.toArray(Piece[]::new)));
+					break;
+				}
+				List<Expectation> next = frame.state().expected.stream().filter(each -> each.form() == Form.KEYWORD).toList();
+				keyword = next.size() == 1 && !frame.state().isBetweenClauses ? next.get(0) : null;
+			}
+		}
+	}
+}
