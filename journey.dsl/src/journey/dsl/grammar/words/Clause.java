@@ -32,9 +32,10 @@ public record Clause(AbstractElement grammar, List<String> begin, String meaning
 		return Stream.concat(begin.stream(), parts.stream().filter(part -> !part.isOptional()).map(Part::syntax)).collect(Collectors.joining(" "));
 	}
 
-	/** The parts that say something of their own; none where the clause has no more than one. */
+	/** The parts that say something that the clause itself does not; none where the clause has no more than one. */
 	public List<Part> details() {
-		return parts.size() < 2 ? List.of() : parts.stream().filter(part -> !part.meaning().isEmpty() || part.isOptional() || !part.choices().isEmpty()).toList();
+		if (parts.size() < 2) return List.of();
+		return parts.stream().filter(part -> part.isOptional() || !part.choices().isEmpty() || !part.meaning().isEmpty() && !part.meaning().equals(meaning)).toList();
 	}
 
 	Clause with(Optional<String> example) {

@@ -25,6 +25,7 @@ final class ClauseReader {
 	private final Set<AbstractElement> begun = new HashSet<>();
 	private final List<Part> parts = new ArrayList<>();
 	private List<String> leading = new ArrayList<>();
+	private final List<String> synonyms = new ArrayList<>();
 	private String last = "";
 	private boolean isMore;
 	private boolean isInAnyOrder;
@@ -102,7 +103,11 @@ final class ClauseReader {
 		words.add(values.syntax(terminal));
 		String syntax = String.join(" ", words);
 		if (!(terminal instanceof Keyword)) words.remove(words.size() - 1);
-		parts.add(new Part(syntax, KeywordMeanings.of(value).orElse(""), List.copyOf(words), kind, Values.choices(terminal), isOptional));
+		words.addAll(synonyms);
+		synonyms.clear();
+		boolean isPlain = !isOptional && Values.choices(terminal).isEmpty();
+		String meaning = KeywordMeanings.of(value).filter(said -> !isPlain || !said.equals(values.meaning(terminal))).orElse("");
+		parts.add(new Part(syntax, meaning, List.copyOf(words), kind, Values.choices(terminal), isOptional));
 		leading.clear();
 		last = value.getFeature();
 	}
@@ -110,14 +115,17 @@ final class ClauseReader {
 	private void all(List<AbstractElement> elements, boolean areInAnyOrder, boolean isOptional) {
 		isInAnyOrder |= areInAnyOrder;
 		for (AbstractElement each : elements) add(each, isOptional);
-		if (!leading.isEmpty() && !parts.isEmpty()) parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(leading));
+		if (!leading.isEmpty() && !parts.isEmpty()) parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(leading, synonyms));
 		leading.clear();
+		synonyms.clear();
 	}
 
 	/** Of several words for the same, the first; otherwise one of the parts, or if they come again, any of them in any order. */
 	private void choice(Alternatives choice, boolean isOptional) {
 		if (choice.getElements().stream().allMatch(Keyword.class::isInstance)) {
-			add(choice.getElements().get(0), isOptional);
+			List<String> same = choice.getElements().stream().map(each -> ((Keyword) each).getValue()).toList();
+			leading.add(same.get(0));
+			synonyms.addAll(same.subList(1, same.size()));
 			return;
 		}
 		isInAnyOrder |= GrammarUtil.isMultipleCardinality(choice);

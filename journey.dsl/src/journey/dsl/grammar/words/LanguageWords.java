@@ -13,6 +13,7 @@ import journey.dsl.model.Declaration;
 import journey.dsl.model.SourceFile;
 import journey.dsl.workspace.Workspace;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
@@ -42,6 +43,7 @@ public final class LanguageWords {
 		if (!hasParts) return new Clause(rule.getAlternatives(), List.of(kind), "", List.of(), false, example);
 		Clause read = ClauseReader.of((ParserRule) rule, met);
 		List<Part> parts = read.parts().isEmpty() ? met.inner(rule) : read.parts();
+		if (rule.getAlternatives() instanceof Alternatives) parts = parts.stream().map(Part::chosen).toList();
 		return new Clause(rule.getAlternatives(), List.of(kind), KeywordMeanings.of(rule).orElse(""), parts, false, example);
 	}
 

@@ -26,10 +26,16 @@ public record Part(String syntax, String meaning, List<String> keywords, String 
 		return new Part(syntax + MORE, meaning, keywords, kind, choices, isOptional);
 	}
 
-	/** The same with words behind it. */
-	Part with(List<String> words) {
+	/** The same where there is a choice between parts, one of which must stand. */
+	Part chosen() {
+		return new Part(syntax, meaning, keywords, kind, choices, false);
+	}
+
+	/** The same with words behind it, and words that may stand instead of these. */
+	Part with(List<String> words, List<String> synonyms) {
 		List<String> all = new ArrayList<>(keywords);
 		all.addAll(words);
+		all.addAll(synonyms);
 		return new Part(syntax + " " + String.join(" ", words), meaning, List.copyOf(all), kind, choices, isOptional);
 	}
 }

@@ -61,11 +61,18 @@ final class Values {
 		return kind;
 	}
 
+	/** What is said of such a value wherever it stands. */
+	String meaning(AbstractElement value) {
+		AbstractRule rule = value instanceof RuleCall call ? call.getRule() : null;
+		if (value instanceof CrossReference reference) rule = GrammarUtil.findRuleForName(grammar, reference.getType().getClassifier().getName());
+		return rule == null || rule.getType() == null ? "" : KeywordMeanings.of(rule).orElse("");
+	}
+
 	/** The values that a value may be, if its rule is a choice between others. */
 	List<Part> inner(AbstractRule rule) {
 		List<AbstractElement> others = rule.getAlternatives() instanceof Alternatives choice ? choice.getElements() : List.of();
 		return others.stream().filter(RuleCall.class::isInstance)
-				.map(each -> new Part(syntax(each), KeywordMeanings.of(((RuleCall) each).getRule()).orElse(""), List.of(), kind(each), choices(each), true)).toList();
+				.map(each -> new Part(syntax(each), KeywordMeanings.of(((RuleCall) each).getRule()).orElse(""), List.of(), kind(each), choices(each), false)).toList();
 	}
 
 	/** The words that may stand for it; none if it is no choice between words. */

@@ -64,8 +64,8 @@ public final class WordHandbook {
 		block.head().example().ifPresent(example -> text.append("For example ").append(code(example + " { … }")).append(". "));
 		text.append("It stands in ").append(Sentences.homes(words.homes(block.word()))).append('.');
 		if (!block.children().isEmpty()) text.append(" In it stand ").append(Sentences.and(block.children())).append('.');
-		List<String> groups = shared.keySet().stream().filter(homes -> homes.contains(block.word())).map(homes -> link(title(homes), title(homes))).toList();
-		if (!groups.isEmpty()) text.append(" It may also say what may be said in ").append(String.join(", and in ", groups)).append('.');
+		List<String> groups = shared.keySet().stream().filter(homes -> homes.contains(block.word())).map(homes -> link(title(homes), "in " + title(homes))).toList();
+		if (!groups.isEmpty()) text.append(" What may be said in ").append(String.join(", and in ", groups)).append(", may be said in it too.");
 		text.append("\n\n");
 		table(block.clauses().stream().filter(clause -> group(clause, block.word()).isEmpty()).toList());
 	}
@@ -81,7 +81,7 @@ public final class WordHandbook {
 	}
 
 	private void shared(List<String> homes, Set<Clause> clauses) {
-		heading(title(homes));
+		heading("in " + title(homes));
 		if (isMost(homes)) text.append("What may be said in ").append(Sentences.and(homes)).append(".\n\n");
 		Set<Clause> all = new LinkedHashSet<>(clauses);
 		for (String home : homes)
