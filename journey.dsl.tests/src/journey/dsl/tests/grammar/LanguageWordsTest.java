@@ -7,7 +7,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import journey.dsl.grammar.words.Block;
@@ -124,6 +126,16 @@ class LanguageWordsTest {
 	}
 
 	@Test
+	void linksOfThePageLeadToItsHeadings() {
+		String page = WordHandbook.of(WORDS);
+		List<String> headings = page.lines().filter(line -> line.startsWith("## "))
+				.map(line -> line.substring(3).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 -]", "").replace(' ', '-')).toList();
+		List<String> links = Pattern.compile("\\(#([^)]*)\\)").matcher(page).results().map(link -> link.group(1)).toList();
+		assertThat(headings).doesNotHaveDuplicates().containsAll(links);
+		assertThat(links).hasSizeGreaterThan(20);
+	}
+
+	@Test
 	void aClauseIsToldWithItsPartsAndTheirOrder() {
 		Clause expects = clause("moment", "expects");
 		assertThat(expects.isInAnyOrder()).isTrue();
@@ -144,6 +156,7 @@ class LanguageWordsTest {
 		"proof         | A promise is kept before the customer's eyes | `is MOMENT-TYPE, …` in `moment`",
 		"owner         | ## `owner OWNER, …` in `journey` | Who owns its steps unless they say otherwise.",
 		"by            | ## In the middle of a clause | `[set by OWNER]`",
+		"DURATION      | A length of time | 4 business hours",
 		"days          | of a `DURATION` | A unit of time.",
 		"simplify      | One of the four steps to master a moment. | `make-aware`, `simplify`, `deliver` or `measure`"})
 	void aWordIsExplained(String word, String one, String other) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import journey.dsl.model.Declaration;
 
 /** All words of the language on one page in Markdown: elements with their clauses, values, and what the library declares. */
@@ -71,7 +72,8 @@ public final class WordHandbook {
 	}
 
 	private static String head(Block block) {
-		return block.word() + block.head().parts().stream().map(part -> part.isOptional() ? " [" + part.syntax() + "]" : " " + part.syntax()).collect(Collectors.joining()) + " { … }";
+		Stream<String> parts = block.head().parts().stream().map(part -> part.isOptional() ? "[" + part.syntax() + "]" : part.syntax());
+		return block.word() + " " + parts.collect(Collectors.joining(" ")) + " { … }";
 	}
 
 	/** The largest group of elements with clauses of their own under which the clause is told for that element. */
@@ -99,7 +101,7 @@ public final class WordHandbook {
 
 	private void values() {
 		heading("Values");
-		table(words.values().stream().map(value -> new Clause(value.grammar(), List.of(value.key().toUpperCase(Locale.ROOT)), value.meaning(), value.parts(), false, value.example())).toList(), true);
+		table(words.values(), true);
 	}
 
 	private void library(String word) {
@@ -117,7 +119,7 @@ public final class WordHandbook {
 		if (clauses.isEmpty()) return;
 		text.append("| write | it says | for example |\n|---|---|---|\n");
 		for (Clause clause : clauses) {
-			row(code(areValues ? clause.key() : clause.syntax()), sentences.of(clause), clause.example().map(Sentences::code).orElse(""));
+			row(code(areValues ? clause.key().toUpperCase(Locale.ROOT) : clause.syntax()), sentences.of(clause), clause.example().map(Sentences::code).orElse(""));
 			for (Part part : areValues ? clause.parts() : clause.details()) row("… " + Sentences.syntax(part), sentences.of(part), "");
 		}
 		text.append('\n');

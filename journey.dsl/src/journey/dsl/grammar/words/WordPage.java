@@ -32,8 +32,9 @@ public final class WordPage {
 		words.element(word).filter(element -> !word.isEmpty()).ifPresent(page::element);
 		for (Block block : words.blocks()) for (Clause clause : block.clauses()) if (clause.words().contains(word)) page.clause(clause);
 		page.parts();
+		for (Clause value : words.values()) if (value.key().toUpperCase(Locale.ROOT).equals(word)) page.value(value);
 		for (String kind : words.libraryWords()) for (Declaration each : words.library(kind)) if (each.name().equals(word)) page.declared(kind, each);
-		return page.text.length() == 0 ? Optional.empty() : Optional.of("# " + word + "\n" + page.text);
+		return page.text.length() == 0 ? Optional.empty() : Optional.of("# " + word + "\n" + page.text.toString().stripTrailing() + "\n");
 	}
 
 	private void element(Block block) {
@@ -50,11 +51,18 @@ public final class WordPage {
 	}
 
 	private void clause(Clause clause) {
-		if (!told.add(clause.grammar())) return;
-		text.append("\n## ").append(code(clause.syntax())).append(" in ").append(Sentences.homes(words.homes(clause))).append("\n\n").append(sentences.of(clause)).append('\n');
+		if (told.add(clause.grammar())) section(code(clause.syntax()) + " in " + Sentences.homes(words.homes(clause)), clause, clause.details());
+	}
+
+	private void value(Clause value) {
+		section("A value", value, value.parts());
+	}
+
+	private void section(String heading, Clause clause, List<Part> parts) {
+		text.append("\n## ").append(heading).append("\n\n").append(sentences.of(clause)).append('\n');
 		clause.example().ifPresent(example -> text.append("\n    ").append(example).append('\n'));
-		if (!clause.details().isEmpty()) text.append('\n');
-		for (Part part : clause.details()) text.append("- ").append(Sentences.syntax(part)).append(": ").append(sentences.of(part)).append('\n');
+		if (!parts.isEmpty()) text.append('\n');
+		for (Part part : parts) text.append("- ").append(Sentences.syntax(part)).append(": ").append(sentences.of(part)).append('\n');
 	}
 
 	/** Where it stands inside what other words begin. */

@@ -29,8 +29,9 @@ import picocli.CommandLine.Parameters;
 		footer = {"", "Examples:",
 			"  journey explain owner-change-has-hand-off    a rule that a finding names",
 			"  journey explain expects                      a clause, with all its parts",
-			"  journey explain moment                       an element: what it is and what may be said of it",
-			"  journey explain often                        a word in the middle of a clause, or one of the library, such as proof",
+			"  journey explain moment                       an element, and what may be said of it",
+			"  journey explain often                        a word in the middle of a clause",
+			"  journey explain proof                        a moment type or phase of the library",
 			"  journey explain flow                         the rules of a topic"})
 final class ExplainCommand implements Callable<Integer> {
 	@Mixin
