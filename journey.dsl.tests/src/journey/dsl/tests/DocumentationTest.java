@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.grammar.words.LanguageWords;
+import journey.dsl.grammar.words.WordHandbook;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
@@ -71,10 +73,19 @@ class DocumentationTest {
 		assertThat(file).hasContent(handbook);
 	}
 
+	/** Run with {@code -Djourney.golden.update=true}, the file is written anew. */
+	@Test
+	void theWordsAreThoseOfTheGrammar() throws IOException {
+		Path file = ROOT.resolve("docs/words.md");
+		String handbook = WordHandbook.of(Texts.LANGUAGE.getInstance(LanguageWords.class));
+		if (Boolean.getBoolean("journey.golden.update")) Files.writeString(file, handbook);
+		assertThat(file).hasContent(handbook);
+	}
+
 	@Test
 	void linksOfTheDocumentationLeadSomewhere() throws IOException {
 		Pattern link = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
-		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md", "docs/checking.md", "docs/gallery.md")) {
+		for (String page : List.of("README.md", "docs/language.md", "docs/architecture.md", "docs/checking.md", "docs/gallery.md", "docs/words.md")) {
 			Matcher found = link.matcher(Files.readString(ROOT.resolve(page)));
 			while (found.find()) assertThat(ROOT.resolve(page).resolveSibling(found.group(1))).exists();
 		}

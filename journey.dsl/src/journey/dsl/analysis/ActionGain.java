@@ -14,9 +14,10 @@ import journey.dsl.model.Outcome;
 import journey.dsl.model.Percentage;
 
 /**
- * What an action is expected to gain, outcome by outcome, for a customer who reaches the moment that it improves. How many
- * customers reach the moment, and what follows from it later on, is not a part of it; nor are the outcomes added up, since
- * one customer may bring about several.
+ * What an action is expected to gain, outcome by outcome, for a customer who reaches the moment that it improves. Of several
+ * moments, the first one that states a chance of the outcome counts, so that a gain counts once. How many customers reach the
+ * moment, and what follows from it later on, is not a part of it; nor are the outcomes added up, since one customer may bring
+ * about several.
  *
  * @param parts one per outcome that the action is said to change, in text order
  */
@@ -39,17 +40,17 @@ public record ActionGain(List<Part> parts) {
 	 * What is gained at one outcome.
 	 *
 	 * @param effect what the action is said to do
-	 * @param today the chance of the outcome for a customer who reaches the moment today
+	 * @param today the chance of the outcome for a customer who reaches the moment today; empty where none of the moments states one
 	 * @param points percentage points gained: target minus today, for a loss today minus target; below zero if the action
 	 *     makes things worse
 	 * @param perCustomer points / 100 × what one such outcome is worth, in its currency, for each customer who reaches the moment
 	 */
 	public record Part(Effect effect, Optional<Percentage> today, Optional<BigDecimal> points, Optional<Money> perCustomer) {}
 
-	/** What an action gains: its effects compared with the chances that the moment states. */
+	/** What an action gains: its effects compared with the chances that its moments state. */
 	public static ActionGain of(Action action, JourneyModel model) {
-		Optional<Moment> moment = model.find(action.step(), Moment.class);
-		return new ActionGain(action.effects().stream().map(effect -> part(effect, moment, model)).toList());
+		List<Moment> moments = model.steps(action.steps()).stream().filter(Moment.class::isInstance).map(Moment.class::cast).toList();
+		return new ActionGain(action.effects().stream().map(effect -> part(effect, moments, model)).toList());
 	}
 
 	/** How much is gained at the outcome where it is most. */
@@ -58,9 +59,9 @@ public record ActionGain(List<Part> parts) {
 		return most.map(points -> points.compareTo(HIGH) >= 0 ? Size.HIGH : Size.SOME).orElse(Size.UNKNOWN);
 	}
 
-	private static Part part(Effect effect, Optional<Moment> moment, JourneyModel model) {
+	private static Part part(Effect effect, List<Moment> moments, JourneyModel model) {
 		Optional<Outcome> outcome = model.find(effect.outcome(), Outcome.class);
-		Optional<Percentage> today = moment.flatMap(at -> today(at, effect));
+		Optional<Percentage> today = moments.stream().flatMap(moment -> today(moment, effect).stream()).findFirst();
 		Optional<BigDecimal> points = outcome.flatMap(one -> today.map(from -> points(from, effect.to().value(), one)));
 		Optional<Money> perCustomer = points.flatMap(gain -> outcome.flatMap(Outcome::worth).map(worth -> share(worth.value(), gain, outcome.get().isLoss())));
 		return new Part(effect, today, points, perCustomer);

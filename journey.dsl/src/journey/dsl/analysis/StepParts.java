@@ -24,7 +24,7 @@ public final class StepParts {
 			put(after, handOff.after(), handOff);
 			handOff.before().ifPresent(step -> put(before, step, handOff));
 		}
-		for (Hazard hazard : journey.hazards()) put(hazards, hazard.step(), hazard);
+		for (Hazard hazard : journey.hazards()) hazard.steps().forEach(step -> put(hazards, step, hazard));
 	}
 
 	/** The parts of that journey. */

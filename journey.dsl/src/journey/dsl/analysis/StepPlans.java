@@ -17,6 +17,7 @@ import journey.dsl.model.Mastery;
 import journey.dsl.model.MasteryStep;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Outcome;
+import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 
 /**
@@ -35,14 +36,15 @@ public final class StepPlans {
 		this.model = model;
 		for (Journey journey : model.journeys()) {
 			if (journey.isRetired()) continue;
-			for (Hazard hazard : journey.hazards()) {
-				if (hazard.step().isResolved()) hazards.computeIfAbsent(hazard.step().target(), step -> new ArrayList<>()).add(hazard);
-				else unclearHazards.add(journey.qualifiedName());
-			}
-			for (Action action : journey.actions()) {
-				if (action.step().isResolved()) actions.computeIfAbsent(action.step().target(), step -> new ArrayList<>()).add(action);
-				else unclearActions.add(journey.qualifiedName());
-			}
+			for (Hazard hazard : journey.hazards()) put(hazard, hazard.steps(), journey, hazards, unclearHazards);
+			for (Action action : journey.actions()) put(action, action.steps(), journey, actions, unclearActions);
+		}
+	}
+
+	private static <P> void put(P part, List<Ref> steps, Journey journey, Map<String, List<P>> parts, Set<String> unclear) {
+		for (Ref step : steps) {
+			if (step.isResolved()) parts.computeIfAbsent(step.target(), each -> new ArrayList<>()).add(part);
+			else unclear.add(journey.qualifiedName());
 		}
 	}
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import journey.dsl.model.Action;
 import journey.dsl.model.Mastery;
 import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
 
 /** Who does it, by when and with how much effort: to be looked at. Or it is no more than an idea yet; or it is done. */
 final class CompleteAction implements Fix {
@@ -25,7 +24,7 @@ final class CompleteAction implements Fix {
 		List<String> clauses = new ArrayList<>();
 		List<TextEdit> edits = new ArrayList<>();
 		if (action.owner().isEmpty()) {
-			Optional<String> owner = context.model().find(action.step(), Step.class).flatMap(context::ownerOf);
+			Optional<String> owner = context.model().steps(action.steps()).stream().flatMap(step -> context.ownerOf(step).stream()).findFirst();
 			Optional<Nameable.New> added = owner.isPresent() ? Optional.empty() : Optional.of(Nameable.OWNER.declare(action, context));
 			added.ifPresent(each -> edits.add(each.declaration()));
 			clauses.add("owner " + owner.orElseGet(() -> added.get().name()));

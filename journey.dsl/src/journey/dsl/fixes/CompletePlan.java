@@ -7,9 +7,8 @@ import journey.dsl.model.Declaration;
 import journey.dsl.model.Hazard;
 import journey.dsl.model.Owner;
 import journey.dsl.model.Plan;
-import journey.dsl.model.Step;
 
-/** Who does what is planned, first who owns the step; and within which time, to be looked at. */
+/** Who does what is planned, first who owns the steps; and within which time, to be looked at. */
 final class CompletePlan implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
@@ -18,7 +17,8 @@ final class CompletePlan implements Fix {
 		if (plan.isEmpty()) return List.of();
 		if (plan.get().by().isPresent()) return List.of(repair(plan.get(), "", List.of(), context));
 		List<Repair> repairs = new ArrayList<>();
-		List<Owner> owner = context.model().find(hazard.get().step(), Step.class).flatMap(context.model()::ownerOf).flatMap(name -> context.model().find(name, Owner.class)).stream().toList();
+		List<Owner> owner = context.model().steps(hazard.get().steps()).stream().flatMap(step -> context.model().ownerOf(step).stream())
+				.flatMap(name -> context.model().find(name, Owner.class).stream()).distinct().toList();
 		for (Declaration choice : context.choices(Nameable.OWNER, owner)) repairs.add(repair(plan.get(), context.names().reference(choice), List.of(), context));
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = Nameable.OWNER.declare(hazard.get(), context);

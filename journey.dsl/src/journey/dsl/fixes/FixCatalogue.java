@@ -22,7 +22,7 @@ public final class FixCatalogue {
 			entry("allow-has-effect", new MendAllow()),
 			entry("reference-resolves", new MendName()),
 			entry("name-is-unique", new GiveOtherName()),
-			entry("clause-stands-once", new TakeAway()),
+			entry("clause-stands-once", new TakeSecondAway()),
 			entry("import-is-used", new TakeAway("import", true)),
 			entry("definition-is-used", new RemoveDefinition()),
 			// ownership

@@ -1,16 +1,16 @@
 package journey.dsl.fixes;
 
 import java.util.List;
+import java.util.Optional;
 import journey.dsl.model.Hazard;
-import journey.dsl.model.Step;
 
-/** A plan to be found, by who owns the step, within a time to be looked at. */
+/** A plan to be found, by who owns the first step that anybody owns, within a time to be looked at. */
 final class PlanForHazard implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Hazard.class).stream().map(hazard -> {
-			String plan = clause(context.model().find(hazard.step(), Step.class).flatMap(context::ownerOf).orElse(""), context);
-			return context.toLookAt("add", List.of(context.add(hazard, plan)), "plan", hazard.title());
+			Optional<String> owner = context.model().steps(hazard.steps()).stream().flatMap(step -> context.ownerOf(step).stream()).findFirst();
+			return context.toLookAt("add", List.of(context.add(hazard, clause(owner.orElse(""), context))), "plan", hazard.title());
 		}).toList();
 	}
 

@@ -1,6 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
+import journey.dsl.model.SourceRange;
 
 /** Takes away what the finding is about. */
 final class TakeAway implements Fix {
@@ -28,10 +29,14 @@ final class TakeAway implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.withWordsBefore(before, context.finding().at()).map(at -> {
-			String words = context.text(at).replaceAll("\\s+", " ");
-			String title = words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
 			List<TextEdit> edits = List.of(context.without(at));
-			return isSafe ? context.safe("away", edits, title) : context.toLookAt("away", edits, title);
+			return isSafe ? context.safe("away", edits, title(at, context)) : context.toLookAt("away", edits, title(at, context));
 		}).stream().toList();
+	}
+
+	/** Words that go, in a line that is not too long. */
+	static String title(SourceRange at, FixContext context) {
+		String words = context.text(at).replaceAll("\\s+", " ");
+		return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
 	}
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something we do to make a step better.
+ * Something we do to make one step better, or several.
  *
- * @param step the step it improves
+ * @param steps what it improves: at least one, each once
  * @param removes pains that are gone then
  * @param owner who does it
  * @param due when
@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Action(
 		Heading heading,
-		Ref step,
+		List<Ref> steps,
 		List<Given<String>> removes,
 		Optional<Ref> owner,
 		Optional<Given<LocalDate>> due,

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What can go wrong at a step, and what we do then.
+ * What can go wrong at one step or several, and what we do then.
  *
- * @param step where it strikes
+ * @param steps where it strikes: at least one, each once
  * @param likelihood how likely it is
  * @param impact how bad it is for the customer
  * @param warning the sign that it is coming
@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Hazard(
 		Heading heading,
-		Ref step,
+		List<Ref> steps,
 		Optional<Given<Likelihood>> likelihood,
 		Optional<Given<Level>> impact,
 		Optional<Given<String>> warning,

@@ -143,6 +143,11 @@ public final class JourneyModel {
 		return used.contains(Id.of(element));
 	}
 
+	/** The steps that names mean, in the order of the names; those that are not resolved are left out. */
+	public List<Step> steps(List<Ref> names) {
+		return names.stream().flatMap(name -> find(name, Step.class).stream()).toList();
+	}
+
 	/** The stage that a step stands in. */
 	public Stage stageOf(Step step) {
 		FileIndex home = home(new Id(Kind.STEP, step.qualifiedName()));

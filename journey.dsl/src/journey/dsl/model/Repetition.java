@@ -1,9 +1,9 @@
 package journey.dsl.model;
 
 /**
- * A clause that may stand once and stands again.
+ * A clause, or a name in a list, that may stand once and stands again.
  *
- * @param clause the word that begins it
+ * @param clause the word that begins it, or the name
  * @param at the second place
  * @param first the first place
  */

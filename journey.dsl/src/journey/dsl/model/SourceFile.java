@@ -11,7 +11,7 @@ import java.util.Set;
  * @param imports in text order
  * @param declarations in text order
  * @param references every name of another element in it, in text order
- * @param repetitions clauses that may stand once and stand again
+ * @param repetitions clauses, and names in lists, that may stand once and stand again
  * @param misfits values that do not fit their places
  * @param placeholders texts that are still to be written
  * @param unreadable text that could not be read

@@ -19,6 +19,7 @@ import journey.dsl.model.Element;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Kind;
+import journey.dsl.model.Ref;
 import journey.dsl.model.SourceRange;
 import journey.dsl.settings.Settings;
 
@@ -127,6 +128,11 @@ public final class RuleContext {
 	/** The titles of elements in a sentence: “A”, “B” and “C”. */
 	public String titles(List<? extends Element> elements) {
 		return list(elements.stream().map(element -> quoted(element.title())).toList());
+	}
+
+	/** What people read for names, in a sentence: “A”, “B” and “C”. */
+	public String names(List<Ref> names) {
+		return list(names.stream().map(name -> quoted(model().title(name))).toList());
 	}
 
 	/** A list in a sentence: a, b and c. */

@@ -3,10 +3,14 @@ package journey.dsl.ide.completion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.model.Action;
 import journey.dsl.model.Element;
 import journey.dsl.model.HandOff;
+import journey.dsl.model.Hazard;
 import journey.dsl.model.Journey;
+import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
 
@@ -54,9 +58,17 @@ final class Caret {
 		return around(HandOff.class).or(() -> journey().flatMap(journey -> journey.handOffs().stream().filter(this::isRightBehind).findFirst()));
 	}
 
-	private boolean isRightBehind(HandOff handOff) {
-		int end = handOff.heading().at().end();
-		return end <= offset && file.text().substring(end, offset).isBlank();
+	/** The steps that stand already in the list of the hazard or action that it stands in, or right behind. */
+	List<Ref> listed() {
+		Stream<Element> parts = journey().stream().flatMap(journey -> Stream.concat(journey.hazards().stream(), journey.actions().stream()));
+		return parts.filter(each -> each.heading().at().contains(file.at(offset)) || isRightBehind(each)).findFirst()
+				.map(each -> each instanceof Hazard hazard ? hazard.steps() : ((Action) each).steps()).orElse(List.of());
+	}
+
+	/** Whether it stands behind all of the words of an element, and at most a comma between. */
+	private boolean isRightBehind(Element element) {
+		int end = element.heading().at().end();
+		return end <= offset && file.text().substring(end, offset).replaceFirst(",", "").isBlank();
 	}
 
 	/** The step it stands in, by its place among the steps of the journey; −1 if it stands before all of them. */

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import journey.dsl.model.HandOff;
 import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
@@ -46,7 +48,12 @@ final class StepProposals {
 		Optional<HandOff> handOff = caret.handOff();
 		if (reference == HAND_OFF__AFTER && handOff.isPresent()) return owned(steps, handOff.get().from());
 		if (reference == HAND_OFF__BEFORE && handOff.isPresent()) return owned(behind(steps, handOff.get().after()), handOff.get().to());
-		return planned(steps);
+		Set<String> listed = caret.listed().stream().filter(step -> !isTyped(step)).map(Ref::target).collect(Collectors.toSet());
+		return planned(steps.stream().filter(step -> !listed.contains(step.qualifiedName())).toList());
+	}
+
+	private boolean isTyped(Ref name) {
+		return name.at().offset() <= caret.offset() && caret.offset() <= name.at().end();
 	}
 
 	private static List<Step> reversed(List<Step> steps) {

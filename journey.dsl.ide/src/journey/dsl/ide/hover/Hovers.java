@@ -2,6 +2,7 @@ package journey.dsl.ide.hover;
 
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.grammar.KeywordMeanings;
 import journey.dsl.ide.colouring.WordRole;
 import journey.dsl.ide.colouring.WordRoles;
 import journey.dsl.ide.navigation.NamePart;

@@ -45,7 +45,7 @@ final class JourneyFacts {
 
 	static void add(Hazard hazard, Facts facts) {
 		Wording wording = facts.wording();
-		facts.name("at", Optional.of(hazard.step())).add("likelihood", hazard.likelihood().map(given -> wording.word(given.value())));
+		facts.names("at", hazard.steps()).add("likelihood", hazard.likelihood().map(given -> wording.word(given.value())));
 		facts.add("impact", hazard.impact().map(given -> wording.word(given.value()))).text("warning", hazard.warning());
 		facts.each("plan", hazard.plans(), plan -> plan(plan, wording)).name("learned-from", hazard.learnedFrom());
 	}
@@ -59,7 +59,7 @@ final class JourneyFacts {
 
 	static void add(Action action, Facts facts) {
 		Wording wording = facts.wording();
-		facts.name("improves", Optional.of(action.step())).texts("removes", action.removes()).name("owner", action.owner()).given("due", action.due());
+		facts.names("improves", action.steps()).texts("removes", action.removes()).name("owner", action.owner()).given("due", action.due());
 		facts.add("status", action.status().map(given -> wording.word(given.value()))).add("effort", action.effort().map(given -> wording.word(given.value())));
 		facts.value("cost", action.cost());
 		facts.each("effects", action.effects(), effect ->

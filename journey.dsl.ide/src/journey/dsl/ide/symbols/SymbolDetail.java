@@ -42,7 +42,7 @@ final class SymbolDetail {
 		else if (element instanceof Stage stage) stage.owner().ifPresent(this::title);
 		else if (element instanceof Step step) step(step);
 		else if (element instanceof HandOff handOff) parts.add(wording.title(handOff.from()) + " → " + wording.title(handOff.to()));
-		else if (element instanceof Hazard hazard) title(hazard.step());
+		else if (element instanceof Hazard hazard) titles(hazard.steps());
 		else if (element instanceof Action action) action(action);
 		else declaration(element);
 	}

@@ -44,6 +44,17 @@ class ActionListTest {
 	}
 
 	@Test
+	void ofSeveralMomentsTheFirstThatStatesAChanceCounts() {
+		String other = "stage u { moment n \"N\" { chance of win today 10% } } ";
+		ActionList list = list(other + "action a improves t, m, n { cost EUR 500 effort low raises win to 55% }");
+		ActionRow row = list.actions().get(0);
+		assertThat(row.gains()).extracting(GainText::change).containsExactly("40% \u2192 55%");
+		assertThat(row.steps()).extracting(Mention::text).containsExactly("T", "M", "N");
+		assertThat(list.actions()).hasSize(1);
+		assertThat(list.open()).isEqualTo(1);
+	}
+
+	@Test
 	void fewerLossesAreAGain() {
 		ActionGain.Part part = gain("lowers lost to 5%").parts().get(0);
 		assertThat(part.points().orElseThrow()).isEqualByComparingTo("15");
@@ -79,7 +90,7 @@ class ActionListTest {
 	void anActionSaysAllThatIsKnown() {
 		ActionRow row = list("action a \"A\" improves m { removes \"waiting\" owner desk due 2020-01-01 effort low cost EUR 500 status doing }").actions().get(0);
 		assertThat(row.anchor()).isEqualTo("action-a");
-		assertThat(row.step()).isEqualTo(new Mention("M", Optional.of("../j/moments.html#step-m")));
+		assertThat(row.steps()).containsExactly(new Mention("M", Optional.of("../j/moments.html#step-m")));
 		assertThat(row.removes()).containsExactly("waiting");
 		assertThat(row.owner()).isEqualTo(new Mention("Desk", Optional.of("../teams/desk.html")));
 		assertThat(row.due()).isEqualTo(new Due("due 2020-01-01", true, false));

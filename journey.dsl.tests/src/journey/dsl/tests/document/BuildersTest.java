@@ -50,6 +50,14 @@ class BuildersTest {
 	}
 
 	@Test
+	void aHazardAtSeveralStepsStandsAtEachOfThem() {
+		Subject subject = Models.journey("stage s { touchpoint a moment b moment c touchpoint d } hazard h \"It breaks\" at a, c, b { }");
+		assertThat(MomentCards.of(subject).cards()).extracting(card -> card.hazards().get(0).title()).containsExactly("It breaks", "It breaks");
+		assertThat(MomentCards.of(subject).cards()).extracting(card -> card.hazards().get(0).anchor()).containsExactly(Optional.empty(), Optional.of("hazard-h"));
+		assertThat(columns(JourneyMap.of(subject))).extracting(column -> column.toString().contains("It breaks")).containsExactly(true, true, true, false);
+	}
+
+	@Test
 	void handOffsStandBehindTheStageTheyLeave() {
 		OnePage page = OnePage.of(Models.journey("""
 				stage a { touchpoint x } stage b { touchpoint y } hand-off h from sales to desk after x before y { }

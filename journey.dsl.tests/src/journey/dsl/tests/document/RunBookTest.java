@@ -11,6 +11,7 @@ import journey.dsl.document.runbook.Contact;
 import journey.dsl.document.runbook.RunBook;
 import journey.dsl.document.runbook.Scene;
 import journey.dsl.document.runbook.Scene.Gauge;
+import journey.dsl.document.runbook.Scene.Spot;
 import journey.dsl.document.runbook.Scene.Task;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,7 @@ class RunBookTest {
 				""", "");
 		assertThat(scene.warning()).contains("smoke");
 		assertThat(scene.anchor()).isEqualTo("hazard-z");
-		assertThat(scene.stage()).contains("Start");
-		assertThat(scene.step()).isEqualTo(new Mention("A", Optional.of("moments.html#step-a")));
+		assertThat(scene.spots()).containsExactly(new Spot(Optional.of("Start"), new Mention("A", Optional.of("moments.html#step-a"))));
 		assertThat(scene.tasks()).containsExactly(new Task("Call first", Optional.of("Order desk \u00b7 within 1 hour")), new Task("Pray", Optional.empty()));
 		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "medium", 2));
 		assertThat(scene.likelihood()).isEqualTo(new Gauge("Likelihood", "rare", 1));
@@ -56,7 +56,22 @@ class RunBookTest {
 
 	@Test
 	void aTouchpointIsFoundOnTheMap() {
-		assertThat(scene("b { }", "").step().href()).contains("map.html#step-b");
+		assertThat(scene("b { }", "").spots().get(0).step().href()).contains("map.html#step-b");
+	}
+
+	@Test
+	void aHazardAtSeveralStepsIsOneSceneAtAllOfThem() {
+		RunBook book = book("""
+				stage s "Start" { moment a "A" { owner sales } touchpoint b "B" { owner sales } } stage e "End" { touchpoint c "C" { owner desk } }
+				hazard z "It breaks" at a, b, c, nowhere { plan "p" }
+				""");
+		assertThat(book.totals().get(0).number()).isEqualTo(1);
+		assertThat(book.scenes().get(0).spots()).containsExactly(new Spot(Optional.of("Start"), new Mention("A", Optional.of("moments.html#step-a"))),
+				new Spot(Optional.empty(), new Mention("B", Optional.of("map.html#step-b"))), new Spot(Optional.of("End"), new Mention("C", Optional.of("map.html#step-c"))),
+				new Spot(Optional.empty(), new Mention("nowhere", Optional.empty())));
+		assertThat(book.scenes().get(0).contacts()).extracting(contact -> contact.owner().text(), Contact::part)
+				.containsExactly(tuple("Sales", "owns \u201cA\u201d, \u201cB\u201d"), tuple("Order desk", "owns \u201cC\u201d"));
+		assertThat(scene("a, b", "").contacts()).extracting(Contact::part).containsExactly("owns \u201cA\u201d");
 	}
 
 	@Test
@@ -87,8 +102,7 @@ class RunBookTest {
 	@Test
 	void aHazardAtAStepThatNobodyKnowsIsKept() {
 		Scene scene = scene("nowhere { plan \"p\" by nobody }", "");
-		assertThat(scene.step()).isEqualTo(new Mention("nowhere", Optional.empty()));
-		assertThat(scene.stage()).isEmpty();
+		assertThat(scene.spots()).containsExactly(new Spot(Optional.empty(), new Mention("nowhere", Optional.empty())));
 		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "not known", 0));
 		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::reach).containsExactly(tuple("nobody", Optional.empty()));
 	}

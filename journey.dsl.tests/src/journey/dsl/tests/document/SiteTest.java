@@ -50,9 +50,9 @@ class SiteTest {
 				  stage s "%1$s" { owner o goal "%1$s"
 				    moment m "%1$s" { make-or-break rank 1 via ch job "%1$s" expects "%1$s" within 2 days feels negative "%1$s" thinks "%1$s"
 				      pain "%1$s" detail l "%1$s" if-badly "%1$s" chance of w today 40%% simplify "%1$s" back-to m 10%% when "%1$s" exit when "%1$s" }
-				    moment m "the same name again" { } }
+				    moment m "the same name again" { } moment n "%1$s" { } }
 				  hand-off h "%1$s" from o to o after m { carries "%1$s" }
-				  hazard z "%1$s" at m { plan "%1$s" } }
+				  hazard z "%1$s" at m, n { plan "%1$s" } action a "%1$s" improves m, n }
 				journey Twin { } journey twin { }
 				""".formatted(HOSTILE));
 	}

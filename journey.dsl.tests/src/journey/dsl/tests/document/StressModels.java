@@ -79,8 +79,8 @@ final class StressModels {
 				    touchpoint n "%1$s" { via ch feels neutral "%1$s" only for p }
 				  }
 				  hand-off h "%1$s" from o to b after m before n { carries "%1$s" pain "%1$s" often recorded in sys measured by x }
-				  hazard z "%1$s" at m { warning "%1$s" plan "%1$s" by o learned from e }
-				  action a "%1$s" improves m { removes "%1$s" owner o } }
+				  hazard z "%1$s" at m, n { warning "%1$s" plan "%1$s" by o learned from e }
+				  action a "%1$s" improves m, n { removes "%1$s" owner o } }
 				journey con "%1$s" { for p owner o stage s "%1$s" { touchpoint t "%1$s" } }
 				""".formatted(HOSTILE, HOSTILE.replace("\\", "").replace("*/", "* /")));
 	}

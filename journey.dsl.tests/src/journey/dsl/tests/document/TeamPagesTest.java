@@ -161,6 +161,22 @@ class TeamPagesTest {
 	}
 
 	@Test
+	void whatIsToBeDoneAtSeveralStepsIsATaskOfAllWhoOwnThemAndOfATeamOnce() {
+		Atlas atlas = atlas("""
+				person cora "Cora" { team sales }
+				journey j { stage s { moment m "M" { owner carla } touchpoint t "T" { owner cora } touchpoint u "U" { owner desk } touchpoint v "V" { owner desk } }
+				  hazard z "Z" at m, t, u, v { plan "tell" }
+				  action a "A" improves m, t, u { status planned } }
+				""");
+		assertThat(notes(entries(page("sales", atlas), "tasks", "Actions").get(0))).startsWith("improves M, improves T, improves U, status planned");
+		for (String owner : List.of("sales", "carla", "cora", "desk")) {
+			assertThat(entries(page(owner, atlas), "tasks", "Actions")).as(owner).hasSize(1);
+			assertThat(entries(page(owner, atlas), "hazards", "Your plans")).as(owner).hasSize(1);
+		}
+		assertThat(notes(entries(page("desk", atlas), "hazards", "Your plans").get(0))).startsWith("if Z, at M, at T, at U, at V");
+	}
+
+	@Test
 	void theRegisterSaysWhatIsUrgentOnceAndByWhom() {
 		TeamRegister register = register(atlas("""
 				journey j { stage s { owner desk moment m "M" { expects "fast" within 2 days today 3 days met by carla } } }

@@ -51,8 +51,8 @@ final class Everything {
 			  hand-off NAME "Hand-off" from NAME to NAME after NAME before NAME {
 			    accountable NAME carries "c", "d" wait at most 2 business days today 3 days practice hand-off-meeting, overlap,
 			    warm-introduction, crm-record, checklist recorded in NAME measured by NAME target 80% pain "p" rarely seen-by-customer }
-			  hazard NAME "Hazard" at NAME { likelihood rare impact medium warning "w" plan "p" by NAME within 1 hour learned from NAME }
-			  action NAME "Action" improves NAME { removes "r" owner NAME due 2027-01-31 effort low cost EUR 100 status planned
+			  hazard NAME "Hazard" at NAME, another-step { likelihood rare impact medium warning "w" plan "p" by NAME within 1 hour learned from NAME }
+			  action NAME "Action" improves NAME, another-step { removes "r" owner NAME due 2027-01-31 effort low cost EUR 100 status planned
 			    raises NAME to 50% lowers NAME to 5% }
 			  events "log.csv" { case "c" activity "a" timestamp "t" resource "r" lifecycle "l" }
 			}

@@ -41,7 +41,7 @@ class KeywordsTest {
 			JourneyModel model = Texts.model(text);
 
 			assertThat(Texts.errors(model)).isEmpty();
-			assertThat(model.files().get(0).references()).hasSize(87).allSatisfy(name -> meansWhatIsCalledSo(name, model));
+			assertThat(model.files().get(0).references()).hasSize(89).allSatisfy(name -> meansWhatIsCalledSo(name, model));
 		}
 	}
 

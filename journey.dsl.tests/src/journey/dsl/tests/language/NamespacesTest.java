@@ -191,6 +191,6 @@ class NamespacesTest {
 	private static String stepAfter(String text) {
 		JourneyModel model = Texts.model(text);
 		assertThat(Texts.errors(model)).isEmpty();
-		return model.journeys().get(model.journeys().size() - 1).hazards().get(0).step().target();
+		return model.journeys().get(model.journeys().size() - 1).hazards().get(0).steps().get(0).target();
 	}
 }

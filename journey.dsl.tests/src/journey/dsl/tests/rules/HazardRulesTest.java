@@ -29,6 +29,26 @@ class HazardRulesTest {
 		assertThat(aboutPlans(inner + "journey out { stage s { sub-journey z of in } hazard h at z.m { plan \"x\" } }")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({"m, 0", "'t, m', 0", "'m, t', 0", "t, 1", "'t, mm', 0"})
+	void aHazardAtSeveralStepsIsAtEachOfThem(String steps, int findings) {
+		assertThat(Texts.findingsOf("truth-has-plan", text("is truth", "hazard h at " + steps + " { plan \"x\" }"))).hasSize(findings);
+	}
+
+	@Test
+	void aHazardAtSeveralStepsIsFoundOnceAndNamesThemAll() {
+		assertThat(Texts.findingsOf("hazard-has-plan", text("is truth", "hazard h at m, t"))).singleElement().asString().contains("“H” can happen at “M” and “T”, and nobody");
+		assertThat(Texts.findingsOf("hazard-has-warning", text("is truth", "hazard h at m, t, x"))).singleElement().asString().contains("at “M”, “T” and “x”: add warning");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"hazard h at, 'm, t, m'", "action h improves, 'm, t, j.m'"})
+	void aStepThatStandsInAListTwiceIsFound(String head, String steps) {
+		List<String> again = Texts.findingsOf("clause-stands-once", text("", head + " " + steps));
+		assertThat(again).singleElement().asString().startsWith("error").endsWith("stands here again, and may stand once: it is said already in line 1.");
+		assertThat(Texts.errors(text("", head + " m, t, mm, mm")).stream().filter(line -> line.contains("again"))).hasSize(1);
+	}
+
 	@Test
 	void aHazardAtAnUnknownStepMayBeThisOnes() {
 		assertThat(aboutPlans(text("is truth", "hazard h at mm { plan \"x\" }"))).isEmpty();

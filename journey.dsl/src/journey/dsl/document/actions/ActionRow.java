@@ -21,7 +21,7 @@ import journey.dsl.model.Level;
  * @param anchor its place
  * @param title what is to be done; on the list of all journeys with its place on the list of its own
  * @param journey whose it is, on the list of all journeys
- * @param step which it improves
+ * @param steps which it improves
  * @param removes pains that are gone then
  * @param owner who does it, or that nobody does yet
  * @param due when
@@ -35,7 +35,7 @@ import journey.dsl.model.Level;
  * @param place where it stands in the text
  */
 public record ActionRow(
-		String anchor, Mention title, Optional<Mention> journey, Mention step, List<String> removes, Mention owner, Due due, String status, boolean over,
+		String anchor, Mention title, Optional<Mention> journey, List<Mention> steps, List<String> removes, Mention owner, Due due, String status, boolean over,
 		String effort, String effortWord, Optional<String> cost, String size, List<GainText> gains, String place) {
 	/** What is to be done first: what is open, gains most and takes least. */
 	static final Comparator<ActionRow> FIRST_THINGS_FIRST = Comparator.comparing(ActionRow::over)
@@ -50,7 +50,7 @@ public record ActionRow(
 		Due due = dropped ? new Due(words.get("actions.dropped"), false, true) : Due.of(action.due(), done, places.atlas().settings().day(), words);
 		String effort = action.effort().map(level -> level.value().word()).orElse("unknown");
 		return new ActionRow(
-				anchor, title, journey, places.step(action.step()), action.removes().stream().map(Given::value).toList(),
+				anchor, title, journey, action.steps().stream().map(places::step).toList(), action.removes().stream().map(Given::value).toList(),
 				action.owner().map(places::owner).orElseGet(() -> Places.plain(words.get("actions.nobody"))), due,
 				action.status().map(status -> wording.word(status.value())).orElseGet(() -> words.get("actions.no-status")), done || dropped,
 				effort, effortWord(action.effort().map(Given::value), wording), action.cost().map(money -> wording.value(money.value())),

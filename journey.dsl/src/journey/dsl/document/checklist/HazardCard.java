@@ -9,18 +9,19 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
 import journey.dsl.model.Given;
 import journey.dsl.model.Hazard;
+import journey.dsl.model.Moment;
 import journey.dsl.model.Plan;
 import journey.dsl.model.Step;
 
 /**
  * What can go wrong at a moment, and what is done then.
  *
- * @param anchor its place
+ * @param anchor its place; empty on the cards of further moments where it may happen, for a place stands once on a page
  * @param title of the hazard
  * @param facts likelihood, impact, warning sign, where we learned it
  * @param plans what is done
  */
-public record HazardCard(String anchor, String title, List<Fact> facts, List<PlanText> plans) {
+public record HazardCard(Optional<String> anchor, String title, List<Fact> facts, List<PlanText> plans) {
 	/**
 	 * What is done when it happens.
 	 *
@@ -30,10 +31,10 @@ public record HazardCard(String anchor, String title, List<Fact> facts, List<Pla
 	public record PlanText(String text, Optional<String> who) {}
 
 	static List<HazardCard> of(Step step, Subject subject) {
-		return subject.stepParts().hazardsAt(step).stream().map(hazard -> of(hazard, subject)).toList();
+		return subject.stepParts().hazardsAt(step).stream().map(hazard -> of(hazard, step, subject)).toList();
 	}
 
-	private static HazardCard of(Hazard hazard, Subject subject) {
+	private static HazardCard of(Hazard hazard, Step step, Subject subject) {
 		Wording wording = subject.wording();
 		Words words = subject.words();
 		List<Fact> facts = new ArrayList<>();
@@ -41,8 +42,14 @@ public record HazardCard(String anchor, String title, List<Fact> facts, List<Pla
 		hazard.impact().ifPresent(given -> facts.add(new Fact(words.get("fact.impact"), wording.word(given.value()))));
 		hazard.warning().map(Given::value).ifPresent(sign -> facts.add(new Fact(words.get("fact.warning"), sign)));
 		hazard.learnedFrom().ifPresent(source -> facts.add(new Fact(words.get("fact.learned-from"), wording.title(source))));
-		return new HazardCard(subject.anchors().of(hazard), hazard.title(), List.copyOf(facts),
+		return new HazardCard(isFirst(step, hazard, subject) ? Optional.of(subject.anchors().of(hazard)) : Optional.empty(), hazard.title(), List.copyOf(facts),
 				hazard.plans().stream().map(plan -> plan(plan, wording)).toList());
+	}
+
+	/** Whether no other moment of the journey that the hazard names stands before this one in its list. */
+	private static boolean isFirst(Step step, Hazard hazard, Subject subject) {
+		return subject.model().steps(hazard.steps()).stream().filter(Moment.class::isInstance)
+				.filter(moment -> subject.anchors().of(moment) != null).findFirst().filter(first -> first == step).isPresent();
 	}
 
 	private static PlanText plan(Plan plan, Wording wording) {

@@ -1,6 +1,7 @@
 package journey.dsl.document.report;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.document.Words;
@@ -58,15 +59,15 @@ public final class FindingPlaces {
 		if (element instanceof Stage stage) return stage.owner();
 		if (element instanceof Journey journey) return journey.owners().stream().findFirst();
 		if (element instanceof HandOff handOff) return handOff.accountable().or(() -> Optional.of(handOff.from()));
-		if (element instanceof Hazard hazard) return hazard.plans().stream().flatMap(plan -> plan.by().stream()).findFirst().or(() -> at(hazard.step()));
-		if (element instanceof Action action) return action.owner().or(() -> at(action.step()));
+		if (element instanceof Hazard hazard) return hazard.plans().stream().flatMap(plan -> plan.by().stream()).findFirst().or(() -> at(hazard.steps()));
+		if (element instanceof Action action) return action.owner().or(() -> at(action.steps()));
 		if (element instanceof Promise promise) return promise.madeBy();
 		if (element instanceof SupportSystem system) return system.owner();
 		return Optional.empty();
 	}
 
-	private Optional<Ref> at(Ref step) {
-		return model.find(step, Step.class).flatMap(model::ownerOf);
+	private Optional<Ref> at(List<Ref> steps) {
+		return model.steps(steps).stream().flatMap(step -> model.ownerOf(step).stream()).findFirst();
 	}
 
 	private Surroundings around(Finding finding) {

@@ -1,10 +1,13 @@
 package journey.dsl.document.runbook;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import journey.dsl.document.Subject;
+import journey.dsl.document.Words;
 import journey.dsl.document.part.Mention;
 import journey.dsl.model.Given;
 import journey.dsl.model.Hazard;
@@ -23,17 +26,28 @@ import journey.dsl.model.Team;
  * @param reach how to reach them; empty if nobody has written it down
  */
 public record Contact(Mention owner, String part, Optional<String> reach) {
-	/** Those who act first, then who answers for the step. */
-	static List<Contact> of(Hazard hazard, Optional<Step> step, Subject subject) {
+	/** Those who act first, then who answers for the steps. */
+	static List<Contact> of(Hazard hazard, Subject subject) {
 		Map<Mention, Contact> contacts = new LinkedHashMap<>();
-		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, "runbook.acts", subject)).forEach(one -> contacts.putIfAbsent(one.owner(), one));
-		step.flatMap(subject.model()::ownerOf).map(owner -> of(owner, "runbook.owns", subject)).ifPresent(one -> contacts.putIfAbsent(one.owner(), one));
+		String acts = subject.words().get("runbook.acts");
+		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, acts, subject)).forEach(one -> contacts.putIfAbsent(one.owner(), one));
+		Map<Mention, List<Step>> owned = new LinkedHashMap<>();
+		List<Step> steps = subject.model().steps(hazard.steps());
+		for (Step step : steps)
+			subject.model().ownerOf(step).ifPresent(owner -> owned.computeIfAbsent(subject.places().owner(owner), each -> new ArrayList<>()).add(step));
+		owned.forEach((owner, theirs) -> contacts.computeIfAbsent(owner, each ->
+				of(subject.model().ownerOf(theirs.get(0)).orElseThrow(), owns(theirs, hazard.steps().size(), subject.words()), subject)));
 		return List.copyOf(contacts.values());
+	}
+
+	private static String owns(List<Step> steps, int all, Words words) {
+		if (steps.size() == all) return words.get(all == 1 ? "runbook.owns" : "runbook.owns.all");
+		return words.get("runbook.owns.some", steps.stream().map(step -> words.get("quoted", step.title())).collect(Collectors.joining(words.get("comma"))));
 	}
 
 	private static Contact of(Ref name, String part, Subject subject) {
 		Optional<Owner> owner = subject.model().find(name, Owner.class);
-		return new Contact(subject.places().owner(name), subject.words().get(part), owner.flatMap(found -> reach(found, subject)));
+		return new Contact(subject.places().owner(name), part, owner.flatMap(found -> reach(found, subject)));
 	}
 
 	/** Their own contact, or that of who leads the team, or of the person's team. */

@@ -11,6 +11,8 @@ import journey.dsl.model.Given;
 import journey.dsl.model.Hazard;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Plan;
+import journey.dsl.model.Ref;
+import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 
 /**
@@ -19,8 +21,7 @@ import journey.dsl.model.Step;
  * @param anchor its place on the page
  * @param warning the sign that it is coming; empty if nobody knows one
  * @param title what is happening
- * @param stage the part of the journey in which it happens; empty if its step is not known
- * @param step where it happens, and its card or its place on the map
+ * @param spots where it happens
  * @param impact how bad it is
  * @param likelihood how likely it is
  * @param tasks what to do now; none if there is no plan
@@ -29,8 +30,16 @@ import journey.dsl.model.Step;
  * @param place where it stands in the text
  */
 public record Scene(
-		String anchor, Optional<String> warning, String title, Optional<String> stage, Mention step, Gauge impact, Gauge likelihood, List<Task> tasks,
+		String anchor, Optional<String> warning, String title, List<Spot> spots, Gauge impact, Gauge likelihood, List<Task> tasks,
 		List<Contact> contacts, Optional<String> learnedFrom, String place) {
+	/**
+	 * A step where it happens.
+	 *
+	 * @param stage the part of the journey that it stands in; empty if it is not known, or that of the step above it
+	 * @param step its card, or its place on the map
+	 */
+	public record Spot(Optional<String> stage, Mention step) {}
+
 	/**
 	 * How much of something, of three.
 	 *
@@ -54,15 +63,26 @@ public record Scene(
 
 	static Scene of(Hazard hazard, Subject subject) {
 		Wording wording = subject.wording();
-		Optional<Step> step = subject.model().find(hazard.step(), Step.class);
 		Optional<String> impact = hazard.impact().map(given -> wording.word(given.value()));
 		Optional<String> likelihood = hazard.likelihood().map(given -> wording.word(given.value()));
 		return new Scene(
-				subject.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(), step.map(found -> subject.model().stageOf(found).title()),
-				step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, subject) : Mentions.step(hazard.step(), subject),
+				subject.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(), spots(hazard, subject),
 				Gauge.of("fact.impact", impact, level(hazard.impact()), wording), Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording),
-				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, step, subject),
+				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, subject),
 				hazard.learnedFrom().map(wording::title), wording.place(hazard));
+	}
+
+	private static List<Spot> spots(Hazard hazard, Subject subject) {
+		List<Spot> spots = new ArrayList<>();
+		Optional<Stage> above = Optional.empty();
+		for (Ref name : hazard.steps()) {
+			Optional<Step> step = subject.model().find(name, Step.class);
+			Optional<Stage> stage = step.map(subject.model()::stageOf);
+			Mention mention = step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, subject) : Mentions.step(name, subject);
+			spots.add(new Spot(stage.equals(above) ? Optional.empty() : stage.map(Stage::title), mention));
+			above = stage;
+		}
+		return List.copyOf(spots);
 	}
 
 	/** Whether nobody has said by which sign it can be known. */

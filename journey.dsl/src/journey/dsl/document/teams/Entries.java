@@ -33,7 +33,6 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.Mastery;
 import journey.dsl.model.Moment;
 import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
 import journey.dsl.model.Step;
 import journey.dsl.picture.MomentSymbols;
 
@@ -151,7 +150,8 @@ final class Entries {
 
 	Entry plan(Held<Planned> held) {
 		Planned planned = held.what();
-		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned)), at(planned.hazard().step())));
+		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned))));
+		planned.hazard().steps().forEach(step -> notes.add(note("at", places.step(step))));
 		planned.hazard().warning().ifPresent(sign -> notes.add(note("warning", Places.plain(sign.value()))));
 		notes.add(planned.plan().within().map(time -> note("within", Places.plain(wording.duration(time.value())))).orElseGet(this::noLimit));
 		unnamed(held, notes);
@@ -164,7 +164,7 @@ final class Entries {
 
 	Entry action(Held<Action> held) {
 		Action action = held.what();
-		List<Note> notes = new ArrayList<>(List.of(note("improves", places.step(action.step()))));
+		List<Note> notes = new ArrayList<>(action.steps().stream().map(step -> note("improves", places.step(step))).toList());
 		action.status().ifPresent(status -> notes.add(note("status", Places.plain(wording.word(status.value())))));
 		unnamed(held, notes);
 		return Entry.of(places.part(Document.ACTIONS, action), notes, person(held))
@@ -206,10 +206,6 @@ final class Entries {
 	}
 
 	private Note at(Step step) {
-		return note("at", places.step(step));
-	}
-
-	private Note at(Ref step) {
 		return note("at", places.step(step));
 	}
 

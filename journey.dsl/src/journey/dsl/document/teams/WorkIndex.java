@@ -2,9 +2,11 @@ package journey.dsl.document.teams;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.dsl.document.Atlas;
@@ -86,10 +88,8 @@ final class WorkIndex {
 			give(handOff.accountable(), passing, true, work -> work.answersFor);
 		}
 		for (Hazard hazard : journey.hazards())
-			for (Plan plan : hazard.plans())
-				give(plan.by().or(() -> ownerAt(hazard.step())), new Planned(hazard, plan), plan.by().isPresent(), work -> work.plans);
-		for (Action action : journey.actions())
-			give(action.owner().or(() -> ownerAt(action.step())), action, action.owner().isPresent(), work -> work.actions);
+			for (Plan plan : hazard.plans()) give(plan.by(), hazard.steps(), new Planned(hazard, plan), work -> work.plans);
+		for (Action action : journey.actions()) give(action.owner(), action.steps(), action, work -> work.actions);
 	}
 
 	private void addStep(Step step, Journey journey) {
@@ -116,8 +116,19 @@ final class WorkIndex {
 		}
 	}
 
-	private Optional<Ref> ownerAt(Ref step) {
-		return model.find(step, Step.class).flatMap(model::ownerOf);
+	/** To who is named; where nobody is, to all who own one of the steps, and to a team once, however many of its people do. */
+	private <T> void give(Optional<Ref> named, List<Ref> steps, T what, Function<OwnerWork, List<Held<T>>> place) {
+		if (named.isPresent()) {
+			give(named, what, true, place);
+			return;
+		}
+		Set<Owner> having = new HashSet<>();
+		for (Step step : model.steps(steps)) {
+			Optional<Owner> owner = model.ownerOf(step).flatMap(name -> model.find(name, Owner.class)).filter(having::add);
+			owner.ifPresent(one -> place.apply(work(one)).add(new Held<>(what, Optional.empty(), false)));
+			owner.filter(Person.class::isInstance).map(Person.class::cast).ifPresent(person -> teamOf(person).filter(having::add)
+					.ifPresent(team -> place.apply(work(team)).add(new Held<>(what, Optional.of(person), false))));
+		}
 	}
 
 	private <T> void give(Optional<Ref> owner, T what, boolean named, Function<OwnerWork, List<Held<T>>> place) {

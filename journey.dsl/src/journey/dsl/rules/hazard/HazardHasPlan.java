@@ -13,6 +13,6 @@ final class HazardHasPlan extends ElementRule<Hazard> {
 
 	@Override
 	protected void check(Hazard hazard, RuleContext context) {
-		if (hazard.plans().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.model().title(hazard.step()));
+		if (hazard.plans().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.names(hazard.steps()));
 	}
 }

@@ -13,6 +13,6 @@ final class HazardHasWarning extends ElementRule<Hazard> {
 
 	@Override
 	protected void check(Hazard hazard, RuleContext context) {
-		if (hazard.warning().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.model().title(hazard.step()));
+		if (hazard.warning().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.names(hazard.steps()));
 	}
 }

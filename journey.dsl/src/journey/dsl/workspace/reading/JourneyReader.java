@@ -2,7 +2,9 @@ package journey.dsl.workspace.reading;
 
 import static journey.dsl.workspace.reading.StepReader.all;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.model.Action;
@@ -23,6 +25,7 @@ import journey.dsl.model.Market;
 import journey.dsl.model.Plan;
 import journey.dsl.model.Practice;
 import journey.dsl.model.Ref;
+import journey.dsl.model.Repetition;
 import journey.dsl.model.Spelled;
 import journey.dsl.model.Stage;
 import journey.dsl.model.State;
@@ -76,9 +79,21 @@ final class JourneyReader {
 		return c.ref(feature).orElseGet(() -> new Ref(Kinds.of(feature.getEReferenceType()), "", "", heading.nameAt()));
 	}
 
+	/** At least one, each once: what stands in the list again is noted. */
+	private static List<Ref> steps(Clauses c, EReference feature, Heading heading) {
+		List<Ref> named = c.refs(feature);
+		if (named.isEmpty()) return List.of(required(c, feature, heading));
+		Map<String, Ref> first = new LinkedHashMap<>();
+		for (Ref step : named) {
+			Ref again = first.putIfAbsent(step.isResolved() ? step.target() : step.name(), step);
+			if (again != null) c.notes.repetitions.add(new Repetition(step.name(), step.at(), again.at()));
+		}
+		return List.copyOf(first.values());
+	}
+
 	private static Hazard hazard(Clauses c) {
 		Heading heading = ElementReader.heading(c);
-		return new Hazard(heading, required(c, Literals.HAZARD__STEP, heading), c.word(Literals.HAZARD__LIKELIHOOD, Likelihood.class),
+		return new Hazard(heading, steps(c, Literals.HAZARD__STEPS, heading), c.word(Literals.HAZARD__LIKELIHOOD, Likelihood.class),
 				c.word(Literals.HAZARD__IMPACT, Level.class), c.text(Literals.HAZARD__WARNING),
 				all(c, Literals.HAZARD__PLANS, child -> child.text(Literals.PLAN__TEXT)
 						.map(text -> new Plan(text, child.ref(Literals.PLAN__BY), Values.duration(child, Literals.PLAN__WITHIN), child.range()))),
@@ -87,7 +102,7 @@ final class JourneyReader {
 
 	private static Action action(Clauses c) {
 		Heading heading = ElementReader.heading(c);
-		return new Action(heading, required(c, Literals.ACTION__STEP, heading), c.texts(Literals.ACTION__REMOVES), c.ref(Literals.ACTION__OWNER),
+		return new Action(heading, steps(c, Literals.ACTION__STEPS, heading), c.texts(Literals.ACTION__REMOVES), c.ref(Literals.ACTION__OWNER),
 				Values.date(c, Literals.ACTION__DUE), c.word(Literals.ACTION__EFFORT, Level.class), Values.money(c, Literals.ACTION__COST),
 				c.word(Literals.ACTION__STATUS, ActionStatus.class), all(c, Literals.ACTION__EFFECTS, JourneyReader::effect));
 	}

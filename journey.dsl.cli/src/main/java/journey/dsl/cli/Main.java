@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
 			"  journey check shop                   what is missing or contradictory in it",
 			"  journey generate shop -o site        maps and checklists as HTML pages",
 			"  journey explain journey-has-owner    why a rule asks for something, with examples",
+			"  journey explain expects              what a word of the language means, and where it stands",
 			"", "Exit codes: 0 fine, 1 findings (or differences), 2 wrong usage or unreadable input, 3 a fault of ours."})
 public final class Main implements Runnable {
 	@Spec

@@ -2,10 +2,8 @@ package journey.dsl.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.RuleHandbook;
-import journey.dsl.rules.RulePage;
 import journey.dsl.rules.Topic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,16 +43,10 @@ final class RulesCommand implements Callable<Integer> {
 	}
 
 	private void list(RuleCatalogue rules) {
-		int longest = rules.rules().stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+		TopicList list = TopicList.of(rules);
 		for (Topic topic : Topic.values()) {
 			common.out().println(topic.word());
-			for (Rule rule : rules.rules())
-				if (rule.topic() == topic)
-					common.out().println("  " + padded(rule.id(), longest) + "  " + padded(rule.severity().word(), 7) + "  " + RulePage.of(rule).summary());
+			list.print(topic, common.out());
 		}
-	}
-
-	private static String padded(String text, int width) {
-		return text + " ".repeat(Math.max(0, width - text.length()));
 	}
 }

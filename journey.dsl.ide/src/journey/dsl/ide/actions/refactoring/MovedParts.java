@@ -28,8 +28,8 @@ final class MovedParts {
 	List<Element> all() {
 		Journey journey = selected.journey();
 		Stream<HandOff> handOffs = journey.handOffs().stream().filter(this::isInside);
-		Stream<Hazard> hazards = journey.hazards().stream().filter(hazard -> means(hazard.step()).isPresent());
-		Stream<Action> actions = journey.actions().stream().filter(action -> means(action.step()).isPresent());
+		Stream<Hazard> hazards = journey.hazards().stream().filter(hazard -> hazard.steps().stream().allMatch(step -> means(step).isPresent()));
+		Stream<Action> actions = journey.actions().stream().filter(action -> action.steps().stream().allMatch(step -> means(step).isPresent()));
 		return Stream.of(handOffs, hazards, actions).flatMap(parts -> parts).map(Element.class::cast).sorted(Comparator.comparing(Element::nameAt)).toList();
 	}
 

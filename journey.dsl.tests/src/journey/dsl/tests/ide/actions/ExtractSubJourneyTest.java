@@ -152,6 +152,12 @@ class ExtractSubJourneyTest {
 	}
 
 	@Test
+	void whatIsAboutThemAndOthersTooStays() {
+		assertThat(offered("journey j {\n  stage eat \"Eat\" {\n    «touchpoint a\n    touchpoint b»\n    touchpoint c\n  }\n  hazard h at a, b\n  hazard i at c, b\n  action x improves b, c, a\n}\n").text(EAT))
+				.contains("  hazard i at c, eat.b\n  action x improves eat.b, c, eat.a\n}\n").endsWith("  }\n\n  hazard h at a, b\n}\n");
+	}
+
+	@Test
 	void subJourneysAmongThemAreReachedThroughTheNewOne() {
 		assertThat(offered("journey in { stage s { touchpoint x } }\njourney j { stage eat \"Eat\" { «sub-journey z of in» touchpoint b { back-to z.x 1% } } hazard h at z.x }").text(EAT))
 				.contains("back-to eat.z.x 1%").endsWith("    sub-journey z of in\n  }\n\n  hazard h at z.x\n}");

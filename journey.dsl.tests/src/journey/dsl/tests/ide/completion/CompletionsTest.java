@@ -60,7 +60,11 @@ class CompletionsTest {
 		"PARTS | hand-off x from sales to legal after ‸    | find, order, contract",
 		"PARTS | hand-off x from sales to legal after order before ‸ | contract",
 		"PARTS | hand-off x from legal to sales after ‸    | contract, find, order",
-		"PARTS | hazard x at ‸                             | order, contract, find"})
+		"PARTS | hazard x at ‸                             | order, contract, find",
+		"PARTS | hazard x at order, ‸                      | contract, find",
+		"PARTS | hazard x at order, co‸ { plan \"p\" }      | contract, find",
+		"PARTS | action x improves find, order,‸           | contract",
+		"PARTS | action x improves ord‸, find              | order, contract"})
 	void namesAreThoseThatFit(String place, String typed, String wanted) {
 		assertThat(String.join(", ", labels(opened(place, typed)))).isEqualTo(wanted);
 	}

@@ -61,6 +61,14 @@ class HoversTest {
 	}
 
 	@Test
+	void tellsOfAllStepsOfAHazardAndOfAnAction() {
+		String model = MODEL.replace("at cup {", "at cup, pick {").replace("improves cup {", "improves pick, cup {");
+		assertThat(plain(model, "hazard cold")).contains("At: I drink, I pick\n");
+		assertThat(plain(model, "action hotter")).contains("Improves: I pick, I drink\n");
+		assertThat(plain(model, "touchpoint pick")).contains("Hazards: Cold");
+	}
+
+	@Test
 	void tellsOfAMomentWhoseOwnerIsThatOfItsStage() {
 		assertThat(plain("improves cup")).isEqualTo("""
 				cup: I drink (moment beans.cup)
@@ -215,8 +223,11 @@ class HoversTest {
 
 	/** What is told, as plain text, of the last of these words, where they stand in the model. */
 	private static String plain(String words) {
-		Opened opened = Opened.texts(MODEL);
-		return text(opened.file(), MODEL.indexOf(words) + words.length() - 1, false);
+		return plain(MODEL, words);
+	}
+
+	private static String plain(String model, String words) {
+		return text(Opened.texts(model).file(), model.indexOf(words) + words.length() - 1, false);
 	}
 
 	private static String told(String text) {

@@ -36,6 +36,12 @@ class RenamingTest {
 	}
 
 	@Test
+	void inListsOfSteps() {
+		assertThat(text("call", "journey j { stage s { touchpoint a touchpoint b‸ } hazard h at a, b action x improves b, a, j.b }"))
+				.isEqualTo("journey j { stage s { touchpoint a touchpoint call } hazard h at a, call action x improves call, a, j.call }");
+	}
+
+	@Test
 	void atAnyOfItsUses() {
 		assertThat(texts("anna", "namespace p\nperson ann", "import p.an‸n\nsystem y { owner ann }")).containsExactly("namespace p\nperson anna",
 				"import p.anna\nsystem y { owner anna }");

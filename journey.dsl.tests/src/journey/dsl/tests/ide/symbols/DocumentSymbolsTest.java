@@ -32,7 +32,7 @@ class DocumentSymbolsTest {
 				    own-step think
 				  }
 				  hand-off over from shop to ann after pay
-				  hazard lost "It is lost" at pay
+				  hazard lost "It is lost" at pay, look
 				}
 				""")).isEqualTo("""
 				Class The shop | team shop · Ann
@@ -44,7 +44,7 @@ class DocumentSymbolsTest {
 				    Event I pay | moment pay · The shop · rank 2
 				    Method Think | own-step think
 				  Interface Over | hand-off over · The shop → Ann
-				  Key It is lost | hazard lost · I pay
+				  Key It is lost | hazard lost · I pay · Look
 				""");
 	}
 

@@ -1,4 +1,4 @@
-package journey.dsl.ide.hover;
+package journey.dsl.grammar;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +54,16 @@ public final class KeywordMeanings {
 		return assignment == null || MODEL == null ? Optional.empty() : feature(assignment, GrammarUtil.containingRule(assignment));
 	}
 
+	/** What a clause or an element is that has a rule of its own. */
+	public static Optional<String> of(AbstractRule rule) {
+		return MODEL == null ? Optional.empty() : classifier(rule);
+	}
+
+	/** What a part of a clause says. */
+	public static Optional<String> of(Assignment assignment) {
+		return MODEL == null ? Optional.empty() : feature(assignment, GrammarUtil.containingRule(assignment));
+	}
+
 	private static boolean isFirst(Keyword keyword, AbstractRule rule) {
 		List<Keyword> keywords = EcoreUtil2.getAllContentsOfType(rule, Keyword.class);
 		boolean isChosen = EcoreUtil2.getAllContentsOfType(rule, Alternatives.class).stream().anyMatch(each -> EcoreUtil.isAncestor(each, keyword));
@@ -74,9 +84,7 @@ public final class KeywordMeanings {
 	}
 
 	private static Optional<String> feature(Assignment assignment, AbstractRule rule) {
-		boolean known = MODEL.getEClassifier(rule.getType().getClassifier().getName()) instanceof EClass;
-		if (!known) return Optional.empty();
-		EClass type = (EClass) MODEL.getEClassifier(rule.getType().getClassifier().getName());
+		if (rule.getType() == null || !(MODEL.getEClassifier(rule.getType().getClassifier().getName()) instanceof EClass type)) return Optional.empty();
 		return Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature())).flatMap(KeywordMeanings::documentation);
 	}
 

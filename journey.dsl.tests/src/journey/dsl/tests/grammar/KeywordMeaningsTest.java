@@ -1,10 +1,10 @@
-package journey.dsl.tests.ide.hover;
+package journey.dsl.tests.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.ide.hover.KeywordMeanings;
+import journey.dsl.grammar.KeywordMeanings;
 import journey.dsl.tests.Texts;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.EcoreUtil2;
