@@ -50,7 +50,7 @@ class SafeEditsTest {
 	void aDeclarationThatIsReadAloneReadsAsInTheWholeText() {
 		Random random = new Random(20261130);
 		int safe = 0;
-		for (int count = 0; count < 300; count++) {
+		for (int count = 0; count < 100; count++) {
 			String text = Variations.one(random);
 			int offset = random.nextInt(text.length());
 			TextEdit edit = new TextEdit(Texts.FILE, offset, Math.min(random.nextInt(3), text.length() - offset), WORDS.get(random.nextInt(WORDS.size())));
@@ -58,7 +58,7 @@ class SafeEditsTest {
 			assertThat(isSafe).as("%s in %s", edit, text).isEqualTo(unreadable(TextEdit.apply(text, List.of(edit))) <= unreadable(text));
 			if (isSafe) safe++;
 		}
-		assertThat(safe).isBetween(20, 280);
+		assertThat(safe).isBetween(10, 90);
 	}
 
 	@Test
