@@ -27,7 +27,7 @@ class LanguagesTest {
 	private static Map<String, Messages> catalogues() {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
-		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "phrases", Messages.PHRASES,
+		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "rewriting", Messages.REWRITING, "phrases", Messages.PHRASES,
 				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS, "output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
 		for (Path folder : foldersOfDocuments()) catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;

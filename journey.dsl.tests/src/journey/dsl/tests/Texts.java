@@ -11,9 +11,9 @@ import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Threshold;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
-import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
+import journey.dsl.workspace.rewriting.Mending;
 import org.eclipse.emf.common.util.URI;
 
 /** Workspaces made of texts, read through the doors of the product. */

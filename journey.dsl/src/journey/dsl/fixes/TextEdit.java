@@ -1,7 +1,5 @@
 package journey.dsl.fixes;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,12 +14,28 @@ import java.util.List;
 public record TextEdit(String file, int offset, int length, String text) {
 	/** The text with these edits of it, which do not overlap; what they insert in one place stands there in their order. */
 	public static String apply(String text, List<TextEdit> edits) {
-		List<TextEdit> backwards = new ArrayList<>(edits);
-		Collections.reverse(backwards);
-		backwards.sort(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::length).reversed());
-		StringBuilder edited = new StringBuilder(text);
-		for (TextEdit edit : backwards) edited.replace(edit.offset, edit.end(), edit.text);
-		return edited.toString();
+		List<TextEdit> sorted = sorted(edits);
+		StringBuilder edited = new StringBuilder(text.length());
+		int at = 0;
+		for (TextEdit edit : sorted) {
+			edited.append(text, at, Math.max(at, edit.offset)).append(edit.text);
+			at = Math.max(at, edit.end());
+		}
+		return edited.append(text, at, text.length()).toString();
+	}
+
+	/** Whether two of these edits of one text change the same words, so that no editor could make both. */
+	public static boolean overlap(List<TextEdit> edits) {
+		int end = 0;
+		for (TextEdit edit : sorted(edits)) {
+			if (edit.offset < end) return true;
+			end = edit.end();
+		}
+		return false;
+	}
+
+	private static List<TextEdit> sorted(List<TextEdit> edits) {
+		return edits.stream().sorted(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::length)).toList();
 	}
 
 	/** The offset behind the old text. */

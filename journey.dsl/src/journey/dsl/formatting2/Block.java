@@ -16,7 +16,7 @@ final class Block {
 		int length = 0;
 		for (int at = 0; at < tokens.size(); at++) {
 			Token token = tokens.get(at);
-			boolean breaks = at == 0 || token.role() == TokenRole.ELEMENT || token.before().indexOf('\n') >= 0 || token.text().indexOf('\n') >= 0;
+			boolean breaks = at == 0 || token.role() == TokenRole.ELEMENT || staysBehindLineEnd(at, tokens) || token.text().indexOf('\n') >= 0;
 			if (breaks && !open.isEmpty()) open.forEach(block -> multiline[block] = true);
 			length = breaks ? 2 * open.size() + token.lastLineLength() : length + 1 + token.text().length();
 			lineLength[at] = length;
@@ -32,5 +32,16 @@ final class Block {
 			}
 		}
 		return multiline;
+	}
+
+	/** The author's line ends stay, but not those around signs that stand where the word before them ends. */
+	private static boolean staysBehindLineEnd(int at, List<Token> tokens) {
+		Token token = tokens.get(at);
+		if (token.before().indexOf('\n') < 0) return false;
+		boolean isJoined = switch (token.role()) {
+			case OPEN, COMMA, DOT -> true;
+			default -> tokens.get(at - 1).role() == TokenRole.DOT;
+		};
+		return !isJoined || !token.before().isBlank();
 	}
 }

@@ -23,6 +23,8 @@ public final class Messages {
 	public static final Messages SYNTAX = new Messages(Messages.class, "syntax");
 	/** What is said about settings. */
 	public static final Messages SETTINGS = new Messages(Messages.class, "settings");
+	/** Why a text stays as it is: what we would make of it would be worse. */
+	public static final Messages REWRITING = new Messages(Messages.class, "rewriting");
 	/** How names and lists of things are put into a sentence. */
 	public static final Messages PHRASES = new Messages(Messages.class, "phrases");
 

@@ -106,6 +106,12 @@ public final class Workspace {
 		return file == null ? null : file.resource();
 	}
 
+	/** What a file would say with another text, as the names of all files now are. Only that text is read, and nothing changes. */
+	public SourceFile reading(String path, String text) {
+		TextFile file = files.get(path).text().with(text);
+		return Nesting.of(file).orElseGet(() -> reading.read(reading.parse(file, text), path, false));
+	}
+
 	/**
 	 * Reads files that are new or have other texts, and forgets others.
 	 *

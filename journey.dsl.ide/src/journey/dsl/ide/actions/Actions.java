@@ -2,6 +2,7 @@ package journey.dsl.ide.actions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.ide.actions.refactoring.Refactoring;
 import journey.dsl.ide.actions.refactoring.Refactorings;
@@ -25,7 +26,7 @@ public final class Actions {
 		QuickFixes fixes = new QuickFixes(file, edits);
 		if (isAsked(CodeActionKind.QuickFix, asked)) actions.addAll(fixes.of(selected, asked.getContext().getDiagnostics()));
 		for (String kind : Refactorings.KINDS)
-			if (isAsked(kind, asked)) for (Refactoring each : Refactorings.of(kind, file, selected)) actions.add(action(each, file, edits));
+			if (isAsked(kind, asked)) for (Refactoring each : Refactorings.of(kind, file, selected)) action(each, file, edits).ifPresent(actions::add);
 		boolean isNamed = asked.getContext().getOnly() != null && !asked.getContext().getOnly().isEmpty();
 		if (isAsked(CodeActionKind.SourceFixAll, asked) && (isNamed || fixes.areFew())) fixes.ofAllSafe().ifPresent(actions::add);
 		return actions;
@@ -36,11 +37,13 @@ public final class Actions {
 		return new SourceRange(file.path(), from, Math.max(file.lines().offset(asked.getRange().getEnd()) - from, 0), 1, 1);
 	}
 
-	private static CodeAction action(Refactoring refactoring, OpenFile file, Edits edits) {
-		CodeAction action = new CodeAction(refactoring.title());
-		action.setKind(refactoring.kind());
-		action.setEdit(edits.of(refactoring.edits(), file.workspace()));
-		return action;
+	private static Optional<CodeAction> action(Refactoring refactoring, OpenFile file, Edits edits) {
+		return edits.safe(refactoring.title(), refactoring.edits(), file.workspace()).map(edit -> {
+			CodeAction action = new CodeAction(refactoring.title());
+			action.setKind(refactoring.kind());
+			action.setEdit(edit);
+			return action;
+		});
 	}
 
 	/** A kind is asked for by its own name or by one that it is a part of; all are, if none is named. */

@@ -45,8 +45,9 @@ public final class QuickFixes {
 			rules.add(finding.rule());
 			boolean isFirst = true;
 			for (Repair repair : fixing.repairs(finding)) {
-				actions.add(action(repair, shown(finding, shown), isFirst));
-				isFirst = false;
+				Optional<CodeAction> action = action(repair, shown(finding, shown), isFirst);
+				action.ifPresent(actions::add);
+				isFirst &= action.isEmpty();
 			}
 		}
 		for (String rule : rules) ofAKind(rule, shown).ifPresent(actions::add);
@@ -59,8 +60,7 @@ public final class QuickFixes {
 		if (repairs.isEmpty()) return Optional.empty();
 		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-safe", repairs.size()));
 		action.setKind(CodeActionKind.SourceFixAll);
-		action.setEdit(edit(repairs));
-		return Optional.of(action);
+		return withEdit(action, repairs);
 	}
 
 	/** Whether a look at all findings of the text takes no time that anybody would notice. */
@@ -78,8 +78,8 @@ public final class QuickFixes {
 		action.setKind(CodeActionKind.QuickFix);
 		List<Diagnostic> mended = alike.stream().flatMap(finding -> shown(finding, shown).stream()).toList();
 		if (!mended.isEmpty()) action.setDiagnostics(mended);
-		if (isLater) action.setData(data(rule));
-		else action.setEdit(edit(repairs));
+		if (!isLater) return withEdit(action, repairs);
+		action.setData(data(rule));
 		return Optional.of(action);
 	}
 
@@ -99,15 +99,16 @@ public final class QuickFixes {
 		return action.getData() instanceof JsonObject data && data.has("uri") ? Optional.of(data.get("uri").getAsString()) : Optional.empty();
 	}
 
-	/** The action with what it changes. */
+	/** The action with what it changes; without that if it would spoil a text. */
 	public CodeAction resolved(CodeAction action) {
 		String rule = ((JsonObject) action.getData()).get("rule").getAsString();
-		action.setEdit(edit(repairs(findings().stream().filter(finding -> finding.rule().equals(rule)).toList())));
-		return action;
+		return withEdit(action, repairs(findings().stream().filter(finding -> finding.rule().equals(rule)).toList())).orElse(action);
 	}
 
-	private WorkspaceEdit edit(List<Repair> repairs) {
-		return edits.of(repairs.stream().flatMap(repair -> repair.edits().stream()).toList(), file.workspace());
+	private Optional<CodeAction> withEdit(CodeAction action, List<Repair> repairs) {
+		Optional<WorkspaceEdit> edit = edits.safe(action.getTitle(), repairs.stream().flatMap(repair -> repair.edits().stream()).toList(), file.workspace());
+		edit.ifPresent(action::setEdit);
+		return edit.map(safe -> action);
 	}
 
 	private List<Finding> findings() {
@@ -119,12 +120,11 @@ public final class QuickFixes {
 		return diagnostics.stream().filter(each -> Diagnostics.isAbout(each, finding, file.lines())).toList();
 	}
 
-	private CodeAction action(Repair repair, List<Diagnostic> mended, boolean isFirst) {
+	private Optional<CodeAction> action(Repair repair, List<Diagnostic> mended, boolean isFirst) {
 		CodeAction action = new CodeAction(repair.title());
 		action.setKind(CodeActionKind.QuickFix);
 		if (!mended.isEmpty()) action.setDiagnostics(mended);
 		if (isFirst && repair.isSafe()) action.setIsPreferred(true);
-		action.setEdit(edits.of(repair.edits(), file.workspace()));
-		return action;
+		return withEdit(action, List.of(repair));
 	}
 }

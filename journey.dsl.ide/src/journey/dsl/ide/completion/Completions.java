@@ -54,14 +54,22 @@ public final class Completions {
 		this.fillsIn = fillsIn;
 	}
 
-	/** What may be written at a position. */
+	/** What may be written at a position; nothing where all of that is written already. */
 	public CompletionList of(OpenFile file, Position position) {
 		int offset = file.lines().offset(position);
-		List<Proposal> proposals = proposals(new Caret(file, offset), expected.at(file, offset));
+		List<Proposal> proposals = proposals(new Caret(file, offset), expected.at(file, offset)).stream().map(this::known).toList();
 		List<Proposal> fitting = proposals.size() <= MOST ? proposals
 				: proposals.stream().filter(each -> fits(each, file.text().substring(each.from(), offset))).toList();
-		boolean isIncomplete = fitting.size() > MOST || fitting.size() < proposals.size();
-		return new CompletionList(isIncomplete, fitting.stream().limit(MOST).map(each -> item(each, file, offset)).toList());
+		List<Proposal> sorted = new AtTheCaret(file.text(), offset).sorted(fitting);
+		List<CompletionItem> items = new ArrayList<>();
+		for (Proposal each : sorted.subList(0, Math.min(sorted.size(), MOST))) items.add(item(each, items.size(), file, offset));
+		// with another letter typed, what stands there may be a whole word: so the editor asks each time
+		return new CompletionList(!items.isEmpty(), items);
+	}
+
+	/** For an editor that knows no places to fill in, the word alone. */
+	private Proposal known(Proposal proposal) {
+		return proposal.isSnippet() && !fillsIn ? proposal.with(proposal.label() + " ") : proposal;
 	}
 
 	private static boolean fits(Proposal proposal, String typed) {
@@ -96,17 +104,18 @@ public final class Completions {
 		return reference.getEReferenceType() == Literals.STEP ? new StepProposals(caret, from).of(reference) : new NameProposals(caret).of(reference.getEReferenceType(), from);
 	}
 
-	private CompletionItem item(Proposal proposal, OpenFile file, int offset) {
+	private static CompletionItem item(Proposal proposal, int place, OpenFile file, int offset) {
 		CompletionItem item = new CompletionItem(proposal.label());
 		item.setKind(proposal.kind());
 		if (!proposal.detail().isBlank()) item.setDetail(proposal.detail());
-		item.setSortText(proposal.rank());
+		item.setSortText(String.format(Locale.ROOT, "%05d", place));
 		item.setFilterText(proposal.filter());
-		boolean isSnippet = proposal.isSnippet() && fillsIn;
-		String text = proposal.isSnippet() && !fillsIn ? proposal.label() + " " : proposal.text();
+		boolean isWritten = place == 0 && proposal.isWritten(file.text().substring(proposal.from(), offset));
+		if (isWritten) item.setPreselect(true);
+		String text = isWritten ? proposal.text().strip() : proposal.text();
 		item.setTextEdit(Either.forLeft(new TextEdit(file.lines().range(proposal.from(), offset), text)));
-		item.setInsertTextFormat(isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-		if (isSnippet && proposal.asksForName()) item.setCommand(NEXT);
+		item.setInsertTextFormat(proposal.isSnippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+		if (proposal.isSnippet() && proposal.asksForName()) item.setCommand(NEXT);
 		if (!proposal.documentation().isEmpty()) item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
 		proposal.element().ifPresent(element -> item.setData(Proposal.data(file.uri(), element)));
 		return item;

@@ -1,6 +1,7 @@
 package journey.dsl.ide.completion;
 
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Optional;
 import journey.dsl.model.Element;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -30,6 +31,23 @@ record Proposal(String label, String detail, CompletionItemKind kind, String tex
 	/** A name of an element. */
 	static Proposal name(String name, Element element, CompletionItemKind kind, String rank, int from) {
 		return new Proposal(name, element.title(), kind, name, false, name + " " + element.title(), rank, from, "", Optional.of(element), false);
+	}
+
+	/** The same as a plain text. */
+	Proposal with(String plain) {
+		return new Proposal(label, detail, kind, plain, false, filter, rank, from, documentation, element, false);
+	}
+
+	/** Whether nothing is left to be written of it. */
+	boolean isWritten(String typed) {
+		return !isSnippet && text.strip().equals(typed);
+	}
+
+	/** Whether somebody who has typed that may mean it: it begins so, or a word of what it stands for does. */
+	boolean goesOnFrom(String typed) {
+		String begun = typed.toLowerCase(Locale.ROOT);
+		String whole = filter.toLowerCase(Locale.ROOT);
+		return !isWritten(typed) && (whole.startsWith(begun) || whole.contains(" " + begun));
 	}
 
 	/** What an editor sends back when it wants to read more of it. */

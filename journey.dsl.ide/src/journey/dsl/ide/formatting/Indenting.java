@@ -2,6 +2,7 @@ package journey.dsl.ide.formatting;
 
 import java.util.List;
 import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -27,7 +28,9 @@ public final class Indenting {
 		int depth = depth(file, start);
 		if (depth < 0) return List.of();
 		String wanted = STEP.repeat(Math.max(depth - (closes ? 1 : 0), 0));
-		return text.substring(start, word).equals(wanted) ? List.of() : List.of(new TextEdit(file.lines().range(start, word), wanted));
+		boolean isThere = text.substring(start, word).equals(wanted);
+		boolean isSafe = isThere || SafeFormat.keepsWords(text, List.of(new journey.dsl.fixes.TextEdit(file.path(), start, word - start, wanted)));
+		return isThere || !isSafe ? List.of() : List.of(new TextEdit(file.lines().range(start, word), wanted));
 	}
 
 	/** How many blocks are open at an offset; −1 inside of a text or comment, which belongs to its author. */

@@ -3,8 +3,8 @@ package journey.dsl.ide.rename;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.ide.workspace.FileElements;
 import journey.dsl.model.Element;
+import journey.dsl.model.FileElements;
 import journey.dsl.model.JourneyModel;
 
 /**

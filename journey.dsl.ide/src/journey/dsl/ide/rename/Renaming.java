@@ -73,7 +73,7 @@ public final class Renaming {
 		new SameMeanings(workspace.model(), renamed).change().or(() -> {
 			Draft complete = added.isEmpty() ? renamed : workspace.draft(all);
 			return new SameMatches(workspace.model(), complete.model()).change();
-		}).ifPresent(why -> {
+		}).or(() -> added.isEmpty() ? Optional.empty() : workspace.fault(all)).ifPresent(why -> {
 			throw Refusal.ofRenaming(why, workspace.language());
 		});
 		return all;

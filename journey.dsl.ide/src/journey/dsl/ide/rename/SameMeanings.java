@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.ide.rename.ElementPlaces.Place;
 import journey.dsl.ide.workspace.Draft;
-import journey.dsl.ide.workspace.FileElements;
 import journey.dsl.messages.Message;
 import journey.dsl.model.Element;
+import journey.dsl.model.FileElements;
 import journey.dsl.model.Import;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Kind;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.workspace.rewriting.SafeEdits;
 
 /** Whether all names mean after a change of names what they meant before it. Files that nothing happens to are not looked at. */
 final class SameMeanings {
@@ -39,7 +40,7 @@ final class SameMeanings {
 
 	private Optional<Message> change(SourceFile old, SourceFile other) {
 		List<Ref> names = old.references();
-		boolean isReadable = old.unreadable().size() == other.unreadable().size() && names.size() == other.references().size()
+		boolean isReadable = !SafeEdits.isWorse(old, other) && names.size() == other.references().size()
 				&& FileElements.of(old).size() == FileElements.of(other).size();
 		if (!isReadable) return Optional.of(Renaming.MESSAGES.of("breaks", old.path()));
 		for (int at = 0; at < names.size(); at++) {

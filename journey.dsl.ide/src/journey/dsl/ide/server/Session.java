@@ -21,9 +21,10 @@ import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.ide.workspace.OpenWorkspaces;
 import journey.dsl.ide.workspace.OpenWorkspaces.Place;
-import journey.dsl.workspace.TextFormat;
+import journey.dsl.messages.Message;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.folder.IgnoreRules;
+import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
@@ -36,7 +37,7 @@ final class Session {
 
 	private final LanguageClient client;
 	private final ClientAbilities abilities;
-	private final TextFormat format;
+	private final SafeFormat format;
 	private final ExpectedWords expectedWords;
 	private final Turns turns;
 	private final Documents documents = new Documents();
@@ -50,7 +51,7 @@ final class Session {
 	Session(LanguageClient client, ClientAbilities abilities, Injector language, Function<Path, IgnoreRules> ignoring) {
 		this.client = client;
 		this.abilities = abilities;
-		format = language.getInstance(TextFormat.class);
+		format = language.getInstance(SafeFormat.class);
 		expectedWords = new ExpectedWords(language.getInstance(IGrammarAccess.class).getGrammar());
 		turns = new Turns(this::failed);
 		Consumer<String> problems = problem -> client.logMessage(new MessageParams(MessageType.Warning, problem));
@@ -68,7 +69,7 @@ final class Session {
 	}
 
 	/** The layout of texts. */
-	TextFormat format() {
+	SafeFormat format() {
 		return format;
 	}
 
@@ -97,7 +98,12 @@ final class Session {
 	}
 
 	Edits edits() {
-		return new Edits(documents, abilities.knowsVersionedEdits(), abilities.resolvesEdits());
+		return new Edits(documents, abilities.knowsVersionedEdits(), abilities.resolvesEdits(), fault -> client.logMessage(new MessageParams(MessageType.Error, fault)));
+	}
+
+	/** A file stays as it is since what we would make of it would be worse: whoever asked for that is told. */
+	void stays(OpenFile file, Message why) {
+		client.showMessage(new MessageParams(MessageType.Error, file.path() + ": " + why.in(file.workspace().language())));
 	}
 
 	ColourHistory colours() {

@@ -131,13 +131,13 @@ final class TextRequests implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format()));
+		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format(), why -> now.stays(file, why)));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format(), asked.getRange()));
+		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format(), why -> now.stays(file, why), asked.getRange()));
 	}
 
 	@Override

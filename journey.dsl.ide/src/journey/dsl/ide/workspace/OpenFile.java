@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.Element;
+import journey.dsl.model.FileElements;
 import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;

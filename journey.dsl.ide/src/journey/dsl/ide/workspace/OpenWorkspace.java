@@ -11,17 +11,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
+import journey.dsl.messages.Message;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
+import journey.dsl.workspace.rewriting.SafeEdits;
+import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.lsp4j.Location;
 
 /**
@@ -34,6 +38,7 @@ public final class OpenWorkspace {
 	private final Map<String, String> uris = new HashMap<>();
 	private final Map<String, OpenFile> files = new HashMap<>();
 	private final Map<String, List<Finding>> findings = new HashMap<>();
+	private final Map<List<TextEdit>, Optional<Message>> faults = new HashMap<>();
 	private Settings settings;
 	private Analyses analyses;
 
@@ -128,6 +133,16 @@ public final class OpenWorkspace {
 		return Draft.of(workspace, edits);
 	}
 
+	/** What is wanted of the layout of a file, if nothing is lost by it. */
+	public SafeFormat.Formatted formatted(String path, SafeFormat format, Predicate<TextEdit> wanted) {
+		return format.of(workspace, path, wanted);
+	}
+
+	/** Why these changes of its texts must not be made: a fault of ours; empty if they may. Wherever the caret goes, the same are asked for. */
+	public Optional<Message> fault(List<TextEdit> edits) {
+		return faults.computeIfAbsent(edits, asked -> SafeEdits.fault(workspace, asked));
+	}
+
 	/** The characters of a file; null if there is no such path. */
 	public String text(String path) {
 		return workspace.text(path);
@@ -151,6 +166,7 @@ public final class OpenWorkspace {
 		findings.keySet().removeAll(removed);
 		files.keySet().removeAll(removed);
 		analyses = null;
+		faults.clear();
 		Set<String> affected = workspace.change(changed, removed);
 		files.clear();
 		return affected;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import journey.dsl.cli.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +36,20 @@ class FormatCommandTest {
 		Path untidy = Journey.file(dir, "a.journey", UNTIDY);
 		assertThat(Journey.run(dir, "format", "--check", dir.toString())).isEqualTo(new Journey(1, "DIR/a.journey\n1 would change, 0 as they should be.\n", ""));
 		assertThat(untidy).hasContent(UNTIDY);
+	}
+
+	/** Whether our reader finds the fault or our layout would lose what stands behind it: the text stays, and it is said why. */
+	@Test
+	void losesNothingOfATextThatEndsInTheMiddle() throws IOException {
+		String text = "team   a {\n  lead ann/*\n}\nperson ann\n";
+		Path file = Journey.file(dir, "a.journey", text);
+
+		Journey run = Journey.run(dir, "format", dir.toString());
+
+		assertThat(file).hasContent(text);
+		assertThat(run.out()).isEqualTo("0 changed, 0 as they should be.\n");
+		assertThat(run.err()).startsWith("journey: DIR/a.journey:");
+		assertThat(run.exitCode()).isIn(ExitCode.USAGE, ExitCode.FAULT);
 	}
 
 	@Test

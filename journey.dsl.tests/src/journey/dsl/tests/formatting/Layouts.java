@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What of a text must survive any layout: its words and its comments, in their order. */
-final class Layouts {
+public final class Layouts {
 	private static final Pattern TOKEN = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\r\n]*|/\\*.*?\\*/|[{},]|[^\\s{},\"/]+|\\S");
 
 	private Layouts() {}
@@ -16,7 +16,7 @@ final class Layouts {
 	}
 
 	/** The comments, with one space for all that stands between the words of each: lines inside them are moved. */
-	static List<String> comments(String text) {
+	public static List<String> comments(String text) {
 		return tokens(text).stream().filter(Layouts::isComment).map(comment -> comment.replaceAll("\\s+", " ").strip()).toList();
 	}
 

@@ -50,6 +50,9 @@ class EveryRequestTest {
 			"references", place -> References.of(place.file(), place.offset(), true), "highlights", place -> References.highlights(place.file(), place.offset()),
 			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename, "actions", EveryRequestTest::act);
 
+	/** Of a text that is broken, a change may spoil more than it should: it is not offered then, and that is told. */
+	private static final Edits EDITS = new Edits(new Documents(), true, true, fault -> assertThat(fault).contains("a.journey"));
+
 	private record Place(OpenFile file, int offset) {}
 
 	private static Range half(OpenFile file) {
@@ -67,7 +70,7 @@ class EveryRequestTest {
 	private static void act(Place place) {
 		OpenFile file = place.file();
 		for (int end : List.of(place.offset(), Math.min(place.offset() + 300, file.text().length())))
-			Actions.of(file, new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(place.offset(), end), new CodeActionContext(List.of())), new Edits(new Documents(), true, true));
+			Actions.of(file, new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(place.offset(), end), new CodeActionContext(List.of())), EDITS);
 	}
 
 	/** Refused is answered too. */

@@ -12,6 +12,7 @@ import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
+import journey.dsl.workspace.rewriting.Mending;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -29,8 +30,10 @@ class FixesOfAnyModelTest {
 
 		for (Finding finding : Texts.findings(workspace.model()))
 			for (Repair repair : fixing.repairs(finding)) {
-				Workspace mended = Texts.mending().with(workspace, List.of(repair));
+				Mending.Mended done = Texts.mending().with(workspace, List.of(repair));
+				Workspace mended = done.workspace();
 				String now = mended.text(Texts.FILE);
+				assertThat(done.faults()).as(repair.title()).isEmpty();
 
 				assertThat(Texts.errors(mended.model())).as(repair.title() + "\n" + now).hasSizeLessThanOrEqualTo(faults);
 				assertThat(like(finding, mended.model())).as(repair.title() + "\n" + now).isLessThan(like(finding, workspace.model()));

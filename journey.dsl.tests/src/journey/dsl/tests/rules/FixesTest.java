@@ -223,7 +223,7 @@ class FixesTest {
 		for (int round = 0; round < 10; round++) {
 			List<Repair> repairs = offered(rule, workspace).limit(1).toList();
 			if (repairs.isEmpty()) break;
-			workspace = Texts.mending().with(workspace, repairs);
+			workspace = Texts.mending().with(workspace, repairs).workspace();
 		}
 		assertThat(Texts.errors(workspace.model())).noneMatch(error -> error.contains("could not be read"));
 		return workspace.text(Texts.FILE);

@@ -99,7 +99,7 @@ class RulePageFixesTest {
 			List<Repair> repairs = findings.stream().map(fixing::repairs).filter(offered -> !offered.isEmpty())
 					.map(offered -> offered.get(allow ? offered.size() - 1 : 0)).limit(1).toList();
 			if (repairs.isEmpty()) break;
-			workspace = Texts.mending().with(workspace, repairs);
+			workspace = Texts.mending().with(workspace, repairs).workspace();
 		}
 		return workspace.text(Texts.FILE);
 	}

@@ -14,6 +14,7 @@ import journey.dsl.ide.server.JourneyServer;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
@@ -23,6 +24,7 @@ import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
  * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any thread; the
@@ -133,7 +135,8 @@ public final class JourneyClient {
 
 		@Override
 		public void showMessage(MessageParams message) {
-			logMessage(message);
+			if (message.getType() != MessageType.Error) logMessage(message);
+			else Display.getDefault().asyncExec(() -> StatusManager.getManager().handle(Status.error(message.getMessage()), StatusManager.LOG | StatusManager.SHOW));
 		}
 
 		@Override

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import journey.dsl.grammar.FirstWords;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Alternatives;
@@ -20,9 +19,6 @@ import org.eclipse.xtext.RuleCall;
 
 /** Reads the blocks of a grammar: that of a file, and those of all elements that may stand in it. */
 final class BlockReader {
-	/** What keeps the rest of a text readable where something is wrong with it: nothing that anybody should write. */
-	private static final Set<String> RECOVERED = Set.of("strays", "orphans");
-
 	private final Values values;
 	private final Map<ParserRule, Block> blocks = new LinkedHashMap<>();
 
@@ -54,7 +50,7 @@ final class BlockReader {
 	}
 
 	private void add(AbstractElement element, List<Clause> clauses, Map<String, ParserRule> children) {
-		if (element instanceof Assignment assignment && RECOVERED.contains(assignment.getFeature()) || !hasWords(element)) return;
+		if (!hasWords(element)) return;
 		AbstractElement called = element instanceof Assignment assignment ? assignment.getTerminal() : element;
 		if (called instanceof RuleCall call && call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule)) addRule(rule, clauses, children);
 		else if (element instanceof Alternatives) addAll(element, clauses, children);

@@ -11,9 +11,9 @@ import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.settings.Settings;
-import journey.dsl.workspace.Mending;
-import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
+import journey.dsl.workspace.rewriting.Mending;
+import journey.dsl.workspace.rewriting.SafeFormat;
 
 /**
  * A workspace as those see it who work on all of it.
@@ -25,7 +25,7 @@ import journey.dsl.workspace.Workspace;
  * @param format lays out its files
  * @param mending makes repairs in them
  */
-public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, TextFormat format, Mending mending) {
+public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, SafeFormat format, Mending mending) {
 	/** The journeys in the files that are worked on. */
 	public List<Journey> journeys() {
 		return workspace.model().journeys().stream().filter(journey -> isAsked(journey.nameAt())).toList();

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import journey.dsl.settings.Settings;
-import journey.dsl.workspace.Mending;
 import journey.dsl.workspace.SettingsFile;
 import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.folder.IgnoreRules;
 import journey.dsl.workspace.folder.JourneyFiles;
 import journey.dsl.workspace.folder.TextReading;
+import journey.dsl.workspace.rewriting.Mending;
+import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.emf.common.util.URI;
 
 /** Reads all files of a workspace from disk. What cannot be read is told; the rest is read. */
@@ -55,7 +55,7 @@ public final class ProjectReading {
 		Workspace workspace = services.getInstance(Workspace.Loader.class).load(texts);
 		Set<String> names = new LinkedHashSet<>();
 		for (Path path : wanted) names.add(name(root, path));
-		return new Project(root, settings, workspace, names, services.getInstance(TextFormat.class), services.getInstance(Mending.class));
+		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
 	}
 
 	private void read(Path file, Path root, List<TextFile> texts) {

@@ -28,7 +28,7 @@ import journey.dsl.fixes.Repair;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
-import journey.dsl.workspace.Mending;
+import journey.dsl.workspace.rewriting.Mending;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -110,6 +110,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--fix", description = "Make the safe fixes: those that write only what the model says already. Files with syntax errors stay as they are.")
 	private boolean fix;
 
+	private boolean isFaulty;
+
 	@Override
 	public Integer call() throws IOException {
 		RuleCatalogue rules = RuleCatalogue.standard();
@@ -129,6 +131,7 @@ final class CheckCommand implements Callable<Integer> {
 		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), all.size() - findings.size());
 		write(result);
 		if (known != null && known.gone(all) > 0) common.err().println("journey: " + known.gone(all) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
+		if (isFaulty) return ExitCode.FAULT;
 		if (!projects.problems().isEmpty()) return ExitCode.USAGE;
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
@@ -154,6 +157,8 @@ final class CheckCommand implements Callable<Integer> {
 			Finding finding = repair.finding();
 			common.err().println("fixed " + TerminalText.safe(Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title()));
 		}
+		mended.faults().forEach((file, fault) -> common.err().println("journey: " + TerminalText.safe(Shown.path(project.file(file)) + ": " + fault.in(project.settings().language()))));
+		isFaulty |= !mended.faults().isEmpty();
 		return project.with(mended.workspace());
 	}
 

@@ -3,6 +3,7 @@ package journey.dsl.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import journey.dsl.workspace.project.Project;
+import journey.dsl.workspace.rewriting.SafeFormat;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
 import journey.dsl.document.output.WrittenFile;
@@ -32,6 +33,7 @@ final class FormatCommand implements Callable<Integer> {
 
 	private int changed;
 	private int unreadable;
+	private int faulty;
 
 	@Override
 	public Integer call() throws IOException {
@@ -41,8 +43,9 @@ final class FormatCommand implements Callable<Integer> {
 			files += project.asked().size();
 			for (SourceFile file : project.workspace().model().files()) if (project.asked().contains(file.path())) format(file, project);
 		}
-		common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable) + " as they should be.");
+		common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable - faulty) + " as they should be.");
 		common.out().flush();
+		if (faulty > 0) return ExitCode.FAULT;
 		if (unreadable > 0 || !projects.problems().isEmpty()) return ExitCode.USAGE;
 		return check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
@@ -55,11 +58,14 @@ final class FormatCommand implements Callable<Integer> {
 					+ TerminalText.safe(file.unreadable().get(0).message().in(project.settings().language())));
 			return;
 		}
-		String before = project.workspace().text(file.path());
-		String after = project.format().format(project.workspace().resource(file.path()));
-		if (after.equals(before)) return;
-		changed++;
-		common.out().println(shown);
-		if (!check) WrittenFile.write(project.file(file.path()), after);
+		SafeFormat.Formatted formatted = project.format().of(project.workspace(), file.path());
+		if (formatted.fault().isPresent()) {
+			faulty++;
+			common.err().println("journey: " + shown + ": " + TerminalText.safe(formatted.fault().get().in(project.settings().language())));
+		} else if (!formatted.edits().isEmpty()) {
+			changed++;
+			common.out().println(shown);
+			if (!check) WrittenFile.write(project.file(file.path()), formatted.text());
+		}
 	}
 }

@@ -35,15 +35,19 @@ public final class ExpectedWords {
 		file = Frame.of(entry, null);
 	}
 
-	/** All that may stand at an offset, in the order of the grammar; nothing in comments. */
+	/** All that may stand at an offset, in the order of the grammar; nothing in comments, and nothing in a figure or right behind it. */
 	public List<Expected> at(OpenFile text, int offset) {
 		List<Token> before = new ArrayList<>();
 		Token typed = null;
+		int begun = begun(text.text(), offset);
+		if (begun < offset && Character.isDigit(text.text().charAt(begun))) return List.of();
 		for (ILeafNode leaf : text.leaves()) {
-			if (leaf.getOffset() >= offset) break;
+			if (leaf.getOffset() >= offset || typed != null) break;
 			Token token = new Token(leaf.getText(), leaf.getOffset());
 			boolean isInside = leaf.getEndOffset() > offset;
-			if (leaf.isHidden() && !isUnread(leaf)) {
+			if (token.offset() == begun && token.isWord()) {
+				typed = token;
+			} else if (leaf.isHidden() && !isUnread(leaf)) {
 				if (isComment(token) && (isInside || endsOpen(token))) return List.of();
 			} else if (isInside || leaf.getEndOffset() == offset && isUnfinished(token)) {
 				typed = token;
@@ -57,6 +61,13 @@ public final class ExpectedWords {
 	/** What is set aside because it cannot be read was typed all the same. */
 	private static boolean isUnread(ILeafNode leaf) {
 		return leaf.getGrammarElement() instanceof TerminalRule rule && rule.getName().equals("UNREAD");
+	}
+
+	/** Where the word or figure begins that somebody writes. The offset itself if there is none. */
+	private static int begun(String text, int offset) {
+		int begun = offset;
+		while (begun > 0 && (Character.isLetterOrDigit(text.charAt(begun - 1)) || text.charAt(begun - 1) == '_' || text.charAt(begun - 1) == '-')) begun--;
+		return begun;
 	}
 
 	private static boolean isComment(Token token) {

@@ -48,7 +48,12 @@ final class Offered {
 	/** What an editor is offered that says so much where words of a file are selected. */
 	static Offered of(CodeActionContext context, OpenFile file, int from, int to) {
 		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(from, to), context);
-		return new Offered(file.workspace(), Actions.of(file, asked, new Edits(new Documents(), false, false)));
+		return new Offered(file.workspace(), Actions.of(file, asked, new Edits(new Documents(), false, false, Offered::isSafe)));
+	}
+
+	/** None of the changes that the product makes spoils a text. */
+	static void isSafe(String fault) {
+		throw new AssertionError(fault);
 	}
 
 	/** What they are called. */

@@ -68,7 +68,7 @@ class QuickFixesTest {
 		for (int at = 0; at < 150; at++) text.append("system s").append(at).append(" { owner zoey }\n");
 		Opened opened = Opened.texts(text.toString()).checked();
 		OpenFile file = opened.file();
-		QuickFixes fixes = new QuickFixes(file, new Edits(new Documents(), false, true));
+		QuickFixes fixes = new QuickFixes(file, new Edits(new Documents(), false, true, Offered::isSafe));
 		int name = file.text().indexOf("zoey");
 
 		CodeAction all = fixes.of(file.at(name), List.of()).stream().filter(action -> action.getTitle().equals("Mend all 150 findings of reference-resolves in this file")).findFirst().orElseThrow();

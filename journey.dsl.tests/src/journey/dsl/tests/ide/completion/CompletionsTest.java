@@ -69,6 +69,57 @@ class CompletionsTest {
 		assertThat(String.join(", ", labels(opened(place, typed)))).isEqualTo(wanted);
 	}
 
+	/** Then the key that ends a line ends it, and no list takes it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"ORDER | make-or-break rank 1 on-critical-path‸", "ORDER | make-or-break rank 1‸", "FIND | feels positive‸", "FIND | effort low‸", "FIND | owner ann‸",
+		"FIND  | owner house.people.zoe‸", "ORDER | feels very-positive‸", "ORDER | allow \"moment-has-type‸\"", "PARTS | hand-off x from sales‸"})
+	void aListOfWhatIsWrittenAlreadyIsEmpty(String place, String typed) {
+		CompletionList list = list(opened(place, typed));
+
+		assertThat(list.getItems()).isEmpty();
+		assertThat(list.isIncomplete()).isFalse();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = {
+		"ORDER | make-or-break rank 1 on‸          | on-critical-path", "ORDER | make-or-break rank 1 on-‸         | on-critical-path",
+		"ORDER | make-or-break rank 1 on-critical-‸ | on-critical-path", "ORDER | make-or-‸ | make-or-break", "FIND | feels very-‸ | very-positive",
+		"FIND  | feels very‸ | very-negative", "FIND | effort m‸ | medium", "FIND | owner sal‸ | sales", "PARTS | hand-‸ | hand-off", "FIND | own‸ | owner"})
+	void whatIsHalfWrittenIsReplacedByTheWholeWord(String place, String typed, String wanted) {
+		Opened opened = opened(place, typed);
+		CompletionList list = list(opened);
+		String half = typed.substring(typed.lastIndexOf(' ') + 1).replace("‸", "");
+
+		assertThat(opened.words(item(list.getItems(), wanted).getTextEdit().getLeft().getRange())).isEqualTo(half);
+		// an editor asks again with the next letter, and so it learns when the word is whole
+		assertThat(list.isIncomplete()).isTrue();
+	}
+
+	@Test
+	void whatIsWrittenStandsBeforeWhatGoesOnFromItAndChangesNothing() {
+		List<CompletionItem> items = items(Opened.texts("team team-x \"X\" team other \"Team A\" team team \"T\" system s { owner team‸ }"));
+
+		assertThat(items.get(0).getLabel()).isEqualTo("team");
+		assertThat(items.get(0).getPreselect()).isTrue();
+		assertThat(items.get(0).getTextEdit().getLeft().getNewText()).isEqualTo("team");
+		assertThat(items).extracting(CompletionItem::getLabel).contains("team-x", "other");
+		assertThat(items.stream().filter(each -> Boolean.TRUE.equals(each.getPreselect()))).hasSize(1);
+	}
+
+	@Test
+	void shorterWordsStandBeforeLongerOnesThatBeginWithThem() {
+		assertThat(labels(Opened.texts("team team-x team team-x-y team te team team system s { owner ‸ }"))).containsExactly("te", "team", "team-x", "team-x-y");
+		assertThat(labels(Opened.texts("journey j { stage s { touchpoint t { takes 2 hour‸ } } }"))).startsWith("hour").contains("hours");
+	}
+
+	@Test
+	void anEditorWithoutPlacesToFillInHasAWholeWordThen() {
+		Opened opened = Opened.texts("journey j { stage s { touchpoint t { takes‸ } } }");
+
+		assertThat(new Completions(EXPECTED, false).of(opened.file(), opened.file().lines().position(opened.caret())).getItems()).isEmpty();
+	}
+
 	@Test
 	void whatTheJourneySpeaksOfComesFirst() {
 		List<String> labels = labels(opened("SIGN", "via house.people.portal } moment more { via ‸"));
@@ -229,9 +280,12 @@ class CompletionsTest {
 		return Opened.texts(PEOPLE, text).checked();
 	}
 
+	private static CompletionList list(Opened opened) {
+		return new Completions(EXPECTED, true).of(opened.file(), opened.file().lines().position(opened.caret()));
+	}
+
 	private static List<CompletionItem> items(Opened opened) {
-		CompletionList list = new Completions(EXPECTED, true).of(opened.file(), opened.file().lines().position(opened.caret()));
-		return list.getItems().stream().sorted(Comparator.comparing(CompletionItem::getSortText)).toList();
+		return list(opened).getItems().stream().sorted(Comparator.comparing(CompletionItem::getSortText)).toList();
 	}
 
 	private static List<String> labels(Opened opened) {

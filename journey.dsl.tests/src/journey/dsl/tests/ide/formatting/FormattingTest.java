@@ -2,14 +2,20 @@ package journey.dsl.tests.ide.formatting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.formatting.Formatting;
 import journey.dsl.ide.formatting.Indenting;
 import journey.dsl.ide.workspace.OpenFile;
+import journey.dsl.messages.Language;
+import journey.dsl.messages.Message;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.ide.Opened;
+import journey.dsl.tests.rewriting.Spoiling;
 import journey.dsl.workspace.TextFormat;
+import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,33 +24,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** One layout: of whole texts, of a part, and while somebody writes. */
 class FormattingTest {
 	private static final TextFormat FORMAT = Texts.LANGUAGE.getInstance(TextFormat.class);
+	private static final SafeFormat SAFE = new SafeFormat(FORMAT);
+	private static final Consumer<Message> NONE = fault -> {
+		throw new AssertionError(fault);
+	};
 
 	@Test
 	void laysOutWholeTextsAsTheCommandLineDoes() {
 		OpenFile file = Opened.texts("journey j {\nstage s {\n      touchpoint t   \"T\"\n}\n}").file();
 
-		assertThat(after(file, Formatting.of(file, FORMAT))).isEqualTo("journey j {\n  stage s {\n    touchpoint t \"T\"\n  }\n}\n").isEqualTo(FORMAT.format(file.tree()));
+		assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo("journey j {\n  stage s {\n    touchpoint t \"T\"\n  }\n}\n").isEqualTo(FORMAT.format(file.tree()));
 	}
 
 	@Test
 	void laysOutNothingButThePartThatIsSelected() {
 		OpenFile file = Opened.texts("team   a\nteam   b\nteam   c\n").file();
 
-		assertThat(after(file, Formatting.of(file, FORMAT, file.lines().range(9, 12)))).isEqualTo("team   a\nteam b\nteam   c\n");
+		assertThat(after(file, Formatting.of(file, SAFE, NONE, file.lines().range(9, 12)))).isEqualTo("team   a\nteam b\nteam   c\n");
 	}
 
 	@Test
 	void leavesTextsAloneThatCannotBeRead() {
 		OpenFile file = Opened.texts("team   a {\nteam   b").file();
 
-		assertThat(Formatting.of(file, FORMAT)).isEmpty();
+		assertThat(Formatting.of(file, SAFE, NONE)).isEmpty();
+	}
+
+	@Test
+	void aTextThatItsLayoutWouldSpoilStaysAsItIsAndThatIsTold() {
+		OpenFile file = Opened.texts("team   a\nteam   b").file();
+		List<String> told = new ArrayList<>();
+		SafeFormat spoiling = Spoiling.layout(text -> "team a");
+
+		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)))).isEmpty();
+		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)), file.lines().range(0, 17))).isEmpty();
+		assertThat(told).hasSize(2).allMatch(each -> each.contains("a fault of Journey Workbench"));
 	}
 
 	@Test
 	void changesNothingInTextsThatAreLaidOut() {
 		int files = 0;
 		for (OpenFile file : Opened.files(Opened.examples())) {
-			assertThat(after(file, Formatting.of(file, FORMAT))).isEqualTo(FORMAT.format(file.tree()));
+			assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo(FORMAT.format(file.tree()));
 			files++;
 		}
 		assertThat(files).isGreaterThan(5);

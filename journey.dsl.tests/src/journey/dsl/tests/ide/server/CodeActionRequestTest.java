@@ -11,6 +11,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -47,6 +49,16 @@ class CodeActionRequestTest {
 			assertThat(edit.getTextDocument().getUri()).isEqualTo(uri);
 			assertThat(edit.getTextDocument().getVersion()).isEqualTo(1);
 			assertThat(edit.getEdits()).extracting(Either::getLeft).containsExactly(new TextEdit(new Range(new Position(2, 4), STEP), "moment"));
+		}
+	}
+
+	@Test
+	void aTextThatItsLayoutWouldSpoilIsNotLaidOut() throws IOException {
+		Path file = Files.writeString(folder.resolve("a.journey"), "team   a {\n  lead ann/*\n}\nperson ann\n");
+		try (Editor editor = Editor.in(folder)) {
+			DocumentFormattingParams asked = new DocumentFormattingParams(new TextDocumentIdentifier(editor.open(file)), new FormattingOptions(2, true));
+
+			assertThat(editor.answer(editor.server().getTextDocumentService().formatting(asked))).isEmpty();
 		}
 	}
 

@@ -29,7 +29,8 @@ public final class JourneyCompletion implements IContentAssistProcessor {
 		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri), Places.position(document, offset));
 		Either<List<CompletionItem>, CompletionList> found = JourneyPlugin.client().soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
 		List<CompletionItem> items = found.map(list -> list, CompletionList::getItems);
-		return items.stream().map(JourneyProposal::new).filter(each -> each.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+		Offered offered = new Offered(items);
+		return offered.all().stream().filter(each -> each.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
 	}
 
 	@Override

@@ -34,9 +34,12 @@ import org.eclipse.swt.graphics.Point;
 final class JourneyProposal extends Offer implements ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 	private final CompletionItem item;
 	private final TextEdit edit;
+	private final Offered list;
 
-	JourneyProposal(CompletionItem item) {
+	/** One of a list. */
+	JourneyProposal(CompletionItem item, Offered list) {
 		this.item = item;
+		this.list = list;
 		edit = item.getTextEdit().getLeft();
 	}
 
@@ -78,18 +81,29 @@ final class JourneyProposal extends Offer implements ICompletionProposalExtensio
 	public boolean validate(IDocument document, int offset, DocumentEvent event) {
 		try {
 			int from = Places.offset(document, edit.getRange().getStart());
-			return offset >= from && matches(document.get(from, offset - from));
+			return offset >= from && list.isShown(this, document.get(from, offset - from));
 		} catch (BadLocationException changed) {
 			return false;
 		}
 	}
 
-	/** Typed letters begin the word, or a word of what it stands for. */
-	private boolean matches(String typed) {
-		String filter = item.getFilterText() == null ? item.getLabel() : item.getFilterText();
-		String wanted = typed.toLowerCase(Locale.ROOT);
-		String given = filter.toLowerCase(Locale.ROOT);
-		return given.startsWith(wanted) || given.contains(" " + wanted);
+	/** Whether nothing is left to be written of it. */
+	boolean isWritten(String typed) {
+		return item.getInsertTextFormat() != InsertTextFormat.Snippet && edit.getNewText().strip().equals(typed);
+	}
+
+	/** Whether typed letters begin the word. */
+	boolean begins(String typed) {
+		return filter().startsWith(typed.toLowerCase(Locale.ROOT));
+	}
+
+	/** Whether they begin the word, or a word of what it stands for. */
+	boolean matches(String typed) {
+		return begins(typed) || filter().contains(" " + typed.toLowerCase(Locale.ROOT));
+	}
+
+	private String filter() {
+		return (item.getFilterText() == null ? item.getLabel() : item.getFilterText()).toLowerCase(Locale.ROOT);
 	}
 
 	@Override

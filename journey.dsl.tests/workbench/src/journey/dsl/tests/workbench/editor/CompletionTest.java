@@ -37,6 +37,18 @@ class CompletionTest {
 	}
 
 	@Test
+	void aListOfWhatIsWrittenAlreadyClosesAndEnterEndsTheLine() throws CoreException {
+		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" {\n  owner suppor‸\n}")) {
+			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			Popup.with("support");
+			text.type("t");
+			Popup.gone();
+			text.key(SWT.CR, 0);
+			assertTrue(text.document().get().contains("owner support\n"), text.document().get());
+		}
+	}
+
+	@Test
 	void whoTakesALetterBackLosesNothingBehindTheCaret() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner sup‸ }")) {
 			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);

@@ -28,6 +28,11 @@ public final class Popup {
 		return found.get();
 	}
 
+	/** Waits until no list is shown any more. */
+	public static void gone() {
+		Eventually.until("the list closes", () -> shown().isEmpty());
+	}
+
 	private static Optional<Popup> shown() {
 		return Arrays.stream(Display.getDefault().getShells()).filter(each -> !each.isDisposed() && each.isVisible() && each.getText().isEmpty())
 				.flatMap(each -> Widgets.all(each, Table.class).stream()).findFirst().map(Popup::new);

@@ -1,12 +1,7 @@
-package journey.dsl.ide.workspace;
+package journey.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.SourceFile;
-import journey.dsl.model.Stage;
 
 /** The elements of one file, declared at its top or standing in journeys. */
 public final class FileElements {
