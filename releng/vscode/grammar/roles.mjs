@@ -1,7 +1,5 @@
 // What the words of the grammar are for: which begin a declaration, which a clause, what may follow them.
 
-/** Places where a keyword may also be a name, and recovery from wrong words, say nothing about what a word is for. */
-const WITHOUT_MEANING = /^(?:StrayWord|RootWord|Misplaced\w*|Stray|RootStray|Tail|LooseValue|Garbage)$/;
 const PATHS = new Set(['QualifiedName', 'ImportedName']);
 const NUMBERS = new Set(['INT', 'DECIMAL', 'Number']);
 
@@ -16,7 +14,7 @@ export function rolesOf(rules) {
 	const roles = { declarations: new Set(), clauses: new Map(), units: new Set(), values: new Set(), children: firstOf({ call: 'Child' }, rules).words };
 	const behindNumbers = new Set();
 	for (const [name, { kind, body }] of rules) {
-		if (WITHOUT_MEANING.test(name) || kind === 'terminal') continue;
+		if (kind === 'terminal') continue;
 		if (kind === 'enum') for (const word of wordsOf(body)) roles.values.add(word);
 		else walk(body, NOTHING, rules, roles, behindNumbers);
 	}
@@ -114,7 +112,6 @@ function firstOfCall(name, rules) {
 	if (PATHS.has(name)) return only('paths', [name]);
 	if (rule === undefined || rule.kind === 'terminal' || NUMBERS.has(name)) return only('terminals', [name]);
 	if (rule.kind === 'enum') return only('values', wordsOf(rule.body));
-	if (WITHOUT_MEANING.test(name)) return { ...NOTHING, empty: false };
 	return firstOf(rule.body, rules);
 }
 

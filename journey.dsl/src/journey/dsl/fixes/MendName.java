@@ -18,6 +18,10 @@ final class MendName implements Fix {
 		Optional<SourceFile> file = context.file();
 		Optional<Ref> name = file.flatMap(each -> each.references().stream().filter(ref -> ref.at().equals(context.finding().at())).findFirst());
 		if (name.isEmpty()) return List.of();
+		if (name.get().isGuess()) {
+			String meant = name.get().target().substring(name.get().target().lastIndexOf('.') + 1);
+			return List.of(context.safe("rename", List.of(context.instead(name.get().at(), meant)), name.get().name(), meant));
+		}
 		KnownNames known = context.knownNames();
 		List<Element> equal = known.byWildcard(name.get(), file.get());
 		if (equal.size() > 1) return equal.stream().map(each -> rename(name.get(), each.qualifiedName(), context)).toList();

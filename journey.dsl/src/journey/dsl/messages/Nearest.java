@@ -1,6 +1,8 @@
 package journey.dsl.messages;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,6 +26,34 @@ public final class Nearest {
 			}
 		}
 		return Optional.ofNullable(best);
+	}
+
+	/**
+	 * The one known word that is so near that nothing else can be meant: apart from case and hyphens one letter away, two in a
+	 * long word; empty if there is none, or another one is as near. A digit is more than a letter: step-1 is not step-2.
+	 */
+	public static Optional<String> only(String written, Collection<String> known) {
+		String word = plain(written);
+		int nearest = word.length() <= 2 ? 0 : word.length() <= 5 ? 1 : 2;
+		List<String> found = new ArrayList<>();
+		for (String candidate : known) {
+			String plain = plain(candidate);
+			if (Math.abs(plain.length() - word.length()) > nearest || !digits(plain).equals(digits(word))) continue;
+			int distance = distance(word, plain);
+			if (distance > nearest) continue;
+			if (distance < nearest) found.clear();
+			nearest = distance;
+			found.add(candidate);
+		}
+		return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+	}
+
+	private static String plain(String word) {
+		return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "");
+	}
+
+	private static String digits(String word) {
+		return word.chars().anyMatch(Character::isDigit) ? word.replaceAll("\\D", "") : "";
 	}
 
 	/** How many single letters are changed, lost, added or swapped: the optimal string alignment distance. */

@@ -24,6 +24,8 @@ final class Likeness {
 	/** The price of a word of another notation. */
 	static final double ALIAS = 0.75;
 	private static final double LETTER = 0.35;
+	/** Of a word that somebody has begun to write. */
+	private static final double BEGUN = 1.5;
 	private static final double OTHER_LENGTH = 0.01;
 	/** As a share of the letters of a word: with more that differ, nobody sees a likeness. */
 	private static final double FAR = 0.5;
@@ -61,6 +63,7 @@ final class Likeness {
 	}
 
 	private static double farther(String written, String word) {
+		if (written.length() > 1 && plain(word).startsWith(plain(written))) return BEGUN;
 		double share = (double) Nearest.distance(plain(written), plain(word)) / Math.max(word.length(), 1);
 		return share < FAR ? 2 + share : NONE;
 	}

@@ -61,6 +61,11 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 		return !frame.state().isBetweenClauses && !frame.state().isEnd;
 	}
 
+	/** Whether the head of an element is being read, and its block not yet. */
+	boolean isInHead() {
+		return frame.around() != null && frame.brace() < 0;
+	}
+
 	/** The terminals of the figures that may stand here. */
 	Set<String> figures() {
 		Set<String> terminals = new LinkedHashSet<>();

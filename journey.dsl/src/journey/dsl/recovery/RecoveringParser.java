@@ -24,7 +24,9 @@ public class RecoveringParser extends JourneyParser {
 	@Override
 	protected IParseResult doParse(String rule, CharStream text, NodeModelBuilder nodes, int initialLookAhead) {
 		String characters = text.size() == 0 ? "" : text.substring(0, text.size() - 1);
-		Recovered recovered = recovery.read(characters);
+		// a part of a text by itself, such as a value, is taken as it is
+		boolean isFile = rule == null || rule.equals(getDefaultRuleName());
+		Recovered recovered = isFile ? recovery.read(characters) : recovery.unchanged(characters);
 		IParseResult parsed = super.doParse(rule, new RecoveredText(characters, recovered), nodes, initialLookAhead);
 		return new ParsedText(parsed, recovered.slips(), recovered.meant(), recovered.lostNames());
 	}

@@ -50,6 +50,11 @@ final class Recovery {
 		}
 	}
 
+	/** The tokens of a text as they are written. */
+	Recovered unchanged(String text) {
+		return new Recovered(JourneyLexer.tokens(text, types), List.of(), Map.of(), Set.of());
+	}
+
 	private Recovered recovered(String text, List<WrittenToken> tokens) {
 		Words words = new Words(tokens, text, automata);
 		Slips slips = new Slips(words, automata, text);

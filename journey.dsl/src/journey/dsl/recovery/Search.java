@@ -13,8 +13,10 @@ import journey.dsl.recovery.Edit.Kind;
  * errors in LR parsers, TOPLAS 24, 2002), with prices for what people do to texts instead of one for each change.
  */
 final class Search {
-	/** So many tokens that can be read show that a change was right. */
+	/** So many tokens that are read behind an error, as they stand or otherwise, show that the changes were right. */
 	private static final int ENOUGH = 5;
+	/** So many of them stand behind the last change. */
+	private static final int ENOUGH_BEHIND = 2;
 	/** So many places are tried; then what cannot be read is set aside. */
 	private static final int MOST_TRIED = 600;
 	private static final int MOST_INSERTED = 3;
@@ -34,8 +36,9 @@ final class Search {
 	 * @param last the last change; null before the first
 	 * @param before where that change was made
 	 * @param inserted how many changes in a row have taken no token
+	 * @param read how many tokens have been read since the error, as they stand or otherwise
 	 */
-	record Found(double price, long order, int at, Frame frame, Edit last, Found before, int inserted) {
+	record Found(double price, long order, int at, Frame frame, Edit last, Found before, int inserted, int read) {
 		/** All changes, in the order of the text. */
 		List<Edit> edits() {
 			List<Edit> edits = new ArrayList<>();
@@ -59,22 +62,22 @@ final class Search {
 	 */
 	Optional<Found> from(int error, List<Frame> before, int earliest) {
 		PriorityQueue<Found> open = new PriorityQueue<>(Comparator.comparingDouble(Found::price).thenComparingLong(Found::order));
-		Found start = new Found(0, order++, error, before.get(error), null, null, 0);
+		Found start = new Found(0, order++, error, before.get(error), null, null, 0, 0);
 		expand(start, open, candidates.at(error, before.get(error), before, earliest), before);
 		for (int tried = 0; !open.isEmpty() && tried < MOST_TRIED; tried++) {
 			Found place = open.poll();
 			int at = place.at;
 			Frame frame = place.frame;
 			int read = 0;
-			while (at < words.size() && read < ENOUGH) {
+			while (at < words.size() && (read < ENOUGH_BEHIND || place.read + read < ENOUGH)) {
 				Frame next = frame.behind(words.type(at), at, automata.types());
 				if (next == null) break;
 				frame = next;
 				at++;
 				read++;
 			}
-			if (read == ENOUGH || at == words.size() && frame.mayEnd()) return Optional.of(place);
-			Found stop = read == 0 ? place : new Found(place.price, order++, at, frame, place.last, place.before, 0);
+			if (read >= ENOUGH_BEHIND && place.read + read >= ENOUGH || at == words.size() && frame.mayEnd()) return Optional.of(place);
+			Found stop = read == 0 ? place : new Found(place.price, order++, at, frame, place.last, place.before, 0, place.read + read);
 			expand(stop, open, candidates.at(at, frame, null, at), null);
 		}
 		return Optional.empty();
@@ -88,7 +91,7 @@ final class Search {
 			for (Edit.Piece piece : edit.pieces()) if (frame != null) frame = frame.behind(piece.type(), edit.number(), automata.types());
 			if (frame == null) continue;
 			double adjacent = place.last != null && place.last.until() == edit.from() && isSetAside(place.last) && isSetAside(edit) ? 0.6 * edit.price() : 0;
-			open.add(new Found(place.price + edit.price() - adjacent, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0));
+			open.add(new Found(place.price + edit.price() - adjacent, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0, place.read + (edit.pieces().isEmpty() ? 0 : edit.until() - edit.from())));
 		}
 	}
 

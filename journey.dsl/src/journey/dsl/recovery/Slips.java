@@ -93,7 +93,7 @@ final class Slips {
 	private boolean follows(Edit edit) {
 		if (last == null || slips.isEmpty()) return false;
 		if (edit.kind() == Kind.SIGN && last.kind() == Kind.SIGN && isPair(edit)) return true;
-		if (edit.isSure() && (last.isSure() || isNew)) return false;
+		if (edit.isSure() && (last.isSure() || isNew) || last.isSure() && last.until() < edit.from()) return false;
 		boolean isSameLine = text.substring(words.endOf(last.until() - 1), Math.max(words.start(edit.from()), words.endOf(last.until() - 1))).chars().noneMatch(c -> c == '\n' || c == '\r');
 		boolean isAtEnd = edit.from() >= words.size() && !isNew;
 		return isAtEnd || isSameLine && (!isNew || !last.isSure() && edit.from() - last.until() < NEAR);

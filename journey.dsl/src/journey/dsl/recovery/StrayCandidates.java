@@ -1,10 +1,13 @@
 package journey.dsl.recovery;
 
 import java.util.List;
+import java.util.Set;
 import journey.dsl.recovery.Edit.Kind;
 
 /** What can only be set aside: signs and words that mean nothing here, and clauses that break off before they say anything. */
 final class StrayCandidates {
+	/** Signs of other notations that can be left out without any loss. */
+	private static final Set<String> SUPERFLUOUS = Set.of(":", "=", ";", "[", "]", "(", ")", "•", "*", "·", "-", "–");
 	private static final double SIGN = 1.0;
 	private static final double WORD = 2.0;
 	private static final double LINE = 3.0;
@@ -12,6 +15,9 @@ final class StrayCandidates {
 	private static final double BROKEN_OFF = 1.7;
 	private static final double BROKEN_OFF_AT_LINE_END = 1.0;
 	private static final double EACH_MORE = 0.25;
+	/** The more stands in a block, the less likely it is that all of it means nothing. */
+	private static final double EACH_IN_BLOCK = 0.1;
+	private static final double MOST_FOR_BLOCK = 4;
 	private static final int FARTHEST = 12;
 
 	private StrayCandidates() {}
@@ -26,12 +32,15 @@ final class StrayCandidates {
 		int at = place.at();
 		boolean isSign = !words.isWord(at) && !words.isText(at) && !words.isFigure(at);
 		boolean isBrace = words.is(at, "{") || words.is(at, "}");
-		if (!isBrace) edits.add(place.without(isSign ? Kind.SIGN : Kind.STRAY, at, at + 1, isSign ? SIGN : WORD));
-		int lineEnd = words.lineEnd(at);
+		if (isSign && !isBrace) edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), SIGN, SUPERFLUOUS.contains(words.text(at)), null));
+		else if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
+		int lineEnd = words.lineEndBeforeBlock(at);
 		if (!isBrace && lineEnd > at + 1) edits.add(place.without(Kind.STRAY_LINE, at, lineEnd, LINE));
 		int brace = at;
 		while (brace < lineEnd && !words.is(brace, "{")) brace++;
-		if (words.is(brace, "{") && brace - at < FARTHEST) edits.add(place.without(Kind.STRAY_BLOCK, at, words.blockEnd(brace), BLOCK));
+		if (!words.is(brace, "{") || brace - at >= FARTHEST) return;
+		int end = words.blockEnd(brace);
+		edits.add(place.without(Kind.STRAY_BLOCK, at, end, BLOCK + Math.min(EACH_IN_BLOCK * (end - brace), MOST_FOR_BLOCK)));
 	}
 
 	/** The part of a clause that is being read, or the whole clause, up to a word that may stand in its place; that word may have been taken for a name. */

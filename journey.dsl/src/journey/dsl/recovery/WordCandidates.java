@@ -43,7 +43,7 @@ final class WordCandidates {
 			candidates.split();
 		}
 		candidates.mood();
-		if (place.isInClause() || place.frame().brace() < 0) candidates.missing();
+		if (place.isInClause() || place.isInHead()) candidates.missing();
 	}
 
 	private static TokenTypes types(Place place) {

@@ -125,6 +125,19 @@ final class Words {
 		return at;
 	}
 
+	/** The same, but before a block that goes on behind the line. */
+	int lineEndBeforeBlock(int number) {
+		int end = lineEnd(number);
+		for (int at = number; at < end; at++) if (is(at, "{") && blockEnd(at) > firstOnNextLine(number)) return at;
+		return end;
+	}
+
+	private int firstOnNextLine(int number) {
+		int at = number + 1;
+		while (at < tokens.size() && isOnLineOfPrevious(at)) at++;
+		return at;
+	}
+
 	/** Behind the block that a brace opens; behind the last token if it is never closed. */
 	int blockEnd(int brace) {
 		int depth = 0;

@@ -14,8 +14,9 @@ import journey.dsl.model.SourceRange;
  * @param parties the words that name other elements it is about: an {@code allow} in one of them silences it too
  */
 public record Finding(String rule, Severity severity, String message, SourceRange at, List<SourceRange> parties) implements Comparable<Finding> {
-	/** The order of findings everywhere: by place, the worst first, then by rule. */
-	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::at).thenComparing(Finding::severity)
+	/** The order of findings everywhere: in each file first what cannot be read, then by place, the worst first, then by rule. */
+	private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.at().file()).thenComparing(finding -> !finding.rule().equals(RuleCatalogue.UNREADABLE))
+			.thenComparing(Finding::at).thenComparing(Finding::severity)
 			.thenComparing(Finding::rule).thenComparing(Finding::message);
 
 	@Override

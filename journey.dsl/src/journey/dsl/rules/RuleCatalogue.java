@@ -27,6 +27,8 @@ import journey.dsl.rules.voice.VoiceRules;
  * @param rules in the order they are shown
  */
 public record RuleCatalogue(List<Rule> rules) {
+	/** The id of the rule that tells what cannot be read: the first thing to know about a file. */
+	static final String UNREADABLE = "text-can-be-read";
 	/** The id of what is reported when a rule itself fails. */
 	public static final String BROKEN = "rule-broken";
 

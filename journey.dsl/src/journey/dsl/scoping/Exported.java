@@ -10,6 +10,11 @@ import org.eclipse.emf.ecore.EClass;
  * @param zoom of a sub-journey the journey that it stands for, as written; empty for everything else
  */
 record Exported(EClass type, String name, String zoom) {
+	/** Whether it stands in that namespace or journey itself, and not deeper. */
+	boolean isIn(String space) {
+		return name.length() - lastSegment().length() == (space.isEmpty() ? 0 : space.length() + 1) && name.startsWith(space);
+	}
+
 	/** The name without namespace and journey. */
 	String lastSegment() {
 		return name.substring(name.lastIndexOf('.') + 1);

@@ -6,8 +6,12 @@ import static journey.dsl.journey.JourneyPackage.Literals.STEP;
 import static journey.dsl.journey.JourneyPackage.Literals.TOUCHPOINT__REPLACES;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import journey.dsl.journey.Journey;
+import journey.dsl.messages.Nearest;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.naming.OwnJourney;
 import journey.dsl.scoping.NameIndex.Entry;
@@ -23,9 +27,15 @@ import org.eclipse.xtext.naming.QualifiedName;
  * {@code journey.step} like every other name.
  */
 public final class Meanings {
+	/** With more names than these, nobody looks for the one that was meant. */
+	private static final int MOST_GUESSED = 2_000;
+
 	private final NameIndex index;
 	private final Exports file;
 	private final JourneyNames naming;
+	/** What may be meant by a mistyped name: looked for once for all of them. */
+	private final Map<EClass, Map<String, String>> declared = new HashMap<>();
+	private final Map<String, Map<String, String>> steps = new HashMap<>();
 
 	/** What names mean in the file that exports {@code file}. */
 	public Meanings(NameIndex index, Exports file, JourneyNames naming) {
@@ -44,6 +54,28 @@ public final class Meanings {
 	public String of(String written, EReference reference, EObject context) {
 		Entry found = written.isEmpty() ? null : find(written, reference, context);
 		return found == null ? "" : found.exported().name();
+	}
+
+	/**
+	 * The full name of what a name that means nothing is meant to be: of the steps of the own journey, or of what the own namespace
+	 * declares, the only one that is called nearly so; empty if that is none.
+	 */
+	public String guess(String written, EReference reference, EObject context) {
+		if (written.isEmpty() || written.indexOf('.') >= 0) return "";
+		Map<String, String> known = known(reference, context);
+		return known.size() > MOST_GUESSED ? "" : Nearest.only(written, known.keySet()).map(known::get).orElse("");
+	}
+
+	private Map<String, String> known(EReference reference, EObject context) {
+		EClass type = reference.getEReferenceType();
+		if (type != STEP) return declared.computeIfAbsent(type, missing -> index.declared(file.namespace(), missing));
+		Journey own = OwnJourney.of(context);
+		if (own == null) return Map.of();
+		return steps.computeIfAbsent(journeyName(own, reference), journey -> {
+			Map<String, String> known = new TreeMap<>();
+			for (Exported name : file.names()) if (STEP.isSuperTypeOf(name.type()) && name.isIn(journey)) known.put(name.lastSegment(), name.name());
+			return known;
+		});
 	}
 
 	private Entry find(String written, EReference reference, EObject context) {

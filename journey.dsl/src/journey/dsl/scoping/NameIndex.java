@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import journey.dsl.library.StandardLibrary;
 import org.eclipse.emf.ecore.EClass;
 
@@ -40,6 +41,15 @@ public final class NameIndex {
 	/** What the file exports; nothing if it is not known. */
 	public Exports exports(String path) {
 		return files.getOrDefault(path, Exports.NONE);
+	}
+
+	/** The names of a type that a namespace declares itself, by their last words. */
+	Map<String, String> declared(String namespace, EClass type) {
+		Map<String, String> declared = new TreeMap<>();
+		for (Exports exports : files.values())
+			if (exports.namespace().equals(namespace))
+				for (Exported name : exports.names()) if (type.isSuperTypeOf(name.type()) && name.isIn(namespace)) declared.put(name.lastSegment(), name.name());
+		return declared;
 	}
 
 	private void forget(String path, Exports exports) {

@@ -14,6 +14,9 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /** One file of a workspace: its text, its syntax tree, and what it says as the names of all files now are. */
 final class ParsedFile {
+	/** Mentioned by who has a name that means nothing as it is written: any other name may be the one that was meant. No name looks so. */
+	static final String UNKNOWN = "?";
+
 	private final TextFile text;
 	private final XtextResource resource;
 	private final SourceFile unparsed;
@@ -63,8 +66,10 @@ final class ParsedFile {
 	Set<String> read(SourceReading reading, boolean library) {
 		source = unparsed != null ? unparsed : reading.read(resource, text.path(), library);
 		mentions = new LinkedHashSet<>();
-		for (Ref reference : source.references())
+		for (Ref reference : source.references()) {
+			if (!reference.isResolved() || reference.isGuess()) mentions.add(UNKNOWN);
 			if (!reference.name().isEmpty()) for (String word : reference.name().split("\\.")) mentions.add(Normalizer.normalize(word.strip(), Normalizer.Form.NFC));
+		}
 		Map<String, String> before = zooms;
 		zooms = zooms(source);
 		Set<String> changed = new LinkedHashSet<>();

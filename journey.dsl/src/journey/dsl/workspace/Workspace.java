@@ -127,6 +127,7 @@ public final class Workspace {
 			names.addAll(before.changes(parse(file)));
 			toRead.add(file.path());
 		}
+		if (!names.isEmpty()) names.add(ParsedFile.UNKNOWN);
 		mentioned(names, toRead);
 		Set<String> read = readAll(toRead);
 		model = model.with(read.stream().map(path -> files.get(path).source()).toList(), removed);
@@ -176,9 +177,9 @@ public final class Workspace {
 	}
 
 	private Exports parse(TextFile file) {
-		Optional<SourceFile> tooDeep = Nesting.of(file);
-		XtextResource resource = reading.parse(file, tooDeep.isPresent() ? "" : file.text());
-		files.put(file.path(), new ParsedFile(file, resource, tooDeep.orElse(null), files.get(file.path())));
+		Optional<SourceFile> unparsed = Nesting.of(file).or(() -> ForeignText.of(file));
+		XtextResource resource = reading.parse(file, unparsed.isPresent() ? "" : file.text());
+		files.put(file.path(), new ParsedFile(file, resource, unparsed.orElse(null), files.get(file.path())));
 		Exports exports = reading.exports(resource);
 		index.put(file.path(), exports);
 		return exports;

@@ -20,7 +20,11 @@ final class ReferenceResolves extends FileRule {
 
 	@Override
 	protected void check(SourceFile file, RuleContext context) {
-		for (Ref name : file.references()) if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
+		for (Ref name : file.references()) {
+			boolean isLost = context.model().lostNames().contains(name.name());
+			if (name.isGuess() && !isLost) context.reportVariant("near", name.at(), context.kind(name.kind()), name.name(), name.target().substring(name.target().lastIndexOf('.') + 1));
+			else if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
+		}
 		for (Import each : file.imports())
 			if (!context.knownNames().has(each) && !context.model().lostNames().contains(each.name())) context.reportVariant("import", each.at(), each.name());
 	}

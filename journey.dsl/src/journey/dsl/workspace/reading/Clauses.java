@@ -167,8 +167,10 @@ final class Clauses {
 
 	private Ref ref(INode node, EReference feature) {
 		String meant = notes.meant(node.getOffset());
-		String target = notes.meanings.of(meant == null ? WrittenName.of(node) : meant, feature, element);
-		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), meant == null ? NodeModelUtils.getTokenText(node) : meant, target, range(node));
+		String name = meant == null ? WrittenName.of(node) : meant;
+		String target = notes.meanings.of(name, feature, element);
+		String guess = target.isEmpty() ? notes.meanings.guess(name, feature, element) : "";
+		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), meant == null ? NodeModelUtils.getTokenText(node) : meant, target.isEmpty() ? guess : target, range(node), !guess.isEmpty());
 		notes.references.add(ref);
 		return ref;
 	}
