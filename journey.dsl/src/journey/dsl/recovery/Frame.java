@@ -43,6 +43,13 @@ record Frame(State state, Frame around, int head, int brace, int clause, int par
 		return element.moved(step.begun().step(type, true), number);
 	}
 
+	/** Behind what is read by a change; null if that cannot stand here. */
+	Frame behind(Edit edit, TokenTypes types) {
+		Frame frame = this;
+		for (Edit.Piece piece : edit.pieces()) if (frame != null) frame = frame.behind(piece.type(), edit.number(), types);
+		return frame;
+	}
+
 	private Frame moved(State.Step step, int number) {
 		return new Frame(step.next(), around, head, brace, step.isClause() ? number : clause, state.isBetweenClauses || state.isEnd ? number : part);
 	}

@@ -46,16 +46,6 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 		return expected;
 	}
 
-	/** Whether something of that form may stand here. */
-	boolean expects(Form form) {
-		return expected().stream().anyMatch(each -> each.form() == form);
-	}
-
-	/** Whether the sign may stand here. */
-	boolean expects(String sign) {
-		return frame.reader(types().keyword(sign), types()) != null;
-	}
-
 	/** Whether nothing but a part of the clause may stand here, so that the clause cannot end yet. */
 	boolean isInClause() {
 		return !frame.state().isBetweenClauses && !frame.state().isEnd;

@@ -157,8 +157,7 @@ final class Recovery {
 			if (edit.kind() == Kind.BRACE_TOO_MANY && edit.from() < at) moved++;
 			if (edit.kind() == Kind.BRACE_TWICE) twice++;
 			if (!isSilent) slips.add(edit, at, before, frame);
-			if (edit.from() < at) frame = before.get(edit.from());
-			for (Piece piece : edit.pieces()) frame = frame.behind(piece.type(), edit.number(), types);
+			frame = (edit.from() < at ? before.get(edit.from()) : frame).behind(edit, types);
 			edits.add(edit);
 			at = edit.until();
 			earliest = at;

@@ -20,6 +20,8 @@ final class Search {
 	/** So many places are tried; then what cannot be read is set aside. */
 	private static final int MOST_TRIED = 600;
 	private static final int MOST_INSERTED = 3;
+	/** What is set aside right behind something else that is costs this share of its price. */
+	private static final double EACH_MORE = 0.4;
 
 	private final Words words;
 	private final Automata automata;
@@ -87,11 +89,12 @@ final class Search {
 		for (Edit edit : edits) {
 			boolean inserts = edit.from() == edit.until();
 			if (inserts && place.inserted == MOST_INSERTED) continue;
-			Frame frame = edit.from() < place.at ? before.get(edit.from()) : place.frame;
-			for (Edit.Piece piece : edit.pieces()) if (frame != null) frame = frame.behind(piece.type(), edit.number(), automata.types());
+			Frame frame = (edit.from() < place.at ? before.get(edit.from()) : place.frame).behind(edit, automata.types());
 			if (frame == null) continue;
-			double adjacent = place.last != null && place.last.until() == edit.from() && isSetAside(place.last) && isSetAside(edit) ? 0.6 * edit.price() : 0;
-			open.add(new Found(place.price + edit.price() - adjacent, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0, place.read + (edit.pieces().isEmpty() ? 0 : edit.until() - edit.from())));
+			boolean goesOn = place.last != null && place.last.until() == edit.from() && isSetAside(place.last) && isSetAside(edit);
+			double price = place.price + (goesOn ? EACH_MORE * edit.price() : edit.price());
+			int read = place.read + (edit.pieces().isEmpty() ? 0 : edit.until() - edit.from());
+			open.add(new Found(price, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0, read));
 		}
 	}
 

@@ -2,6 +2,7 @@ package journey.dsl.recovery;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ final class Slips {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:-[\\p{L}\\p{M}\\p{N}_]+)*");
 	/** Farther apart, two faults on one line are two. */
 	private static final int NEAR = 15;
+	/** Changes after which nobody knows what the words were, by which others may call something. */
+	private static final Set<Kind> LOSING = EnumSet.of(Kind.TWO_WORDS, Kind.NAME, Kind.NAME_MISSING, Kind.QUOTES, Kind.QUOTE_CLOSES);
 	private static final String OPENING = "[(<";
 	private static final String CLOSING = "])>";
 
@@ -111,8 +114,7 @@ final class Slips {
 			meant.put(piece.start(), piece.text());
 			if (edit.kind() != Kind.NAME_OF_TITLE) lostNames.add(piece.text());
 		}
-		boolean isLost = isSetAside(edit) || edit.kind() == Kind.TWO_WORDS || edit.kind() == Kind.NAME || edit.kind() == Kind.NAME_MISSING || edit.kind() == Kind.QUOTES || edit.kind() == Kind.QUOTE_CLOSES;
-		if (isLost) lose(words.text(edit.from(), edit.until()));
+		if (isSetAside(edit) || LOSING.contains(edit.kind())) lose(words.text(edit.from(), edit.until()));
 	}
 
 	private void lose(String unread) {
