@@ -85,8 +85,10 @@ final class LooseFigures {
 		Matcher last = Pattern.compile("(" + NUMBER + "k?)\\s*([€$£¥₹₽₩₺]|\\p{Lu}{3}|\\p{Ll}{3})").matcher(written);
 		if (!last.matches()) return;
 		String code = CURRENCIES.getOrDefault(last.group(2), last.group(2).toUpperCase(Locale.ROOT));
+		// who writes the currency last writes points between thousands
+		String amountLast = last.group(1).matches("\\d{1,3}(\\.\\d{3})+") ? last.group(1).replace(".", "") : last.group(1);
 		boolean isCode = CURRENCIES.containsKey(last.group(2)) || isCurrency(code);
-		if (isCode) number(last.group(1)).ifPresent(amount -> readings.add(code + " " + amount));
+		if (isCode) number(amountLast).ifPresent(amount -> readings.add(code + " " + amount));
 	}
 
 	private static boolean isCurrency(String code) {

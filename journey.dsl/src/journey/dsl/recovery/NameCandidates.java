@@ -88,20 +88,36 @@ final class NameCandidates {
 		return JourneyValueConverters.isName(name) ? name : "";
 	}
 
-	/** A name of several words: the one that others use, or all of them with hyphens between. */
+	/** A name of several words in a head: with a title behind it, the one that others use or all with hyphens between; without one, they are the title. */
 	private static void twoWords(Place place, List<Edit> edits) {
 		Words words = place.words();
 		int first = place.at() - 1;
-		boolean isBehindName = place.before() != null && first >= place.earliest() && place.frame().brace() < 0 && first > place.frame().head()
-				&& first == place.frame().head() + 1 && words.isWord(place.at());
-		if (!isBehindName) return;
+		if (place.before() == null || first < place.earliest() || !words.isWord(place.at()) || !words.isWord(first)) return;
 		int until = place.at();
 		while (until < words.size() && words.isWord(until) && words.isOnLineOfPrevious(until)) until++;
-		if (!words.isText(until) && !words.is(until, "{")) return;
-		String joined = words.text(first, until).replaceAll("\\s+", "-");
-		String used = joined;
-		for (int at = first; at < until; at++) if (words.isMentionedBeside(words.text(at), at)) used = words.text(at);
-		edits.add(new Edit(Kind.TWO_WORDS, first, until, List.of(place.over(first, until, place.types().id, used)), TWO_WORDS, true, used.equals(joined) ? joined : used));
+		titleOfOther(place, first, until, edits);
+		boolean isHead = place.isInHead() && first == place.frame().head() + 1;
+		if (!isHead || !words.isText(until) && !words.is(until, "{")) return;
+		String written = words.text(first, until).replaceAll("\\s+", " ");
+		String used = words.mention(first, first, until);
+		for (int at = until - 1; used == null && words.isText(until) && at > first; at--) used = words.mention(at, first, until);
+		Piece name = place.over(first, until, place.types().id, used == null ? words.isText(until) ? written.replace(' ', '-') : slug(written) : used);
+		if (words.isText(until)) {
+			edits.add(new Edit(Kind.TWO_WORDS, first, until, List.of(name), TWO_WORDS, true, name.text()));
+			return;
+		}
+		String title = '"' + (used == null ? written : written.substring(words.text(first).length()).strip()) + '"';
+		Piece text = new Piece(place.types().text, name.end(), name.end(), title);
+		if (!name.text().isEmpty()) edits.add(new Edit(Kind.TWO_WORDS, first, until, List.of(name, text), TWO_WORDS, true, name.text() + " " + title));
+	}
+
+	/** The title of something that this text declares, without quotes, where its name belongs. */
+	private static void titleOfOther(Place place, int first, int last, List<Edit> edits) {
+		if (!expectsReference(place.before().get(first))) return;
+		for (int until = last; until > place.at(); until--) {
+			String name = place.words().nameOfTitle(place.words().text(first, until).replaceAll("\\s+", " "));
+			if (name != null) edits.add(new Edit(Kind.NAME_OF_TITLE, first, until, List.of(place.over(first, until, place.types().id, name)), TITLE, true, name));
+		}
 	}
 
 	private static void commas(Place place, List<Edit> edits) {

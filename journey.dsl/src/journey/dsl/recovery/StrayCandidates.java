@@ -8,6 +8,7 @@ import journey.dsl.recovery.Edit.Kind;
 final class StrayCandidates {
 	/** Signs of other notations that can be left out without any loss. */
 	private static final Set<String> SUPERFLUOUS = Set.of(":", "=", ";", "[", "]", "(", ")", "•", "*", "·", "-", "–");
+	private static final double SUPERFLUOUS_SIGN = 0.8;
 	private static final double SIGN = 1.0;
 	private static final double WORD = 2.0;
 	private static final double LINE = 3.0;
@@ -32,7 +33,7 @@ final class StrayCandidates {
 		int at = place.at();
 		boolean isSign = !words.isWord(at) && !words.isText(at) && !words.isFigure(at);
 		boolean isBrace = words.is(at, "{") || words.is(at, "}");
-		if (isSign && !isBrace) edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), SIGN, SUPERFLUOUS.contains(words.text(at)), null));
+		if (isSign && !isBrace) edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), SUPERFLUOUS.contains(words.text(at)) ? SUPERFLUOUS_SIGN : SIGN, SUPERFLUOUS.contains(words.text(at)), null));
 		else if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
 		int lineEnd = words.lineEndBeforeBlock(at);
 		if (!isBrace && lineEnd > at + 1) edits.add(place.without(Kind.STRAY_LINE, at, lineEnd, LINE));
@@ -51,7 +52,7 @@ final class StrayCandidates {
 			// a clause that says enough stays, unless a keyword in it was taken for a name
 			int last = place.isInClause() ? Math.min(Math.max(place.words().lineEnd(place.at()), place.at()), place.at() + FARTHEST) : place.at() - 1;
 			for (int until = from + 1; until <= last; until++) {
-				boolean isLineStart = until == place.words().size() || place.words().isLikelyClause(until) && (until <= place.at() || !place.words().isOnLineOfPrevious(until));
+				boolean isLineStart = until == place.words().size() || until <= place.at() && place.words().isLikelyClause(until);
 				double price = (isLineStart ? BROKEN_OFF_AT_LINE_END : BROKEN_OFF) + EACH_MORE * Math.abs(until - place.at());
 				if (from != place.frame().part()) price += EACH_MORE;
 				if (until == place.words().size() || place.reads(place.before().get(from), until)) edits.add(place.without(Kind.BROKEN_OFF, from, until, price));

@@ -123,10 +123,16 @@ final class WordCandidates {
 		edits.add(place.instead(Kind.WORD, types.keyword(mood), mood, 1, false, mood));
 	}
 
+	/** Whether the head that is being read has that part already. */
+	private boolean isSaid(Expectation part) {
+		for (int at = place.frame().head(); at < place.at(); at++) if (words.type(at) == part.type()) return true;
+		return false;
+	}
+
 	/** The keywords that lead from here to the token, where no other ones do; a name that has to stand between is not known. */
 	private void missing() {
 		for (Expectation first : place.frame().state().expected) {
-			if (first.form() != Form.KEYWORD) continue;
+			if (first.form() != Form.KEYWORD || place.isInHead() && isSaid(first)) continue;
 			List<Piece> pieces = new ArrayList<>();
 			Expectation keyword = first;
 			Frame frame = place.frame();

@@ -1,8 +1,10 @@
 package journey.dsl.recovery;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import journey.dsl.lexing.Oddity;
@@ -18,7 +20,7 @@ final class Words {
 	private final TokenTypes types;
 	private final Automata automata;
 	private Map<String, String> namesByTitle;
-	private Set<String> mentioned;
+	private Map<String, List<Integer>> mentions;
 	private Set<String> declared;
 
 	Words(List<WrittenToken> all, String text, Automata automata) {
@@ -167,13 +169,15 @@ final class Words {
 		return namesByTitle.get(title);
 	}
 
-	/** Whether a word stands in this text elsewhere than at {@code number}, and not as the word before a title. */
-	boolean isMentionedBeside(String word, int number) {
-		if (mentioned == null) {
-			mentioned = new HashSet<>();
-			for (int at = 0; at < size(); at++) if (type(at) == types.id && !isText(at + 1) && !is(at + 1, "{")) mentioned.add(text(at));
+	/** How a word is written where this text uses it as a name elsewhere than between two numbers; null if it does not. */
+	String mention(int number, int from, int until) {
+		if (mentions == null) {
+			mentions = new HashMap<>();
+			for (int at = 0; at < size(); at++)
+				if (type(at) == types.id && !automata.beginsElement(type(Math.max(at - 1, 0)))) mentions.computeIfAbsent(text(at).toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(at);
 		}
-		return mentioned.contains(word);
+		for (int at : mentions.getOrDefault(text(number).toLowerCase(Locale.ROOT), List.of())) if (at < from || at >= until) return text(at);
+		return null;
 	}
 
 	/** The words of a text without its quotes. */
