@@ -46,6 +46,8 @@ final class QuotedText implements IValueConverter<String> {
 				plain.append(c);
 				continue;
 			}
+			// typographic quotes close a text whatever stands before them
+			if (at + 1 == text.length()) throw problem(text, node, "\\");
 			char escape = text.charAt(++at);
 			switch (escape) {
 				case 'n' -> plain.append('\n');

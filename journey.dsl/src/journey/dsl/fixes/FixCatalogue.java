@@ -14,11 +14,14 @@ import journey.dsl.model.Step;
 public final class FixCatalogue {
 	/** What fixes are called, and what they ask to be written. */
 	public static final Messages MESSAGES = new Messages(FixCatalogue.class, "messages");
+	/** The rule about text that cannot be read. */
+	static final String UNREAD = "text-can-be-read";
 	private static final Fix ALLOW = new AllowWithReason();
 	private static final Fix ADD_ACTION = new AddAction();
 	private static final Fix ADD_HAZARD = new AddHazard();
 	private static final Map<String, Fix> BY_RULE = Map.ofEntries(
 			// text
+			entry(UNREAD, new CorrectText()),
 			entry("allow-has-effect", new MendAllow()),
 			entry("reference-resolves", new MendName()),
 			entry("name-is-unique", new GiveOtherName()),

@@ -19,6 +19,7 @@ import journey.dsl.model.SourceRange;
 import journey.dsl.model.Stage;
 import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
+import journey.dsl.model.UnreadableText;
 import journey.dsl.rules.Finding;
 
 /** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */
@@ -44,6 +45,11 @@ final class FixContext {
 	/** What is to be mended. */
 	Finding finding() {
 		return finding;
+	}
+
+	/** Whether the finding is about that text. */
+	boolean isAbout(UnreadableText text) {
+		return text.at().equals(finding.at()) && text.message().in(fixing.settings().language()).equals(finding.message());
 	}
 
 	/** The innermost element around the finding that is of that type. */

@@ -22,6 +22,7 @@ public final class Fixing {
 	private final Analyses analyses;
 	private final Map<Seen, List<? extends Declaration>> visible = new HashMap<>();
 	private final Map<Asked, Optional<SourceFile>> homes = new HashMap<>();
+	private final Map<String, UnreadText> unread = new HashMap<>();
 
 	/** What a file sees of a type. */
 	private record Seen(String file, Class<? extends Declaration> type) {}
@@ -46,7 +47,7 @@ public final class Fixing {
 		this.analyses = analyses;
 	}
 
-	/** The ways to mend a finding, the best first, to allow it the last; none where the text around it could not be read. */
+	/** The ways to mend a finding, the best first, to allow it the last; none that would reach what could not be read and is another finding. */
 	public List<Repair> repairs(Finding finding) {
 		return repairs(finding, FixCatalogue.fixes(finding.rule()));
 	}
@@ -57,12 +58,18 @@ public final class Fixing {
 	}
 
 	private List<Repair> repairs(Finding finding, List<Fix> fixes) {
-		boolean isReadable = model.file(finding.at().file()).filter(file -> file.unreadable().isEmpty()).isPresent();
-		if (!isReadable) return List.of();
+		boolean isAboutText = finding.rule().equals(FixCatalogue.UNREAD);
+		boolean isMended = model.file(finding.at().file()).isPresent() && (isAboutText || !unread(finding.at().file()).isBeside(finding.at()));
+		if (!isMended) return List.of();
 		FixContext context = new FixContext(this, finding);
 		List<Repair> repairs = new ArrayList<>();
 		for (Fix fix : fixes) repairs.addAll(fix.repairs(context));
+		if (!isAboutText) repairs.removeIf(repair -> repair.edits().stream().anyMatch(edit -> unread(edit.file()).isReachedBy(edit)));
 		return repairs;
+	}
+
+	private UnreadText unread(String file) {
+		return unread.computeIfAbsent(file, path -> new UnreadText(model.file(path).orElseThrow(), model));
 	}
 
 	JourneyModel model() {

@@ -1,7 +1,6 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.SourceRange;
 
 /** Takes away what the finding is about. */
 final class TakeAway implements Fix {
@@ -30,13 +29,13 @@ final class TakeAway implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.withWordsBefore(before, context.finding().at()).map(at -> {
 			List<TextEdit> edits = List.of(context.without(at));
-			return isSafe ? context.safe("away", edits, title(at, context)) : context.toLookAt("away", edits, title(at, context));
+			return isSafe ? context.safe("away", edits, title(context.text(at))) : context.toLookAt("away", edits, title(context.text(at)));
 		}).stream().toList();
 	}
 
-	/** Words that go, in a line that is not too long. */
-	static String title(SourceRange at, FixContext context) {
-		String words = context.text(at).replaceAll("\\s+", " ");
+	/** Words in a line that is not too long. */
+	static String title(String text) {
+		String words = text.strip().replaceAll("\\s+", " ");
 		return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
 	}
 }

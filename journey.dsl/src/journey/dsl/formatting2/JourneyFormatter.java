@@ -3,22 +3,25 @@ package journey.dsl.formatting2;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import journey.dsl.lexing.TypographicQuotes;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
-import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 
-/** {@link Layout} at Xtext's seam: whole files, ranges, and what was just serialised are laid out alike. */
+/** {@link PartOrder} and {@link Layout} at Xtext's seam: whole files, ranges, and what was just serialised are laid out alike. */
 public class JourneyFormatter implements IFormatter2 {
 	private final TokenRoles roles;
+	private final ClauseParts parts;
 
 	/** For Guice. */
 	@Inject
-	JourneyFormatter(TokenRoles roles) {
+	JourneyFormatter(TokenRoles roles, ClauseParts parts) {
 		this.roles = roles;
+		this.parts = parts;
 	}
 
 	@Override
@@ -26,15 +29,17 @@ public class JourneyFormatter implements IFormatter2 {
 		ITextRegionAccess access = request.getTextRegionAccess();
 		if (access.regionForRootEObject() == null) return List.of();
 		List<Token> tokens = new ArrayList<>();
-		List<IHiddenRegion> hidden = new ArrayList<>();
+		List<Optional<ClauseParts.Part>> begun = new ArrayList<>();
+		List<ISemanticRegion> regions = new ArrayList<>();
 		ISemanticRegion region = access.regionForRootEObject().getPreviousHiddenRegion().getNextSemanticRegion();
 		for (; region != null; region = region.getNextSemanticRegion()) {
-			hidden.add(region.getPreviousHiddenRegion());
-			tokens.add(new Token(region.getPreviousHiddenRegion().getText(), region.getText(), roleOf(region)));
+			regions.add(region);
+			tokens.add(new Token(region.getPreviousHiddenRegion().getText(), TypographicQuotes.straight(region.getText()), roleOf(region)));
+			begun.add(parts.of(region.getGrammarElement()));
 		}
-		IHiddenRegion end = tokens.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion() : hidden.get(hidden.size() - 1).getNextHiddenRegion();
-		hidden.add(end);
-		return replacements(hidden, Layout.gaps(tokens, end.getText()), request);
+		IHiddenRegion end = tokens.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion() : regions.get(regions.size() - 1).getNextHiddenRegion();
+		List<PartOrder.Stretch> reordered = PartOrder.order(tokens, begun);
+		return new Replacements(access, regions, request.getRegions()).of(tokens, Layout.gaps(tokens, end.getText()), reordered);
 	}
 
 	private TokenRole roleOf(ISemanticRegion region) {
@@ -44,21 +49,5 @@ public class JourneyFormatter implements IFormatter2 {
 			case "," -> TokenRole.COMMA;
 			default -> roles.of(region.getGrammarElement());
 		};
-	}
-
-	private static List<ITextReplacement> replacements(List<IHiddenRegion> hidden, List<String> gaps, FormatterRequest request) {
-		String lineEnd = request.getTextRegionAccess().regionForDocument().getText().contains("\r\n") ? "\r\n" : "\n";
-		List<ITextReplacement> replacements = new ArrayList<>();
-		for (int at = 0; at < gaps.size(); at++) {
-			String gap = lineEnd.equals("\n") ? gaps.get(at) : gaps.get(at).replace("\n", lineEnd);
-			IHiddenRegion region = hidden.get(at);
-			if (!gap.equals(region.getText()) && isAsked(region, request)) replacements.add(region.replaceWith(gap));
-		}
-		return replacements;
-	}
-
-	private static boolean isAsked(ITextSegment region, FormatterRequest request) {
-		if (request.getRegions().isEmpty()) return true;
-		return request.getRegions().stream().anyMatch(asked -> asked.getOffset() <= region.getOffset() && region.getEndOffset() <= asked.getEndOffset());
 	}
 }

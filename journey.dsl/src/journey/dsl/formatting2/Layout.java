@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The layout of journeys: elements begin lines, blocks are indented by two spaces, the author's own line ends between and
+ * The space between the words of journeys: elements begin lines, blocks are indented by two spaces, the author's own line ends between and
  * within clauses stay, blank lines are at most one, long lines end before a clause. Comments stay where they are. Linear in
  * the number of tokens, and the layout of what it has laid out is the same.
  */

@@ -38,7 +38,7 @@ public final class TokenRoles {
 	}
 
 	/** What is repeated behind a brace, or makes the whole file. */
-	private static boolean isBlock(Alternatives loop, ParserRule rule) {
+	boolean isBlock(Alternatives loop, ParserRule rule) {
 		if (!GrammarUtil.isMultipleCardinality(loop) || !(loop.eContainer() instanceof Group group)) return false;
 		int before = group.getElements().indexOf(loop) - 1;
 		if (before < 0) return false;

@@ -14,8 +14,6 @@ public final class JourneyLexer {
 	private static final String TRIPLE = "\"\"\"";
 	private static final String OURS = "<<<<<<<";
 	private static final String THEIRS = ">>>>>>>";
-	/** The longest text between other than straight double quotes, in characters: nobody writes longer ones on one line. */
-	private static final int LONGEST = 4000;
 
 	private final TokenTypes types;
 	private final CharStream stream;
@@ -51,7 +49,7 @@ public final class JourneyLexer {
 		else if (Letters.isDigit(c) || c == '-' && Letters.isDigit(charAt(at + 1))) figure();
 		else if (c == '/' && charAt(at + 1) == '/') add(types.lineComment, withLineEnd(lineEnd(at)), Oddity.NONE);
 		else if (c == '/' && charAt(at + 1) == '*') comment();
-		else if (!Letters.closing(c).isEmpty() && typographicEnd(c) > 0) add(types.text, typographicEnd(c), Oddity.NONE);
+		else if (TypographicQuotes.end(text, at) > 0) add(types.text, TypographicQuotes.end(text, at), Oddity.NONE);
 		else if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0) add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
 		else if (!foreign(c)) sign(c);
 	}
@@ -148,38 +146,21 @@ public final class JourneyLexer {
 
 	/** A text without its closing quote ends with its line, or before a block that opens or closes there; a typographic quote closes it, too. */
 	private void unclosed(int lineEnd) {
-		for (int end = at + 2; end < lineEnd; end++)
-			if (text.charAt(end) == '\u201D' || text.charAt(end) == '\u201C') {
-				add(types.text, end + 1, Oddity.NONE);
-				return;
-			}
+		int typographic = TypographicQuotes.endOfStraight(text, at, lineEnd);
+		if (typographic > 0) {
+			add(types.text, typographic, Oddity.NONE);
+			return;
+		}
 		int block = text.indexOf(" {", at + 1);
 		int end = block >= 0 && block < lineEnd ? block : lineEnd;
 		while (end > at + 1 && (Letters.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '}' || text.charAt(end - 1) == '{')) end--;
 		add(types.text, end, Oddity.UNCLOSED_TEXT);
 	}
 
-	/** Behind the quote that closes a typographic one on its line; 0 if none does. Straight ones inside come in pairs. */
-	private int typographicEnd(char open) {
-		String closing = Letters.closing(open);
-		boolean isSingle = closing.indexOf('\u2019') >= 0;
-		int straight = -1;
-		boolean isEven = true;
-		for (int end = at + 1; end < Math.min(text.length(), at + LONGEST) && !Letters.isLineEnd(text.charAt(end)); end++) {
-			char c = text.charAt(end);
-			boolean isApostrophe = isSingle && Character.isLetterOrDigit(charAt(end + 1));
-			if (closing.indexOf(c) >= 0 && !isApostrophe && isEven) return end + 1;
-			if (c != '"' || isSingle) continue;
-			isEven = !isEven;
-			if (straight < 0) straight = end + 1;
-		}
-		return Math.max(straight, 0);
-	}
-
 	/** Behind the single quote that closes one on its line and is no apostrophe; 0 if none does. */
 	private int otherQuotesEnd(char quote) {
 		boolean isApostrophe = at > 0 && Letters.isInName(text.charAt(at - 1));
-		for (int end = at + 1; !isApostrophe && end < Math.min(text.length(), at + LONGEST) && !Letters.isLineEnd(text.charAt(end)); end++)
+		for (int end = at + 1; !isApostrophe && end < Math.min(text.length(), at + TypographicQuotes.LONGEST) && !Letters.isLineEnd(text.charAt(end)); end++)
 			if (text.charAt(end) == quote && !Character.isLetterOrDigit(charAt(end + 1))) return end + 1;
 		return 0;
 	}

@@ -1,6 +1,6 @@
 package journey.dsl.lexing;
 
-/** Which characters make names, spaces and quotes. The ranges of names are those of the grammar's terminals. */
+/** Which characters make names and spaces. The ranges of names are those of the grammar's terminals. */
 final class Letters {
 	private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -36,24 +36,5 @@ final class Letters {
 
 	private static boolean isQuote(char c) {
 		return c == '\u300C' || c == '\u300D' || c == '\u300E' || c == '\u300F';
-	}
-
-	/** What may close a text that begins with this typographic quote; empty if it is none. */
-	static String closing(char open) {
-		return switch (open) {
-			case '\u201C', '\u201F' -> "\u201D\u201C";
-			case '\u201D' -> "\u201D";
-			case '\u201E' -> "\u201C\u201D\u201F";
-			case '\u00AB' -> "\u00BB";
-			case '\u00BB' -> "\u00AB\u00BB";
-			case '\u2039' -> "\u203A";
-			case '\u203A' -> "\u2039\u203A";
-			case '\u201A', '\u2018', '\u201B' -> "\u2019\u2018";
-			case '\u2019' -> "\u2019";
-			case '\u300C' -> "\u300D";
-			case '\u300E' -> "\u300F";
-			case '\uFF02' -> "\uFF02";
-			default -> "";
-		};
 	}
 }

@@ -58,12 +58,52 @@ class CheckFixTest {
 	}
 
 	@Test
-	void neverTouchesAFileWithSyntaxErrors() throws IOException {
+	void leavesAloneWhatStandsBesideWhatNobodyCanRead() throws IOException {
 		String broken = "journey dinner {\n  allow \"stage-has-steps\" because \"x\"\n  owner\n}\n";
 		Path file = Journey.file(dir, "a.journey", broken);
 
 		assertThat(Journey.run(dir, "check", dir.toString(), "--fix").err()).isEmpty();
 		assertThat(file).hasContent(broken);
+	}
+
+	@Test
+	void mendsWhatCannotBeReadWhereThereIsNoDoubtWhatWasMeant() throws IOException {
+		Path file = Journey.file(dir, "a.journey", """
+				person mia
+				journey dinner "An evening out" {
+				  owner mia
+				  allow "stage-has-steps" because "no reason any more"
+				  stage eat "Eat" {
+				    # the best part
+				    touchpoint order "I order" { fels positive }
+				    moment taste 'I taste' { pain "hot" often chance of won today 10 % estimated expects "warm" set-by mia }
+				  }
+				}
+				outcome won
+				""");
+
+		Journey run = Journey.run(dir, "check", dir.toString(), "--fix");
+
+		assertThat(run.exitCode()).as(run.out()).isZero();
+		assertThat(run.err().lines()).containsExactlyInAnyOrder(
+				"fixed DIR/a.journey:4 allow-has-effect: Take `allow \"stage-has-steps\"` away",
+				"fixed DIR/a.journey:6 text-can-be-read: Write `// the best part` instead of `# the best part`",
+				"fixed DIR/a.journey:7 text-can-be-read: Write `feels` instead of `fels`",
+				"fixed DIR/a.journey:8 text-can-be-read: Write `\"I taste\"` instead of `'I taste'`",
+				"fixed DIR/a.journey:8 text-can-be-read: Write `10%` instead of `10 %`",
+				"fixed DIR/a.journey:8 text-can-be-read: Write `set by` instead of `set-by`");
+		assertThat(file).hasContent("""
+				person mia
+				journey dinner "An evening out" {
+				  owner mia
+				  stage eat "Eat" {
+				    // the best part
+				    touchpoint order "I order" { feels positive }
+				    moment taste "I taste" { pain "hot" often chance of won today 10% estimated expects "warm" set by mia }
+				  }
+				}
+				outcome won
+				""");
 	}
 
 	@Test

@@ -32,6 +32,11 @@ class ValuesTest {
 				+ "» means nothing in a text: write \\\\ for a backslash; \\\", \\n, \\t and \\u with four hexadecimal digits are the others.");
 	}
 
+	@Test
+	void aTypographicQuoteClosesATextWhateverStandsBeforeIt() {
+		assertThat(Texts.errors("team a { note “b\\” }")).hasSize(1).allMatch(error -> error.startsWith("error 1:15+4 «\\» means nothing in a text: "));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"", " ", "a", "…", "{ } // no comment /* */", "«»“”", "😀 ☕", "'single'", "a  b"})
 	void textsMeanWhatStandsBetweenTheQuotes(String content) {

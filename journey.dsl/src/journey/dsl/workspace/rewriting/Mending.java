@@ -22,8 +22,8 @@ import journey.dsl.settings.Settings;
 import journey.dsl.workspace.Workspace;
 
 /**
- * Makes repairs in the files of a workspace. Files with syntax errors are left alone; a file that was laid out stays so, and
- * in another one only the new text is laid out, like its neighbours.
+ * Makes repairs in the files of a workspace. A file that was laid out stays so, unless something in it still cannot be read; in
+ * another one only the new text is laid out, like its neighbours.
  */
 public final class Mending {
 	/** One repair may make the next one possible, but not without end. */

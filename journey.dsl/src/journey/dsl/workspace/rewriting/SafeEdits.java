@@ -50,11 +50,10 @@ public final class SafeEdits {
 	}
 
 	/**
-	 * Whether changes inside of blocks leave a readable file readable: each declaration around them is read again alone, which in a
-	 * long file takes a fraction of the time. As its braces still hold it together, nothing around it is read otherwise.
+	 * Whether changes inside of blocks leave a file as readable as it was: each declaration around them is read again alone, which in
+	 * a long file takes a fraction of the time. As its braces still hold it together, nothing around it is read otherwise.
 	 */
 	private boolean staysReadable(SourceFile before, List<TextEdit> edits) {
-		if (!before.unreadable().isEmpty()) return false;
 		NavigableMap<Integer, SourceRange> declarations = new TreeMap<>();
 		for (Declaration each : before.declarations()) declarations.put(each.heading().at().offset(), each.heading().at());
 		Map<SourceRange, List<TextEdit>> changed = new TreeMap<>();
@@ -64,13 +63,20 @@ public final class SafeEdits {
 			changed.computeIfAbsent(around.getValue(), key -> new ArrayList<>()).add(new TextEdit(edit.file(), edit.offset() - around.getKey(), edit.length(), edit.text()));
 		}
 		String text = workspace.text(before.path());
-		return changed.entrySet().stream().allMatch(each -> isOneDeclaration(before.path(), TextEdit.apply(text.substring(each.getKey().offset(), each.getKey().end()), each.getValue())));
+		return changed.entrySet().stream().allMatch(each -> {
+			String declaration = text.substring(each.getKey().offset(), each.getKey().end());
+			return isOneDeclaration(before.path(), TextEdit.apply(declaration, each.getValue()), faults(before, each.getKey()));
+		});
 	}
 
-	private boolean isOneDeclaration(String path, String text) {
+	private static long faults(SourceFile file, SourceRange declaration) {
+		return file.unreadable().stream().filter(text -> declaration.contains(text.at())).count();
+	}
+
+	private boolean isOneDeclaration(String path, String text, long faults) {
 		if (!text.endsWith("}")) return false;
 		SourceFile alone = workspace.reading(path, text);
 		List<Declaration> declarations = alone.declarations();
-		return alone.unreadable().isEmpty() && declarations.size() == 1 && alone.imports().isEmpty() && declarations.get(0).heading().at().length() == text.length();
+		return alone.unreadable().size() <= faults && declarations.size() == 1 && alone.imports().isEmpty() && declarations.get(0).heading().at().length() == text.length();
 	}
 }

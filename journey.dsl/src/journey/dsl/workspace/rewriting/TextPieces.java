@@ -2,17 +2,17 @@ package journey.dsl.workspace.rewriting;
 
 import java.util.ArrayList;
 import java.util.List;
+import journey.dsl.lexing.TypographicQuotes;
 
 /**
  * The words and comments of a text as they stand there, whatever a parser makes of them: what guards a layout must not trust
  * what the layout trusts. A sign is a word of its own, so that the spaces around it do not count.
  *
- * @param words names, numbers, signs and quoted texts, in text order; curly quotes around a text are straight here
+ * @param words names, numbers, signs and quoted texts, in text order; typographic quotes around a text are straight here
  * @param comments in text order; the space in each is one blank, as lines inside of it may be moved
  */
 record TextPieces(List<Piece> words, List<Piece> comments) {
 	private static final String LONG_QUOTES = "\"\"\"";
-	private static final String CURLY_QUOTES = "\u201C\u201D\u201E";
 
 	/** One of them, and the offset of its first character. */
 	record Piece(String text, int offset) {}
@@ -30,7 +30,8 @@ record TextPieces(List<Piece> words, List<Piece> comments) {
 		if (text.startsWith("/*", at)) return comment(text, at, behind("*/", text, at + 2));
 		if (text.startsWith(LONG_QUOTES, at)) return word(text, at, behind(LONG_QUOTES, text, at + LONG_QUOTES.length()));
 		if (text.charAt(at) == '"') return word(text, at, quoted(text, at));
-		if (CURLY_QUOTES.indexOf(text.charAt(at)) >= 0) return curly(text, at);
+		int typographic = TypographicQuotes.end(text, at);
+		if (typographic > 0) return word(text, at, typographic);
 		int end = at;
 		while (end < text.length() && isPartOfWord(text.charAt(end))) end++;
 		return word(text, at, Math.max(end, at + 1));
@@ -42,16 +43,8 @@ record TextPieces(List<Piece> words, List<Piece> comments) {
 	}
 
 	private int word(String text, int from, int to) {
-		words.add(new Piece(text.substring(from, to), from));
+		words.add(new Piece(TypographicQuotes.straight(text.substring(from, to)), from));
 		return to;
-	}
-
-	private int curly(String text, int from) {
-		int end = from + 1;
-		while (end < text.length() && !isLineEnd(text.charAt(end)) && text.charAt(end) != '"' && CURLY_QUOTES.indexOf(text.charAt(end)) < 0) end++;
-		boolean isClosed = end < text.length() && !isLineEnd(text.charAt(end));
-		words.add(new Piece('"' + text.substring(from + 1, end) + (isClosed ? "\"" : ""), from));
-		return isClosed ? end + 1 : end;
 	}
 
 	private static int quoted(String text, int from) {
@@ -60,7 +53,9 @@ record TextPieces(List<Piece> words, List<Piece> comments) {
 			boolean isEscaped = text.charAt(at) == '\\' && at + 1 < text.length() && !isLineEnd(text.charAt(at + 1));
 			at += isEscaped ? 2 : 1;
 		}
-		return at < text.length() && text.charAt(at) == '"' ? at + 1 : at;
+		if (at < text.length() && text.charAt(at) == '"') return at + 1;
+		int typographic = TypographicQuotes.endOfStraight(text, from, at);
+		return typographic > 0 ? typographic : at;
 	}
 
 	private static int behind(String end, String text, int from) {

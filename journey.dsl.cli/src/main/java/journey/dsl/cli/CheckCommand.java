@@ -107,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--update-baseline", description = "Write the baseline anew: it knows all findings of this run then.")
 	private boolean updateBaseline;
 
-	@Option(names = "--fix", description = "Make the safe fixes: those that write only what the model says already. Files with syntax errors stay as they are.")
+	@Option(names = "--fix", description = "Make the safe fixes: those that write only what the model says already, or what was meant without any doubt.")
 	private boolean fix;
 
 	private boolean isFaulty;

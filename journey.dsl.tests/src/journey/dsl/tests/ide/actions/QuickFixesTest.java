@@ -56,6 +56,15 @@ class QuickFixesTest {
 	}
 
 	@Test
+	void whatCannotBeReadIsMendedAndTurnsNoOtherLightBulbOff() {
+		String text = "team a { lead zo‸e }\nperson zoey { fels }\nteam b { contakt \"x\" note 'y' }\n";
+
+		assertThat(fixes(text).text("Write `zoey` instead of `zoe`")).startsWith("team a { lead zoey }\nperson zoey { fels }");
+		assertThat(fixes(text.replace("‸", "").replace("contakt", "con‸takt")).titles()).startsWith("Write `contact` instead of `contakt`").noneMatch(title -> title.startsWith("Allow"));
+		assertThat(Offered.of(CodeActionKind.SourceFixAll, text).text("Mend all that needs no second look (2)")).contains("team b { contact \"x\" note \"y\" }", "{ fels }", "lead zoe }");
+	}
+
+	@Test
 	void allOfAKindAreMendedTogether() {
 		assertThat(fixes("system a { owner zo‸ey }\nsystem b { owner zoi }\nteam zoe\n").text("Mend all 2 findings of reference-resolves in this file"))
 				.isEqualTo("system a { owner zoe }\nsystem b { owner zoe }\nteam zoe\n");
