@@ -1,7 +1,9 @@
 package journey.dsl.lexing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 
@@ -21,6 +23,8 @@ public final class JourneyLexer {
 	private final Figures figures;
 	private final List<WrittenToken> tokens = new ArrayList<>();
 	private int at;
+	/** By quote, up to where none of its kind is closed, so that nobody looks again. */
+	private final Map<Character, Integer> unclosedUntil = new HashMap<>();
 	/** Where the other side of an unsettled merge begins that is still to come; −1 if there is none. */
 	private int conflictRest = -1;
 	private final Occurrences closings;
@@ -49,7 +53,7 @@ public final class JourneyLexer {
 		else if (Letters.isDigit(c) || c == '-' && Letters.isDigit(charAt(at + 1))) figure();
 		else if (c == '/' && charAt(at + 1) == '/') add(types.lineComment, withLineEnd(lineEnd(at)), Oddity.NONE);
 		else if (c == '/' && charAt(at + 1) == '*') comment();
-		else if (TypographicQuotes.end(text, at) > 0) add(types.text, TypographicQuotes.end(text, at), Oddity.NONE);
+		else if (typographicEnd(c) > 0) add(types.text, typographicEnd(c), Oddity.NONE);
 		else if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0) add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
 		else if (!foreign(c)) sign(c);
 	}
@@ -99,7 +103,8 @@ public final class JourneyLexer {
 		while (end < text.length()) {
 			char c = text.charAt(end);
 			if (c == '-' && (charAt(end + 1) == '>' || charAt(end + 1) == '-' && charAt(end + 2) == '>')) break;
-			if (c == '-' && !Letters.isInName(charAt(end + 1))) isOdd = true;
+			boolean isOther = Letters.isOtherHyphen(c) && Letters.isInName(charAt(end + 1));
+			if (isOther || c == '-' && !Letters.isInName(charAt(end + 1))) isOdd = true;
 			else if (c != '-' && !Letters.isInName(c)) break;
 			end++;
 		}
@@ -140,8 +145,17 @@ public final class JourneyLexer {
 		int end = at + 1;
 		while (end < text.length() && text.charAt(end) != '"' && !Letters.isLineEnd(text.charAt(end)))
 			end += text.charAt(end) == '\\' && end + 1 < text.length() && !Letters.isLineEnd(text.charAt(end + 1)) ? 2 : 1;
-		if (charAt(end) == '"') add(types.text, end + 1, Oddity.NONE);
+		if (charAt(end) == '"' && !opensAnother(end)) add(types.text, end + 1, Oddity.NONE);
 		else unclosed(Math.min(end, text.length()));
+	}
+
+	/** Whether a quote looks as if it opened a text and not closed one, and the quotes of its line do not come in pairs. */
+	private boolean opensAnother(int quote) {
+		boolean looksSo = quote > at + 1 && Letters.isSpace(text.charAt(quote - 1)) && Character.isLetterOrDigit(charAt(quote + 1));
+		if (!looksSo) return false;
+		boolean isEven = true;
+		for (int behind = quote; behind < text.length() && behind < quote + TypographicQuotes.LONGEST && !Letters.isLineEnd(text.charAt(behind)); behind++) if (text.charAt(behind) == '"') isEven = !isEven;
+		return isEven;
 	}
 
 	/** A text without its closing quote ends with its line, or before a block that opens or closes there; a typographic quote closes it, too. */
@@ -151,17 +165,30 @@ public final class JourneyLexer {
 			add(types.text, typographic, Oddity.NONE);
 			return;
 		}
-		int block = text.indexOf(" {", at + 1);
+		int block = closings.next(" {", at + 1);
 		int end = block >= 0 && block < lineEnd ? block : lineEnd;
 		while (end > at + 1 && (Letters.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '}' || text.charAt(end - 1) == '{')) end--;
 		add(types.text, end, Oddity.UNCLOSED_TEXT);
 	}
 
+	private int typographicEnd(char open) {
+		if (open < 0x80 || at < unclosedUntil.getOrDefault(open, 0)) return 0;
+		int end = TypographicQuotes.end(text, at);
+		if (end > 0) return end;
+		int until = at + 1;
+		while (until < Math.min(text.length(), at + TypographicQuotes.LONGEST) && !Letters.isLineEnd(text.charAt(until))) until++;
+		unclosedUntil.put(open, until);
+		return 0;
+	}
+
 	/** Behind the single quote that closes one on its line and is no apostrophe; 0 if none does. */
 	private int otherQuotesEnd(char quote) {
 		boolean isApostrophe = at > 0 && Letters.isInName(text.charAt(at - 1));
-		for (int end = at + 1; !isApostrophe && end < Math.min(text.length(), at + TypographicQuotes.LONGEST) && !Letters.isLineEnd(text.charAt(end)); end++)
+		if (isApostrophe || at < unclosedUntil.getOrDefault(quote, 0)) return 0;
+		int end = at + 1;
+		for (; end < Math.min(text.length(), at + TypographicQuotes.LONGEST) && !Letters.isLineEnd(text.charAt(end)); end++)
 			if (text.charAt(end) == quote && !Character.isLetterOrDigit(charAt(end + 1))) return end + 1;
+		unclosedUntil.put(quote, end);
 		return 0;
 	}
 

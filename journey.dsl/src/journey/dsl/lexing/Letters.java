@@ -30,6 +30,11 @@ final class Letters {
 		return c >= 0x80 && (Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == '\u200B' || c == '\u2060' || c == '\u0085');
 	}
 
+	/** Hyphens and dashes that word processors put in the place of a hyphen. */
+	static boolean isOtherHyphen(char c) {
+		return c >= '\u2010' && c <= '\u2013' || c == '\u2212' || c == '\u00AD';
+	}
+
 	static boolean isLineEnd(char c) {
 		return c == '\n' || c == '\r';
 	}

@@ -3,7 +3,7 @@ package journey.dsl.lexing;
 /** Quotes of any language around a text that is written on one line. */
 public final class TypographicQuotes {
 	/** The longest text between other than straight double quotes, in characters: nobody writes longer ones on one line. */
-	static final int LONGEST = 4000;
+	static final int LONGEST = 1000;
 
 	private TypographicQuotes() {}
 

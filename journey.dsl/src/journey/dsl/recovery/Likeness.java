@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import journey.dsl.messages.Nearest;
 
 /** How likely a written word stands for a word of the language. */
@@ -29,6 +30,10 @@ final class Likeness {
 	private static final double OTHER_LENGTH = 0.01;
 	/** As a share of the letters of a word: with more that differ, nobody sees a likeness. */
 	private static final double FAR = 0.5;
+	/** With more characters' difference, hyphens included, no word stands for another. */
+	private static final int FARTHEST = 5;
+	/** The words of the language without case and hyphens. */
+	private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 	private static final Map<String, Set<String>> ALIASES = aliases();
 
 	private Likeness() {}
@@ -36,13 +41,15 @@ final class Likeness {
 	/** The price of reading {@code written} as {@code word}: from 0.5, where only case, hyphens or a plural differ; {@link #NONE} where nobody would. */
 	static double price(String written, String word) {
 		if (written.isEmpty()) return NONE;
-		String plain = plain(written);
-		String known = plain(word);
-		if (plain.equals(known) || plain.equals(known + "s") || known.equals(plain + "s")) return SAME;
 		if (isAlias(written, word)) return ALIAS;
-		if (!Character.isLetter(written.codePointAt(0))) return NONE;
+		if (Math.abs(written.length() - word.length()) > FARTHEST) return NONE;
+		String plain = plain(written);
+		String known = KNOWN.computeIfAbsent(word, Likeness::plain);
+		if (plain.equals(known) || plain.equals(known + "s") || known.equals(plain + "s")) return SAME;
+		int tolerated = tolerated(Math.min(plain.length(), known.length()));
+		if (!Character.isLetter(written.codePointAt(0)) || Math.abs(plain.length() - known.length()) > tolerated) return NONE;
 		int letters = Nearest.distance(plain, known);
-		return letters <= tolerated(Math.min(plain.length(), known.length())) ? SAME + LETTER * letters + (plain.length() == known.length() ? 0 : OTHER_LENGTH) : NONE;
+		return letters <= tolerated ? SAME + LETTER * letters + (plain.length() == known.length() ? 0 : OTHER_LENGTH) : NONE;
 	}
 
 	/** Whether another word of the language, of another notation or of German stands for it. */
@@ -73,7 +80,7 @@ final class Likeness {
 	}
 
 	private static String plain(String word) {
-		return word.toLowerCase(Locale.ROOT).replace("-", "").replace("_", "").replace(" ", "");
+		return word.toLowerCase(Locale.ROOT).replaceAll("[\u2010-\u2013\u2212\u00AD]", "").replace("-", "").replace("_", "").replace(" ", "");
 	}
 
 	private static Map<String, Set<String>> aliases() {

@@ -20,7 +20,7 @@ final class NameCandidates {
 	/** Behind a keyword that begins a line, and was hardly meant as a name. */
 	private static final double ODD_COMMA = 2.5;
 	private static final double OTHER_COMMA = 0.7;
-	private static final List<String> COMMAS = List.of("and", "or", "und", "oder", "&", "+", ";", "/", "|");
+	private static final List<String> COMMAS = List.of("and", "or", "und", "oder", "et", "&", "+", ";", "/", "|");
 
 	private NameCandidates() {}
 
@@ -51,7 +51,7 @@ final class NameCandidates {
 	private static void unfinished(Place place, List<Edit> edits) {
 		Oddity oddity = place.words().token(place.at()).oddity();
 		if (oddity != Oddity.NAME && oddity != Oddity.FIGURE) return;
-		String name = place.text().replaceAll("-+", "-").replaceAll("-$", "");
+		String name = place.text().replaceAll("\u00AD", "").replaceAll("[-\u2010-\u2013\u2212]+", "-").replaceAll("-$", "");
 		if (oddity == Oddity.NAME) edits.add(place.instead(Kind.NAME, place.types().id, name, UNFINISHED, true, name));
 		else if (place.text().matches("\\d+\\p{L}.*")) edits.add(place.instead(Kind.NAME, place.types().id, "_" + name, UNFINISHED, false, null));
 	}
@@ -71,7 +71,7 @@ final class NameCandidates {
 
 	/** Whether the name of an element itself is expected, and not that of another one. */
 	private static boolean isHead(Place place) {
-		return place.frame().state().expected.stream().anyMatch(each -> each.form() == Form.NAME && each.word().isEmpty()) && place.frame().brace() < 0;
+		return place.isInHead() && place.frame().state().expected.stream().anyMatch(each -> each.form() == Form.NAME && each.word().isEmpty());
 	}
 
 	/** The name of an element that has a title or a block but no name; what its author would make of the title is proposed. */
@@ -97,6 +97,7 @@ final class NameCandidates {
 		while (until < words.size() && words.isWord(until) && words.isOnLineOfPrevious(until)) until++;
 		titleOfOther(place, first, until, edits);
 		boolean isHead = place.isInHead() && first == place.frame().head() + 1;
+		if (isHead && words.isLikelyElement(first)) edits.add(new Edit(Kind.NAME_MISSING, first, first, List.of(new Piece(place.types().id, words.endOf(first - 1), words.endOf(first - 1), "")), REFERENCE, false, null));
 		if (!isHead || !words.isText(until) && !words.is(until, "{")) return;
 		String written = words.text(first, until).replaceAll("\\s+", " ");
 		String used = words.mention(first, first, until);
@@ -120,11 +121,18 @@ final class NameCandidates {
 		}
 	}
 
+	/** A word on a line of its own that nobody has declared was hardly meant as one more item, nor was a keyword before it as the last one. */
+	private static boolean isOddItem(Place place) {
+		Words words = place.words();
+		boolean isNewWord = words.isWord(place.at()) && !words.isOnLineOfPrevious(place.at()) && words.mention(place.at(), place.at(), place.at() + 1) == null;
+		return isNewWord || words.isLikelyClause(place.at() - 1);
+	}
+
 	private static void commas(Place place, List<Edit> edits) {
 		int comma = place.types().keyword(",");
 		Frame behind = place.behind(comma);
 		if (behind == null) return;
-		if (place.reads(behind, place.at())) edits.add(place.insert(Kind.COMMA, place.words().isLikelyClause(place.at() - 1) ? ODD_COMMA : COMMA, true, ",", place.missing(comma, ",")));
+		if (place.reads(behind, place.at())) edits.add(place.insert(Kind.COMMA, isOddItem(place) ? ODD_COMMA : COMMA, true, ",", place.missing(comma, ",")));
 		boolean isOther = COMMAS.contains(place.text().toLowerCase(Locale.ROOT));
 		if (isOther && place.reads(behind, place.at() + 1)) edits.add(place.instead(Kind.COMMA, comma, ",", OTHER_COMMA, true, ","));
 	}

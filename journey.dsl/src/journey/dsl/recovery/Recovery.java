@@ -25,8 +25,10 @@ import journey.dsl.recovery.Edit.Piece;
 @Singleton
 final class Recovery {
 	/** A text with more slips than these is none of ours: from there on only the rest of the line is set aside, which costs less. */
-	private static final int MOST_SEARCHED = 200;
+	private static final int MOST_SEARCHED = 500;
 	private static final int MOST_IN_A_ROW = 8;
+	/** With more than these, all the rest is set aside. */
+	private static final int MOST_SLIPS = 2000;
 
 	private final TokenTypes types;
 	private final Automata automata;
@@ -92,7 +94,7 @@ final class Recovery {
 			while (at < words.size() || !frame.mayEnd()) {
 				while (before.size() <= at) before.add(frame);
 				before.set(at, frame);
-				if (words.is(at, "}") && frame.open().isOnlyThought()) make(closing(1), true);
+				while (words.is(at, "}") && frame.open().isOnlyThought()) make(closing(1), true);
 				Frame next = at < words.size() ? frame.behind(words.type(at), at, types) : null;
 				if (next == null) goOn();
 				else if (!closesText()) {
@@ -133,7 +135,8 @@ final class Recovery {
 
 		/** What is left to do where nothing is likely. */
 		private Edit setAside() {
-			if (at < words.size()) return new Edit(Kind.STRAY_LINE, at, Math.max(words.lineEnd(at), at + 1), List.of(), 0, false, null);
+			int end = searched > MOST_SLIPS ? words.size() : Math.max(words.lineEnd(at), at + 1);
+			if (at < words.size()) return new Edit(Kind.STRAY_LINE, at, end, List.of(), 0, false, null);
 			int open = 0;
 			for (Frame each = frame.open(); each.around() != null; each = each.around().open()) open++;
 			Frame unfinished = frame;
@@ -161,6 +164,8 @@ final class Recovery {
 			edits.add(edit);
 			at = edit.until();
 			earliest = at;
+			while (before.size() <= at) before.add(frame);
+			before.set(at, frame);
 		}
 	}
 }

@@ -23,26 +23,46 @@ final class Rewriting {
 	/** All tokens, with what is read otherwise: each character of the text stands in at most one of them. */
 	List<WrittenToken> tokens(List<WrittenToken> all, List<Edit> edits) {
 		List<WrittenToken> rewritten = new ArrayList<>(all.size());
-		Set<WrittenToken> changed = new HashSet<>();
-		List<int[]> spans = new ArrayList<>();
+		Set<WrittenToken> setAside = new HashSet<>();
+		List<int[]> replaced = new ArrayList<>();
 		for (Edit edit : edits) {
-			for (int at = edit.from(); at < edit.until(); at++) changed.add(words.token(at));
-			for (Piece piece : edit.pieces()) {
-				rewritten.add(token(piece, all));
-				if (piece.end() > piece.start()) spans.add(new int[] {piece.start(), piece.end()});
-			}
+			boolean isRead = !edit.pieces().isEmpty();
+			for (Piece piece : edit.pieces()) rewritten.add(token(piece, all));
+			if (edit.from() == edit.until()) continue;
+			if (isRead) fill(edit, all, replaced, rewritten);
+			else for (int at = edit.from(); at < edit.until(); at++) setAside.add(words.token(at));
 		}
-		spans.sort(Comparator.comparingInt(span -> span[0]));
+		replaced.sort(Comparator.comparingInt(span -> span[0]));
 		int span = 0;
 		for (WrittenToken token : all) {
-			while (span < spans.size() && spans.get(span)[1] <= token.start()) span++;
-			boolean isCovered = span < spans.size() && spans.get(span)[0] <= token.start() && token.end() <= spans.get(span)[1];
-			if (isCovered) continue;
-			if (changed.contains(token)) rewritten.add(new WrittenToken(token.getInputStream(), types.unread, token.start(), token.end(), Oddity.NONE));
-			else rewritten.add(closed(token));
+			while (span < replaced.size() && replaced.get(span)[1] <= token.start()) span++;
+			if (span < replaced.size() && replaced.get(span)[0] <= token.start()) continue;
+			rewritten.add(setAside.contains(token) ? unread(token.start(), token.end(), all) : closed(token));
 		}
 		rewritten.sort(Comparator.comparingInt(WrittenToken::start).thenComparingInt(WrittenToken::end));
 		return rewritten;
+	}
+
+	/** Between the tokens that are read instead, what stood there stays: white space, or what nobody can read. */
+	private void fill(Edit edit, List<WrittenToken> all, List<int[]> replaced, List<WrittenToken> rewritten) {
+		int end = words.endOf(edit.until() - 1);
+		int at = words.start(edit.from());
+		replaced.add(new int[] {at, end});
+		for (Piece piece : edit.pieces()) {
+			if (piece.start() > at) rewritten.add(gap(at, piece.start(), all));
+			at = Math.max(at, piece.end());
+		}
+		if (end > at) rewritten.add(gap(at, end, all));
+	}
+
+	private WrittenToken gap(int start, int end, List<WrittenToken> all) {
+		WrittenToken gap = unread(start, end, all);
+		if (gap.getText().isBlank()) gap.setType(types.space);
+		return gap;
+	}
+
+	private WrittenToken unread(int start, int end, List<WrittenToken> all) {
+		return new WrittenToken(all.get(0).getInputStream(), types.unread, start, end, Oddity.NONE);
 	}
 
 	private WrittenToken token(Piece piece, List<WrittenToken> all) {

@@ -18,7 +18,7 @@ final class Search {
 	/** So many of them stand behind the last change. */
 	private static final int ENOUGH_BEHIND = 2;
 	/** So many places are tried; then what cannot be read is set aside. */
-	private static final int MOST_TRIED = 600;
+	private static final int MOST_TRIED = 200;
 	private static final int MOST_INSERTED = 3;
 	/** What is set aside right behind something else that is costs this share of its price. */
 	private static final double EACH_MORE = 0.4;

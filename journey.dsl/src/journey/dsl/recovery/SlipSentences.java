@@ -89,9 +89,10 @@ final class SlipSentences {
 
 	private Message word(Place place, String written) {
 		Edit edit = place.edit();
-		boolean isListed = place.frame().state().expected.stream().anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
-		if (!isListed && place.frame().state().isBetweenClauses && !isPart(place.frame(), edit.right())) return Messages.SYNTAX.of("stray-near", written, said.placeName(place.frame()), edit.right());
-		List<String> here = spellings(place.frame().state(), isListed);
+		Frame reader = place.frame().reader(edit.pieces().get(0).type(), automata.types());
+		boolean isListed = reader.state().expected.stream().anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
+		if (!isListed && reader.state().isBetweenClauses && !isPart(reader, edit.right())) return Messages.SYNTAX.of("stray-near", written, said.placeName(reader), edit.right());
+		List<String> here = spellings(reader.state(), isListed);
 		boolean isNear = edit.isSure() || !isListed;
 		if (isNear) return Messages.SYNTAX.of("not-one-of-near", quoted(written), edit.right(), list(here));
 		List<String> nearest = new ArrayList<>(here);

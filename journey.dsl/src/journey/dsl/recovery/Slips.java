@@ -95,7 +95,7 @@ final class Slips {
 	/** Whether a change belongs to the slip before it: it came of the same place, or nothing could be read between. */
 	private boolean follows(Edit edit) {
 		if (last == null || slips.isEmpty()) return false;
-		if (edit.kind() == Kind.SIGN && last.kind() == Kind.SIGN && isPair(edit)) return true;
+		if (edit.kind() == Kind.SIGN && last.kind() == Kind.SIGN && (isPair(edit) || last.until() == edit.from())) return true;
 		if (edit.isSure() && (last.isSure() || isNew) || last.isSure() && last.until() < edit.from()) return false;
 		boolean isSameLine = text.substring(words.endOf(last.until() - 1), Math.max(words.start(edit.from()), words.endOf(last.until() - 1))).chars().noneMatch(c -> c == '\n' || c == '\r');
 		boolean isAtEnd = edit.from() >= words.size() && !isNew;

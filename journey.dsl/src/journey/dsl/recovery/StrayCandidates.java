@@ -12,7 +12,7 @@ final class StrayCandidates {
 	private static final double SIGN = 1.0;
 	private static final double WORD = 2.0;
 	private static final double LINE = 3.0;
-	private static final double BLOCK = 2.6;
+	private static final double BLOCK = 2.0;
 	private static final double BROKEN_OFF = 1.7;
 	private static final double BROKEN_OFF_AT_LINE_END = 1.0;
 	private static final double EACH_MORE = 0.25;

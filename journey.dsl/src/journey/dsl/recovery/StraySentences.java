@@ -40,7 +40,7 @@ final class StraySentences {
 	private Message loose(int at, String met) {
 		String before = words.text(at - 1);
 		if (met.equals(";")) return Messages.SYNTAX.of("no-semicolon");
-		if (met.equals(":") || met.equals("=")) return Messages.SYNTAX.of("no-colon", before, met);
+		if (!before.isEmpty() && (met.equals(":") || met.equals("="))) return Messages.SYNTAX.of("no-colon", before, met);
 		if (met.equals("{")) return Messages.SYNTAX.of("brace-alone");
 		if ("[]()<>".contains(met)) return Messages.SYNTAX.of("no-brackets", met);
 		if ("-*•–—·".contains(met) && !words.isOnLineOfPrevious(at)) return Messages.SYNTAX.of("no-bullet", met);

@@ -106,6 +106,11 @@ final class Words {
 		return number > 0 && isWord(number) && type(number) != types.id && (!isOnLineOfPrevious(number) || !isDeclared(text(number)));
 	}
 
+	/** Whether a token is a keyword that begins a line and an element, and so was hardly meant as the name of another one. */
+	boolean isLikelyElement(int number) {
+		return number > 0 && !isOnLineOfPrevious(number) && automata.beginsElement(type(number));
+	}
+
 	private boolean isDeclared(String name) {
 		if (declared == null) {
 			declared = new HashSet<>();

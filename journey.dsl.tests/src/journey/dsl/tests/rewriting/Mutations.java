@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import journey.dsl.tests.rules.Variations;
 
 /** Texts as slips of the hand leave them: examples in which words and signs are lost, doubled, exchanged, or put anywhere. */
-final class Mutations {
+public final class Mutations {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+|\\S");
 	private static final List<String> SIGNS = List.of("/*", "/**", "*/", "//", "\"", "\"\"\"", "{", "}", "\\", "“", "”", ",", ".", "\n", " ", "\r\n");
 
 	private final Random random;
 
-	Mutations(Random random) {
+	/** Those that this source of chance leads to. */
+	public Mutations(Random random) {
 		this.random = random;
 	}
 
@@ -24,7 +25,7 @@ final class Mutations {
 	}
 
 	/** A text with one to three of them. */
-	String next() {
+	public String next() {
 		String text = Variations.one(random);
 		for (int left = 1 + random.nextInt(3); left > 0 && !text.isEmpty(); left--) text = mutated(text);
 		return text;

@@ -41,7 +41,6 @@ class UnreadableTextFixesTest {
 		"feels anxious                    | feels negative \"anxious\"      | Write `negative \"anxious\"` instead of `anxious`",
 		"feels anxious \"nervous\"        | feels negative \"nervous\"      | Write `negative` instead of `anxious`",
 		"feels \"anxious\"                | feels negative \"anxious\"      | Write `negative \"anxious\"` instead of `\"anxious\"`",
-		"importance: high                 | importance high                 | Take `:` away",
 		"feels -2                         | feels very-negative             | Write `very-negative` instead of `-2`",
 		"importance big                   | importance high                 | Write `high` instead of `big`",
 		"pain \"slow\" weekly             | pain \"slow\" sometimes         | Write `sometimes` instead of `weekly`"})

@@ -90,9 +90,10 @@ final class Clauses {
 		slots.forEach((name, found) -> {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 			if (found.size() < 2 || feature == null || feature.isMany()) return;
-			String word = found.get(0).clause().getText().strip();
-			SourceRange first = span(found.get(0).clause(), found.get(0).value());
-			for (Slot again : found.subList(1, found.size())) notes.repetitions.add(new Repetition(word, span(again.clause(), again.value()), first));
+			INode first = found.get(0).clause();
+			String word = first.getGrammarElement() instanceof Keyword keyword ? keyword.getValue() : first.getText().strip();
+			SourceRange before = span(first, found.get(0).value());
+			for (Slot again : found.subList(1, found.size())) notes.repetitions.add(new Repetition(word, span(again.clause(), again.value()), before));
 		});
 	}
 

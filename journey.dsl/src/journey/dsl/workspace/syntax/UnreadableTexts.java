@@ -68,7 +68,8 @@ public final class UnreadableTexts {
 	}
 
 	private void addMissing(INode clause, Message message) {
-		SourceRange at = range(clause.getOffset(), firstLine(clause).length());
+		String words = parsed.getRootNode().getText().substring(clause.getOffset(), clause.getEndOffset());
+		SourceRange at = range(clause.getOffset(), words.lines().findFirst().orElse("").stripTrailing().length());
 		texts.add(new UnreadableText(message, at, false, range(clause.getOffset(), clause.getLength()), List.of()));
 	}
 

@@ -61,7 +61,7 @@ class QuickFixesTest {
 
 		assertThat(fixes(text).text("Write `zoey` instead of `zoe`")).startsWith("team a { lead zoey }\nperson zoey { fels }");
 		assertThat(fixes(text.replace("‸", "").replace("contakt", "con‸takt")).titles()).startsWith("Write `contact` instead of `contakt`").noneMatch(title -> title.startsWith("Allow"));
-		assertThat(Offered.of(CodeActionKind.SourceFixAll, text).text("Mend all that needs no second look (2)")).contains("team b { contact \"x\" note \"y\" }", "{ fels }", "lead zoe }");
+		assertThat(Offered.of(CodeActionKind.SourceFixAll, text).text("Mend all that needs no second look (3)")).contains("team b { contact \"x\" note \"y\" }", "{ fels }", "lead zoey }");
 	}
 
 	@Test
