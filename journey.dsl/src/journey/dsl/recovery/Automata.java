@@ -43,7 +43,7 @@ final class Automata {
 		return (ParserRule) GrammarUtil.findRuleForName(grammar.getGrammar(), name);
 	}
 
-	static boolean hasBlock(ParserRule rule) {
+	private static boolean hasBlock(ParserRule rule) {
 		return !GrammarUtil.isDatatypeRule(rule) && EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream().anyMatch(keyword -> keyword.getValue().equals("{"));
 	}
 
@@ -64,7 +64,7 @@ final class Automata {
 	/** The keyword that begins an element, by the name of its rule; empty for the file. */
 	String keyword(String element) {
 		State start = starts.get(element);
-		return start == null ? "" : start.expected.get(0).word();
+		return start == null ? "" : start.expected().get(0).word();
 	}
 
 	/** Whether the word begins an element. */
@@ -85,7 +85,7 @@ final class Automata {
 	/** Whether the word begins a clause or an element of the open block or of one around it. */
 	boolean beginsClause(Frame frame, int type) {
 		for (Frame at = frame.open(); at != null; at = at.around()) {
-			State block = at.around() == null ? file : block(at.state().element);
+			State block = at.around() == null ? file.clauses : block(at.state().element);
 			if (block.steps.containsKey(type)) return true;
 		}
 		return false;
@@ -96,7 +96,7 @@ final class Automata {
 		Set<String> clauses = new LinkedHashSet<>();
 		if (element.equals(file.element) || type == types.id) return clauses;
 		State block = block(element);
-		for (Expectation begin : block.expected) {
+		for (Expectation begin : block.expected()) {
 			State.Step step = block.steps.get(begin.type());
 			if (step == null || step.begun() != null || begin.form() != Expectation.Form.KEYWORD) continue;
 			Set<State> seen = new LinkedHashSet<>(List.of(step.next()));
@@ -115,8 +115,8 @@ final class Automata {
 
 	/** The words that begin the clauses and elements of a block, in the order of the grammar. */
 	List<String> inside(String element) {
-		State block = element.equals(file.element) ? file : block(element);
-		return block.expected.stream().filter(each -> each.form() == Form.KEYWORD || each.form() == Form.LISTED).map(Expectation::spelling).distinct().toList();
+		State block = element.equals(file.element) ? file.clauses : block(element);
+		return block.expected().stream().filter(each -> each.form() == Form.KEYWORD || each.form() == Form.LISTED).map(Expectation::spelling).distinct().toList();
 	}
 
 	/** The place in the block of an element, behind its brace. */
@@ -125,7 +125,7 @@ final class Automata {
 		for (int brace = types.keyword("{"); !seen.isEmpty();) {
 			State at = seen.iterator().next();
 			seen.remove(at);
-			if (at.steps.containsKey(brace)) return at.steps.get(brace).next();
+			if (at.steps.containsKey(brace)) return at.steps.get(brace).next().clauses;
 			Set<State> next = new LinkedHashSet<>();
 			at.steps.values().forEach(step -> next.add(step.next()));
 			if (at.name != null) next.add(at.name.next());

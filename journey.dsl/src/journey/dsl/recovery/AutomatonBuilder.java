@@ -2,13 +2,14 @@ package journey.dsl.recovery;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import journey.dsl.lexing.TokenTypes;
 import journey.dsl.recovery.Expectation.Form;
 import org.eclipse.xtext.AbstractElement;
@@ -39,6 +40,9 @@ final class AutomatonBuilder {
 	private final Automata automata;
 	private final TokenTypes types;
 	private final List<Node> nodes = new ArrayList<>();
+	private final Map<Integer, BitSet> closures = new HashMap<>();
+	/** What can be reached without a token from where the clauses begin; null while that is not known. */
+	private BitSet loop;
 	/** Where the clauses of the block begin; null while it has not been met. */
 	private Node clauses;
 	private ParserRule whole;
@@ -67,46 +71,46 @@ final class AutomatonBuilder {
 		Node from = node();
 		Node end = node();
 		add(rule.getAlternatives(), from, end, "");
-		Map<Set<Integer>, State> states = new HashMap<>();
-		Deque<Set<Integer>> open = new ArrayDeque<>();
-		Set<Integer> first = closure(Set.of(from.number));
+		loop = closure(clauses.number);
+		Map<BitSet, State> states = new HashMap<>();
+		Deque<BitSet> open = new ArrayDeque<>();
+		BitSet first = closure(from.number);
 		states.put(first, start);
 		open.add(first);
-		Set<Integer> begins = closure(Set.of(clauses.number));
+		State block = state(loop, start, states, open);
 		while (!open.isEmpty()) {
-			Set<Integer> members = open.poll();
+			BitSet members = open.poll();
 			State state = states.get(members);
-			state.isEnd = members.contains(end.number);
-			state.isBetweenClauses = members.contains(clauses.number);
-			Map<Expectation, Set<Integer>> next = new LinkedHashMap<>();
-			Map<Expectation, Edge> edges = new LinkedHashMap<>();
-			for (int member : members)
+			state.isEnd = members.get(end.number);
+			state.clauses = members.get(clauses.number) ? block : null;
+			BitSet own = (BitSet) members.clone();
+			// what begins the next clause is the same everywhere, and worked out once
+			if (state.clauses != null && state != block) own.andNot(loop);
+			Set<Expectation> parts = new LinkedHashSet<>();
+			Map<Integer, Target> targets = new LinkedHashMap<>();
+			for (int member = own.nextSetBit(0); member >= 0; member = own.nextSetBit(member + 1))
 				for (Edge edge : nodes.get(member).edges) {
-					next.computeIfAbsent(edge.expectation, key -> new TreeSet<>()).add(edge.to.number);
-					edges.putIfAbsent(edge.expectation, edge);
+					parts.add(edge.expectation);
+					targets.computeIfAbsent(tokenOf(edge.expectation), type -> new Target(edge, new BitSet())).nodes.or(closure(edge.to.number));
 				}
-			state.expected = List.copyOf(next.keySet());
-			byToken(next).forEach((type, targets) -> {
-				Set<Integer> closed = closure(targets);
-				State to = states.computeIfAbsent(closed, key -> {
-					open.add(key);
-					return new State(start.element);
-				});
-				Edge edge = edges.values().stream().filter(each -> tokenOf(each.expectation) == type).findFirst().orElseThrow();
-				boolean isClause = begins.stream().anyMatch(member -> nodes.get(member).edges.contains(edge));
-				State.Step step = new State.Step(to, edge.begun, isClause);
+			state.parts = List.copyOf(parts);
+			targets.forEach((type, target) -> {
+				State.Step step = new State.Step(state(target.nodes, start, states, open), target.edge.begun, state == block);
 				if (type == 0) state.name = step;
 				else state.steps.put(type, step);
 			});
 		}
 	}
 
-	/** What one and the same token may be, is one step: an INT alone, or with a unit. */
-	private static Map<Integer, Set<Integer>> byToken(Map<Expectation, Set<Integer>> next) {
-		Map<Integer, Set<Integer>> byToken = new LinkedHashMap<>();
-		next.forEach((expectation, targets) -> byToken.computeIfAbsent(tokenOf(expectation), type -> new TreeSet<>()).addAll(targets));
-		return byToken;
+	private static State state(BitSet members, State start, Map<BitSet, State> states, Deque<BitSet> open) {
+		return states.computeIfAbsent(members, key -> {
+			open.add(key);
+			return new State(start.element);
+		});
 	}
+
+	/** What one and the same token may be, is one step: an INT alone, or with a unit. */
+	private record Target(Edge edge, BitSet nodes) {}
 
 	private static int tokenOf(Expectation expectation) {
 		return expectation.form() == Form.NAME ? 0 : expectation.type();
@@ -161,7 +165,7 @@ final class AutomatonBuilder {
 		if (!(element.eContainer() instanceof Group group)) return false;
 		int before = group.getElements().indexOf(element) - 1;
 		if (before < 0) return false;
-		return group.getElements().get(before) instanceof Keyword brace ? brace.getValue().equals("{") : group == whole.getAlternatives() && !Automata.hasBlock(whole);
+		return group.getElements().get(before) instanceof Keyword brace ? brace.getValue().equals("{") : group == whole.getAlternatives() && automata.start(whole.getName()) == null;
 	}
 
 	private void addRule(AbstractRule rule, Node from, Node to, String figure) {
@@ -172,7 +176,7 @@ final class AutomatonBuilder {
 		else if (rule instanceof EnumRule) for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)) {
 			String word = each.getLiteral().getValue();
 			from.edges.add(new Edge(new Expectation(Form.LISTED, types.keyword(word), rule.getName(), word), null, to));
-		} else if (rule instanceof ParserRule parsed && Automata.hasBlock(parsed)) addElement(parsed, from, to);
+		} else if (rule instanceof ParserRule parsed && automata.start(rule.getName()) != null) addElement(parsed, from, to);
 		else add(rule.getAlternatives(), from, to, outer);
 	}
 
@@ -202,10 +206,20 @@ final class AutomatonBuilder {
 		behind.silent.add(to);
 	}
 
-	private Set<Integer> closure(Set<Integer> members) {
-		Set<Integer> closed = new TreeSet<>(members);
-		Deque<Integer> open = new ArrayDeque<>(members);
-		while (!open.isEmpty()) for (Node next : nodes.get(open.pop()).silent) if (closed.add(next.number)) open.push(next.number);
+	/** All places that can be reached from one without a token. */
+	private BitSet closure(int node) {
+		BitSet closed = closures.get(node);
+		if (closed != null) return closed;
+		closed = new BitSet();
+		Deque<Integer> open = new ArrayDeque<>(List.of(node));
+		while (!open.isEmpty()) {
+			int at = open.pop();
+			if (closed.get(at)) continue;
+			closed.set(at);
+			if (loop != null && at == clauses.number) closed.or(loop);
+			else for (Node next : nodes.get(at).silent) open.push(next.number);
+		}
+		closures.put(node, closed);
 		return closed;
 	}
 }

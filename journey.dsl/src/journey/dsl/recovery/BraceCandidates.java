@@ -107,7 +107,7 @@ final class BraceCandidates {
 			Frame frame = place.frame();
 			for (String keyword : around) {
 				Frame reader = frame == null ? null : frame.reader(types.keyword(keyword), types);
-				boolean mayBegin = reader != null && reader.state().isBetweenClauses;
+				boolean mayBegin = reader != null && reader.state().isBetweenClauses();
 				frame = mayBegin ? frame.behind(types.keyword(keyword), Frame.ONLY_THOUGHT, types).behind(types.id, Frame.ONLY_THOUGHT, types).behind(opening, Frame.ONLY_THOUGHT, types) : null;
 				pieces.addAll(List.of(place.missing(types.keyword(keyword), keyword), place.missing(types.id, ""), place.missing(opening, "{")));
 			}

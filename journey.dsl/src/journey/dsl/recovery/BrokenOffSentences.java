@@ -29,14 +29,14 @@ final class BrokenOffSentences {
 	/** What is missing before the token of that number, where {@code frame} has been read. */
 	Message about(int met, Frame frame) {
 		String before = words.text(met - 1);
-		List<Expectation> expected = frame.state().expected;
+		List<Expectation> expected = frame.state().expected();
 		Optional<Expectation> figure = expected.stream().filter(each -> each.form() == Form.FIGURE).findFirst();
 		if (frame.state().name != null && figure.isEmpty()) return name(met, before);
 		if (figure.isPresent()) return Messages.SYNTAX.of("figure-missing", before, figureName(figure.get()), said.met(met));
 		if (expected.stream().anyMatch(each -> each.word().equals("Unit"))) return Messages.SYNTAX.of("unit-missing", before);
-		if (expected.stream().anyMatch(each -> each.form() == Form.TEXT) && !frame.state().isBetweenClauses) return Messages.SYNTAX.of("text-missing", before);
+		if (expected.stream().anyMatch(each -> each.form() == Form.TEXT) && !frame.state().isBetweenClauses()) return Messages.SYNTAX.of("text-missing", before);
 		List<String> here = spellings(frame.state(), expected.stream().anyMatch(each -> each.form() == Form.LISTED));
-		if (frame.state().isBetweenClauses || here.isEmpty()) return strays.about(met, frame);
+		if (frame.state().isBetweenClauses() || here.isEmpty()) return strays.about(met, frame);
 		if (here.size() == 1) return Messages.SYNTAX.of("word-missing", here.get(0), said.met(met));
 		if (met >= words.size()) return Messages.SYNTAX.of("one-of-missing", before, list(here));
 		boolean isKeywordBehind = automata.beginsClause(frame, words.type(met)) && !words.isOnLineOfPrevious(met);

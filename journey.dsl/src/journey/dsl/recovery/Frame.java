@@ -51,7 +51,7 @@ record Frame(State state, Frame around, int head, int brace, int clause, int par
 	}
 
 	private Frame moved(State.Step step, int number) {
-		return new Frame(step.next(), around, head, brace, step.isClause() ? number : clause, state.isBetweenClauses || state.isEnd ? number : part);
+		return new Frame(step.next(), around, head, brace, step.isClause() ? number : clause, state.isBetweenClauses() || state.isEnd ? number : part);
 	}
 
 	/** Whether the text may end here. */

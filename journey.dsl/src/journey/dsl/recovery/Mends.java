@@ -39,7 +39,7 @@ final class Mends {
 	private List<String> choices(Edit edit, Frame frame) {
 		boolean isWord = edit.kind() == Kind.WORD || edit.kind() == Kind.UNIT;
 		if (!isWord || edit.isSure()) return List.of();
-		List<Expectation> listed = frame.state().expected.stream().filter(each -> each.form() == Form.LISTED).toList();
+		List<Expectation> listed = frame.state().expected().stream().filter(each -> each.form() == Form.LISTED).toList();
 		Optional<Expectation> meant = listed.stream().filter(each -> each.literal().equals(edit.right())).findFirst();
 		if (meant.isEmpty()) return List.of();
 		List<String> alike = listed.stream().filter(each -> each.word().equals(meant.get().word())).map(Expectation::literal).distinct().toList();

@@ -66,12 +66,12 @@ final class NameCandidates {
 	}
 
 	private static boolean expectsReference(Frame frame) {
-		return frame.state().expected.stream().anyMatch(each -> each.form() == Form.NAME && !each.word().isEmpty());
+		return frame.state().expected().stream().anyMatch(each -> each.form() == Form.NAME && !each.word().isEmpty());
 	}
 
 	/** Whether the name of an element itself is expected, and not that of another one. */
 	private static boolean isHead(Place place) {
-		return place.isInHead() && place.frame().state().expected.stream().anyMatch(each -> each.form() == Form.NAME && each.word().isEmpty());
+		return place.isInHead() && place.frame().state().expected().stream().anyMatch(each -> each.form() == Form.NAME && each.word().isEmpty());
 	}
 
 	/** The name of an element that has a title or a block but no name; what its author would make of the title is proposed. */

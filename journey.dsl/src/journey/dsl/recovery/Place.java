@@ -40,7 +40,7 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 	static List<Expectation> expected(Frame frame) {
 		List<Expectation> expected = new ArrayList<>();
 		for (Frame at = frame; at != null; at = at.around()) {
-			expected.addAll(at.state().expected);
+			expected.addAll(at.state().expected());
 			if (!at.state().isEnd) break;
 		}
 		return expected;
@@ -48,7 +48,7 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 
 	/** Whether nothing but a part of the clause may stand here, so that the clause cannot end yet. */
 	boolean isInClause() {
-		return !frame.state().isBetweenClauses && !frame.state().isEnd;
+		return !frame.state().isBetweenClauses() && !frame.state().isEnd;
 	}
 
 	/** Whether the head of an element is being read, and its block not yet. */

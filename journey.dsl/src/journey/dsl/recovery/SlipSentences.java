@@ -90,8 +90,8 @@ final class SlipSentences {
 	private Message word(Place place, String written) {
 		Edit edit = place.edit();
 		Frame reader = place.frame().reader(edit.pieces().get(0).type(), automata.types());
-		boolean isListed = reader.state().expected.stream().anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
-		if (!isListed && reader.state().isBetweenClauses && !isPart(reader, edit.right())) return Messages.SYNTAX.of("stray-near", written, said.placeName(reader), edit.right());
+		boolean isListed = reader.state().expected().stream().anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
+		if (!isListed && reader.state().isBetweenClauses() && !isPart(reader, edit.right())) return Messages.SYNTAX.of("stray-near", written, said.placeName(reader), edit.right());
 		List<String> here = spellings(reader.state(), isListed);
 		boolean isNear = edit.isSure() || !isListed;
 		if (isNear) return Messages.SYNTAX.of("not-one-of-near", quoted(written), edit.right(), list(here));
@@ -102,7 +102,7 @@ final class SlipSentences {
 	}
 
 	private static boolean isPart(Frame frame, String word) {
-		return frame.state().expected.stream().filter(each -> each.spelling().equals(word)).anyMatch(each -> !frame.state().steps.get(each.type()).isClause());
+		return frame.state().expected().stream().filter(each -> each.spelling().equals(word)).anyMatch(each -> !frame.state().step(each.type(), false).isClause());
 	}
 
 	private Message figure(Edit edit, String written) {

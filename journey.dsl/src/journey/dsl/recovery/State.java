@@ -1,5 +1,6 @@
 package journey.dsl.recovery;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,23 +17,38 @@ final class State {
 	record Step(State next, State begun, boolean isClause) {}
 
 	final String element;
+	/** What stands here apart from what may begin the next clause. */
 	final Map<Integer, Step> steps = new HashMap<>();
 	/** What any word leads to that has no step of its own; null if names cannot stand here. */
 	Step name;
 	/** Whether the element may end here. */
 	boolean isEnd;
-	/** Whether a clause of the element's block may end here, and the next one begin. */
-	boolean isBetweenClauses;
-	/** In the order of the grammar. */
-	List<Expectation> expected = List.of();
+	/** Where the next clause of the element's block may begin here as well: the place behind its brace; null where none may. */
+	State clauses;
+	/** What stands here apart from the next clause, in the order of the grammar. */
+	List<Expectation> parts = List.of();
 
 	State(String element) {
 		this.element = element;
 	}
 
+	/** Whether a clause of the element's block may end here, and the next one begin. */
+	boolean isBetweenClauses() {
+		return clauses != null;
+	}
+
 	/** What a token leads to; null if it cannot stand here. */
 	Step step(int type, boolean isWord) {
 		Step step = steps.get(type);
+		if (step == null && clauses != null && clauses != this) step = clauses.steps.get(type);
 		return step != null || !isWord ? step : name;
+	}
+
+	/** All that may stand here: the parts of a clause before the clauses behind it, each in the order of the grammar. */
+	List<Expectation> expected() {
+		if (clauses == null || clauses == this) return parts;
+		List<Expectation> expected = new ArrayList<>(parts);
+		expected.addAll(clauses.parts);
+		return expected;
 	}
 }

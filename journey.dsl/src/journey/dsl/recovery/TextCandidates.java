@@ -20,7 +20,7 @@ final class TextCandidates {
 	static void add(Place place, List<Edit> edits) {
 		Words words = place.words();
 		boolean mayBegin = words.isWord(place.at()) || words.isFigure(place.at());
-		if (!mayBegin || !place.isInClause() || place.frame().state().expected.stream().noneMatch(each -> each.form() == Form.TEXT)) return;
+		if (!mayBegin || !place.isInClause() || place.frame().state().expected().stream().noneMatch(each -> each.form() == Form.TEXT)) return;
 		int lineEnd = words.lineEnd(place.at());
 		for (int at = place.at() + 1; at < lineEnd; at++)
 			if (words.token(at).oddity() == Oddity.UNCLOSED_TEXT) {
@@ -59,7 +59,7 @@ final class TextCandidates {
 		for (WrittenToken token : JourneyLexer.tokens(text.substring(cut), place.types())) {
 			if (token.getType() == place.types().space) continue;
 			boolean isFirst = pieces.size() == 1;
-			boolean goesOn = !isFirst || frame.state().step(token.getType(), false) != null && !frame.state().steps.get(token.getType()).isClause();
+			boolean goesOn = !isFirst || frame.state().step(token.getType(), false) != null && !frame.state().step(token.getType(), false).isClause();
 			frame = goesOn ? frame.behind(token.getType(), place.at(), place.types()) : null;
 			if (frame == null) return List.of();
 			pieces.add(new Piece(token.getType(), offset + cut + token.start(), offset + cut + token.end(), null));

@@ -131,7 +131,7 @@ final class WordCandidates {
 
 	/** The keywords that lead from here to the token, where no other ones do; a name that has to stand between is not known. */
 	private void missing() {
-		for (Expectation first : place.frame().state().expected) {
+		for (Expectation first : place.frame().state().expected()) {
 			if (first.form() != Form.KEYWORD || place.isInHead() && isSaid(first)) continue;
 			List<Piece> pieces = new ArrayList<>();
 			Expectation keyword = first;
@@ -142,7 +142,7 @@ final class WordCandidates {
 				if (frame == null) break;
 				if (place.reads(frame, place.at())) {
 					String phrase = String.join(" ", pieces.stream().map(Piece::text).toList());
-					boolean isOnly = place.frame().state().expected.size() == 1;
+					boolean isOnly = place.frame().state().expected().size() == 1;
 					edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + 0.2 * (pieces.size() - 1), isOnly, phrase, pieces.toArray(Piece[]::new)));
 					break;
 				}
@@ -152,8 +152,8 @@ final class WordCandidates {
 					if (place.reads(frame, place.at()) && words.is(place.at(), "{")) edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + NAME, false, keyword.word(), pieces.toArray(Piece[]::new)));
 					break;
 				}
-				List<Expectation> next = frame.state().expected.stream().filter(each -> each.form() == Form.KEYWORD).toList();
-				keyword = next.size() == 1 && !frame.state().isBetweenClauses ? next.get(0) : null;
+				List<Expectation> next = frame.state().expected().stream().filter(each -> each.form() == Form.KEYWORD).toList();
+				keyword = next.size() == 1 && !frame.state().isBetweenClauses() ? next.get(0) : null;
 			}
 		}
 	}

@@ -10,7 +10,6 @@ import journey.dsl.model.SourceRange;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.scoping.Exports;
 import journey.dsl.scoping.NameIndex;
-import journey.dsl.workspace.reading.LineIndex;
 import journey.dsl.workspace.reading.SourceFileReader;
 import journey.dsl.workspace.syntax.UnreadableTexts;
 import org.eclipse.xtext.resource.IResourceFactory;
@@ -66,7 +65,7 @@ final class SourceReading {
 	SourceFile read(XtextResource resource, String path, boolean library) {
 		try {
 			SourceFile source = reader.read(resource, path, index, library);
-			UnreadableTexts unreadable = new UnreadableTexts(resource, path, new LineIndex(resource.getParseResult().getRootNode().getText()));
+			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.unreadable());
 			return source.with(unreadable.texts(), unreadable.lostNames());
 		} catch (RuntimeException | StackOverflowError failure) {
 			return Unparsed.of(path, Messages.SYNTAX.of("fault-of-ours", failure), new SourceRange(path, 0, 1, 1, 1));

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import journey.dsl.grammar.RequiredParts;
+import journey.dsl.messages.Messages;
 import journey.dsl.model.Given;
 import journey.dsl.model.Kind;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Repetition;
 import journey.dsl.model.SourceRange;
 import journey.dsl.model.Spelled;
+import journey.dsl.model.UnreadableText;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.scoping.WrittenName;
 import org.eclipse.emf.ecore.EObject;
@@ -49,6 +52,7 @@ final class Clauses {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(element);
 		if (node != null) collect(node);
 		noteRepetitions();
+		noteMissingParts();
 	}
 
 	Clauses of(EObject child) {
@@ -95,6 +99,18 @@ final class Clauses {
 			SourceRange before = span(first, found.get(0).value());
 			for (Slot again : found.subList(1, found.size())) notes.repetitions.add(new Repetition(word, span(again.clause(), again.value()), before));
 		});
+	}
+
+	/** A clause without a part that it needs; one is told, whatever else is missing. */
+	private void noteMissingParts() {
+		for (RequiredParts.Part part : RequiredParts.of(element.eClass())) {
+			boolean isNeeded = part.with().isEmpty() || part.with().stream().anyMatch(other -> !slots(other).isEmpty());
+			if (!isNeeded || !slots(part.feature()).isEmpty()) continue;
+			SourceRange at = range();
+			String words = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(element));
+			notes.incomplete.add(new UnreadableText(Messages.SYNTAX.of("part-missing", words.split("\\s", 2)[0], part.word(), part.example()), notes.firstLine(at), false, at, List.of()));
+			return;
+		}
 	}
 
 	SourceRange range() {

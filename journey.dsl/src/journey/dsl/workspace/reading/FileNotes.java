@@ -7,6 +7,7 @@ import journey.dsl.model.Misfit;
 import journey.dsl.model.Ref;
 import journey.dsl.model.Repetition;
 import journey.dsl.model.SourceRange;
+import journey.dsl.model.UnreadableText;
 import journey.dsl.scoping.Meanings;
 
 /** What is noted about one file while its elements are read. */
@@ -16,6 +17,7 @@ final class FileNotes {
 	final List<Ref> references = new ArrayList<>();
 	final List<Repetition> repetitions = new ArrayList<>();
 	final List<Misfit> misfits = new ArrayList<>();
+	final List<UnreadableText> incomplete = new ArrayList<>();
 	private final LineIndex lines;
 	private final Map<Integer, String> meant;
 
@@ -29,6 +31,12 @@ final class FileNotes {
 	/** The name that is meant by what stands at an offset; null where it is the one that is written. */
 	String meant(int offset) {
 		return meant.get(offset);
+	}
+
+	/** The same up to the end of its first line. */
+	SourceRange firstLine(SourceRange at) {
+		int end = at.line() < lines.count() ? Math.min(at.end(), lines.start(at.line() + 1) - 1) : at.end();
+		return range(at.offset(), Math.max(end - at.offset(), 0));
 	}
 
 	SourceRange range(int offset, int length) {

@@ -51,7 +51,7 @@ public final class SourceFileReader {
 		for (Element element : file.getElements()) declarations.add(declaration(element, clauses));
 		notes.references.sort(Comparator.comparing(Ref::at));
 		return new SourceFile(path, file.getNamespace() == null ? "" : file.getNamespace(), imports(clauses), List.copyOf(declarations),
-				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes), List.of(), Set.of(), library);
+				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes), List.copyOf(notes.incomplete), Set.of(), library);
 	}
 
 	private static Declaration declaration(Element element, Clauses clauses) {

@@ -21,24 +21,25 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /** What could not be read in one file: the slips of its author, values that mean nothing, clauses that say too little. */
 public final class UnreadableTexts {
-	private final XtextResource resource;
 	private final ParsedText parsed;
 	private final String path;
-	private final LineIndex lines;
+	/** Made where something is wrong, and nowhere else. */
+	private LineIndex lines;
 	private final List<UnreadableText> texts = new ArrayList<>();
 
-	/** Reads the faults of one file, which the workspace calls {@code path}. */
-	public UnreadableTexts(XtextResource resource, String path, LineIndex lines) {
-		this.resource = resource;
+	/**
+	 * Reads the faults of one file.
+	 *
+	 * @param path what the workspace calls it
+	 * @param incomplete clauses that say too little
+	 */
+	public UnreadableTexts(XtextResource resource, String path, List<UnreadableText> incomplete) {
 		this.path = path;
-		this.lines = lines;
 		parsed = ParsedText.of(resource);
+		texts.addAll(incomplete);
 		for (Slip slip : parsed.slips()) add(slip);
 		for (INode node : parsed.getSyntaxErrors()) add(node);
-		if (parsed.getRootASTElement() instanceof JourneyFile file) {
-			addLateNamespace(file);
-			new MissingParts(this::addMissing).visit(file);
-		}
+		if (parsed.getRootASTElement() instanceof JourneyFile file) addLateNamespace(file);
 		texts.sort(Comparator.comparing(UnreadableText::at));
 	}
 
@@ -67,13 +68,8 @@ public final class UnreadableTexts {
 		return node.getText().strip().lines().findFirst().orElse("");
 	}
 
-	private void addMissing(INode clause, Message message) {
-		String words = parsed.getRootNode().getText().substring(clause.getOffset(), clause.getEndOffset());
-		SourceRange at = range(clause.getOffset(), words.lines().findFirst().orElse("").stripTrailing().length());
-		texts.add(new UnreadableText(message, at, false, range(clause.getOffset(), clause.getLength()), List.of()));
-	}
-
 	private SourceRange range(int offset, int length) {
+		if (lines == null) lines = new LineIndex(parsed.getRootNode().getText());
 		return new SourceRange(path, offset, length, lines.line(offset), lines.column(offset));
 	}
 
