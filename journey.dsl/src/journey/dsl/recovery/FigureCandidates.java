@@ -46,7 +46,7 @@ final class FigureCandidates {
 		for (String reading : readings) {
 			List<Piece> pieces = pieces(place, until, reading);
 			if (pieces.isEmpty()) continue;
-			boolean isSure = written.indexOf(',') < 0 && (readings.size() == 1 || !wanted.contains("DATE"));
+			boolean isSure = written.indexOf(',') < 0 && (readings.size() == 1 || !wanted.contains("DATE") && !wanted.contains("TIME"));
 			String right = String.join(" ", pieces.stream().map(Piece::text).toList());
 			edits.add(new Edit(Kind.FIGURE, place.at(), until, pieces, OTHERWISE + LESS_LIKELY * likely++, isSure, right));
 		}

@@ -1,6 +1,8 @@
 package journey.dsl.recovery;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -50,19 +52,24 @@ final class LooseFigures {
 
 	private static void dates(String words, List<String> readings) {
 		Matcher date = DATE_YEAR_FIRST.matcher(words);
-		if (date.matches()) readings.add(date(date.group(1), date.group(2), date.group(3)));
+		if (date.matches()) addDate(date.group(1), date.group(2), date.group(3), readings);
 		date = DATE_DOTS.matcher(words);
-		if (date.matches()) readings.add(date(date.group(3), date.group(2), date.group(1)));
+		if (date.matches()) addDate(date.group(3), date.group(2), date.group(1), readings);
 		date = DATE_SLASHES.matcher(words);
 		if (!date.matches()) return;
-		int first = Integer.parseInt(date.group(1));
-		int second = Integer.parseInt(date.group(2));
-		if (first <= 12) readings.add(date(date.group(3), date.group(1), date.group(2)));
-		if (second <= 12 && first != second) readings.add(date(date.group(3), date.group(2), date.group(1)));
+		addDate(date.group(3), date.group(1), date.group(2), readings);
+		if (!date.group(1).equals(date.group(2))) addDate(date.group(3), date.group(2), date.group(1), readings);
 	}
 
-	private static String date(String year, String month, String day) {
-		return year + "-" + twoDigits(month) + "-" + twoDigits(day);
+	/** A day that the calendar does not have is none that anybody meant. */
+	private static void addDate(String year, String month, String day, List<String> readings) {
+		String date = year + "-" + twoDigits(month) + "-" + twoDigits(day);
+		try {
+			LocalDate.parse(date);
+			readings.add(date);
+		} catch (DateTimeException impossible) {
+			// the other order of day and month may be meant
+		}
 	}
 
 	private static String twoDigits(String number) {
@@ -74,8 +81,11 @@ final class LooseFigures {
 		if (!clock.matches()) return;
 		int hour = Integer.parseInt(clock.group(1));
 		boolean isAfternoon = "pm".equals(clock.group(3)) && hour < 12;
-		String minute = clock.group(2) == null ? "00" : clock.group(2);
-		readings.add(twoDigits(String.valueOf(isAfternoon ? hour + 12 : hour)) + ":" + (minute.length() == 1 ? minute + "0" : minute));
+		String hours = twoDigits(String.valueOf(isAfternoon ? hour + 12 : hour));
+		String minutes = clock.group(2) == null ? "00" : clock.group(2);
+		// one digit is half of two, or the second of them
+		for (String both : minutes.length() == 1 ? List.of("0" + minutes, minutes + "0") : List.of(minutes))
+			if (hours.compareTo("24") < 0 && both.compareTo("60") < 0) readings.add(hours + ":" + both);
 	}
 
 	private static void money(String written, Set<String> wanted, List<String> readings) {

@@ -1,6 +1,7 @@
 package journey.dsl.recovery;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import journey.dsl.recovery.Expectation.Form;
  * @param earliest the number of the first token that may still be read otherwise
  */
 record Place(Words words, Automata automata, int at, Frame frame, List<Frame> before, int earliest) {
+	private static final List<String> FIGURES = List.of("INT", "DECIMAL", "PERCENT", "DATE", "TIME", "ID");
+
 	TokenTypes types() {
 		return automata.types();
 	}
@@ -58,9 +61,10 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 
 	/** The terminals of the figures that may stand here. */
 	Set<String> figures() {
-		Set<String> terminals = new LinkedHashSet<>();
-		for (String terminal : List.of("INT", "DECIMAL", "PERCENT", "DATE", "TIME", "ID"))
-			if (expected().stream().anyMatch(each -> each.form() == Form.FIGURE && each.type() == types().terminal(terminal))) terminals.add(terminal);
+		Set<Integer> figures = new HashSet<>();
+		for (Expectation each : expected()) if (each.form() == Form.FIGURE) figures.add(each.type());
+		Set<String> terminals = new LinkedHashSet<>(FIGURES);
+		terminals.removeIf(terminal -> !figures.contains(types().terminal(terminal)));
 		return terminals;
 	}
 

@@ -139,8 +139,7 @@ final class Recovery {
 			if (at < words.size()) return new Edit(Kind.STRAY_LINE, at, end, List.of(), 0, false, null);
 			int open = 0;
 			for (Frame each = frame.open(); each.around() != null; each = each.around().open()) open++;
-			Frame unfinished = frame;
-			int from = unfinished.reader(types.keyword("}"), types) == null ? unfinished.part() : at;
+			int from = frame.reader(types.keyword("}"), types) == null ? frame.part() : at;
 			return from < at ? new Edit(Kind.BROKEN_OFF, from, at, List.of(), 0, false, null) : closing(open);
 		}
 

@@ -20,7 +20,9 @@ import journey.dsl.recovery.Slip.Mend;
 /** What is wrong with one text: one slip for each fault, whatever it took to read on behind it. */
 final class Slips {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{N}_]*(?:-[\\p{L}\\p{M}\\p{N}_]+)*");
-	/** Farther apart, two faults on one line are two. */
+	/** Words of prose, which leave others between them that happen to be readable. */
+	private static final Set<Kind> STRAYS = EnumSet.of(Kind.STRAY, Kind.STRAY_LINE, Kind.STRAY_BLOCK, Kind.SIGN);
+	/** Farther apart, two of them on one line are two faults. */
 	private static final int NEAR = 15;
 	/** Changes after which nobody knows what the words were, by which others may call something. */
 	private static final Set<Kind> LOSING = EnumSet.of(Kind.TWO_WORDS, Kind.NAME, Kind.NAME_MISSING, Kind.QUOTES, Kind.QUOTE_CLOSES);
@@ -99,7 +101,8 @@ final class Slips {
 		if (edit.isSure() && (last.isSure() || isNew) || last.isSure() && last.until() < edit.from()) return false;
 		boolean isSameLine = text.substring(words.endOf(last.until() - 1), Math.max(words.start(edit.from()), words.endOf(last.until() - 1))).chars().noneMatch(c -> c == '\n' || c == '\r');
 		boolean isAtEnd = edit.from() >= words.size() && !isNew;
-		return isAtEnd || isSameLine && (!isNew || !last.isSure() && edit.from() - last.until() < NEAR);
+		boolean isProse = STRAYS.contains(last.kind()) && STRAYS.contains(edit.kind()) && edit.from() - last.until() < NEAR;
+		return isAtEnd || isSameLine && (!isNew || isProse || last.until() == edit.from());
 	}
 
 	private boolean isPair(Edit closing) {
@@ -131,7 +134,7 @@ final class Slips {
 
 	private void oddity(WrittenToken token) {
 		String written = text.substring(token.start(), token.end());
-		int first = (int) written.lines().findFirst().orElse("").stripTrailing().length();
+		int first = written.lines().findFirst().orElse("").stripTrailing().length();
 		switch (token.oddity()) {
 			case UNCLOSED_COMMENT -> add(token, first, false, Messages.SYNTAX.of("comment-not-closed"), new Mend(token.end(), 0, " */"));
 			case UNCLOSED_LONG_TEXT -> add(token, first, false, Messages.SYNTAX.of("long-text-not-closed"), new Mend(token.end(), 0, "\"\"\""));

@@ -32,7 +32,7 @@ final class WordCandidates {
 
 	static void add(Place place, List<Edit> edits) {
 		WordCandidates candidates = new WordCandidates(place, edits);
-		boolean isSign = types(place).isHidden(place.words().type(place.at())) && !place.words().isFigure(place.at());
+		boolean isSign = place.types().isHidden(place.words().type(place.at())) && !place.words().isFigure(place.at());
 		if (place.words().isWord(place.at()) || isSign) {
 			candidates.word(place.text());
 			candidates.phrase();
@@ -44,10 +44,6 @@ final class WordCandidates {
 		}
 		candidates.mood();
 		if (place.isInClause() || place.isInHead()) candidates.missing();
-	}
-
-	private static TokenTypes types(Place place) {
-		return place.types();
 	}
 
 	/** The words that may stand here and are like the written one, with their prices. */
@@ -114,10 +110,10 @@ final class WordCandidates {
 		edits.add(new Edit(Kind.SPLIT, place.at(), place.at() + 1, pieces, price, isSure, String.join(" ", parts)));
 	}
 
-	/** Feelings as numbers, from −2 to 2. */
+	/** Feelings as numbers: from −2 to 2, or from 1 to 5 where they are more than that. */
 	private void mood() {
 		boolean isMood = words.isFigure(place.at()) && place.expected().stream().anyMatch(each -> each.word().equals("Mood"));
-		if (!isMood || !place.text().matches("[-+]?[0-5]")) return;
+		if (!isMood || !place.text().matches("-?[0-2]|[3-5]")) return;
 		int value = Integer.parseInt(place.text());
 		String mood = MOODS.get(value > 2 ? value - 1 : value + 2);
 		edits.add(place.instead(Kind.WORD, types.keyword(mood), mood, 1, false, mood));

@@ -31,7 +31,7 @@ final class Words {
 	}
 
 	/** Whether the grammar has to account for a token: also for what cannot be read. */
-	static boolean isRead(WrittenToken token, TokenTypes types) {
+	private static boolean isRead(WrittenToken token, TokenTypes types) {
 		return !types.isHidden(token.getType()) || token.getType() == types.unread && !SET_ASIDE.contains(token.oddity());
 	}
 

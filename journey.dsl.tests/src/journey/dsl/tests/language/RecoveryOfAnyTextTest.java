@@ -26,7 +26,7 @@ class RecoveryOfAnyTextTest {
 	private static final long SEED = Long.getLong("journey.seed", TEXTS == FEW ? 42 : System.nanoTime());
 	private static final int LONGEST = 40;
 	private static final List<String> OURS = List.of("fault of ours", "fault of Journey Workbench", "rule-broken");
-	private static final List<String> VALUES = List.of("a", "dana", "sales-", "a--b", "a.b", "a.", ".*", "\"b\"", "\"b", "„b“", "'b'", "\"\"\"", "12", "-1", "12.5", "71,5%", "40%", "20min",
+	private static final List<String> VALUES = List.of("a", "dana", "sales-", "a--b", "a.b", "a.", ".*", "\"b\"", "\"b", "„b“", "'b'", "\"\"\"", "12", "-1", "-3", "5", "25:99", "08:5", "99.99.2027", "31/12/2027", "12.5", "71,5%", "40%", "20min",
 			"2027-01-15", "1.3.2027", "08:30", "EUR", "€", "12,000", "{", "}", "{", "}", "{", "}", ",", ".", ":", ";", "=", "->", "-->", "(", "]", "-", "•", "#", "--", "//", "/*", "*/", "<!--", "\n", "\n", "\n",
 			"\r", "\r\n", "\u00a0", "\u200b", "\ufeff", "\ud83d", "😀", "\\", "<<<<<<< a\n", "=======\n", ">>>>>>> b\n", "\0");
 	private static final List<String> WORDS = words();

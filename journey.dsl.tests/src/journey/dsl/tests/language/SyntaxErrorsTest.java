@@ -216,6 +216,10 @@ class SyntaxErrorsTest {
 			"evidence e { sample 3.5 } | 1:21+3 After `sample` stands a whole number, such as 12, not `3.5`.",
 			"evidence e { on \"today\" } | 1:17+7 After `on` stands a date, such as 2026-11-21, not `\"today\"`.",
 			"calendar c { hours 8 to 17:00 } | 1:20+1 Times are written with two digits each: write `08:00` instead of `8`.",
+			"calendar c { hours 08:5 to 17:00 } | 1:20+4 Times are written with two digits each: write `08:05` instead of `08:5`.",
+			"calendar c { holiday 31.02.2027 \"x\" } | 1:22+10 31.02.2027 stands alone: a word that says what it is, is missing after `holiday`, or it is one too many.",
+			"evidence e { on 31/12/2027 } | 1:17+10 Dates are written year-month-day: write `2027-12-31` instead of `31/12/2027`.",
+			"journey j { stage s { moment m { feels -3 } } } | 1:40+2 `-3` cannot stand after `feels`. What can: `very-negative`, `negative`, `neutral`, `positive`, `very-positive`.",
 			"metric m { target high } | 1:19+4 After `target` stands a figure with its unit, such as 30 days, 40%, 3 times or EUR 100, not `high`.",
 			"journey j { stage s { moment m { goes-well today 4 } } } | 1:50+1 A percentage is written with % right behind the number: write `4%` instead of `4`."})
 	void figuresThatAreMissingAreCalledAsPeopleCallThem(String text, String finding) {

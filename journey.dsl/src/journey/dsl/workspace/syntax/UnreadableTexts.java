@@ -36,7 +36,7 @@ public final class UnreadableTexts {
 	public UnreadableTexts(XtextResource resource, String path, List<UnreadableText> incomplete) {
 		this.path = path;
 		parsed = ParsedText.of(resource);
-		texts.addAll(incomplete);
+		for (UnreadableText text : incomplete) if (!mayStandInSlip(text.stretch())) texts.add(text);
 		for (Slip slip : parsed.slips()) add(slip);
 		for (INode node : parsed.getSyntaxErrors()) add(node);
 		if (parsed.getRootASTElement() instanceof JourneyFile file) addLateNamespace(file);
@@ -51,6 +51,11 @@ public final class UnreadableTexts {
 	/** Words that stand in text that could not be read. */
 	public Set<String> lostNames() {
 		return parsed.lostNames();
+	}
+
+	/** Whether what a clause lacks may be what could not be read in it, or right behind it. */
+	private boolean mayStandInSlip(SourceRange clause) {
+		return parsed.slips().stream().anyMatch(slip -> !slip.isSure() && slip.until() >= clause.offset() && slip.from() <= clause.end() + 1);
 	}
 
 	private void add(Slip slip) {
