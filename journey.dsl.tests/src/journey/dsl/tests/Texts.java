@@ -4,6 +4,7 @@ import com.google.inject.Injector;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.fixes.TextEdit;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspection;
@@ -12,9 +13,11 @@ import journey.dsl.rules.Threshold;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;
 import journey.dsl.workspace.TextFile;
+import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.rewriting.Mending;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** Workspaces made of texts, read through the doors of the product. */
 public final class Texts {
@@ -32,6 +35,11 @@ public final class Texts {
 	/** Makes repairs. */
 	public static Mending mending() {
 		return LANGUAGE.getInstance(Mending.class);
+	}
+
+	/** The text of a parsed file, laid out, whatever a guard would say to that. */
+	public static String laidOut(XtextResource resource) {
+		return TextEdit.apply(resource.getParseResult().getRootNode().getText(), LANGUAGE.getInstance(TextFormat.class).edits(resource, FILE));
 	}
 
 	/** A file of a workspace. */

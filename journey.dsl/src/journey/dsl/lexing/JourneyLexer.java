@@ -21,6 +21,7 @@ public final class JourneyLexer {
 	private final CharStream stream;
 	private final String text;
 	private final Figures figures;
+	private final Lines lines;
 	private final List<WrittenToken> tokens = new ArrayList<>();
 	private int at;
 	/** By quote, up to where none of its kind is closed, so that nobody looks again. */
@@ -34,6 +35,7 @@ public final class JourneyLexer {
 		this.stream = stream;
 		this.text = text;
 		figures = new Figures(types);
+		lines = new Lines(text, types);
 		closings = new Occurrences(text);
 	}
 
@@ -51,7 +53,7 @@ public final class JourneyLexer {
 		else if (Letters.beginsName(c)) name();
 		else if (c == '"') quoted();
 		else if (Letters.isDigit(c) || c == '-' && Letters.isDigit(charAt(at + 1))) figure();
-		else if (c == '/' && charAt(at + 1) == '/') add(types.lineComment, withLineEnd(lineEnd(at)), Oddity.NONE);
+		else if (c == '/' && charAt(at + 1) == '/') add(types.lineComment, lines.withEnd(lines.end(at)), Oddity.NONE);
 		else if (c == '/' && charAt(at + 1) == '*') comment();
 		else if (typographicEnd(c) > 0) add(types.text, typographicEnd(c), Oddity.NONE);
 		else if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0) add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
@@ -65,30 +67,6 @@ public final class JourneyLexer {
 
 	private char charAt(int index) {
 		return index < text.length() ? text.charAt(index) : '\0';
-	}
-
-	private int lineEnd(int from) {
-		int end = from;
-		while (end < text.length() && !Letters.isLineEnd(text.charAt(end))) end++;
-		return end;
-	}
-
-	/** A remark ends with its line feed, as the grammar says; a lone carriage return is white space behind it. */
-	private int withLineEnd(int end) {
-		if (charAt(end) == '\r' && charAt(end + 1) == '\n') return end + 2;
-		return charAt(end) == '\n' ? end + 1 : end;
-	}
-
-	/** The line behind the one that ends at {@code end}. */
-	private int nextLine(int end) {
-		int next = withLineEnd(end);
-		return next == end && charAt(end) == '\r' ? end + 1 : next;
-	}
-
-	private boolean isAtLineStart(int index) {
-		int before = index - 1;
-		while (before >= 0 && !Letters.isLineEnd(text.charAt(before)) && Letters.isSpace(text.charAt(before))) before--;
-		return before < 0 || Letters.isLineEnd(text.charAt(before));
 	}
 
 	private int spaceEnd() {
@@ -139,7 +117,7 @@ public final class JourneyLexer {
 		if (text.startsWith(TRIPLE, at)) {
 			int end = closings.next(TRIPLE, at + TRIPLE.length());
 			if (end >= 0) add(types.text, end + TRIPLE.length(), Oddity.NONE);
-			else add(types.text, proseEnd(TRIPLE.length()), Oddity.UNCLOSED_LONG_TEXT);
+			else add(types.text, lines.proseEnd(at, TRIPLE.length()), Oddity.UNCLOSED_LONG_TEXT);
 			return;
 		}
 		int end = at + 1;
@@ -154,7 +132,8 @@ public final class JourneyLexer {
 		boolean looksSo = quote > at + 1 && Letters.isSpace(text.charAt(quote - 1)) && Character.isLetterOrDigit(charAt(quote + 1));
 		if (!looksSo) return false;
 		boolean isEven = true;
-		for (int behind = quote; behind < text.length() && behind < quote + TypographicQuotes.LONGEST && !Letters.isLineEnd(text.charAt(behind)); behind++) if (text.charAt(behind) == '"') isEven = !isEven;
+		int limit = Math.min(text.length(), quote + TypographicQuotes.LONGEST);
+		for (int behind = quote; behind < limit && !Letters.isLineEnd(text.charAt(behind)); behind++) if (text.charAt(behind) == '"') isEven = !isEven;
 		return isEven;
 	}
 
@@ -196,46 +175,26 @@ public final class JourneyLexer {
 	private void comment() {
 		int end = closings.next("*/", at + 2);
 		int other = closings.next("/*", at + 2);
-		boolean hasOther = other >= 0 && other < end && Letters.isSpace(text.charAt(other - 1)) && lineEnd(at) < other;
+		boolean hasOther = other >= 0 && other < end && Letters.isSpace(text.charAt(other - 1)) && lines.end(at) < other;
 		if (end >= 0 && !hasOther) add(types.blockComment, end + 2, Oddity.NONE);
-		else add(types.blockComment, proseEnd(2), Oddity.UNCLOSED_COMMENT);
-	}
-
-	/** Where prose ends whose own end is missing: before the next line that begins like the language does. */
-	private int proseEnd(int opening) {
-		int end = lineEnd(Math.min(at + opening, text.length()));
-		while (end < text.length()) {
-			int line = nextLine(end);
-			int word = line;
-			while (word < text.length() && Letters.isSpace(text.charAt(word)) && !Letters.isLineEnd(text.charAt(word))) word++;
-			if (word == text.length() || beginsLikeTheLanguage(word)) break;
-			end = lineEnd(word);
-		}
-		return Math.max(end, at + opening);
-	}
-
-	private boolean beginsLikeTheLanguage(int from) {
-		if (Letters.isLineEnd(text.charAt(from)) || text.charAt(from) == '}' || text.startsWith("/*", from) || text.startsWith("//", from)) return true;
-		int end = from;
-		while (end < text.length() && (Letters.isInName(text.charAt(end)) || text.charAt(end) == '-')) end++;
-		return types.keyword(text.substring(from, end)) > 0;
+		else add(types.blockComment, lines.proseEnd(at, 2), Oddity.UNCLOSED_COMMENT);
 	}
 
 	/** Takes what other languages write and ours has no token for. */
 	private boolean foreign(char c) {
-		boolean isLineStart = isAtLineStart(at);
+		boolean isLineStart = lines.isAtStart(at);
 		boolean isSpaced = at == 0 || Letters.isSpace(text.charAt(at - 1));
 		if (c == '<' && isLineStart && text.startsWith(OURS, at)) return conflict();
 		if (text.startsWith("<!--", at)) {
 			int end = closings.next("-->", at);
-			add(types.unread, end >= 0 ? end + 3 : lineEnd(at), Oddity.FOREIGN_COMMENT);
+			add(types.unread, end >= 0 ? end + 3 : lines.end(at), Oddity.FOREIGN_COMMENT);
 			return true;
 		}
 		boolean isHash = c == '#' && isSpaced && (isLineStart || !Letters.isInName(charAt(at + 1)));
 		boolean isDashes = text.startsWith("--", at) && isSpaced && (charAt(at + 2) == '\0' || Letters.isSpace(charAt(at + 2)));
 		boolean isPercents = text.startsWith("%%", at) && isLineStart;
 		if (!isHash && !isDashes && !isPercents) return false;
-		add(types.unread, lineEnd(at), Oddity.FOREIGN_COMMENT);
+		add(types.unread, lines.end(at), Oddity.FOREIGN_COMMENT);
 		return true;
 	}
 
@@ -247,13 +206,13 @@ public final class JourneyLexer {
 			int rest = base >= 0 && base < middle ? base : middle;
 			conflictRest = rest >= 0 && rest < theirs ? rest + 1 : theirs + 1;
 		}
-		add(types.unread, lineEnd(at), Oddity.CONFLICT);
+		add(types.unread, lines.end(at), Oddity.CONFLICT);
 		return true;
 	}
 
 	private void conflictRest() {
 		int theirs = text.startsWith(THEIRS, at) ? at - 1 : text.indexOf("\n" + THEIRS, at);
 		conflictRest = -1;
-		add(types.unread, lineEnd(theirs + 1), Oddity.CONFLICT_REST);
+		add(types.unread, lines.end(theirs + 1), Oddity.CONFLICT_REST);
 	}
 }

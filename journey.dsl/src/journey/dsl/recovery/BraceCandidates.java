@@ -74,7 +74,7 @@ final class BraceCandidates {
 		boolean isElement = place.automata().beginsElement(words.type(at));
 		boolean isFirst = !words.isOnLineOfPrevious(at);
 		if (!isFirst) return isElement ? POSSIBLE : ODD;
-		boolean isOutside = open.head() >= 0 && open.head() < words.size() && words.indentation(at) <= words.indentation(open.head());
+		boolean isOutside = words.has(open.head()) && words.indentation(at) <= words.indentation(open.head());
 		return isOutside ? EXPECTED : isElement ? POSSIBLE : ODD;
 	}
 
@@ -83,7 +83,7 @@ final class BraceCandidates {
 		Frame behind = place.behind(opening);
 		if (behind == null || words.is(place.at(), "}") || !place.reads(behind, place.at())) return;
 		Frame head = place.frame().reader(opening, types);
-		boolean isBelow = !words.isOnLineOfPrevious(place.at()) && head.head() >= 0 && head.head() < words.size() && words.indentation(place.at()) > words.indentation(head.head());
+		boolean isBelow = !words.isOnLineOfPrevious(place.at()) && words.has(head.head()) && words.indentation(place.at()) > words.indentation(head.head());
 		edits.add(place.insert(Kind.BRACE_OPENS, isBelow ? EXPECTED : POSSIBLE, true, "{", place.missing(opening, "{")));
 	}
 
@@ -94,7 +94,7 @@ final class BraceCandidates {
 		if (place.before() == null) return;
 		for (int at = place.at() - 1; at >= Math.max(place.earliest(), place.at() - MOST_TOO_MANY) && words.is(at, "}"); at--) {
 			Frame open = place.before().get(at).open();
-			boolean isOdd = open.head() >= 0 && open.head() < words.size() && words.indentation(at) != words.indentation(open.head());
+			boolean isOdd = words.has(open.head()) && words.indentation(at) != words.indentation(open.head());
 			edits.add(place.without(Kind.BRACE_TOO_MANY, at, at + 1, (isOdd ? EXPECTED : TOO_MANY) - EARLIER * (place.at() - at)));
 		}
 	}
@@ -108,7 +108,7 @@ final class BraceCandidates {
 			for (String keyword : around) {
 				Frame reader = frame == null ? null : frame.reader(types.keyword(keyword), types);
 				boolean mayBegin = reader != null && reader.state().isBetweenClauses();
-				frame = mayBegin ? frame.behind(types.keyword(keyword), Frame.ONLY_THOUGHT, types).behind(types.id, Frame.ONLY_THOUGHT, types).behind(opening, Frame.ONLY_THOUGHT, types) : null;
+				frame = mayBegin ? thought(frame, types.keyword(keyword)) : null;
 				pieces.addAll(List.of(place.missing(types.keyword(keyword), keyword), place.missing(types.id, ""), place.missing(opening, "{")));
 			}
 			if (frame != null && frame.state().step(words.type(place.at()), false) != null) {
@@ -116,5 +116,11 @@ final class BraceCandidates {
 				return;
 			}
 		}
+	}
+
+	/** In the block of an element of which nothing stands in the text. */
+	private Frame thought(Frame frame, int keyword) {
+		for (int type : List.of(keyword, types.id, opening)) frame = frame.behind(type, Frame.ONLY_THOUGHT, types);
+		return frame;
 	}
 }

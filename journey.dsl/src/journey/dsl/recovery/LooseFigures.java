@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Figures as people write them elsewhere, and how the language writes them. */
 final class LooseFigures {
-	private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "₹", "INR", "₽", "RUB", "₩", "KRW", "₺", "TRY", "fr.", "CHF");
+	private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "₹", "INR", "₽", "RUB", "₩", "KRW",
+			"₺", "TRY");
 	private static final Set<String> PERCENT = Set.of("%", "percent", "percents", "pct", "prozent", "per-cent");
 	private static final String NUMBER = "-?\\d[\\d.,'’]*";
 	private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER + ")(k?)");
@@ -25,6 +26,10 @@ final class LooseFigures {
 	private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:.](\\d{1,2}))?(am|pm|uhr|h)?");
 	private static final Pattern WITH_LETTERS = Pattern.compile("(" + NUMBER + ")-?(\\p{L}[\\p{L}-]*|[%€$£¥₹₽₩₺])");
 	private static final Pattern SIGN_FIRST = Pattern.compile("([€$£¥₹₽₩₺])\\s*(" + NUMBER + "k?)");
+
+	private static final Pattern GROUPED_BY_COMMAS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+	/** Two groups, or decimals behind a comma: {@code 12.000} alone is a number with three decimals. */
+	private static final Pattern GROUPED_BY_POINTS = Pattern.compile("-?\\d{1,3}((\\.\\d{3}){2,}|(\\.\\d{3})+,\\d+)");
 
 	private LooseFigures() {}
 
@@ -124,8 +129,8 @@ final class LooseFigures {
 		String digits = amount.group(1).replace("'", "").replace("’", "");
 		int comma = digits.lastIndexOf(',');
 		int point = digits.lastIndexOf('.');
-		boolean isGrouped = digits.matches("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?") || digits.matches("-?\\d{1,3}(\\.\\d{3}){2,}") || digits.matches("-?\\d{1,3}(\\.\\d{3})+,\\d+");
-		if (isGrouped) digits = comma > point && point >= 0 ? digits.replace(".", "").replace(',', '.') : comma >= 0 ? digits.replace(",", "") : digits.replace(".", "");
+		if (GROUPED_BY_COMMAS.matcher(digits).matches()) digits = digits.replace(",", "");
+		else if (GROUPED_BY_POINTS.matcher(digits).matches()) digits = digits.replace(".", "").replace(',', '.');
 		else if (comma >= 0 && point < 0) digits = digits.replace(',', '.');
 		if (!digits.matches("-?\\d+(\\.\\d+)?")) return Optional.empty();
 		if (amount.group(2).isEmpty()) return Optional.of(digits);

@@ -73,7 +73,7 @@ final class Mends {
 		StringBuilder braces = new StringBuilder();
 		Frame open = frame.open();
 		for (int brace = 0; brace < edit.pieces().size() && open.around() != null; brace++) {
-			boolean isLong = open.head() >= 0 && open.head() < words.size() && text.substring(words.start(open.head()), offset).indexOf('\n') >= 0;
+			boolean isLong = words.has(open.head()) && text.substring(words.start(open.head()), offset).indexOf('\n') >= 0;
 			braces.append(isLong ? "\n" + " ".repeat(words.indentation(open.head())) : " ").append('}');
 			open = open.around().open();
 		}

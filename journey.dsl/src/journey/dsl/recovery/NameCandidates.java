@@ -39,11 +39,9 @@ final class NameCandidates {
 	static void addMissing(Place place, List<Edit> edits) {
 		for (int at = place.at(); place.before() != null && at >= Math.max(place.earliest(), place.at() - 1); at--) {
 			Frame frame = at == place.at() ? place.frame() : place.before().get(at);
-			boolean mayBeMissing = expectsReference(frame) && !place.words().is(at - 1, ",") && !place.words().is(at - 1, ".") && (at == place.at() || place.words().isLikelyClause(at));
-			if (!mayBeMissing) continue;
-			Frame behind = frame.behind(place.types().id, at, place.types());
-			int offset = place.words().endOf(at - 1);
-			if (place.reads(behind, at)) edits.add(new Edit(Kind.NAME_MISSING, at, at, List.of(new Piece(place.types().id, offset, offset, "")), REFERENCE, false, null));
+			boolean isBehindSign = place.words().is(at - 1, ",") || place.words().is(at - 1, ".");
+			boolean mayBeMissing = expectsReference(frame) && !isBehindSign && (at == place.at() || place.words().isLikelyClause(at));
+			if (mayBeMissing && place.reads(frame.behind(place.types().id, at, place.types()), at)) edits.add(place.nameMissing(at, REFERENCE));
 		}
 	}
 
@@ -97,7 +95,7 @@ final class NameCandidates {
 		while (until < words.size() && words.isWord(until) && words.isOnLineOfPrevious(until)) until++;
 		titleOfOther(place, first, until, edits);
 		boolean isHead = place.isInHead() && first == place.frame().head() + 1;
-		if (isHead && words.isLikelyElement(first)) edits.add(new Edit(Kind.NAME_MISSING, first, first, List.of(new Piece(place.types().id, words.endOf(first - 1), words.endOf(first - 1), "")), REFERENCE, false, null));
+		if (isHead && words.isLikelyElement(first)) edits.add(place.nameMissing(first, REFERENCE));
 		if (!isHead || !words.isText(until) && !words.is(until, "{")) return;
 		String written = words.text(first, until).replaceAll("\\s+", " ");
 		String used = words.mention(first, first, until);

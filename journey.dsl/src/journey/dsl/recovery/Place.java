@@ -100,6 +100,12 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 		return new Edit(kind, at, at, List.of(pieces), price, isSure, right);
 	}
 
+	/** Takes the name before a token to be missing: there is something, and nobody knows what it is called. */
+	Edit nameMissing(int number, double price) {
+		int offset = words.endOf(number - 1);
+		return new Edit(Kind.NAME_MISSING, number, number, List.of(new Piece(types().id, offset, offset, "")), price, false, null);
+	}
+
 	/** Sets tokens aside. */
 	Edit without(Kind kind, int from, int until, double price) {
 		return new Edit(kind, from, until, List.of(), price, false, null);

@@ -120,7 +120,7 @@ final class SlipSentences {
 
 	private Message braceCloses(Place place) {
 		Frame open = place.frame().open();
-		int line = line(open.head() >= 0 && open.head() < words.size() ? words.start(open.head()) : 0);
+		int line = line(words.has(open.head()) ? words.start(open.head()) : 0);
 		if (place.edit().from() >= words.size()) return Messages.SYNTAX.of("brace-missing-at-end", said.head(open), line);
 		return Messages.SYNTAX.of("brace-missing", said.met(place.edit().from()), said.head(open), line);
 	}

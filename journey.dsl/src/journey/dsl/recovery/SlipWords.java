@@ -58,7 +58,7 @@ final class SlipWords {
 
 	/** The same, by the number of the keyword. */
 	String head(int head) {
-		if (head < 0 || head >= words.size()) return "";
+		if (!words.has(head)) return "";
 		return words.isWord(head + 1) ? words.text(head) + " " + words.text(head + 1) : words.text(head);
 	}
 

@@ -79,15 +79,20 @@ final class Slips {
 		if (!follows(edit)) {
 			SlipSentences.Place place = new SlipSentences.Place(edit, error, before, frame);
 			int[] at = sentences.at(place);
-			slips.add(new Slip(sentences.about(place), at[0], at[1], edit.isSure(), words.start(edit.from()), words.endOf(Math.max(edit.until() - 1, edit.from())), mends.of(edit, frame)));
+			slips.add(new Slip(sentences.about(place), at[0], at[1], edit.isSure(), words.start(edit.from()), end(edit), mends.of(edit, frame)));
 		} else if (!edit.isSure() || edit.until() > edit.from()) {
 			Slip slip = slips.remove(slips.size() - 1);
-			int until = Math.max(slip.until(), words.endOf(Math.max(edit.until() - 1, edit.from())));
+			int until = Math.max(slip.until(), end(edit));
 			boolean isRest = isSetAside(last) && isSetAside(edit) && last.until() == edit.from();
-			slips.add(new Slip(slip.message(), slip.offset(), slip.length(), slip.isSure() && edit.isSure(), slip.from(), until, isRest ? mends.without(slip.from(), until) : List.of()));
+			List<Mend> without = isRest ? mends.without(slip.from(), until) : List.of();
+			slips.add(new Slip(slip.message(), slip.offset(), slip.length(), slip.isSure() && edit.isSure(), slip.from(), until, without));
 		}
 		last = edit;
 		isNew = false;
+	}
+
+	private int end(Edit edit) {
+		return words.endOf(Math.max(edit.until() - 1, edit.from()));
 	}
 
 	private static boolean isSetAside(Edit edit) {
@@ -99,7 +104,7 @@ final class Slips {
 		if (last == null || slips.isEmpty()) return false;
 		if (edit.kind() == Kind.SIGN && last.kind() == Kind.SIGN && (isPair(edit) || last.until() == edit.from())) return true;
 		if (edit.isSure() && (last.isSure() || isNew) || last.isSure() && last.until() < edit.from()) return false;
-		boolean isSameLine = text.substring(words.endOf(last.until() - 1), Math.max(words.start(edit.from()), words.endOf(last.until() - 1))).chars().noneMatch(c -> c == '\n' || c == '\r');
+		boolean isSameLine = words.areOnOneLine(last.until() - 1, edit.from());
 		boolean isAtEnd = edit.from() >= words.size() && !isNew;
 		boolean isProse = STRAYS.contains(last.kind()) && STRAYS.contains(edit.kind()) && edit.from() - last.until() < NEAR;
 		return isAtEnd || isSameLine && (!isNew || isProse || last.until() == edit.from());

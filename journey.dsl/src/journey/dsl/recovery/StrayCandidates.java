@@ -33,7 +33,8 @@ final class StrayCandidates {
 		int at = place.at();
 		boolean isSign = !words.isWord(at) && !words.isText(at) && !words.isFigure(at);
 		boolean isBrace = words.is(at, "{") || words.is(at, "}");
-		if (isSign && !isBrace) edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), SUPERFLUOUS.contains(words.text(at)) ? SUPERFLUOUS_SIGN : SIGN, SUPERFLUOUS.contains(words.text(at)), null));
+		boolean isSuperfluous = SUPERFLUOUS.contains(words.text(at));
+		if (isSign && !isBrace) edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), isSuperfluous ? SUPERFLUOUS_SIGN : SIGN, isSuperfluous, null));
 		else if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
 		int lineEnd = words.lineEndBeforeBlock(at);
 		if (!isBrace && lineEnd > at + 1) edits.add(place.without(Kind.STRAY_LINE, at, lineEnd, LINE));

@@ -145,7 +145,8 @@ final class WordCandidates {
 				if (frame.state().name != null) {
 					pieces.add(place.missing(types.id, ""));
 					frame = frame.behind(types.id, place.at(), types);
-					if (place.reads(frame, place.at()) && words.is(place.at(), "{")) edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + NAME, false, keyword.word(), pieces.toArray(Piece[]::new)));
+					boolean isBlock = words.is(place.at(), "{") && place.reads(frame, place.at());
+					if (isBlock) edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + NAME, false, keyword.word(), pieces.toArray(Piece[]::new)));
 					break;
 				}
 				List<Expectation> next = frame.state().expected().stream().filter(each -> each.form() == Form.KEYWORD).toList();

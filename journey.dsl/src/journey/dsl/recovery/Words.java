@@ -39,6 +39,11 @@ final class Words {
 		return tokens.size();
 	}
 
+	/** Whether a token of that number stands in the text. */
+	boolean has(int number) {
+		return number >= 0 && number < tokens.size();
+	}
+
 	WrittenToken token(int number) {
 		return tokens.get(number);
 	}
@@ -50,7 +55,7 @@ final class Words {
 
 	/** The characters of a token; empty behind the last one. */
 	String text(int number) {
-		if (number < 0 || number >= tokens.size()) return "";
+		if (!has(number)) return "";
 		return text.substring(tokens.get(number).start(), tokens.get(number).end());
 	}
 
@@ -71,7 +76,7 @@ final class Words {
 
 	/** Whether a token is a word: a name, a keyword, or what was begun as one. */
 	boolean isWord(int number) {
-		return number >= 0 && number < tokens.size() && (types.isWord(type(number)) || tokens.get(number).oddity() == Oddity.NAME);
+		return has(number) && (types.isWord(type(number)) || tokens.get(number).oddity() == Oddity.NAME);
 	}
 
 	boolean isText(int number) {
@@ -80,7 +85,7 @@ final class Words {
 
 	/** Whether the token is a figure, or was meant as one. */
 	boolean isFigure(int number) {
-		if (number < 0 || number >= tokens.size()) return false;
+		if (!has(number)) return false;
 		int start = tokens.get(number).start();
 		char digit = text.charAt(text.charAt(start) == '-' && start + 1 < text.length() ? start + 1 : start);
 		return digit >= '0' && digit <= '9';
@@ -88,7 +93,7 @@ final class Words {
 
 	/** Whether the token is the sign {@code sign}. */
 	boolean is(int number, String sign) {
-		return number >= 0 && number < tokens.size() && type(number) == types.keyword(sign);
+		return has(number) && type(number) == types.keyword(sign);
 	}
 
 	/** Whether nothing stands between a token and the one before it. */
@@ -98,7 +103,13 @@ final class Words {
 
 	/** Whether a token stands on the same line as the one before it. */
 	boolean isOnLineOfPrevious(int number) {
-		return number > 0 && number < tokens.size() && text.substring(endOf(number - 1), start(number)).chars().noneMatch(c -> c == '\n' || c == '\r');
+		return number > 0 && number < tokens.size() && areOnOneLine(number - 1, number);
+	}
+
+	/** Whether no line ends between two tokens, the first of which stands before the other; the end of the text stands where its last token does. */
+	boolean areOnOneLine(int first, int second) {
+		for (int at = endOf(first); at < start(second); at++) if (text.charAt(at) == '\n' || text.charAt(at) == '\r') return false;
+		return true;
 	}
 
 	/** Whether a token is a keyword that was hardly meant as a name: it begins a line, as clauses do, or nothing is called so. */
@@ -178,8 +189,10 @@ final class Words {
 	String mention(int number, int from, int until) {
 		if (mentions == null) {
 			mentions = new HashMap<>();
-			for (int at = 0; at < size(); at++)
-				if (type(at) == types.id && !automata.beginsElement(type(Math.max(at - 1, 0)))) mentions.computeIfAbsent(text(at).toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(at);
+			for (int at = 0; at < size(); at++) {
+				boolean isName = type(at) == types.id && !automata.beginsElement(type(Math.max(at - 1, 0)));
+				if (isName) mentions.computeIfAbsent(text(at).toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(at);
+			}
 		}
 		for (int at : mentions.getOrDefault(text(number).toLowerCase(Locale.ROOT), List.of())) if (at < from || at >= until) return text(at);
 		return null;

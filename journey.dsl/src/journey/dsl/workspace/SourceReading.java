@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Optional;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
@@ -12,6 +13,7 @@ import journey.dsl.scoping.Exports;
 import journey.dsl.scoping.NameIndex;
 import journey.dsl.workspace.reading.SourceFileReader;
 import journey.dsl.workspace.syntax.UnreadableTexts;
+import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -22,25 +24,34 @@ final class SourceReading {
 
 	private final IResourceFactory factory;
 	private final SourceFileReader reader;
+	private final ForeignText foreign;
 	private final NameIndex index;
 
 	/** What reading needs of the language; once for any number of workspaces. */
 	static final class Services {
 		private final IResourceFactory factory;
 		private final SourceFileReader reader;
+		private final ForeignText foreign;
 
 		/** For Guice. The factory is our own: the one that EMF knows for the whole process may belong to other services of the language. */
 		@Inject
-		Services(IResourceFactory factory, JourneyNames names) {
+		Services(IResourceFactory factory, JourneyNames names, IGrammarAccess grammar) {
 			this.factory = factory;
 			reader = new SourceFileReader(names);
+			foreign = new ForeignText(grammar.getGrammar());
 		}
 	}
 
 	SourceReading(Services services, NameIndex index) {
 		factory = services.factory;
 		reader = services.reader;
+		foreign = services.foreign;
 		this.index = index;
+	}
+
+	/** Why a text is not to be parsed, and what is to be said of it instead; empty if it is to be. */
+	Optional<SourceFile> unparsed(TextFile file) {
+		return Nesting.of(file).or(() -> foreign.of(file));
 	}
 
 	/** The syntax tree of a text that stands in that file. */

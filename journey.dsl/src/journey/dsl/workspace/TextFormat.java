@@ -7,8 +7,6 @@ import java.util.List;
 import journey.dsl.fixes.TextEdit;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormatter2;
-import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
-import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -26,23 +24,12 @@ public final class TextFormat {
 		this.formatter = formatter;
 	}
 
-	/** The text of a file without syntax errors, laid out. */
-	public String format(XtextResource resource) {
-		if (resource.getParseResult().getRootASTElement() == null) return resource.getParseResult().getRootNode().getText();
-		ITextRegionAccess regions = access.get().forNodeModel(resource).create();
-		return regions.getRewriter().renderToString(replacements(regions));
-	}
-
 	/** What has to be replaced in the text of a file without syntax errors so that it is laid out, by position. */
 	public List<TextEdit> edits(XtextResource resource, String path) {
 		if (resource.getParseResult().getRootASTElement() == null) return List.of();
-		return replacements(access.get().forNodeModel(resource).create()).stream()
+		return formatter.format(requests.get().setTextRegionAccess(access.get().forNodeModel(resource).create())).stream()
 				.filter(each -> !each.getText().equals(each.getReplacementText()))
 				.map(each -> new TextEdit(path, each.getOffset(), each.getLength(), each.getReplacementText()))
 				.sorted(Comparator.comparingInt(TextEdit::offset)).toList();
-	}
-
-	private List<ITextReplacement> replacements(ITextRegionAccess regions) {
-		return formatter.format(requests.get().setTextRegionAccess(regions));
 	}
 }

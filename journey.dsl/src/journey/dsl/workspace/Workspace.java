@@ -109,7 +109,7 @@ public final class Workspace {
 	/** What a file would say with another text, as the names of all files now are. Only that text is read, and nothing changes. */
 	public SourceFile reading(String path, String text) {
 		TextFile file = files.get(path).text().with(text);
-		return Nesting.of(file).orElseGet(() -> reading.read(reading.parse(file, text), path, false));
+		return reading.unparsed(file).orElseGet(() -> reading.read(reading.parse(file, text), path, false));
 	}
 
 	/**
@@ -177,7 +177,7 @@ public final class Workspace {
 	}
 
 	private Exports parse(TextFile file) {
-		Optional<SourceFile> unparsed = Nesting.of(file).or(() -> ForeignText.of(file));
+		Optional<SourceFile> unparsed = reading.unparsed(file);
 		XtextResource resource = reading.parse(file, unparsed.isPresent() ? "" : file.text());
 		files.put(file.path(), new ParsedFile(file, resource, unparsed.orElse(null), files.get(file.path())));
 		Exports exports = reading.exports(resource);

@@ -8,7 +8,6 @@ import java.util.Random;
 import journey.dsl.model.SourceFile;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.language.Structure;
-import journey.dsl.workspace.TextFormat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -17,8 +16,6 @@ import net.jqwik.api.Provide;
 
 /** Whatever somebody writes, with whatever spaces and comments: a layout changes no word of it and no meaning. */
 class FormatOfAnyTextTest {
-	private static final TextFormat FORMAT = Texts.LANGUAGE.getInstance(TextFormat.class);
-
 	/** Whole clauses, by the element that they may stand in; the words of each are given apart. */
 	private static final List<String> COMMON = List.of("note|\"a remark\"", "tags|one|,|two", "note|\"\"\"long\n   text\n\"\"\"", "allow|\"stage-has-steps\"|because|\"so\"");
 	private static final List<String> TEAM = List.of("owns|\"a\"|,|\"b\"", "lead|ann", "contact|\"a rather long line that tells everybody how this team is to be reached\"");
@@ -49,7 +46,7 @@ class FormatOfAnyTextTest {
 	}
 
 	private static String format(String text) {
-		return FORMAT.format(Texts.workspace(text).resource(Texts.FILE));
+		return Texts.laidOut(Texts.workspace(text).resource(Texts.FILE));
 	}
 
 	private static Object meaning(String text) {

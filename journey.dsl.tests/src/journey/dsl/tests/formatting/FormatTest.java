@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormatTest {
 	private static final Path PAIRS = Path.of("resources/formatting");
 	private static final String FORMATTED = ".formatted.journey";
-	private static final TextFormat FORMAT = Texts.LANGUAGE.getInstance(TextFormat.class);
 
 	static List<Path> pairs() throws IOException {
 		try (Stream<Path> files = Files.list(PAIRS)) {
@@ -89,6 +87,6 @@ class FormatTest {
 	}
 
 	private static String format(String text) {
-		return FORMAT.format(Texts.workspace(text).resource(Texts.FILE));
+		return Texts.laidOut(Texts.workspace(text).resource(Texts.FILE));
 	}
 }

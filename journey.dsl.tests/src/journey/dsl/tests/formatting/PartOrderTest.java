@@ -87,7 +87,7 @@ class PartOrderTest {
 	}
 
 	private static String format(String text) {
-		return FORMAT.format(Texts.workspace(text).resource(Texts.FILE));
+		return Texts.laidOut(Texts.workspace(text).resource(Texts.FILE));
 	}
 
 	private static Object meaning(String text) {

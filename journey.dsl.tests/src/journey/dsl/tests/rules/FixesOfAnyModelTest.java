@@ -10,7 +10,6 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.rewriting.Mending;
 import net.jqwik.api.ForAll;
@@ -18,7 +17,6 @@ import net.jqwik.api.Property;
 
 /** What must hold for every repair of whatever a modeller writes: the finding goes, the text stays readable, and laid out if it was. */
 class FixesOfAnyModelTest {
-	private static final TextFormat FORMAT = Texts.LANGUAGE.getInstance(TextFormat.class);
 
 	@Property(tries = 40, seed = "20261122")
 	void everyRepairMendsAndSpoilsNothing(@ForAll Random random) {
@@ -46,6 +44,6 @@ class FixesOfAnyModelTest {
 	}
 
 	private static String laidOut(String text) {
-		return FORMAT.format(Texts.workspace(text).resource(Texts.FILE));
+		return Texts.laidOut(Texts.workspace(text).resource(Texts.FILE));
 	}
 }

@@ -9,7 +9,6 @@ import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFormat;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.starter.JourneySkeleton;
 import journey.dsl.workspace.starter.JourneySkeleton.Party;
@@ -45,7 +44,7 @@ class JourneySkeletonTest {
 	void isLaidOut() {
 		String text = new JourneySkeleton("bistro", "An evening out", Party.unknown("Mia Rossi"), Party.unknown("Guest"), List.of("Arrive", "Eat"), Language.EN).text();
 		Workspace workspace = Texts.workspace(text);
-		assertThat(Texts.LANGUAGE.getInstance(TextFormat.class).format(workspace.resource(Texts.FILE))).isEqualTo(text);
+		assertThat(Texts.laidOut(workspace.resource(Texts.FILE))).isEqualTo(text);
 	}
 
 	@Property(tries = 200, seed = "20261122")

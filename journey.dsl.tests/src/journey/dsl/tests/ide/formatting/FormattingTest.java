@@ -33,7 +33,7 @@ class FormattingTest {
 	void laysOutWholeTextsAsTheCommandLineDoes() {
 		OpenFile file = Opened.texts("journey j {\nstage s {\n      touchpoint t   \"T\"\n}\n}").file();
 
-		assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo("journey j {\n  stage s {\n    touchpoint t \"T\"\n  }\n}\n").isEqualTo(FORMAT.format(file.tree()));
+		assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo("journey j {\n  stage s {\n    touchpoint t \"T\"\n  }\n}\n").isEqualTo(Texts.laidOut(file.tree()));
 	}
 
 	@Test
@@ -65,7 +65,7 @@ class FormattingTest {
 	void changesNothingInTextsThatAreLaidOut() {
 		int files = 0;
 		for (OpenFile file : Opened.files(Opened.examples())) {
-			assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo(FORMAT.format(file.tree()));
+			assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo(Texts.laidOut(file.tree()));
 			files++;
 		}
 		assertThat(files).isGreaterThan(5);
