@@ -6,11 +6,12 @@ import { fileURLToPath } from 'node:url';
 
 const HOST = fileURLToPath(new URL('../target/host/vscode/', import.meta.url));
 const VSIX = fileURLToPath(new URL('../target/journey.vsix', import.meta.url));
-/** Nothing that asks, greets or goes to the network. */
+/** Nothing that asks, greets, goes to the network, or saves by itself what a test is going to take back. */
 const QUIET = {
 	'security.workspace.trust.enabled': false, 'workbench.startupEditor': 'none', 'telemetry.telemetryLevel': 'off', 'update.mode': 'none',
 	'extensions.autoCheckUpdates': false, 'extensions.autoUpdate': false, 'workbench.tips.enabled': false, 'git.enabled': false,
 	'workbench.welcomePage.walkthroughs.openOnInstall': false, 'editor.minimap.enabled': false, 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid',
+	'files.autoSave': 'off',
 };
 
 /** Starts it with its data in `data`; `stop` ends it. */
