@@ -28,6 +28,7 @@ final class StraySentences {
 		Set<String> starts = clausesWith(frame, type);
 		if (!starts.isEmpty()) return Messages.SYNTAX.of("stray-part", met, where, list(starts));
 		Set<String> homes = automata.homes(type);
+		if (homes.contains(automata.keyword(frame.open().state().element))) return Messages.SYNTAX.of("stray-between", met);
 		if (!homes.isEmpty()) return Messages.SYNTAX.of("stray-misplaced", met, where, list(homes));
 		return Messages.SYNTAX.of("stray", met, where, list(Likeness.nearestFirst(met, automata.inside(frame.open().state().element))));
 	}

@@ -2,6 +2,7 @@ package journey.dsl.recovery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import journey.dsl.lexing.JourneyLexer;
 import journey.dsl.lexing.Oddity;
 import journey.dsl.lexing.WrittenToken;
@@ -14,6 +15,10 @@ final class TextCandidates {
 	private static final double ONE_WORD = 1.0;
 	private static final double OPENING = 0.8;
 	private static final double NONE = 1.3;
+	/** Of a text that begins on another line than the word it belongs to: hardly anybody writes so who leaves the quotes out. */
+	private static final double OTHER_LINE = 1.5;
+	/** Of words of which some stand between quotes: those of the others are hardly what is missing. */
+	private static final double HOLDS_TEXT = 1.5;
 
 	private TextCandidates() {}
 
@@ -29,8 +34,15 @@ final class TextCandidates {
 			}
 		for (int until = place.at() + 1; until <= lineEnd; until++) {
 			boolean isClause = until < lineEnd && place.types().isWord(words.type(until)) && words.type(until) != place.types().id;
-			if (isClause || until == lineEnd) edits.add(quoted(place, Kind.QUOTES, until, until == place.at() + 1 ? ONE_WORD : NONE, until == place.at() + 1));
+			if (isClause || until == lineEnd) edits.add(quoted(place, Kind.QUOTES, until, none(place, until), until == place.at() + 1));
 		}
+	}
+
+	private static double none(Place place, int until) {
+		Words words = place.words();
+		double price = until == place.at() + 1 ? ONE_WORD : NONE;
+		if (!words.areOnOneLine(place.frame().part(), place.at())) price += OTHER_LINE;
+		return IntStream.range(place.at(), until).anyMatch(words::isText) ? price + HOLDS_TEXT : price;
 	}
 
 	private static Edit quoted(Place place, Kind kind, int until, double price, boolean isSure) {

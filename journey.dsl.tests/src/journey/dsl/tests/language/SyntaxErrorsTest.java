@@ -178,6 +178,17 @@ class SyntaxErrorsTest {
 		assertThat(Texts.errors(text)).hasSize(2);
 	}
 
+	@Test
+	void faultsOnLinesThatFollowEachOtherAreOneFindingEach() {
+		String text = BASE.replace("{ via mail feels neutral }", "{ via mail\n      does pays\n      by sevice\n      feels nuetral\n      expects \"a warm word\" set-by sales\n    }");
+
+		assertThat(Texts.errors(text)).containsExactly(
+				"error 12:12+4 Texts stand between quotes: write `does \"pays\"`.",
+				"error 13:7+2 `by` begins nothing in the block of a `touchpoint`: it is a part of `supported`, `automated`, `frontstage`, `backstage`.",
+				"error 14:13+7 `nuetral` is not known here. Did you mean `neutral`? What can stand here: `very-negative`, `negative`, `neutral`, `positive`, `very-positive`.",
+				"error 15:7+7 `expects` cannot stand in the block of a `touchpoint`. Where it can: `moment`.");
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"team | 1:5+0 A name is missing after `team`, before the end of the text.",
