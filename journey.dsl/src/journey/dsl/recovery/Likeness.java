@@ -32,6 +32,8 @@ final class Likeness {
 	private static final double FAR = 0.5;
 	/** With more characters' difference, hyphens included, no word stands for another. */
 	private static final int FARTHEST = 5;
+	/** Hyphens, those of word processors too, and what stands for one. */
+	private static final String LOOSE = "-_ \u2010\u2011\u2012\u2013\u2212\u00AD";
 	/** The words of the language without case and hyphens. */
 	private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 	private static final Map<String, Set<String>> ALIASES = aliases();
@@ -79,8 +81,11 @@ final class Likeness {
 		return length <= 2 ? 0 : length <= 4 ? 1 : 2;
 	}
 
+	/** In lower case, without hyphens of any kind, underscores and spaces. */
 	private static String plain(String word) {
-		return word.toLowerCase(Locale.ROOT).replaceAll("[\u2010-\u2013\u2212\u00AD]", "").replace("-", "").replace("_", "").replace(" ", "");
+		StringBuilder plain = new StringBuilder(word.length());
+		word.toLowerCase(Locale.ROOT).chars().filter(each -> LOOSE.indexOf(each) < 0).forEach(each -> plain.append((char) each));
+		return plain.toString();
 	}
 
 	private static Map<String, Set<String>> aliases() {

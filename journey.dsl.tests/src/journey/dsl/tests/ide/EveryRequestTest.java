@@ -48,7 +48,10 @@ class EveryRequestTest {
 	private static final Map<String, Consumer<Place>> OF_A_PLACE = Map.of(
 			"hover", place -> Hovers.of(place.file(), place.offset(), true), "definition", place -> Definition.of(place.file(), place.offset()),
 			"references", place -> References.of(place.file(), place.offset(), true), "highlights", place -> References.highlights(place.file(), place.offset()),
-			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename, "actions", EveryRequestTest::act);
+			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename);
+	/** So many places of a text are asked about; of actions, each of which reads the text anew, so many. */
+	private static final int PLACES = 20;
+	private static final int PLACES_OF_ACTIONS = 6;
 
 	/** Of a text that is broken, a change may spoil more than it should: it is not offered then, and that is told. */
 	private static final Edits EDITS = new Edits(new Documents(), true, true, fault -> assertThat(fault).contains("a.journey"));
@@ -120,10 +123,12 @@ class EveryRequestTest {
 	void getsAnAnswer(String text) {
 		OpenFile file = Opened.texts(text).checked().file();
 		OF_A_FILE.forEach((name, request) -> assertThatCode(() -> request.accept(file)).as(name).doesNotThrowAnyException());
-		int step = Math.max(1, text.length() / 20);
-		for (int offset = 0; offset <= text.length(); offset += step) {
-			Place place = new Place(file, offset);
-			OF_A_PLACE.forEach((name, request) -> assertThatCode(() -> request.accept(place)).as(name + " at " + place.offset()).doesNotThrowAnyException());
-		}
+		places(file, PLACES).forEach(place -> OF_A_PLACE.forEach((name, request) -> assertThatCode(() -> request.accept(place)).as(name + " at " + place.offset()).doesNotThrowAnyException()));
+		places(file, PLACES_OF_ACTIONS).forEach(place -> assertThatCode(() -> act(place)).as("actions at " + place.offset()).doesNotThrowAnyException());
+	}
+
+	private static Stream<Place> places(OpenFile file, int count) {
+		int step = Math.max(1, file.text().length() / count);
+		return IntStream.rangeClosed(0, file.text().length() / step).mapToObj(each -> new Place(file, each * step));
 	}
 }
