@@ -52,8 +52,8 @@ prepare_vscode() {
 	if ! has_node; then
 		leave_out "the tests of the VS Code extension. They need Node.js $NODE_OLDEST or newer with npm"
 		return
-	elif [[ ! -x ${JOURNEY_CHROMIUM:-/usr/bin/chromium} ]]; then
-		leave_out "the tests of the VS Code extension. They need Chromium: apt-get install chromium"
+	elif [[ -z ${JOURNEY_CHROMIUM:-} ]]; then
+		leave_out "the tests of the VS Code extension. They need Chromium: apt-get install chromium-headless-shell"
 		return
 	elif ! install_npm "$VSCODE"; then
 		leave_out "the tests of the VS Code extension. Its npm packages could not be installed: see npm's words above"

@@ -115,7 +115,7 @@ async function look(browser, request) {
 }
 
 if (!existsSync(CHROMIUM)) {
-  console.error(`There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium), or point JOURNEY_CHROMIUM at it.`);
+  console.error(`There is no Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium-headless-shell), or point JOURNEY_CHROMIUM at it.`);
   process.exit(1);
 }
 const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });

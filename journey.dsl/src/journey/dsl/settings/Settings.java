@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.messages.Language;
+import journey.dsl.model.Given;
 
 /**
  * What a workspace has settled in its {@code journey.settings}.
@@ -15,14 +16,14 @@ import journey.dsl.messages.Language;
  * @param language of messages and documents, English unless said otherwise
  * @param internalWords further words that only insiders use
  * @param brand the house that documents are from
- * @param output the folder for documents
+ * @param output the folder for documents, inside of the workspace
  * @param ignored files and folders that do not belong to the workspace
  * @param today the day that dates are compared with; the day of the run if empty
  * @param problems lines that could not be understood
  */
 public record Settings(
 		Map<String, String> severities, Map<String, Integer> thresholds, Language language, List<String> internalWords,
-		Brand brand, Optional<String> output,
+		Brand brand, Optional<Given<String>> output,
 		List<String> ignored, Optional<LocalDate> today, List<SettingsProblem> problems) {
 	/** The name of the file at the root of a workspace. */
 	public static final String FILE = "journey.settings";

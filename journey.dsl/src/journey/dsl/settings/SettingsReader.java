@@ -33,6 +33,7 @@ public final class SettingsReader {
 	private final List<SettingsProblem> problems = new ArrayList<>();
 	private LocalDate today;
 	private Given<String> logo;
+	private Given<String> output;
 	private Colour colour;
 
 	/** One setting with its words. */
@@ -89,6 +90,7 @@ public final class SettingsReader {
 		else if (line.key().equals("language") && Language.of(line.value()).isEmpty()) problem("language", line.valueAt(), line.value(), languages());
 		else if (line.key().equals("brand.colour")) colour(line);
 		else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
+		else if (line.key().equals("output")) output(line);
 		else if (line.key().equals("brand.font") && !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}")) problem("font", line.valueAt(), line.value());
 		else values.put(line.key(), line.value());
 	}
@@ -111,6 +113,12 @@ public final class SettingsReader {
 		} catch (DateTimeException impossible) {
 			problem("date", line.valueAt(), line.value());
 		}
+	}
+
+	/** Settings come with a checkout: they name no folder outside of it. Links are looked at when something is written. */
+	private void output(Line line) {
+		output = new Given<>(line.value(), line.valueAt());
+		if (!FolderName.isInside(line.value())) problem("output", line.valueAt(), line.value());
 	}
 
 	/** A colour in which text could not be read is a problem, and is used nevertheless: made darker. */
@@ -139,7 +147,7 @@ public final class SettingsReader {
 	private Settings settings() {
 		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
 				new Brand(Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(logo), Optional.ofNullable(colour), Optional.ofNullable(values.get("brand.font"))),
-				Optional.ofNullable(values.get("output")), list("ignore"), Optional.ofNullable(today), List.copyOf(problems));
+				Optional.ofNullable(output), list("ignore"), Optional.ofNullable(today), List.copyOf(problems));
 	}
 
 	private static String languages() {

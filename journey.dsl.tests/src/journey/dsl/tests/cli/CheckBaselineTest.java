@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code journey check --baseline}: what a team knows passes, what is new does not. */
 class CheckBaselineTest {
@@ -73,11 +75,33 @@ class CheckBaselineTest {
 	@Test
 	void aFileThatIsNoneIsNamed() throws IOException {
 		Journey.file(dir, "known.json", "{\"version\": 1, \"findings\": [{}]}");
-		assertThat(check()).isEqualTo(new Journey(2, "", "journey: DIR/known.json: this is no baseline; write it anew with --update-baseline\n"));
-		Journey.file(dir, "known.json", "nonsense");
-		assertThat(check().exitCode()).isEqualTo(2);
+		assertThat(check()).isEqualTo(new Journey(2, "", "journey: DIR/known.json:1: this baseline is damaged: a finding has `rule`, `file`, `element`, `words` and `number`. Mend the line, or write it anew with --update-baseline\n"));
 		assertThat(Journey.run(dir, "check", dir.toString(), "--baseline", dir.resolve("none").toString()).err())
 				.isEqualTo("journey: DIR/none: there is no such baseline; --update-baseline writes it\n");
 		assertThat(Journey.run(dir, "check", dir.toString(), "--update-baseline").err()).isEqualTo("journey: --update-baseline goes with --baseline FILE\n");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+			"nonsense | 1", "{\"version\": 1, \"findings\": [⏎<<<<<<< HEAD⏎] } | 2", "{\"version\": 1,⏎\"findings\": [⏎{\"rule\": \"a\", \"file\": \"b\",⏎ | 4",
+			"{\"version\": 1,⏎\"findings\": [⏎{\"rule\": \"a\" \"file\": \"b\"}]} | 3", "{\"version\": \"one\"} | 1", "[] | 1", "{\"version\": 1, \"findings\": []} x | 1",
+			"{\"findings\": []} | 1", "{\"version\": 1,⏎\"finding\": []} | 2", "`` | 1"})
+	void whatIsDamagedIsToldWithItsLine(String text, int line) throws IOException {
+		Journey.file(dir, "known.json", text.replace("⏎", "\n"));
+
+		Journey run = check();
+
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.err()).startsWith("journey: DIR/known.json:" + line + ": this baseline is damaged: ").endsWith("--update-baseline\n").hasLineCount(1);
+	}
+
+	@Test
+	void isNotMadeOfSomeRulesAlone() throws IOException {
+		Path known = Journey.file(dir, "known.json", "as it was");
+
+		Journey run = Journey.run(dir, "check", dir.toString(), "--baseline", known.toString(), "--update-baseline", "--only", "journey-has-owner");
+
+		assertThat(run).isEqualTo(new Journey(2, "", "journey: --update-baseline does not go with --only: the findings of all other rules would be forgotten\n"));
+		assertThat(known).hasContent("as it was");
 	}
 }

@@ -162,10 +162,23 @@ class CheckCommandTest {
 		Journey.file(dir, "a.journey", SOUND);
 		Files.write(dir.resolve("latin.journey"), new byte[] {'t', 'e', 'a', 'm', ' ', (byte) 0xe9});
 		Files.write(dir.resolve("large.journey"), new byte[5 << 20]);
-		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(2, "No findings in 3 files.\n", """
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(2, "No findings in 1 file.\n", """
 				journey: DIR/large.journey is 5 MiB: a journey file may be up to 4 MiB; split it
 				journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as UTF-8
 				"""));
+	}
+
+	@Test
+	void endsAsWhatWasAskedForDoes() throws IOException {
+		Journey.file(dir, "journey.settings", Journey.FEW_RULES);
+		Journey.file(dir, "good/a.journey", SOUND);
+		Files.write(dir.resolve("latin.journey"), new byte[] {'t', 'e', 'a', 'm', ' ', (byte) 0xe9});
+		String told = "journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as UTF-8: what it declares is missing to the others\n";
+
+		assertThat(Journey.run(dir, "check", dir.resolve("good").toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", told));
+		assertThat(Journey.run(dir, "format", "--check", dir.resolve("good").toString()).exitCode()).isLessThan(2);
+		assertThat(Journey.run(dir, "check", dir.resolve("latin.journey").toString()).exitCode()).isEqualTo(2);
+		assertThat(Journey.run(dir, "generate", dir.resolve("good").toString(), "-o", dir.resolve("site").toString()).exitCode()).isZero();
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class CheckFixTest {
 		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(1, """
 				DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
 				1 error, 0 warnings, 0 infos in 1 file.
-				""", "fixed DIR/a.journey:2 allow-has-effect: Take `allow \"stage-has-steps\"` away\n"));
+				""", "fixed DIR/a.journey:2 allow-has-effect: Take `allow \"stage-has-steps\"` away\nFixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).\n"));
 		assertThat(file).hasContent("""
 				journey dinner "An evening out" {
 				  stage eat "Eat" { touchpoint order "I order" }
@@ -62,7 +62,7 @@ class CheckFixTest {
 		String broken = "journey dinner {\n  allow \"stage-has-steps\" because \"x\"\n  owner\n}\n";
 		Path file = Journey.file(dir, "a.journey", broken);
 
-		assertThat(Journey.run(dir, "check", dir.toString(), "--fix").err()).isEmpty();
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fix").err()).isEqualTo("Nothing was fixed; 2 findings left: 2 that only you can write.\n");
 		assertThat(file).hasContent(broken);
 	}
 
@@ -91,7 +91,8 @@ class CheckFixTest {
 				"fixed DIR/a.journey:7 text-can-be-read: Write `feels` instead of `fels`",
 				"fixed DIR/a.journey:8 text-can-be-read: Write `\"I taste\"` instead of `'I taste'`",
 				"fixed DIR/a.journey:8 text-can-be-read: Write `10%` instead of `10 %`",
-				"fixed DIR/a.journey:8 text-can-be-read: Write `set by` instead of `set-by`");
+				"fixed DIR/a.journey:8 text-can-be-read: Write `set by` instead of `set-by`",
+				"Fixed 6 findings in 1 file; nothing is left.");
 		assertThat(file).hasContent("""
 				person mia
 				journey dinner "An evening out" {
@@ -125,7 +126,7 @@ class CheckFixTest {
 		Path file = Journey.file(dir, "a.journey", "person mia   \"Mia\"\njourney dinner { owner mia stage eat { touchpoint order } }");
 		Files.setLastModifiedTime(file, FileTime.fromMillis(1000));
 
-		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(0, "No findings in 1 file.\n", "Nothing was fixed; nothing is left.\n"));
 		assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1000);
 	}
 }

@@ -93,7 +93,7 @@ class GenerateCommandTest {
 	void saysWhyThereIsNoLogo() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Journey.file(dir, "journey.settings", "brand.logo = art/logo.svg\n" + Journey.FEW_RULES);
-		assertThat(generate().err()).isEqualTo("journey.settings:1:14: the logo is not there: name a picture by its path\n");
+		assertThat(generate().err()).isEqualTo("journey: journey.settings:1:14: the logo is not there: name a picture by its path\n");
 		assertThat(files()).contains("dinner/map.html");
 		Journey.file(dir, "art/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
 		assertThat(generate().err()).isEmpty();

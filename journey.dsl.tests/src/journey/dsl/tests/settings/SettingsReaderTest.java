@@ -44,7 +44,7 @@ class SettingsReaderTest {
 		assertThat(settings.brand().logo()).map(Given::value).contains("art/logo.svg");
 		assertThat(settings.brand().colour()).map(Colour::toString).contains("#1a2b3c");
 		assertThat(settings.brand().font()).contains("Acme Sans");
-		assertThat(settings.output()).contains("site");
+		assertThat(settings.output().map(Given::value)).contains("site");
 		assertThat(settings.ignored()).containsExactly("old", "drafts/x");
 		assertThat(settings.today()).contains(LocalDate.of(2026, 11, 21));
 	}
@@ -62,7 +62,7 @@ class SettingsReaderTest {
 
 	@Test
 	void takesTheLastOfTwoLines() {
-		assertThat(Texts.settings("output = a\noutput = b").output()).contains("b");
+		assertThat(Texts.settings("output = a\noutput = b").output().map(Given::value)).contains("b");
 	}
 
 	@ParameterizedTest

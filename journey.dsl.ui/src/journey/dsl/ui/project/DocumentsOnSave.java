@@ -3,6 +3,7 @@ package journey.dsl.ui.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import journey.dsl.model.Given;
 import journey.dsl.settings.Settings;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.UiWords;
@@ -74,7 +75,7 @@ public final class DocumentsOnSave {
 		if (project.getLocation() == null) return Optional.empty();
 		Path file = project.getLocation().toPath().resolve(Settings.FILE);
 		try {
-			return Files.isRegularFile(file) ? SettingsFile.read(TextReading.read(file)).output().filter(folder -> problem(folder).isEmpty()) : Optional.empty();
+			return Files.isRegularFile(file) ? SettingsFile.read(TextReading.read(file)).output().map(Given::value).filter(folder -> problem(folder).isEmpty()) : Optional.empty();
 		} catch (TextReading.Unreadable unreadable) {
 			return Optional.empty();
 		}

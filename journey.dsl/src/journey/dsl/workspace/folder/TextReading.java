@@ -1,6 +1,7 @@
 package journey.dsl.workspace.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -32,7 +33,7 @@ public final class TextReading {
 		byte[] bytes;
 		try {
 			long size = Files.size(file);
-			if (size > LARGEST) throw new Unreadable("is " + (size >> 20) + " MiB: a journey file may be up to " + (LARGEST >> 20) + " MiB; split it");
+			if (size > LARGEST) throw tooLarge(size);
 			bytes = Files.readAllBytes(file);
 		} catch (AccessDeniedException denied) {
 			throw new Unreadable("may not be read: its permissions forbid it");
@@ -40,6 +41,17 @@ public final class TextReading {
 			throw new Unreadable("cannot be read: " + failure.getMessage());
 		}
 		return decode(bytes);
+	}
+
+	/** The characters of a stream in UTF-8, without a byte-order mark. */
+	public static String read(InputStream stream) throws Unreadable, IOException {
+		byte[] bytes = stream.readNBytes((int) LARGEST + 1);
+		if (bytes.length > LARGEST) throw tooLarge(bytes.length);
+		return decode(bytes);
+	}
+
+	private static Unreadable tooLarge(long size) {
+		return new Unreadable("is " + (size > LARGEST + 1 ? (size >> 20) + " MiB" : "more than " + (LARGEST >> 20) + " MiB") + ": a journey file may be up to " + (LARGEST >> 20) + " MiB; split it");
 	}
 
 	private static String decode(byte[] bytes) throws Unreadable {

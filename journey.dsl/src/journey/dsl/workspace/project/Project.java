@@ -11,6 +11,7 @@ import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Inspection;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.settings.Settings;
+import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.rewriting.Mending;
 import journey.dsl.workspace.rewriting.SafeFormat;
@@ -48,6 +49,12 @@ public record Project(Path root, Settings settings, Workspace workspace, Set<Str
 	/** The same with other texts in its files. */
 	public Project with(Workspace changed) {
 		return new Project(root, settings, changed, asked, format, mending);
+	}
+
+	/** The same with that text instead of what its file says, and only this one to be worked on. */
+	public Project with(TextFile text) {
+		workspace.change(List.of(text), List.of());
+		return new Project(root, settings, workspace, Set.of(text.path()), format, mending);
 	}
 
 	/** What all rules have to say of the whole workspace. */

@@ -58,6 +58,11 @@ public final class ProjectReading {
 		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
 	}
 
+	/** A workspace without any file, in that folder. */
+	public Project empty(Path root) {
+		return new Project(root, Settings.NONE, services.getInstance(Workspace.Loader.class).load(List.of()), Set.of(), services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
+	}
+
 	private void read(Path file, Path root, List<TextFile> texts) {
 		try {
 			texts.add(new TextFile(name(root, file), URI.createFileURI(file.toString()), TextReading.read(file)));

@@ -3,7 +3,6 @@ package journey.dsl.cli;
 import java.nio.file.Path;
 import java.util.List;
 import journey.dsl.cli.files.Projects;
-import journey.dsl.cli.report.TerminalText;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that a command works on. */
@@ -13,8 +12,11 @@ final class AskedPaths {
 
 	/** Loads their workspaces, and names what cannot be read. */
 	Projects load(Common common) {
-		Projects projects = Projects.load(paths);
-		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		return told(Projects.load(paths), common);
+	}
+
+	static Projects told(Projects projects, Common common) {
+		projects.problems().forEach(problem -> common.warn(problem.toString()));
 		return projects;
 	}
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.baseline.Baseline;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
-import journey.dsl.document.output.WrittenFile;
+import journey.dsl.document.output.WrittenFiles;
 import journey.dsl.cli.report.CheckResult;
 import journey.dsl.cli.report.Found;
 import journey.dsl.cli.report.GitHubReport;
@@ -23,6 +24,7 @@ import journey.dsl.cli.report.Report;
 import journey.dsl.cli.report.SarifReport;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.report.TextReport;
+import journey.dsl.cli.terminal.Progress;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.rules.Finding;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Option;
 			"  journey check . --fail-on warning                exit code 1 for warnings too",
 			"  journey check . --only journey-has-owner         one rule alone",
 			"  journey check . --fix                            with the safe fixes made",
+			"  journey check - --name shop/buy.journey          what an editor has not saved yet, from standard input",
 			"  journey check . --baseline known.json            what is new since the baseline was written",
 			"  journey check . --format sarif --output out.sarif  for code scanning; json, junit, github, gitlab likewise"})
 final class CheckCommand implements Callable<Integer> {
@@ -86,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
 	private Common common;
 
 	@Mixin
-	private AskedPaths paths;
+	private AskedTexts paths;
 
 	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
 	private Format format;
@@ -110,6 +113,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = "--fix", description = "Make the safe fixes: those that write only what the model says already, or what was meant without any doubt.")
 	private boolean fix;
 
+	private final WrittenFiles written = new WrittenFiles();
+	private final List<Found> found = new ArrayList<>();
+	private final List<String> files = new ArrayList<>();
 	private boolean isFaulty;
 
 	@Override
@@ -117,23 +123,31 @@ final class CheckCommand implements Callable<Integer> {
 		RuleCatalogue rules = RuleCatalogue.standard();
 		for (String rule : only) if (!rule.equals(RuleCatalogue.BROKEN)) KnownRules.require(rule, rules);
 		if (updateBaseline && baseline == null) throw new UserError("--update-baseline goes with --baseline FILE");
+		if (updateBaseline && !only.isEmpty()) throw new UserError("--update-baseline does not go with --only: the findings of all other rules would be forgotten");
+		if (fix && paths.isStandardInput()) throw new UserError("--fix does not go with -: it writes files");
 		Baseline known = baseline == null || updateBaseline ? null : Baseline.read(baseline);
-		Projects projects = paths.load(common);
-		List<Found> all = new ArrayList<>();
-		List<String> files = new ArrayList<>();
-		for (Project loaded : projects.all()) {
-			Project project = fix ? fixed(loaded, rules) : loaded;
-			for (String file : project.asked()) files.add(Shown.path(project.file(file)));
-			all.addAll(found(project));
-		}
+		Projects projects = read(rules);
+		List<Found> all = found;
 		if (updateBaseline) return update(all);
 		List<Found> findings = known == null ? all : known.unknown(all);
 		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), all.size() - findings.size());
 		write(result);
-		if (known != null && known.gone(all) > 0) common.err().println("journey: " + known.gone(all) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
+		if (known != null && known.gone(all) > 0) common.warn(known.gone(all) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
 		if (isFaulty) return ExitCode.FAULT;
-		if (!projects.problems().isEmpty()) return ExitCode.USAGE;
+		if (projects.areIncomplete()) return ExitCode.USAGE;
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
+	}
+
+	private Projects read(RuleCatalogue rules) {
+		try (Progress progress = common.progress("Checking")) {
+			Projects projects = paths.load(common);
+			for (Project loaded : projects.all()) {
+				Project project = fix ? fixed(loaded, rules) : loaded;
+				for (String file : project.asked()) if (project.workspace().text(file) != null) files.add(Shown.path(project.file(file)));
+				found.addAll(found(project));
+			}
+			return projects;
+		}
 	}
 
 	private List<Found> found(Project project) {
@@ -148,18 +162,22 @@ final class CheckCommand implements Callable<Integer> {
 
 	private Project fixed(Project project, RuleCatalogue rules) {
 		Mending.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
+		Set<String> changed = new TreeSet<>();
 		for (String file : project.asked()) {
 			String text = mended.workspace().text(file);
 			// a file that could not be read has no text, and stays as it is
-			if (text != null && !text.equals(project.workspace().text(file))) WrittenFile.write(project.file(file), text);
+			if (text != null && !text.equals(project.workspace().text(file)) && written.write(project.file(file), text)) changed.add(file);
+			written.sweep(project.file(file).getParent());
 		}
 		for (Repair repair : mended.made()) {
 			Finding finding = repair.finding();
 			common.err().println("fixed " + TerminalText.safe(Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title()));
 		}
-		mended.faults().forEach((file, fault) -> common.err().println("journey: " + TerminalText.safe(Shown.path(project.file(file)) + ": " + fault.in(project.settings().language()))));
+		mended.faults().forEach((file, fault) -> common.warn(Shown.path(project.file(file)) + ": " + fault.in(project.settings().language())));
 		isFaulty |= !mended.faults().isEmpty();
-		return project.with(mended.workspace());
+		Project after = project.with(mended.workspace());
+		common.remark(FixSummary.of(mended.made().size(), changed.size(), found(after)));
+		return after;
 	}
 
 	private int update(List<Found> all) throws IOException {
@@ -173,7 +191,7 @@ final class CheckCommand implements Callable<Integer> {
 		StringBuilder text = new StringBuilder();
 		format.report(output == null && common.isForTerminal()).write(result, text);
 		if (output != null) {
-			WrittenFile.write(output, text.toString());
+			written.write(output, text.toString());
 		} else {
 			common.out().print(text);
 			common.out().flush();

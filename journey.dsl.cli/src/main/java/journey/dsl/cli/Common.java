@@ -2,6 +2,9 @@ package journey.dsl.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import journey.dsl.cli.report.TerminalText;
+import journey.dsl.cli.terminal.Progress;
+import journey.dsl.cli.terminal.Terminal;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,7 +36,7 @@ public final class Common {
 
 	/** Whether output is for a person at a terminal. */
 	public boolean isForTerminal() {
-		return colour == Colour.ALWAYS || colour == Colour.AUTO && System.console() != null && System.getenv("NO_COLOR") == null;
+		return colour == Colour.ALWAYS || colour == Colour.AUTO && Terminal.hasColours();
 	}
 
 	boolean debug() {
@@ -52,6 +55,21 @@ public final class Common {
 
 	/** Says something that is no result, unless nobody wants to hear it. */
 	public void say(String line) {
-		if (!quiet) out().println(line);
+		if (!quiet) out().println(TerminalText.safe(line));
+	}
+
+	/** Names a problem. */
+	public void warn(String problem) {
+		err().println("journey: " + TerminalText.safe(problem));
+	}
+
+	/** Remarks on what was done, beside the results, unless nobody wants to hear it. */
+	public void remark(String line) {
+		if (!quiet) err().println(TerminalText.safe(line));
+	}
+
+	/** Says on a terminal what is being done, if it takes its time. */
+	public Progress progress(String what) {
+		return new Progress(err(), what, !quiet && Terminal.hasColours());
 	}
 }

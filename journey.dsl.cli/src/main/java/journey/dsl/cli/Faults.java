@@ -1,7 +1,9 @@
 package journey.dsl.cli;
 
+import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.document.output.NotWritten;
+import journey.dsl.messages.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -10,14 +12,17 @@ import picocli.CommandLine.ParseResult;
 final class Faults implements IExecutionExceptionHandler {
 	@Override
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-		if (failure instanceof UserError || failure instanceof NotWritten) {
-			command.getErr().println("journey: " + TerminalText.safe(failure.getMessage()));
-			return ExitCode.USAGE;
-		}
+		if (failure instanceof UserError error) return told(error.getMessage(), command);
+		if (failure instanceof NotWritten refused) return told(refused.in(Language.EN, Shown::path), command);
 		command.getErr().println("journey: this is a fault of ours, not of your text: " + TerminalText.safe(String.valueOf(failure)));
 		boolean debug = command.getCommandSpec().mixins().get("common") != null && ((Common) command.getCommandSpec().mixins().get("common").userObject()).debug();
 		if (debug) failure.printStackTrace(command.getErr());
 		else command.getErr().println("journey: run it again with --debug and report what it prints, with the text that caused it.");
 		return ExitCode.FAULT;
+	}
+
+	private static int told(String what, CommandLine command) {
+		command.getErr().println("journey: " + TerminalText.safe(what));
+		return ExitCode.USAGE;
 	}
 }

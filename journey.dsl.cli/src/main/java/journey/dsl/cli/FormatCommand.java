@@ -1,13 +1,15 @@
 package journey.dsl.cli;
 
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.workspace.rewriting.SafeFormat;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
-import journey.dsl.document.output.WrittenFile;
+import journey.dsl.document.output.WrittenFiles;
 import journey.dsl.cli.report.TerminalText;
+import journey.dsl.cli.terminal.Progress;
 import journey.dsl.model.SourceFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,52 +22,70 @@ import picocli.CommandLine.Option;
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
 			"  journey format .           lay out all journeys below this folder",
-			"  journey format . --check   change nothing; exit code 1 if a file would change"})
+			"  journey format . --check   change nothing; exit code 1 if a file would change",
+			"  journey format -           lay out the text on standard input, and write it to standard output"})
 final class FormatCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
 
 	@Mixin
-	private AskedPaths paths;
+	private AskedTexts paths;
 
 	@Option(names = "--check", description = "Change nothing; name the files that would change.")
 	private boolean check;
 
+	private final WrittenFiles written = new WrittenFiles();
 	private int changed;
 	private int unreadable;
 	private int faulty;
 
 	@Override
-	public Integer call() throws IOException {
+	public Integer call() {
 		Projects projects = paths.load(common);
 		int files = 0;
-		for (Project project : projects.all()) {
-			files += project.asked().size();
-			for (SourceFile file : project.workspace().model().files()) if (project.asked().contains(file.path())) format(file, project);
+		try (Progress progress = common.progress("Laying out")) {
+			for (Project project : projects.all()) {
+				List<SourceFile> asked = project.workspace().model().files().stream().filter(file -> project.asked().contains(file.path())).toList();
+				files += asked.size();
+				for (SourceFile file : asked) format(file, project);
+			}
 		}
-		common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable - faulty) + " as they should be.");
+		if (!paths.isStandardInput()) common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable - faulty) + " as they should be.");
 		common.out().flush();
 		if (faulty > 0) return ExitCode.FAULT;
-		if (unreadable > 0 || !projects.problems().isEmpty()) return ExitCode.USAGE;
+		if (unreadable > 0 || projects.areIncomplete()) return ExitCode.USAGE;
 		return check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
 	private void format(SourceFile file, Project project) {
-		String shown = TerminalText.safe(Shown.path(project.file(file.path())));
+		Path path = project.file(file.path());
+		String shown = Shown.path(path);
 		if (!file.unreadable().isEmpty()) {
 			unreadable++;
-			common.err().println("journey: " + shown + ":" + file.unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: "
-					+ TerminalText.safe(file.unreadable().get(0).message().in(project.settings().language())));
+			common.warn(shown + ":" + file.unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: " + file.unreadable().get(0).message().in(project.settings().language()));
+			// whoever filters a text through this command loses nothing
+			if (paths.isStandardInput() && !check) common.out().print(project.workspace().text(file.path()));
 			return;
 		}
 		SafeFormat.Formatted formatted = project.format().of(project.workspace(), file.path());
 		if (formatted.fault().isPresent()) {
 			faulty++;
-			common.err().println("journey: " + shown + ": " + TerminalText.safe(formatted.fault().get().in(project.settings().language())));
-		} else if (!formatted.edits().isEmpty()) {
-			changed++;
-			common.out().println(shown);
-			if (!check) WrittenFile.write(project.file(file.path()), formatted.text());
+			common.warn(shown + ": " + formatted.fault().get().in(project.settings().language()));
 		}
+		if (paths.isStandardInput()) {
+			if (!check) common.out().print(formatted.text());
+			if (!formatted.edits().isEmpty()) changed++;
+		} else if (formatted.fault().isEmpty()) {
+			write(path, shown, formatted);
+		}
+	}
+
+	/** What could not be written is not listed as done. */
+	private void write(Path path, String shown, SafeFormat.Formatted formatted) {
+		if (!check) written.sweep(path.getParent());
+		if (formatted.edits().isEmpty()) return;
+		if (!check) written.write(path, formatted.text());
+		changed++;
+		common.out().println(TerminalText.safe(shown));
 	}
 }

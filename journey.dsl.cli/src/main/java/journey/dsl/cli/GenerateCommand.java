@@ -12,11 +12,15 @@ import journey.dsl.workspace.project.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.report.TerminalText;
+import journey.dsl.cli.terminal.Progress;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Document;
+import journey.dsl.document.output.NotWritten;
 import journey.dsl.document.output.OutputFolder;
 import journey.dsl.messages.Nearest;
+import journey.dsl.model.Given;
 import journey.dsl.model.Journey;
+import journey.dsl.model.SourceRange;
 import journey.dsl.workspace.project.DocumentRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +74,7 @@ final class GenerateCommand implements Callable<Integer> {
 				+ " and " + Shown.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
 		int refused = generate(projects.all().get(0));
 		common.out().flush();
-		if (!projects.problems().isEmpty() || withoutLogo) return ExitCode.USAGE;
+		if (projects.areIncomplete() || withoutLogo) return ExitCode.USAGE;
 		return refused > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
@@ -82,18 +86,33 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private int generate(Project project) {
-		Path folder = output != null ? output : project.settings().output().map(project::file)
-				.orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
-		OutputFolder target = OutputFolder.at(folder);
+		OutputFolder target = target(project);
 		List<Document> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
 		DocumentRun run = new DocumentRun(project, chosen(project), documents, force);
-		if (!run.logoProblem().isEmpty()) common.err().println(TerminalText.safe(run.logoProblem()));
+		if (!run.logoProblem().isEmpty()) common.warn(run.logoProblem());
 		withoutLogo = !run.logoProblem().isEmpty();
-		OutputFolder.Outcome outcome = run.write(target);
+		OutputFolder.Outcome outcome = write(run, target);
 		tellSameNames(run);
-		run.pictureProblems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem) + "; its words stand there instead"));
-		tell(outcome, folder, run);
+		run.pictureProblems().forEach(problem -> common.warn(problem + "; its words stand there instead"));
+		tell(outcome, target.path(), run);
 		return run.refused().size() + (force ? run.faults().size() : 0);
+	}
+
+	private OutputFolder.Outcome write(DocumentRun run, OutputFolder target) {
+		try (Progress progress = common.progress("Writing")) {
+			return run.write(target, page -> progress.now("Writing " + TerminalText.safe(page.path())));
+		}
+	}
+
+	/** A folder that the user names may lie anywhere; one that the settings name, inside of the workspace. */
+	private OutputFolder target(Project project) {
+		if (output != null) return OutputFolder.at(output);
+		Given<String> settled = project.settings().output().orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
+		try {
+			return OutputFolder.inside(project.root(), settled.value());
+		} catch (NotWritten refused) {
+			throw new UserError(place(settled.at()) + ": " + refused.in(project.settings().language(), Shown::path));
+		}
 	}
 
 	private List<Journey> chosen(Project project) {
@@ -115,19 +134,18 @@ final class GenerateCommand implements Callable<Integer> {
 
 	/** Of journeys with the same name the first is shown: what is left out is said. */
 	private void tellSameNames(DocumentRun run) {
-		run.hidden().forEach((journey, shown) -> common.err().println("journey: " + TerminalText.safe(place(journey) + ": there is another journey " + journey.qualifiedName()
-				+ " at " + place(shown) + ", and only that one is written: give this one a name of its own")));
+		run.hidden().forEach((journey, shown) -> common.warn(place(journey.nameAt()) + ": there is another journey " + journey.qualifiedName()
+				+ " at " + place(shown.nameAt()) + ", and only that one is written: give this one a name of its own"));
 	}
 
-	private static String place(Journey journey) {
-		return journey.nameAt().file() + ":" + journey.nameAt().line();
+	private static String place(SourceRange at) {
+		return at.file() + ":" + at.line();
 	}
 
 	private void tell(OutputFolder.Outcome outcome, Path folder, DocumentRun run) {
-		run.faults().forEach((name, fault) -> common.err().println("journey: " + TerminalText.safe(name) + (force ? " is written with a banner: " : " is not written: ")
-				+ TerminalText.safe(fault)));
-		if (!run.refused().isEmpty()) common.err().println("journey: `journey check` shows all errors; --force writes these journeys all the same");
-		common.say(run.journeys() + (run.journeys() == 1 ? " journey in " : " journeys in ") + TerminalText.safe(Shown.path(folder.toAbsolutePath().normalize())) + ": " + outcome.written()
-				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open " + TerminalText.safe(Shown.path(folder.toAbsolutePath().normalize().resolve("index.html"))) + ".");
+		run.faults().forEach((name, fault) -> common.warn(name + (force ? " is written with a banner: " : " is not written: ") + fault));
+		if (!run.refused().isEmpty()) common.warn("`journey check` shows all errors; --force writes these journeys all the same");
+		common.say(run.journeys() + (run.journeys() == 1 ? " journey in " : " journeys in ") + Shown.path(folder) + ": " + outcome.written()
+				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open " + Shown.path(folder.resolve("index.html")) + ".");
 	}
 }

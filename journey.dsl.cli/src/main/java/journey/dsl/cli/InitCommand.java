@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.files.Shown;
-import journey.dsl.document.output.WrittenFile;
+import journey.dsl.document.output.WrittenFiles;
 import journey.dsl.workspace.starter.StarterModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,13 +26,14 @@ final class InitCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		if (Files.exists(folder) && !Files.isDirectory(folder)) throw new UserError(folder + ": this is a file; give a folder");
+		WrittenFiles written = new WrittenFiles();
 		for (String name : StarterModel.FILES) {
 			Path file = folder.resolve(name);
 			String shown = Shown.path(file.toAbsolutePath().normalize());
 			if (Files.exists(file)) {
 				common.say("is there already: " + shown);
 			} else {
-				WrittenFile.write(file, StarterModel.text(name));
+				written.write(file, StarterModel.text(name));
 				common.say("made: " + shown);
 			}
 		}

@@ -1,7 +1,17 @@
 package journey.dsl.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.OptionalInt;
+import journey.dsl.cli.report.TerminalText;
+import journey.dsl.cli.terminal.Results;
+import journey.dsl.cli.terminal.Terminal;
+import journey.dsl.cli.terminal.UnicodeStart;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -27,14 +37,30 @@ public final class Main implements Runnable {
 
 	/** Runs one command and ends with its exit code. */
 	public static void main(String[] arguments) {
-		System.exit(commandLine().execute(arguments));
+		OptionalInt elsewhere = UnicodeStart.again();
+		System.exit(elsewhere.isPresent() ? elsewhere.getAsInt() : run(arguments));
+	}
+
+	private static int run(String[] arguments) {
+		Results results = new Results();
+		PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), Terminal.charset()), true);
+		int exitCode = commandLine().setOut(results.writer()).setErr(err).execute(arguments);
+		if (results.areComplete()) return exitCode;
+		results.problem().ifPresent(why -> err.println("journey: the results could not be written: " + TerminalText.safe(why)));
+		return Math.max(exitCode, ExitCode.USAGE);
 	}
 
 	/** The command with all its commands, ready to be executed. */
 	public static CommandLine commandLine() {
+		// what it would say of quotes holds arguments as they are
+		CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
 		CommandLine line = new CommandLine(new Main());
 		line.setCaseInsensitiveEnumValuesAllowed(true);
 		line.setExecutionExceptionHandler(new Faults());
+		line.setParameterExceptionHandler(new UsageErrors());
+		// a file may be called @x.journey
+		line.setExpandAtFiles(false);
+		line.setColorScheme(Help.defaultColorScheme(Terminal.hasColours() ? Help.Ansi.ON : Help.Ansi.OFF));
 		return line;
 	}
 

@@ -1,11 +1,6 @@
 package journey.dsl.cli.baseline;
 
 import com.google.gson.FormattingStyle;
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -16,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.cli.UserError;
-import journey.dsl.document.output.WrittenFile;
+import journey.dsl.document.output.WrittenFiles;
 import journey.dsl.cli.report.Found;
 import journey.dsl.cli.report.Identity;
 
@@ -26,7 +21,7 @@ import journey.dsl.cli.report.Identity;
  * stands around it wait until it can be.
  */
 public final class Baseline {
-	private static final int VERSION = 1;
+	static final int VERSION = 1;
 	private static final String NEVER_KNOWN = "text-can-be-read";
 
 	private final Path file;
@@ -60,23 +55,7 @@ public final class Baseline {
 	 */
 	public static Baseline read(Path file) {
 		if (!Files.isRegularFile(file)) throw new UserError(file + ": there is no such baseline; --update-baseline writes it");
-		Set<Identity> known = new HashSet<>();
-		try {
-			JsonObject content = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
-			if (content.get("version").getAsInt() != VERSION) throw new UserError(file + ": this is a baseline of another version of the product; write it anew with --update-baseline");
-			JsonArray findings = content.getAsJsonArray("findings");
-			for (JsonElement each : findings) {
-				JsonObject finding = each.getAsJsonObject();
-				known.add(new Identity(text(finding, "rule"), text(finding, "file"), text(finding, "element"), text(finding, "words"), finding.get("number").getAsInt()));
-			}
-		} catch (IOException | JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException broken) {
-			throw new UserError(file + ": this is no baseline; write it anew with --update-baseline");
-		}
-		return new Baseline(file, known);
-	}
-
-	private static String text(JsonObject finding, String key) {
-		return finding.get(key).getAsString();
+		return new Baseline(file, new BaselineReader(file).read());
 	}
 
 	/** Of these findings, those that the baseline does not know. */
@@ -112,7 +91,7 @@ public final class Baseline {
 			json.flush();
 			separator = ",\n    ";
 		}
-		WrittenFile.write(file, text.append("\n  ]\n}\n").toString());
+		new WrittenFiles().write(file, text.append("\n  ]\n}\n").toString());
 		return findings.size();
 	}
 

@@ -1,0 +1,19 @@
+package journey.dsl.cli;
+
+import journey.dsl.cli.report.TerminalText;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with the arguments, in words that can do nothing to a terminal, and how the command is used. */
+final class UsageErrors implements IParameterExceptionHandler {
+	@Override
+	public int handleParseException(ParameterException wrong, String[] arguments) {
+		CommandLine command = wrong.getCommandLine();
+		command.getErr().println(TerminalText.safe(wrong.getMessage()));
+		boolean isLikely = wrong instanceof UnmatchedArgumentException && UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+		if (!isLikely) command.usage(command.getErr());
+		return ExitCode.USAGE;
+	}
+}

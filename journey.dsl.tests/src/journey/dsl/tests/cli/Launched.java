@@ -1,0 +1,42 @@
+package journey.dsl.tests.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of the packaged command line as a process of its own, by a shell.
+ *
+ * @param exitCode how it ended
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error
+ */
+record Launched(int exitCode, String out, String err) {
+	private static final Path JAR = Path.of("../journey.dsl.cli/target/journey.jar").toAbsolutePath().normalize();
+	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
+	/** Runs a script of bash, in which {@code "${journey[@]}"} is the command, in a folder, with no environment but what a path needs. */
+	static Launched bash(Path folder, Map<String, String> environment, String script) throws IOException, InterruptedException {
+		Path out = Files.createTempFile("out", ".txt");
+		Path err = Files.createTempFile("err", ".txt");
+		try {
+			List<String> command = new ArrayList<>(List.of("bash", "-c", "journey=('" + JAVA + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar '" + JAR + "')\n" + script));
+			ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+			process.environment().clear();
+			process.environment().put("PATH", System.getenv("PATH"));
+			process.environment().put("HOME", folder.toString());
+			process.environment().putAll(environment);
+			Process run = process.start();
+			run.getOutputStream().close();
+			int exitCode = run.waitFor();
+			return new Launched(exitCode, Files.readString(out), Files.readString(err));
+		} finally {
+			Files.deleteIfExists(out);
+			Files.deleteIfExists(err);
+		}
+	}
+}
