@@ -13,8 +13,12 @@ final class AskedPaths {
 
 	/** Loads their workspaces, and names what cannot be read. */
 	Projects load(Common common) {
-		Projects projects = Projects.load(paths);
-		projects.problems().forEach(problem -> common.err().println("journey: " + TerminalText.safe(problem)));
+		Projects projects = Projects.load(paths, line -> tell(line, common));
+		projects.problems().forEach(problem -> tell(problem, common));
 		return projects;
+	}
+
+	private static void tell(String line, Common common) {
+		common.err().println("journey: " + TerminalText.safe(line));
 	}
 }
