@@ -137,7 +137,7 @@ public final class OpenWorkspaces {
 		if (path.equals(Settings.FILE)) return settle(in);
 		Optional<String> text = documents.find(uri).map(document -> document.text()).or(() -> saved(in, uri));
 		if (text.isEmpty()) return in.workspace().has(path) ? in.workspace().change(List.of(), Map.of(), List.of(path)) : Set.of();
-		if (text.get().equals(in.workspace().text(path))) return Set.of();
+		if (text.get().equals(in.workspace().text(path)) && in.workspace().uri(path).equals(Optional.of(uri))) return Set.of();
 		return in.workspace().change(List.of(new TextFile(path, URI.createURI(uri), text.get())), Map.of(path, uri), List.of());
 	}
 

@@ -1,8 +1,8 @@
 package journey.dsl.workspace.folder;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,22 +37,31 @@ public final class JourneyFiles {
 	 * @param encounters is told what is met on the way
 	 */
 	public static JourneyFiles find(Path root, boolean isDeep, List<String> globs, Encounters encounters) {
-		Walk walk = new Walk(root, new Excluded(root, globs), encounters);
 		try {
-			Files.walkFileTree(root, Set.of(), isDeep ? Integer.MAX_VALUE : 1, walk);
+			// the way begins at no link, which would lead nowhere
+			Path real = root.toRealPath();
+			Walk walk = new Walk(real, new Excluded(real, globs), encounters);
+			Files.walkFileTree(real, Set.of(), isDeep ? Integer.MAX_VALUE : 1, walk);
+			walk.tellFailures();
+			Map<Path, Path> names = new TreeMap<>();
+			names(real, walk.files(), walk.links()).forEach((name, file) -> names.put(root.resolve(real.relativize(name)), root.resolve(real.relativize(file))));
+			return new JourneyFiles(names);
+		} catch (NoSuchFileException gone) {
+			return NONE;
 		} catch (IOException failure) {
-			throw new UncheckedIOException(failure);
+			encounters.unreadable(root, "cannot be entered: " + failure.getClass().getSimpleName());
+			return NONE;
 		}
-		return new JourneyFiles(names(root, walk));
 	}
 
-	private static Map<Path, Path> names(Path root, Walk walk) {
+	/** By each path that leads to a file, the one that counts. */
+	private static Map<Path, Path> names(Path root, List<Path> files, Map<Path, Path> links) {
 		Comparator<Path> shortestFirst = Comparator.<Path>comparingInt(path -> RelativeName.of(root, path).length()).thenComparing(path -> RelativeName.of(root, path));
 		Map<Path, Path> shortest = new TreeMap<>();
-		for (Path file : walk.files()) shortest.put(file, file);
-		walk.links().forEach((link, file) -> shortest.merge(file, link, (one, other) -> shortestFirst.compare(one, other) < 0 ? one : other));
+		for (Path file : files) shortest.put(file, file);
+		links.forEach((link, file) -> shortest.merge(file, link, (one, other) -> shortestFirst.compare(one, other) < 0 ? one : other));
 		Map<Path, Path> names = new TreeMap<>(shortest);
-		walk.links().forEach((link, file) -> names.put(link, shortest.get(file)));
+		links.forEach((link, file) -> names.put(link, shortest.get(file)));
 		return names;
 	}
 
