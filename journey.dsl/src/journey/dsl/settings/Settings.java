@@ -17,7 +17,7 @@ import journey.dsl.model.Given;
  * @param internalWords further words that only insiders use
  * @param brand the house that documents are from
  * @param output the folder for documents, inside of the workspace
- * @param ignored files and folders that do not belong to the workspace
+ * @param ignored patterns of files and folders that do not belong to the workspace, each a {@link journey.dsl.settings.glob.Glob}
  * @param today the day that dates are compared with; the day of the run if empty
  * @param problems lines that could not be understood
  */

@@ -18,6 +18,9 @@ import journey.dsl.messages.Messages;
 import journey.dsl.messages.Nearest;
 import journey.dsl.model.Given;
 import journey.dsl.model.SourceRange;
+import journey.dsl.settings.glob.BadGlob;
+import journey.dsl.settings.glob.Glob;
+import journey.dsl.settings.glob.GlobList;
 
 /** Reads {@code key = value} lines with {@code #} comments; a line that means nothing becomes a problem and no failure. */
 public final class SettingsReader {
@@ -30,6 +33,7 @@ public final class SettingsReader {
 	private final Map<String, String> severities = new HashMap<>();
 	private final Map<String, Integer> thresholds = new HashMap<>();
 	private final Map<String, String> values = new HashMap<>();
+	private final List<String> ignored = new ArrayList<>();
 	private final List<SettingsProblem> problems = new ArrayList<>();
 	private LocalDate today;
 	private Given<String> logo;
@@ -92,6 +96,7 @@ public final class SettingsReader {
 		else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
 		else if (line.key().equals("output")) output(line);
 		else if (line.key().equals("brand.font") && !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}")) problem("font", line.valueAt(), line.value());
+		else if (line.key().equals("ignore")) ignored(line);
 		else values.put(line.key(), line.value());
 	}
 
@@ -134,6 +139,20 @@ public final class SettingsReader {
 		problem("contrast", line.valueAt(), line.value(), String.format(Locale.ROOT, "%.1f", contrast), used);
 	}
 
+	/** A pattern that names nothing leaves nothing out; the others do. */
+	private void ignored(Line line) {
+		ignored.clear();
+		for (GlobList.Entry entry : GlobList.of(line.value())) {
+			try {
+				Glob.of(entry.text());
+				ignored.add(entry.text());
+			} catch (BadGlob bad) {
+				SourceRange at = line.valueAt();
+				problem(bad.fault().key(), new SourceRange(path, at.offset() + entry.at(), entry.text().length(), at.line(), at.column() + entry.at()), entry.text());
+			}
+		}
+	}
+
 	private void unknown(String key, Collection<String> known, SourceRange at) {
 		Optional<String> near = Nearest.to(key, known);
 		if (near.isPresent()) problem("unknown-near", at, key, near.get());
@@ -147,7 +166,7 @@ public final class SettingsReader {
 	private Settings settings() {
 		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
 				new Brand(Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(logo), Optional.ofNullable(colour), Optional.ofNullable(values.get("brand.font"))),
-				Optional.ofNullable(output), list("ignore"), Optional.ofNullable(today), List.copyOf(problems));
+				Optional.ofNullable(output), List.copyOf(ignored), Optional.ofNullable(today), List.copyOf(problems));
 	}
 
 	private static String languages() {

@@ -3,6 +3,7 @@ package journey.dsl.workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import journey.dsl.settings.Settings;
+import journey.dsl.workspace.folder.LinkedWorktree;
 
 /** Finds the folder of the workspace that a path belongs to. */
 public final class WorkspaceRoot {
@@ -13,9 +14,25 @@ public final class WorkspaceRoot {
 		Path folder = Files.isDirectory(path) ? path : path.getParent();
 		Path checkout = null;
 		for (Path at = folder; at != null; at = at.getParent()) {
-			if (Files.isRegularFile(at.resolve(Settings.FILE))) return at;
+			if (hasSettings(at)) return at;
 			if (checkout == null && Files.exists(at.resolve(".git"))) checkout = at;
+			// a workspace further up leaves it out
+			if (LinkedWorktree.isAt(at)) break;
 		}
 		return checkout == null ? folder : checkout;
+	}
+
+	/** Whether the folder says by itself that a workspace is there, with all the folders in it: it has settings, or is a git checkout. */
+	public static boolean isMarked(Path root) {
+		return hasSettings(root) || Files.exists(root.resolve(".git"));
+	}
+
+	/** Whether it does not belong to a workspace further up, if there is one. */
+	public static boolean isApart(Path root) {
+		return hasSettings(root) || LinkedWorktree.isAt(root);
+	}
+
+	private static boolean hasSettings(Path folder) {
+		return Files.isRegularFile(folder.resolve(Settings.FILE));
 	}
 }

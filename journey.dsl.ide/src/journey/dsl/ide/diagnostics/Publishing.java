@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import journey.dsl.ide.workspace.Documents;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import org.eclipse.lsp4j.Diagnostic;
@@ -29,10 +30,10 @@ public final class Publishing {
 		workspace.uri(path).ifPresent(uri -> send(uri, workspace, path, Diagnostics.of(workspace, path)));
 	}
 
-	/** Shows nothing any more in files that a workspace has no longer. */
+	/** Shows nothing any more in files that a workspace has no longer, or has by another name. */
 	public void clearGone(OpenWorkspace workspace) {
 		for (Map.Entry<String, Shown> each : List.copyOf(shown.entrySet()))
-			if (each.getValue().workspace() == workspace && workspace.uri(each.getValue().path()).isEmpty()) clear(each.getKey());
+			if (each.getValue().workspace() == workspace && !workspace.uri(each.getValue().path()).equals(Optional.of(each.getKey()))) clear(each.getKey());
 	}
 
 	/** Shows nothing in a text any more. */

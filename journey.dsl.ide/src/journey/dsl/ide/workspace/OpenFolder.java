@@ -1,9 +1,7 @@
 package journey.dsl.ide.workspace;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,32 +9,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.SettingsFile;
-import journey.dsl.workspace.folder.IgnoreRules;
+import journey.dsl.workspace.folder.Encounters;
 import journey.dsl.workspace.folder.JourneyFiles;
+import journey.dsl.workspace.folder.RelativeName;
 import journey.dsl.workspace.folder.TextReading;
 
 /** A folder of journeys on disk: which files it has, and what they say there. What cannot be read is told, and left out. */
 public final class OpenFolder {
 	private final Path root;
 	private final boolean isDeep;
-	private final Function<Path, IgnoreRules> ignoring;
 	private final Consumer<String> problems;
 	private final Map<Path, Path> homes = new HashMap<>();
+	private JourneyFiles found = JourneyFiles.NONE;
 
 	/**
 	 * A folder.
 	 *
 	 * @param isDeep whether the folders in it belong to it too
-	 * @param ignoring what else than the settings leaves files out of a folder
 	 * @param problems is told what cannot be read, and why
 	 */
-	public OpenFolder(Path root, boolean isDeep, Function<Path, IgnoreRules> ignoring, Consumer<String> problems) {
+	public OpenFolder(Path root, boolean isDeep, Consumer<String> problems) {
 		this.root = root;
 		this.isDeep = isDeep;
-		this.ignoring = ignoring;
 		this.problems = problems;
 	}
 
@@ -55,22 +51,32 @@ public final class OpenFolder {
 		return Files.isRegularFile(root.resolve(Settings.FILE)) ? text(root.resolve(Settings.FILE)).map(SettingsFile::read).orElse(Settings.NONE) : Settings.NONE;
 	}
 
-	/** The files that belong to it, sorted: those in a folder with settings of its own belong to that one. */
+	/** Looks which files belong to it, sorted: those in a folder with settings of its own belong to that one. */
 	public List<Path> files(Settings settings) {
-		return isDeep ? below(settings).stream().filter(file -> home(file.getParent()).equals(root)).toList() : filesOfFolder();
+		homes.clear();
+		found = JourneyFiles.find(root, isDeep, settings.ignored(), new Met());
+		return found.all().stream().filter(file -> home(file.getParent()).equals(root)).toList();
 	}
 
-	/** The folders in it that have settings of their own, and journeys. */
-	public Set<Path> inner(Settings settings) {
+	/** The folders in it that have settings of their own, and journeys, as it was looked last. */
+	public Set<Path> inner() {
 		Set<Path> inner = new TreeSet<>();
-		if (isDeep) for (Path file : below(settings)) inner.add(home(file.getParent()));
+		for (Path file : found.all()) inner.add(home(file.getParent()));
 		inner.remove(root);
 		return inner;
 	}
 
-	private List<Path> below(Settings settings) {
-		JourneyFiles files = new JourneyFiles(root, settings.ignored(), ignoring.apply(root), (file, failure) -> problems.accept(file + " cannot be entered: " + failure.getMessage()));
-		return files.under(root).stream().sorted().toList();
+	/** What is met on the way to the files. */
+	private final class Met implements Encounters {
+		@Override
+		public void unreadable(Path path, String why) {
+			problems.accept(path + " " + why);
+		}
+
+		@Override
+		public void passedOver(Path path, String why) {
+			problems.accept(path + " " + why);
+		}
 	}
 
 	/** The nearest folder upward that has settings, this one at the end. */
@@ -79,16 +85,6 @@ public final class OpenFolder {
 		Path known = homes.get(folder);
 		if (known == null) homes.put(folder, known = Files.isRegularFile(folder.resolve(Settings.FILE)) ? folder : home(folder.getParent()));
 		return known;
-	}
-
-	private List<Path> filesOfFolder() {
-		List<Path> files = new ArrayList<>();
-		try (var inside = Files.newDirectoryStream(root, "*" + JourneyFiles.ENDING)) {
-			for (Path file : inside) if (Files.isRegularFile(file)) files.add(file);
-		} catch (IOException failure) {
-			problems.accept(root + " cannot be entered: " + failure.getMessage());
-		}
-		return files.stream().sorted().toList();
 	}
 
 	/** What a file says as it is saved; empty if it cannot be read. */
@@ -101,8 +97,8 @@ public final class OpenFolder {
 		}
 	}
 
-	/** What the workspace calls a file. */
+	/** What the workspace calls a file, by whatever name somebody else does. */
 	public String name(Path file) {
-		return root.relativize(file).toString().replace('\\', '/');
+		return RelativeName.of(root, found.counting(file));
 	}
 }

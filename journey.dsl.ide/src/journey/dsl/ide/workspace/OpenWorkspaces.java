@@ -74,8 +74,8 @@ public final class OpenWorkspaces {
 		Path root = WorkspaceRoot.of(folder);
 		if (loaded.stream().anyMatch(each -> root.equals(each.root()) && each.folder().isDeep())) return;
 		loaded.removeIf(each -> each.root() != null && !each.folder().isDeep() && each.root().startsWith(root));
-		Loaded made = load(new OpenFolder(root, true, ignoring, problems));
-		for (Path inner : made.folder().inner(made.workspace().settings())) open(inner);
+		Loaded made = load(new OpenFolder(root, true, problems));
+		for (Path inner : made.folder().inner()) open(inner);
 		assignAgain();
 	}
 
@@ -137,7 +137,7 @@ public final class OpenWorkspaces {
 		if (path.equals(Settings.FILE)) return settle(in);
 		Optional<String> text = documents.find(uri).map(document -> document.text()).or(() -> saved(in, uri));
 		if (text.isEmpty()) return in.workspace().has(path) ? in.workspace().change(List.of(), Map.of(), List.of(path)) : Set.of();
-		if (text.get().equals(in.workspace().text(path))) return Set.of();
+		if (text.get().equals(in.workspace().text(path)) && in.workspace().uri(path).equals(Optional.of(uri))) return Set.of();
 		return in.workspace().change(List.of(new TextFile(path, URI.createURI(uri), text.get())), Map.of(path, uri), List.of());
 	}
 
@@ -169,8 +169,9 @@ public final class OpenWorkspaces {
 			Set<String> paths = affected.computeIfAbsent(each.workspace(), key -> new LinkedHashSet<>());
 			boolean isListed = false;
 			for (FileEvent event : events) {
-				Optional<Path> file = Addresses.file(event.getUri()).filter(path -> path.startsWith(each.root()));
-				if (file.isEmpty()) continue;
+				Optional<Path> file = Addresses.file(event.getUri());
+				isListed |= file.filter(path -> saysWhatGitIgnores(path, each.root())).isPresent();
+				if (file.filter(path -> path.startsWith(each.root())).isEmpty()) continue;
 				String path = each.folder().name(file.get());
 				if (path.equals(Settings.FILE)) paths.addAll(settle(each));
 				else if (event.getType() == FileChangeType.Changed && each.workspace().has(path)) paths.addAll(read(each, path, each.workspace().uri(path).orElseThrow()));
@@ -179,6 +180,11 @@ public final class OpenWorkspaces {
 			if (isListed) paths.addAll(list(each));
 		}
 		return affected;
+	}
+
+	/** Above the folder too. */
+	private static boolean saysWhatGitIgnores(Path file, Path root) {
+		return file.endsWith(".gitignore") && root.startsWith(file.getParent());
 	}
 
 	/** Looks again which files there are. */
@@ -216,13 +222,13 @@ public final class OpenWorkspaces {
 		return new Place(home.workspace(), home.folder().name(file.get()));
 	}
 
-	/** The nearest folder with settings, else a folder that is open, else the checkout, else the file's own folder and nothing below. */
+	/** The nearest folder with settings or a worktree of its own, else a folder that is open, else the checkout, else the file's own folder and nothing below. */
 	private Loaded home(Path file) {
 		Path root = WorkspaceRoot.of(file);
-		boolean isSettled = Files.isRegularFile(root.resolve(Settings.FILE));
-		Optional<Loaded> known = loaded.stream().filter(each -> each.root() != null && (isSettled ? root.equals(each.root()) : file.startsWith(each.root())))
+		boolean isApart = WorkspaceRoot.isApart(root);
+		Optional<Loaded> known = loaded.stream().filter(each -> each.root() != null && (isApart || !each.folder().isDeep() ? root.equals(each.root()) : file.startsWith(each.root())))
 				.max(Comparator.comparingInt(each -> each.root().getNameCount()));
-		return known.orElseGet(() -> load(new OpenFolder(root, isSettled || Files.exists(root.resolve(".git")), ignoring, problems)));
+		return known.orElseGet(() -> load(new OpenFolder(root, WorkspaceRoot.isMarked(root), problems)));
 	}
 
 	private Place alone(String uri) {

@@ -125,7 +125,7 @@ class AnyShellTest {
 
 	@Test
 	void pipesAndDevicesAreRefusedByName() throws IOException, InterruptedException {
-		String refused = ": this is a pipe or a device, and no file: name - to read standard input\n";
+		String refused = ": this is a pipe, a socket or a device, and no file: name - to read standard input\n";
 
 		assertThat(bash(UTF_8, "mkfifo p.journey; timeout 20 \"${journey[@]}\" check p.journey")).isEqualTo(new Launched(2, "", "journey: p.journey" + refused));
 		assertThat(bash(UTF_8, "true | timeout 20 \"${journey[@]}\" check /dev/stdin")).isEqualTo(new Launched(2, "", "journey: /dev/stdin" + refused));

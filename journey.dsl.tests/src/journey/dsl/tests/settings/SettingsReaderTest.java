@@ -81,6 +81,11 @@ class SettingsReaderTest {
 			"brand.colour = #12345 | 1:16+6 `#12345` is no colour: write it as #1a2b3c.",
 			"brand.colour = #ffd000 | 1:16+7 Text in `#ffd000` has a contrast of 1.3:1 to its background, and needs 4.5:1 to be read: documents use `#846c00`.",
 			"brand.font = x; } body | 1:14+9 `x; } body` is no name of a font: write its letters, digits, spaces and hyphens alone.",
+			"ignore = old, [a | 1:15+2 `[a` leaves out no files: `[` is not closed. Write `]` behind its characters, or `\\[` for a bracket in a name.",
+			"ignore = [z-a],b | 1:10+5 `[z-a]` leaves out no files: between `[` and `]` stand the characters of a name that fit, such as `[abc]`, `[a-z]` or `[!0-9]`.",
+			"ignore = {a | 1:10+2 `{a` leaves out no files: `{` is not closed. Write `}` behind its alternatives, or `\\{` for a brace in a name.",
+			"ignore = {a,{b}} | 1:10+7 `{a,{b}}` leaves out no files: braces stand in braces. Write all alternatives into one pair, such as `{a,b,c}`.",
+			"ignore = old\\ | 1:10+4 `old\\` leaves out no files: nothing follows the last `\\`. Write `/` between folders, or `\\\\` for a backslash in a name.",
 			"threshold.steps = 9 | 1:1+15 There is no setting `threshold.steps`."})
 	void saysWhatIsWrongAtItsWords(String text, String problem) {
 		Settings settings = Texts.settings(text);
@@ -88,6 +93,12 @@ class SettingsReaderTest {
 		assertThat(settings.problems()).singleElement().satisfies(found ->
 				assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length() + " " + found.message().in(Language.EN)).isEqualTo(problem));
 		assertThat(settings.severities()).isEmpty();
+	}
+
+	@Test
+	void leavesOutWhatThePatternsNameThatAreNoProblem() {
+		assertThat(Texts.settings("ignore = [a, drafts/**, {old,older}/*.journey, a\\").ignored()).containsExactly("drafts/**", "{old,older}/*.journey");
+		assertThat(Texts.settings("ignore = a\nignore = b").ignored()).containsExactly("b");
 	}
 
 	@Test

@@ -3,12 +3,9 @@ package journey.dsl.ui.project;
 import com.google.inject.Injector;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.workspace.WorkspaceRoot;
-import journey.dsl.workspace.folder.IgnoreRules;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.workspace.project.ProjectReading;
 import org.eclipse.core.resources.IProject;
@@ -30,7 +27,7 @@ public final class SavedProject {
 	public static Project read(IProject project, List<String> problems) {
 		Path folder = folder(project);
 		ProjectReading reading = new ProjectReading(Services.LANGUAGE, (file, why) -> problems.add(file.getFileName() + " " + why));
-		return reading.read(WorkspaceRoot.of(folder), IgnoreRules.NONE, files -> files.stream().filter(file -> file.startsWith(folder)).collect(Collectors.toCollection(LinkedHashSet::new)));
+		return reading.read(WorkspaceRoot.of(folder), true, files -> files.inside(folder));
 	}
 
 	/** Where a project is on disk. */

@@ -1,21 +1,22 @@
 package journey.dsl.workspace.project;
 
 import com.google.inject.Injector;
-import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.TreeSet;
 import java.util.function.Function;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.SettingsFile;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
-import journey.dsl.workspace.folder.IgnoreRules;
+import journey.dsl.workspace.folder.Encounters;
 import journey.dsl.workspace.folder.JourneyFiles;
+import journey.dsl.workspace.folder.RelativeName;
 import journey.dsl.workspace.folder.TextReading;
 import journey.dsl.workspace.rewriting.Mending;
 import journey.dsl.workspace.rewriting.SafeFormat;
@@ -24,37 +25,38 @@ import org.eclipse.emf.common.util.URI;
 /** Reads all files of a workspace from disk. What cannot be read is told; the rest is read. */
 public final class ProjectReading {
 	private final Injector services;
-	private final BiConsumer<Path, String> problems;
+	private final Encounters encounters;
 
 	/**
 	 * A reading.
 	 *
 	 * @param services of the language
-	 * @param problems is told which file or folder cannot be read, and why
+	 * @param encounters is told which file or folder cannot be read, and what else is met on the way
 	 */
-	public ProjectReading(Injector services, BiConsumer<Path, String> problems) {
+	public ProjectReading(Injector services, Encounters encounters) {
 		this.services = services;
-		this.problems = problems;
+		this.encounters = encounters;
 	}
 
 	/**
 	 * The workspace in a folder.
 	 *
 	 * @param root the folder
-	 * @param ignored what somebody else leaves out
+	 * @param isDeep whether the folders in it belong to it too
 	 * @param asked which of its files, or others, are worked on
 	 */
-	public Project read(Path root, IgnoreRules ignored, Function<Set<Path>, Set<Path>> asked) {
+	public Project read(Path root, boolean isDeep, Function<JourneyFiles, Set<Path>> asked) {
 		Settings settings = settings(root);
-		BiConsumer<Path, IOException> closed = (file, failure) -> problems.accept(file, "cannot be entered: " + failure.getClass().getSimpleName());
-		Set<Path> files = new LinkedHashSet<>(new JourneyFiles(root, settings.ignored(), ignored, closed).under(root));
-		Set<Path> wanted = asked.apply(files);
+		JourneyFiles found = JourneyFiles.find(root, isDeep, settings.ignored(), encounters);
+		Set<Path> wanted = new LinkedHashSet<>();
+		for (Path file : asked.apply(found)) wanted.add(found.counting(file));
+		Set<Path> files = new TreeSet<>(found.all());
 		files.addAll(wanted);
 		List<TextFile> texts = new ArrayList<>();
-		for (Path file : files.stream().sorted().toList()) read(file, root, texts);
+		for (Path file : files) read(file, root, texts);
 		Workspace workspace = services.getInstance(Workspace.Loader.class).load(texts);
 		Set<String> names = new LinkedHashSet<>();
-		for (Path path : wanted) names.add(name(root, path));
+		for (Path file : wanted) names.add(RelativeName.of(root, file));
 		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
 	}
 
@@ -63,11 +65,12 @@ public final class ProjectReading {
 		return new Project(root, Settings.NONE, services.getInstance(Workspace.Loader.class).load(List.of()), Set.of(), services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
 	}
 
+	/** A file that has disappeared since it was found is not there. */
 	private void read(Path file, Path root, List<TextFile> texts) {
 		try {
-			texts.add(new TextFile(name(root, file), URI.createFileURI(file.toString()), TextReading.read(file)));
+			texts.add(new TextFile(RelativeName.of(root, file), URI.createFileURI(file.toString()), TextReading.read(file)));
 		} catch (TextReading.Unreadable unreadable) {
-			problems.accept(file, unreadable.getMessage());
+			if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) encounters.unreadable(file, unreadable.getMessage());
 		}
 	}
 
@@ -77,12 +80,8 @@ public final class ProjectReading {
 		try {
 			return SettingsFile.read(TextReading.read(file));
 		} catch (TextReading.Unreadable unreadable) {
-			problems.accept(file, unreadable.getMessage());
+			encounters.unreadable(file, unreadable.getMessage());
 			return Settings.NONE;
 		}
-	}
-
-	private static String name(Path root, Path file) {
-		return root.relativize(file).toString().replace('\\', '/');
 	}
 }

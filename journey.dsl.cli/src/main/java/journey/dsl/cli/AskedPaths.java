@@ -12,7 +12,7 @@ final class AskedPaths {
 
 	/** Loads their workspaces, and names what cannot be read. */
 	Projects load(Common common) {
-		return told(Projects.load(paths), common);
+		return told(Projects.load(paths, common::warn), common);
 	}
 
 	static Projects told(Projects projects, Common common) {

@@ -26,9 +26,9 @@ final class AskedTexts {
 	/** Loads their workspaces, and names what cannot be read. */
 	Projects load(Common common) {
 		if (name != null && !isStandardInput()) throw new UserError("--name goes with -, the text on standard input");
-		if (!isStandardInput()) return AskedPaths.told(Projects.load(paths), common);
+		if (!isStandardInput()) return AskedPaths.told(Projects.load(paths, common::warn), common);
 		if (paths.size() > 1) throw new UserError("- is the text on standard input, and stands alone: check files by another call");
-		return AskedPaths.told(Projects.of(text(), Optional.ofNullable(name)), common);
+		return AskedPaths.told(Projects.of(text(), Optional.ofNullable(name), common::warn), common);
 	}
 
 	/** Whether the text stands in no file, so that nothing can be written back. */

@@ -2,8 +2,8 @@ package journey.dsl.cli;
 
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import journey.dsl.cli.files.GitIgnore;
 import journey.dsl.ide.server.StdioServer;
+import journey.dsl.workspace.folder.IgnoreRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +27,7 @@ final class LspCommand implements Callable<Integer> {
 		OutputStream protocol = System.out;
 		// nothing but the protocol may stand there, whoever writes
 		System.setOut(System.err);
-		StdioServer.serve(System.in, protocol, GitIgnore::new, code -> Runtime.getRuntime().halt(code));
+		StdioServer.serve(System.in, protocol, folder -> IgnoreRules.NONE, code -> Runtime.getRuntime().halt(code));
 		return 0;
 	}
 }

@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.cli.UserError;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.WorkspaceRoot;
 import journey.dsl.workspace.TextFile;
+import journey.dsl.workspace.folder.Encounters;
 import journey.dsl.workspace.folder.JourneyFiles;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.workspace.project.ProjectReading;
@@ -27,8 +31,9 @@ public final class Projects {
 	private static final String NO_NAME = "stdin" + JourneyFiles.ENDING;
 
 	private final List<Problem> problems = new ArrayList<>();
-	private final Set<Path> asked = new LinkedHashSet<>();
 	private final List<Project> all = new ArrayList<>();
+	private final Map<Path, List<Path>> asked = new LinkedHashMap<>();
+	private final Consumer<String> told;
 
 	/**
 	 * A file or folder that could not be read.
@@ -43,31 +48,42 @@ public final class Projects {
 		}
 	}
 
-	private Projects() {}
+	private Projects(Consumer<String> told) {
+		this.told = told;
+	}
 
-	/** The workspaces of these files and folders. */
-	public static Projects load(List<Path> paths) {
-		Projects projects = new Projects();
-		Map<Path, List<Path>> byRoot = new LinkedHashMap<>();
-		for (Path path : paths) {
-			Path real = real(path);
-			projects.asked.add(real);
-			byRoot.computeIfAbsent(WorkspaceRoot.of(real), root -> new ArrayList<>()).add(real);
-		}
+	/**
+	 * The workspaces of these files and folders.
+	 *
+	 * @param told is told on the way what is passed over, and how far a long way has led
+	 */
+	public static Projects load(List<Path> paths, Consumer<String> told) {
+		Projects projects = new Projects(told);
+		Set<Path> asked = new LinkedHashSet<>();
+		for (Path path : paths) asked.add(real(path));
+		List<Path> folders = asked.stream().filter(Files::isDirectory).toList();
+		for (Path path : asked) projects.asked.computeIfAbsent(root(path, folders), root -> new ArrayList<>()).add(path);
 		Injector services = JourneyStandaloneSetup.doSetup();
-		byRoot.forEach((root, asked) -> projects.load(root, asked, services));
+		for (Path root : projects.asked.keySet()) projects.load(root, services);
 		return projects;
 	}
 
 	/**
 	 * A text that stands in no file. With a name it stands in the workspace of that file, instead of what is written there; without
 	 * one it is alone.
+	 *
+	 * @param told as for files and folders
 	 */
-	public static Projects of(String text, Optional<Path> name) {
-		Projects projects = new Projects();
-		Injector services = JourneyStandaloneSetup.doSetup();
-		projects.load(text, name, services);
+	public static Projects of(String text, Optional<Path> name, Consumer<String> told) {
+		Projects projects = new Projects(told);
+		projects.load(text, name, JourneyStandaloneSetup.doSetup());
 		return projects;
+	}
+
+	/** Where no folder says that it is a workspace, the outermost one that is asked for is. */
+	private static Path root(Path path, List<Path> folders) {
+		Path root = WorkspaceRoot.of(path);
+		return WorkspaceRoot.isMarked(root) ? root : folders.stream().filter(path::startsWith).min(Comparator.comparingInt(Path::getNameCount)).orElse(root);
 	}
 
 	/** The workspaces, in the order of the paths. */
@@ -86,12 +102,12 @@ public final class Projects {
 	}
 
 	private boolean isAsked(Path path) {
-		return path.endsWith(Settings.FILE) || asked.stream().anyMatch(path::startsWith);
+		return path.endsWith(Settings.FILE) || asked.values().stream().flatMap(List::stream).anyMatch(path::startsWith);
 	}
 
 	private static Path real(Path path) {
 		boolean isPipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-		if (isPipe) throw new UserError(path + ": this is a pipe or a device, and no file: name - to read standard input");
+		if (isPipe) throw new UserError(path + ": this is a pipe, a socket or a device, and no file: name - to read standard input");
 		try {
 			return path.toRealPath();
 		} catch (IOException missing) {
@@ -99,11 +115,13 @@ public final class Projects {
 		}
 	}
 
-	private void load(Path root, List<Path> asked, Injector services) {
-		ProjectReading reading = new ProjectReading(services, (file, why) -> problems.add(new Problem(file, why, isAsked(file))));
-		all.add(reading.read(root, new GitIgnore(root), files -> {
+	private void load(Path root, Injector services) {
+		// a file that is named alone, and nowhere near a workspace, has but its neighbours around it
+		boolean isDeep = WorkspaceRoot.isMarked(root) || asked.get(root).contains(root);
+		all.add(new ProjectReading(services, new Met()).read(root, isDeep, files -> {
 			Set<Path> wanted = new LinkedHashSet<>();
-			for (Path path : asked) wanted.addAll(wanted(path, files));
+			for (Path path : asked.get(root)) wanted.addAll(wanted(path, files));
+			wanted.removeIf(file -> isAskedOfAnother(file, root));
 			return wanted;
 		}));
 	}
@@ -111,19 +129,43 @@ public final class Projects {
 	private void load(String text, Optional<Path> name, Injector services) {
 		Path file = name.orElse(Path.of(NO_NAME)).toAbsolutePath().normalize();
 		if (!file.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(Shown.path(file) + ": this is no name of a " + JourneyFiles.ENDING + " file");
-		ProjectReading reading = new ProjectReading(services, (path, why) -> problems.add(new Problem(path, why, isAsked(path) && !path.equals(file))));
+		ProjectReading reading = new ProjectReading(services, new Met());
 		Path root = name.isPresent() ? WorkspaceRoot.of(file) : file.getParent();
-		Project around = name.isPresent() ? reading.read(root, new GitIgnore(root), files -> Set.of()) : reading.empty(root);
+		Project around = name.isPresent() ? reading.read(root, WorkspaceRoot.isMarked(root), files -> Set.of()) : reading.empty(root);
 		all.add(around.with(new TextFile(root.relativize(file).toString().replace('\\', '/'), URI.createFileURI(file.toString()), text)));
 	}
 
-	private List<Path> wanted(Path path, Set<Path> files) {
+	/** Whether the file is also asked for by a path that belongs to a workspace inside of this one. */
+	private boolean isAskedOfAnother(Path file, Path root) {
+		return asked.entrySet().stream().anyMatch(other -> !other.getKey().equals(root) && other.getKey().startsWith(root) && other.getValue().stream().anyMatch(file::startsWith));
+	}
+
+	private Set<Path> wanted(Path path, JourneyFiles files) {
 		if (Files.isDirectory(path)) {
-			List<Path> inside = files.stream().filter(file -> file.startsWith(path)).toList();
+			Set<Path> inside = files.inside(path);
 			if (inside.isEmpty()) throw new UserError(Shown.path(path) + ": there is no " + JourneyFiles.ENDING + " file in this folder; `journey init` makes one to begin with");
 			return inside;
 		}
 		if (!path.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(Shown.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
-		return List.of(path);
+		return Set.of(path);
+	}
+
+	/** What is met on the way through the folders. */
+	private final class Met implements Encounters {
+		@Override
+		public void unreadable(Path path, String why) {
+			problems.add(new Problem(path, why, isAsked(path)));
+		}
+
+		@Override
+		public void passedOver(Path path, String why) {
+			told.accept(Shown.path(path) + " " + why);
+		}
+
+		@Override
+		public void stillOnTheWay(int entries, Path folder) {
+			String thousands = String.format(Locale.ROOT, "%,d", entries).replace(',', ' ');
+			told.accept("looked at " + thousands + " files and folders so far, now in " + Shown.path(folder) + " …");
+		}
 	}
 }
