@@ -108,7 +108,7 @@ test('many texts that stand nowhere else, one after the other, fill no memory', 
 		if (i % 20 === 0) assert.notEqual(await ask('hover', uri), null);
 		client.close(uri);
 	}
-	assert.deepEqual((await symbols()).filter(name => name === 'sales'), []);
+	assert.deepEqual((await symbols()).filter(name => name.includes('sales')), []);
 	assert.doesNotMatch(client.stderr, /OutOfMemory/);
 });
 
