@@ -40,8 +40,15 @@ export class Wire {
 		}
 	}
 
+	/** A text, or bytes that need not be one. */
 	sendText(text) {
-		this.process.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+		this.sendRaw(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n`);
+		this.sendRaw(text);
+	}
+
+	/** Not even a message. */
+	sendRaw(bytes) {
+		this.process.stdin.write(bytes);
 	}
 
 	send(message) {
@@ -58,6 +65,18 @@ export class Wire {
 		const answer = this.next(message => message.id === id && message.method === undefined);
 		this.send({ id, method, params });
 		return answer;
+	}
+
+	/** The error that answers a message, which is called as it is or by nobody. */
+	async refused(text, id = null) {
+		const answer = this.next(message => message.id === id && message.method === undefined);
+		this.sendText(text);
+		return (await answer).error;
+	}
+
+	/** The next thing that the server tells by itself. */
+	async told(...methods) {
+		return (await this.next(({ method }) => methods.includes(method))).params.message;
 	}
 
 	tell(method, params) {

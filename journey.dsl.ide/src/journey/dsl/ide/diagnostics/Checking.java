@@ -118,8 +118,8 @@ public final class Checking {
 		try {
 			Map<String, List<Finding>> findings = inspect(about, workspace);
 			turns.later(() -> {
-				// what has changed meanwhile has planned another check
-				if (about.isStill(workspace)) settle(workspace, about, findings);
+				// what has changed meanwhile has planned another check; what is forgotten meanwhile has none
+				if (planned.containsKey(workspace) && about.isStill(workspace)) settle(workspace, about, findings);
 			});
 		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
 			turns.later(() -> {

@@ -67,6 +67,11 @@ public final class Pulling {
 		return new WorkspaceDocumentDiagnosticReport(report);
 	}
 
+	/** Forgets what was answered about a text that is gone. */
+	public void forget(String uri) {
+		answers.remove(uri);
+	}
+
 	private Answer answer(String uri, List<Diagnostic> diagnostics) {
 		Answer before = answers.get(uri);
 		if (before != null && before.diagnostics().equals(diagnostics)) return before;

@@ -1,6 +1,7 @@
 package journey.dsl.ide.preview;
 
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
 /**
  * A place on a page, to find its words.
@@ -9,4 +10,4 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
  * @param journey the qualified name of its journey
  * @param anchor the place on the page, or what stands outside of journeys as other pages name it; empty for the journey itself
  */
-public record LocateParams(TextDocumentIdentifier textDocument, String journey, String anchor) {}
+public record LocateParams(@NonNull TextDocumentIdentifier textDocument, String journey, @NonNull String anchor) {}

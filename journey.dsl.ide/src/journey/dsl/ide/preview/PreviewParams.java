@@ -2,6 +2,7 @@ package journey.dsl.ide.preview;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
 /**
  * Which page is wanted.
@@ -10,4 +11,4 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
  * @param position the caret: which of its journeys is meant, and which place on the page; null for the first journey
  * @param document the document by its key in the catalogue, such as {@code map}, which it is if not said
  */
-public record PreviewParams(TextDocumentIdentifier textDocument, Position position, String document) {}
+public record PreviewParams(@NonNull TextDocumentIdentifier textDocument, Position position, String document) {}

@@ -2,6 +2,7 @@ package journey.dsl.ide.server;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,7 +20,7 @@ final class ClientAbilities {
 
 	ClientAbilities(InitializeParams asked) {
 		said = asked.getCapabilities() == null ? new ClientCapabilities() : asked.getCapabilities();
-		diagnostics = asked.getInitializationOptions() instanceof JsonElement options && options instanceof JsonObject object && object.has("diagnostics")
+		diagnostics = asked.getInitializationOptions() instanceof JsonElement options && options instanceof JsonObject object && object.get("diagnostics") instanceof JsonPrimitive
 				? object.get("diagnostics").getAsString() : "";
 	}
 

@@ -16,6 +16,8 @@ import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
@@ -60,6 +62,11 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 		client = connected;
 	}
 
+	/** Tells the editor what is wrong with something that it does not wait for an answer to. */
+	void tell(String words) {
+		client.logMessage(new MessageParams(MessageType.Error, words));
+	}
+
 	private Session session() {
 		Session now = session;
 		if (now == null) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.ServerNotInitialized, "Send `initialize` first.", null));
@@ -83,7 +90,7 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 		List<Path> folders = new ArrayList<>();
 		if (asked.getWorkspaceFolders() != null) for (WorkspaceFolder each : asked.getWorkspaceFolders()) Addresses.file(each.getUri()).ifPresent(folders::add);
 		if (folders.isEmpty() && asked.getRootUri() != null) Addresses.file(asked.getRootUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && asked.getRootPath() != null) folders.add(Path.of(asked.getRootPath()).toAbsolutePath().normalize());
+		if (folders.isEmpty() && asked.getRootPath() != null) Addresses.path(asked.getRootPath()).ifPresent(folders::add);
 		return folders;
 	}
 

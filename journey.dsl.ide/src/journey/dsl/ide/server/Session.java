@@ -3,6 +3,7 @@ package journey.dsl.ide.server;
 import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -163,12 +164,17 @@ final class Session {
 		place.ifPresent(at -> show(Map.of(at.workspace(), Set.of(at.path()))));
 	}
 
-	/** In a turn: the editor shows a text no longer. Of one that is no file of a workspace nothing is shown any more. */
+	/** In a turn: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of a workspace nothing is known any more. */
 	void closed(String uri) {
+		List<OpenWorkspace> before = workspaces.all();
+		workspaces.edited(uri);
 		colours.forget(uri);
 		refreshed();
 		Optional<Place> place = workspaces.place(uri);
 		if (abilities.isPushed()) place.ifPresentOrElse(at -> publishing.show(at.workspace(), at.path()), () -> publishing.clear(uri));
+		if (place.isEmpty()) pulling.forget(uri);
+		List<OpenWorkspace> after = workspaces.all();
+		for (OpenWorkspace each : before) if (!after.contains(each)) forget(each);
 	}
 
 	private void found(OpenWorkspace workspace, Set<String> paths) {
@@ -181,6 +187,13 @@ final class Session {
 	void forget(OpenWorkspace workspace) {
 		checking.forget(workspace);
 		for (String path : workspace.faulty()) workspace.uri(path).filter(uri -> documents.find(uri).isEmpty()).ifPresent(publishing::clear);
+	}
+
+	/** What an editor says of its texts cannot be so. */
+	void tell(Documents.Fault fault) {
+		MessageParams message = new MessageParams(MessageType.Warning, fault.words());
+		if (fault.isForPeople()) client.showMessage(message);
+		else client.logMessage(message);
 	}
 
 	private void failed(Throwable failure) {

@@ -1,15 +1,22 @@
 package journey.dsl.ide.server;
 
+import com.google.gson.Strictness;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import journey.dsl.ide.server.incoming.BrokenStream;
+import journey.dsl.ide.server.incoming.Incoming;
 import journey.dsl.workspace.folder.IgnoreRules;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** A server that speaks over two streams, usually those of the process. */
@@ -20,20 +27,30 @@ public final class StdioServer {
 	 * Serves until the editor closes its stream.
 	 *
 	 * @param ignoring what else than the settings leaves files out of a folder
-	 * @param exit what to do with the exit code when the editor says good-bye
+	 * @param exit what to do with the exit code when the editor says good-bye, or says something after which nobody can go on
 	 */
 	public static void serve(InputStream in, OutputStream out, Function<Path, IgnoreRules> ignoring, IntConsumer exit) {
 		JourneyServer server = new JourneyServer(ignoring, exit);
-		Launcher<LanguageClient> launcher = new LSPLauncher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class)
-				.setInput(in).setOutput(out).setExceptionHandler(Refusal::of).create();
-		server.connect(launcher.getRemoteProxy());
+		MessageJsonHandler json = new MessageJsonHandler(methods(), gson -> gson.setStrictness(Strictness.STRICT));
+		StreamMessageConsumer answers = new StreamMessageConsumer(out, json);
+		RemoteEndpoint editor = new RemoteEndpoint(answers, new Guarded(ServiceEndpoints.toEndpoint(server), server::tell), Refusal::of);
+		editor.setJsonHandler(json);
+		json.setMethodProvider(editor);
+		server.connect(ServiceEndpoints.toServiceObject(editor, LanguageClient.class));
 		try {
-			launcher.startListening().get();
-		} catch (InterruptedException interrupted) {
-			Thread.currentThread().interrupt();
-		} catch (ExecutionException | CancellationException broken) {
+			new Incoming(in, json, editor, answers, server::tell).listen();
+		} catch (BrokenStream broken) {
+			System.err.println("journey: The server ends, since it cannot tell where the next message begins. " + broken.getMessage());
+			exit.accept(1);
+		} catch (IOException gone) {
 			// the stream is gone, and with it the editor
 			exit.accept(1);
 		}
+	}
+
+	private static Map<String, JsonRpcMethod> methods() {
+		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+		methods.putAll(ServiceEndpoints.getSupportedMethods(JourneyServer.class));
+		return methods;
 	}
 }

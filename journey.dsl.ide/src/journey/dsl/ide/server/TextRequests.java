@@ -96,7 +96,7 @@ final class TextRequests implements TextDocumentService {
 	public void didOpen(DidOpenTextDocumentParams opened) {
 		Session now = session.get();
 		now.turns().change(() -> {
-			now.documents().open(opened.getTextDocument());
+			now.documents().open(opened.getTextDocument()).ifPresent(now::tell);
 			now.workspaces().edited(opened.getTextDocument().getUri());
 			now.opened(opened.getTextDocument().getUri());
 		});
@@ -107,8 +107,9 @@ final class TextRequests implements TextDocumentService {
 		Session now = session.get();
 		String uri = changed.getTextDocument().getUri();
 		now.turns().change(() -> {
-			now.documents().change(uri, Optional.ofNullable(changed.getTextDocument().getVersion()).orElse(0), changed.getContentChanges());
-			now.edited(uri);
+			boolean isShown = now.documents().isShown(uri);
+			now.documents().change(changed.getTextDocument(), changed.getContentChanges()).ifPresent(now::tell);
+			if (isShown) now.edited(uri);
 		});
 	}
 
@@ -117,9 +118,9 @@ final class TextRequests implements TextDocumentService {
 		Session now = session.get();
 		String uri = closed.getTextDocument().getUri();
 		now.turns().change(() -> {
-			now.documents().close(uri);
-			now.workspaces().edited(uri);
-			now.closed(uri);
+			boolean isShown = now.documents().isShown(uri);
+			now.documents().close(uri).ifPresent(now::tell);
+			if (isShown) now.closed(uri);
 		});
 	}
 

@@ -2,6 +2,7 @@ package journey.dsl.ide.workspace;
 
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -9,12 +10,22 @@ import java.util.Optional;
 public final class Addresses {
 	private Addresses() {}
 
-	/** The file at an address; empty if it is the address of something else. */
+	/** The file at an address; empty if it is the address of something else, or none at all. */
 	public static Optional<Path> file(String uri) {
+		if (uri == null) return Optional.empty();
 		try {
 			URI address = URI.create(uri);
-			return "file".equals(address.getScheme()) ? Optional.of(Path.of(address.getPath().isEmpty() ? address : withoutHost(address)).toAbsolutePath().normalize()) : Optional.empty();
+			return "file".equals(address.getScheme()) && !address.isOpaque() ? Optional.of(Path.of(address.getPath().isEmpty() ? address : withoutHost(address)).toAbsolutePath().normalize()) : Optional.empty();
 		} catch (IllegalArgumentException | FileSystemNotFoundException noAddress) {
+			return Optional.empty();
+		}
+	}
+
+	/** The file or folder at a path, as some editors write it instead of an address; empty if it is none. */
+	public static Optional<Path> path(String path) {
+		try {
+			return Optional.of(Path.of(path).toAbsolutePath().normalize());
+		} catch (InvalidPathException noPath) {
 			return Optional.empty();
 		}
 	}

@@ -156,9 +156,10 @@ public final class OpenWorkspaces {
 		return affected;
 	}
 
+	/** A text that stands nowhere else than in the editor goes with its workspace, unless others are in it. */
 	private void forget(String uri, Place place) {
 		places.remove(uri);
-		loaded.removeIf(each -> each.folder() == null && each.workspace() == place.workspace());
+		loaded.removeIf(each -> each.workspace() == place.workspace() && (each.folder() == null || !each.folder().isDeep() && each.workspace().paths().isEmpty()));
 	}
 
 	/** Files were made, changed or deleted outside of the editor; by workspace, the paths of what says something else now. */

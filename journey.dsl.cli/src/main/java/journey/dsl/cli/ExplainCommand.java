@@ -2,6 +2,7 @@ package journey.dsl.cli;
 
 import com.google.inject.Injector;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,7 +38,15 @@ final class ExplainCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
 
-	@Parameters(paramLabel = "WHAT", description = "The id of a rule, as findings show it; a word of the language; or a topic of rules.")
+	/** What a shell offers: all that `journey rules` lists. They are looked for when a shell asks, not whenever a command is run. */
+	static final class RulesAndTopics implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return Stream.concat(RuleCatalogue.standard().rules().stream().map(Rule::id), Stream.of(Topic.values()).map(Topic::word)).iterator();
+		}
+	}
+
+	@Parameters(paramLabel = "WHAT", completionCandidates = RulesAndTopics.class, description = "The id of a rule, as findings show it; a word of the language; or a topic of rules.")
 	private String what;
 
 	@Override

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 		description = "Customer journeys as text: checked, drawn and documented.",
 		mixinStandardHelpOptions = true,
 		versionProvider = Main.Version.class,
-		subcommands = {InitCommand.class, CheckCommand.class, GenerateCommand.class, FormatCommand.class, RulesCommand.class, ExplainCommand.class, LspCommand.class},
+		subcommands = {InitCommand.class, CheckCommand.class, GenerateCommand.class, FormatCommand.class, RulesCommand.class, ExplainCommand.class, CompletionCommand.class, LspCommand.class},
 		footer = {"", "Examples:",
 			"  journey init shop                    a small model that passes, to begin with",
 			"  journey check shop                   what is missing or contradictory in it",

@@ -1,0 +1,41 @@
+package journey.dsl.ide.server;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+
+/**
+ * What an editor asks a server for, so that nothing that goes wrong with one request or notification goes beyond it.
+ *
+ * @param told is told why a notification was passed over: nobody waits for an answer to it
+ */
+record Guarded(Endpoint server, Consumer<String> told) implements Endpoint {
+	@Override
+	public CompletableFuture<?> request(String method, Object params) {
+		try {
+			return server.request(method, params);
+		} catch (StackOverflowError | OutOfMemoryError | LinkageError | AssertionError failure) {
+			// the library answers as it should, and then ends with it
+			return CompletableFuture.failedFuture(failure);
+		}
+	}
+
+	@Override
+	public void notify(String method, Object params) {
+		try {
+			server.notify(method, params);
+		} catch (ResponseErrorException meant) {
+			told.accept("`" + method + "` was passed over: " + meant.getResponseError().getMessage());
+		} catch (UnsupportedOperationException leftOut) {
+			if (!Refusal.isLeftOut(leftOut)) failed(method, leftOut);
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError failure) {
+			failed(method, failure);
+		}
+	}
+
+	private void failed(String method, Throwable failure) {
+		failure.printStackTrace();
+		told.accept("`" + method + "` failed; the others go on: " + failure);
+	}
+}
