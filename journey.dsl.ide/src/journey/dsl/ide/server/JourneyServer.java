@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.ide.turns.Progress;
 import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -35,7 +33,6 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** The language server: one for each editor that is connected. */
 public final class JourneyServer implements LanguageServer, LanguageClientAware {
 	private final Injector language;
-	private final Function<Path, IgnoreRules> ignoring;
 	private final IntConsumer exit;
 	private final TextRequests texts = new TextRequests(this::session);
 	private final WorkspaceRequests workspace = new WorkspaceRequests(this::session);
@@ -48,12 +45,10 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	/**
 	 * A server.
 	 *
-	 * @param ignoring what else than the settings leaves files out of a folder
 	 * @param exit what to do with the exit code when the editor says good-bye
 	 */
-	public JourneyServer(Function<Path, IgnoreRules> ignoring, IntConsumer exit) {
+	public JourneyServer(IntConsumer exit) {
 		language = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
-		this.ignoring = ignoring;
 		this.exit = exit;
 	}
 
@@ -79,7 +74,7 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 		if (session != null) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, "The server is initialized already.", null));
 		ClientAbilities abilities = new ClientAbilities(asked);
 		folders = folders(asked);
-		session = new Session(client, abilities, language, ignoring);
+		session = new Session(client, abilities, language);
 		if (asked.getProcessId() != null) endWith(asked.getProcessId());
 		String version = JourneyServer.class.getPackage().getImplementationVersion();
 		return CompletableFuture.completedFuture(new InitializeResult(ServerAbilities.of(abilities), new ServerInfo("Journey Workbench", version)));

@@ -1,7 +1,6 @@
 package journey.dsl.ide.server;
 
 import com.google.inject.Injector;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,6 @@ import journey.dsl.ide.workspace.OpenWorkspaces;
 import journey.dsl.ide.workspace.OpenWorkspaces.Place;
 import journey.dsl.messages.Message;
 import journey.dsl.workspace.Workspace;
-import journey.dsl.workspace.folder.IgnoreRules;
 import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -49,14 +47,14 @@ final class Session {
 	private final ColourHistory colours = new ColourHistory();
 	private boolean isRefreshPlanned;
 
-	Session(LanguageClient client, ClientAbilities abilities, Injector language, Function<Path, IgnoreRules> ignoring) {
+	Session(LanguageClient client, ClientAbilities abilities, Injector language) {
 		this.client = client;
 		this.abilities = abilities;
 		format = language.getInstance(SafeFormat.class);
 		expectedWords = new ExpectedWords(language.getInstance(IGrammarAccess.class).getGrammar());
 		turns = new Turns(this::failed);
 		Consumer<String> problems = problem -> client.logMessage(new MessageParams(MessageType.Warning, problem));
-		workspaces = new OpenWorkspaces(documents, language.getInstance(Workspace.Loader.class), ignoring, problems);
+		workspaces = new OpenWorkspaces(documents, language.getInstance(Workspace.Loader.class), problems);
 		checking = new Checking(turns, this::found);
 		publishing = new Publishing(documents, client);
 	}

@@ -4,14 +4,11 @@ import com.google.gson.Strictness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import journey.dsl.ide.server.incoming.BrokenStream;
 import journey.dsl.ide.server.incoming.Incoming;
-import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
 import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
@@ -26,11 +23,10 @@ public final class StdioServer {
 	/**
 	 * Serves until the editor closes its stream.
 	 *
-	 * @param ignoring what else than the settings leaves files out of a folder
 	 * @param exit what to do with the exit code when the editor says good-bye, or says something after which nobody can go on
 	 */
-	public static void serve(InputStream in, OutputStream out, Function<Path, IgnoreRules> ignoring, IntConsumer exit) {
-		JourneyServer server = new JourneyServer(ignoring, exit);
+	public static void serve(InputStream in, OutputStream out, IntConsumer exit) {
+		JourneyServer server = new JourneyServer(exit);
 		MessageJsonHandler json = new MessageJsonHandler(methods(), gson -> gson.setStrictness(Strictness.STRICT));
 		StreamMessageConsumer answers = new StreamMessageConsumer(out, json);
 		RemoteEndpoint editor = new RemoteEndpoint(answers, new Guarded(ServiceEndpoints.toEndpoint(server), server::tell), Refusal::of);

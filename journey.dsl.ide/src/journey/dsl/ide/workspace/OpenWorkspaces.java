@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.SettingsFile;
 import journey.dsl.workspace.TextFile;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.WorkspaceRoot;
-import journey.dsl.workspace.folder.IgnoreRules;
 import journey.dsl.workspace.folder.JourneyFiles;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.FileChangeType;
@@ -31,7 +29,6 @@ import org.eclipse.lsp4j.FileEvent;
 public final class OpenWorkspaces {
 	private final Documents documents;
 	private final Workspace.Loader loader;
-	private final Function<Path, IgnoreRules> ignoring;
 	private final Consumer<String> problems;
 	private final List<Loaded> loaded = new ArrayList<>();
 	private final Map<String, Place> places = new HashMap<>();
@@ -59,13 +56,11 @@ public final class OpenWorkspaces {
 	/**
 	 * No workspace yet.
 	 *
-	 * @param ignoring what else than the settings leaves files out of a folder
 	 * @param problems is told what cannot be read, and why
 	 */
-	public OpenWorkspaces(Documents documents, Workspace.Loader loader, Function<Path, IgnoreRules> ignoring, Consumer<String> problems) {
+	public OpenWorkspaces(Documents documents, Workspace.Loader loader, Consumer<String> problems) {
 		this.documents = documents;
 		this.loader = loader;
-		this.ignoring = ignoring;
 		this.problems = problems;
 	}
 

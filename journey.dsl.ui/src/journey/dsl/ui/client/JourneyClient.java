@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.dsl.ide.server.JourneyServer;
 import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.InitializedParams;
@@ -48,7 +47,7 @@ public final class JourneyClient {
 	/** A server of its own. */
 	public JourneyClient() {
 		outbox.execute(() -> {
-			server = new JourneyServer(folder -> IgnoreRules.NONE, exit -> {});
+			server = new JourneyServer(exit -> {});
 			server.connect(new Told());
 			server.initialize(Abilities.of());
 			server.initialized(new InitializedParams());

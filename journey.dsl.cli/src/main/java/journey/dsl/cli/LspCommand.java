@@ -3,7 +3,6 @@ package journey.dsl.cli;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import journey.dsl.ide.server.StdioServer;
-import journey.dsl.workspace.folder.IgnoreRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,7 +26,7 @@ final class LspCommand implements Callable<Integer> {
 		OutputStream protocol = System.out;
 		// nothing but the protocol may stand there, whoever writes
 		System.setOut(System.err);
-		StdioServer.serve(System.in, protocol, folder -> IgnoreRules.NONE, code -> Runtime.getRuntime().halt(code));
+		StdioServer.serve(System.in, protocol, code -> Runtime.getRuntime().halt(code));
 		return 0;
 	}
 }

@@ -26,7 +26,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -71,7 +70,7 @@ final class Editor implements LanguageClient, AutoCloseable {
 			// not Java's piped streams: those break when the thread ends that wrote last
 			Pipe toServer = Pipe.open();
 			Pipe toEditor = Pipe.open();
-			JourneyServer served = new JourneyServer(root -> IgnoreRules.NONE, exits::add);
+			JourneyServer served = new JourneyServer(exits::add);
 			Launcher<LanguageClient> serving = LSPLauncher.createServerLauncher(served, in(toServer), out(toEditor), pool, null);
 			served.connect(serving.getRemoteProxy());
 			Launcher<LanguageServer> editing = LSPLauncher.createClientLauncher(this, in(toEditor), out(toServer), pool, null);

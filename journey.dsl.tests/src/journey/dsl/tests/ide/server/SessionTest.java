@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.workspace.folder.IgnoreRules;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -94,7 +93,7 @@ class SessionTest {
 		Process editor = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").redirectErrorStream(true).start();
 		editor.waitFor();
 		List<Integer> exits = new CopyOnWriteArrayList<>();
-		JourneyServer server = new JourneyServer(root -> IgnoreRules.NONE, exits::add);
+		JourneyServer server = new JourneyServer(exits::add);
 		InitializeParams asked = new InitializeParams();
 		asked.setProcessId((int) editor.pid());
 
