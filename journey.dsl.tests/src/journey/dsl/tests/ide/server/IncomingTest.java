@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.ide.server.StdioServer;
-import journey.dsl.workspace.folder.IgnoreRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,7 +28,7 @@ class IncomingTest {
 			PrintStream before = System.err;
 			System.setErr(new PrintStream(problems, true, StandardCharsets.UTF_8));
 			try {
-				StdioServer.serve(new ByteArrayInputStream(input), answers, root -> IgnoreRules.NONE, exits::add);
+				StdioServer.serve(new ByteArrayInputStream(input), answers, exits::add);
 			} finally {
 				System.setErr(before);
 			}
