@@ -64,7 +64,7 @@ test('what is no JSON is answered so, by its id where that can be seen', PATIENT
 	const broken = await wire.refused('{"jsonrpc":"2.0","id":"so","method":"textDocument/hover","params":{"a":}}', 'so');
 	assert.equal(broken.code, PARSE_ERROR);
 	assert.match(broken.message, /^The message is no JSON.* \(line 1, column \d+\)\.$/);
-	assert.match((await wire.refused('{"jsonrpc":"2.0","id":9,"method":"shutdown"} {}', 9)).message, /behind its end/);
+	assert.match((await wire.refused('{"jsonrpc":"2.0","id":9,"method":"shutdown"} {}', 9)).message, /no JSON/);
 	await goesOn();
 });
 

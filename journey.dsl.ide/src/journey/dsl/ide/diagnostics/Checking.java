@@ -121,7 +121,7 @@ public final class Checking {
 				// what has changed meanwhile has planned another check; what is forgotten meanwhile has none
 				if (planned.containsKey(workspace) && about.isStill(workspace)) settle(workspace, about, findings);
 			});
-		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
 			turns.later(() -> {
 				throw new IllegalStateException("The check failed", failure);
 			});

@@ -48,7 +48,7 @@ public final class Turns {
 				return request.apply(cancelled);
 			} catch (CancellationException | ResponseErrorException meant) {
 				throw meant;
-			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError failure) {
 				failures.accept(failure);
 				throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InternalError, "The request failed: " + failure, null));
 			}
@@ -75,7 +75,7 @@ public final class Turns {
 		one.execute(() -> {
 			try {
 				task.run();
-			} catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
+			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError failure) {
 				failures.accept(failure);
 			}
 		});
