@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
+import journey.dsl.lexing.TokenTypes;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.SourceRange;
@@ -24,6 +25,7 @@ final class SourceReading {
 
 	private final IResourceFactory factory;
 	private final SourceFileReader reader;
+	private final Nesting nesting;
 	private final ForeignText foreign;
 	private final NameIndex index;
 
@@ -31,13 +33,15 @@ final class SourceReading {
 	static final class Services {
 		private final IResourceFactory factory;
 		private final SourceFileReader reader;
+		private final Nesting nesting;
 		private final ForeignText foreign;
 
 		/** For Guice. The factory is our own: the one that EMF knows for the whole process may belong to other services of the language. */
 		@Inject
-		Services(IResourceFactory factory, JourneyNames names, IGrammarAccess grammar) {
+		Services(IResourceFactory factory, JourneyNames names, IGrammarAccess grammar, TokenTypes types) {
 			this.factory = factory;
 			reader = new SourceFileReader(names);
+			nesting = new Nesting(types);
 			foreign = new ForeignText(grammar.getGrammar());
 		}
 	}
@@ -45,13 +49,14 @@ final class SourceReading {
 	SourceReading(Services services, NameIndex index) {
 		factory = services.factory;
 		reader = services.reader;
+		nesting = services.nesting;
 		foreign = services.foreign;
 		this.index = index;
 	}
 
 	/** Why a text is not to be parsed, and what is to be said of it instead; empty if it is to be. */
 	Optional<SourceFile> unparsed(TextFile file) {
-		return Nesting.of(file).or(() -> foreign.of(file));
+		return nesting.of(file).or(() -> foreign.of(file));
 	}
 
 	/** The syntax tree of a text that stands in that file. */

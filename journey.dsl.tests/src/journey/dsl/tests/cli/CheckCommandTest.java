@@ -169,6 +169,14 @@ class CheckCommandTest {
 	}
 
 	@Test
+	void bracesInCommentsAndTextsOpenNoBlock() throws IOException {
+		Journey.file(dir, "journey.settings", Journey.FEW_RULES);
+		Journey.file(dir, "a.journey", "/* " + "{".repeat(500) + " */\n// " + "}".repeat(900) + "\n" + SOUND.replaceFirst("\"[^\"]*\"", "\"" + "{ ".repeat(200) + "\""));
+
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+	}
+
+	@Test
 	void endsAsWhatWasAskedForDoes() throws IOException {
 		Journey.file(dir, "journey.settings", Journey.FEW_RULES);
 		Journey.file(dir, "good/a.journey", SOUND);

@@ -61,7 +61,7 @@ public final class DocumentsJob extends Job {
 			String folder = DocumentsOnSave.of(project).folder();
 			Optional<String> wrong = DocumentsOnSave.problem(folder);
 			if (wrong.isPresent()) problems.put(wrong.get(), IMarker.SEVERITY_ERROR);
-			else write(project.getFolder(IPath.fromPortableString(folder)), problems, monitor);
+			else write(folder, problems, monitor);
 		} catch (NotWritten failure) {
 			problems.put(WORDS.get("not-written", failure.in(UiWords.language())), IMarker.SEVERITY_ERROR);
 		} catch (OperationCanceledException cancelled) {
@@ -73,10 +73,12 @@ public final class DocumentsJob extends Job {
 		return tell(problems);
 	}
 
-	private void write(IFolder folder, Map<String, Integer> problems, IProgressMonitor monitor) throws CoreException {
+	/** Settings and preferences come with a checkout: neither they nor a link lead out of the project. */
+	private void write(String name, Map<String, Integer> problems, IProgressMonitor monitor) throws CoreException {
 		WrittenDocuments documents = WrittenDocuments.of(project);
 		if (documents.journeys().isEmpty()) return;
-		OutputFolder.Outcome outcome = documents.write(folder.getLocation().toPath(), monitor);
+		OutputFolder.Outcome outcome = documents.write(OutputFolder.inside(project.getLocation().toPath(), name), monitor);
+		IFolder folder = project.getFolder(IPath.fromPortableString(name));
 		documents.problems().forEach(problem -> problems.put(problem, IMarker.SEVERITY_WARNING));
 		if (outcome.written() + outcome.removed() > 0 || !folder.exists()) folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
 		if (folder.exists() && !folder.isDerived()) folder.setDerived(true, monitor);

@@ -1,6 +1,5 @@
 package journey.dsl.ui.project;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.document.Document;
@@ -36,14 +35,13 @@ public final class WrittenDocuments {
 	}
 
 	/** Writes all documents of journeys without errors into a folder. */
-	public OutputFolder.Outcome write(Path folder, IProgressMonitor monitor) {
-		return write(folder, DocumentCatalogue.standard(), monitor);
+	public OutputFolder.Outcome write(OutputFolder target, IProgressMonitor monitor) {
+		return write(target, DocumentCatalogue.standard(), monitor);
 	}
 
 	/** Writes some documents of journeys without errors into a folder. */
-	public OutputFolder.Outcome write(Path folder, List<Document> documents, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, WORDS.get("writing", folder.getFileName()), project.journeys().size() * documents.size() + 1);
-		OutputFolder target = OutputFolder.at(folder);
+	public OutputFolder.Outcome write(OutputFolder target, List<Document> documents, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, WORDS.get("writing", target.path().getFileName()), project.journeys().size() * documents.size() + 1);
 		DocumentRun run = new DocumentRun(project, project.journeys(), documents, false);
 		OutputFolder.Outcome outcome = run.write(target, page -> progress.split(1).subTask(page.path()));
 		run.refused().forEach(journey -> problems.add(WORDS.get("refused", journey.title(), run.faults().get(journey.qualifiedName()))));

@@ -50,7 +50,7 @@ final class ExportRun {
 			problems.add(WORDS.get("export.empty", project.getName()));
 			return;
 		}
-		OutputFolder.Outcome outcome = made.write(folder, documents, progress);
+		OutputFolder.Outcome outcome = made.write(OutputFolder.at(folder), documents, progress);
 		written += outcome.written() + outcome.unchanged();
 		problems.addAll(made.problems());
 		indexes.add(folder.resolve(Atlas.INDEX));

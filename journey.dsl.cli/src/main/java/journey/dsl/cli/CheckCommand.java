@@ -101,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
 			description = "Exit code 1 from which severity on: ${COMPLETION-CANDIDATES} (default: error).")
 	private FailOn failOn;
 
-	@Option(names = "--only", paramLabel = "RULE", split = ",", description = "Show findings of these rules alone.")
+	@Option(names = "--only", paramLabel = "RULE", split = ",", completionCandidates = KnownRules.Ids.class, description = "Show findings of these rules alone.")
 	private Set<String> only = Set.of();
 
 	@Option(names = "--baseline", paramLabel = "FILE", description = "Findings that this file knows pass, and are not shown.")

@@ -1,11 +1,20 @@
 package journey.dsl.cli;
 
+import java.util.Iterator;
 import journey.dsl.messages.Nearest;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 
 /** Rules by what users type. */
 final class KnownRules {
+	/** What a shell offers. They are looked for when it asks, not whenever a command is run. */
+	static final class Ids implements Iterable<String> {
+		@Override
+		public Iterator<String> iterator() {
+			return RuleCatalogue.standard().rules().stream().map(Rule::id).iterator();
+		}
+	}
+
 	private KnownRules() {}
 
 	/**
