@@ -92,6 +92,22 @@ class AnyShellTest {
 		assertThat(bash(UTF_8, "\"${journey[@]}\" check . --output /dev/full")).isEqualTo(new Launched(2, "", "journey: /dev/full: this is no file, and not replaced by one\n"));
 	}
 
+	/** As an ordinary user: those who may do everything may write everywhere. */
+	@Test
+	void aFolderThatMayNotBeWrittenIsToldBeforeAnythingIsListed() throws IOException, InterruptedException {
+		Journey.file(dir, "closed/a.journey", "team   a\n");
+		String asSomebody = """
+				chmod 755 . closed; chmod 666 closed/a.journey; cp "${journey[-1]}" journey.jar; journey[-1]=$PWD/journey.jar; chmod 555 closed
+				((UID)) || as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
+				cd closed; "${as[@]}" "${journey[@]}" format a.journey; e=$?
+				chmod 755 .; exit $e
+				""";
+
+		assertThat(bash(UTF_8, asSomebody)).isEqualTo(new Launched(2, "",
+				"journey: a.journey: its folder may not be written in, and nothing was changed: change the permissions of the folder, or work on a copy\n"));
+		assertThat(dir.resolve("closed/a.journey")).hasContent("team   a\n");
+	}
+
 	@Test
 	void aDumbTerminalGetsNoColours() throws IOException, InterruptedException {
 		Journey.file(dir, "a.journey", "journey dinner \"D\" { stage eat \"Eat\" { touchpoint order \"I order\" } }\n");

@@ -18,6 +18,14 @@ final class Missing {
 	/** The protocol asks for it, and some editors have no name of the language. There is only one. */
 	private static final String LANGUAGE = "getLanguageId";
 
+	/** Looked for once for each kind of message, not with each message. */
+	private static final ClassValue<List<Method>> GETTERS = new ClassValue<>() {
+		@Override
+		protected List<Method> computeValue(Class<?> type) {
+			return getters(type);
+		}
+	};
+
 	private Missing() {}
 
 	/** The first thing that is missing in part of a message: the path to it, such as {@code params.textDocument.uri}; empty if nothing is. */
@@ -39,7 +47,7 @@ final class Missing {
 	}
 
 	private static Optional<String> inFields(Object part, String path) {
-		for (Method getter : getters(part.getClass())) {
+		for (Method getter : GETTERS.get(part.getClass())) {
 			String each = path + "." + name(getter);
 			Object value = value(part, getter);
 			Optional<String> missing = value == null && getter.isAnnotationPresent(NonNull.class) ? Optional.of(each) : in(value, each);
