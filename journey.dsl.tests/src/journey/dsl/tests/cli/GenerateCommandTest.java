@@ -107,7 +107,7 @@ class GenerateCommandTest {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Journey.file(dir, "b.journey", DINNER);
 		Journey run = generate("--force");
-		assertThat(run.err()).contains("journey: b.journey:1: there is another journey dinner at a.journey:2, and only that one is written: give this one a name of its own");
+		assertThat(run.err()).contains("journey: DIR/b.journey:1: there is another journey dinner at DIR/a.journey:2, and only that one is written: give this one a name of its own");
 		assertThat(run.out()).startsWith("1 journey in ");
 	}
 

@@ -61,7 +61,7 @@ class HostileCheckoutTest {
 		Journey run = generate();
 
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).startsWith("journey: journey.settings:" + line + ": `output " + output.strip()).hasLineCount(1);
+		assertThat(run.err()).startsWith("journey: DIR/checkout/journey.settings:" + line + ": `output " + output.strip()).hasLineCount(1);
 		assertThat(Journey.run(dir, "check", checkout.toString()).out()).contains("journey.settings:" + line + ":").contains("settings-are-known").contains("is no folder inside of this one");
 		assertThat(checkout).isDirectoryNotContaining(file -> Files.isDirectory(file));
 		assertNothingIsLost();
@@ -75,7 +75,7 @@ class HostileCheckoutTest {
 		Journey run = generate();
 
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).startsWith("journey: journey.settings:1: `output docs/site` leads through the link DIR/checkout/docs");
+		assertThat(run.err()).startsWith("journey: DIR/checkout/journey.settings:1: `output docs/site` leads through the link DIR/checkout/docs");
 		assertNothingIsLost();
 	}
 

@@ -14,6 +14,7 @@ import journey.dsl.ui.client.Address;
 import journey.dsl.ui.findings.Findings;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -41,6 +42,7 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 		SubMonitor progress = SubMonitor.convert(monitor, WORDS.get("checking", getProject().getName()), 2);
 		check(progress.split(1));
 		if (isAll) showAgain();
+		else showAdded(getDelta(getProject()));
 		showFindings(progress.split(1));
 		if (DocumentsOnSave.of(getProject()).isOn()) DocumentsJob.of(getProject()).soon();
 		return null;
@@ -91,6 +93,16 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 			if (isRead) Address.of(proxy.requestResource()).ifPresent(findings::showAgain);
 			return !proxy.isDerived();
 		}, IResource.NONE);
+	}
+
+	/** Nothing is listed of a file that has just come, even if it says what one of its name has said before, and the server has nothing new to tell. */
+	private static void showAdded(IResourceDelta delta) throws CoreException {
+		Findings findings = JourneyPlugin.findings();
+		delta.accept(each -> {
+			boolean isNew = each.getKind() == IResourceDelta.ADDED || (each.getFlags() & IResourceDelta.REPLACED) != 0;
+			if (isNew && each.getResource().getType() == IResource.FILE && Address.isServed(Path.of(each.getResource().getName()))) Address.of(each.getResource()).ifPresent(findings::showAgain);
+			return true;
+		});
 	}
 
 	private static void showFindings(SubMonitor progress) {

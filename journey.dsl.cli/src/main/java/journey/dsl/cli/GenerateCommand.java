@@ -92,7 +92,7 @@ final class GenerateCommand implements Callable<Integer> {
 		if (!run.logoProblem().isEmpty()) common.warn(run.logoProblem());
 		withoutLogo = !run.logoProblem().isEmpty();
 		OutputFolder.Outcome outcome = write(run, target);
-		tellSameNames(run);
+		tellSameNames(run, project);
 		run.pictureProblems().forEach(problem -> common.warn(problem + "; its words stand there instead"));
 		tell(outcome, target.path(), run);
 		return run.refused().size() + (force ? run.faults().size() : 0);
@@ -111,7 +111,7 @@ final class GenerateCommand implements Callable<Integer> {
 		try {
 			return OutputFolder.inside(project.root(), settled.value());
 		} catch (NotWritten refused) {
-			throw new UserError(place(settled.at()) + ": " + refused.in(project.settings().language(), Shown::path));
+			throw new UserError(place(settled.at(), project) + ": " + refused.in(project.settings().language(), Shown::path));
 		}
 	}
 
@@ -133,13 +133,13 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	/** Of journeys with the same name the first is shown: what is left out is said. */
-	private void tellSameNames(DocumentRun run) {
-		run.hidden().forEach((journey, shown) -> common.warn(place(journey.nameAt()) + ": there is another journey " + journey.qualifiedName()
-				+ " at " + place(shown.nameAt()) + ", and only that one is written: give this one a name of its own"));
+	private void tellSameNames(DocumentRun run, Project project) {
+		run.hidden().forEach((journey, shown) -> common.warn(place(journey.nameAt(), project) + ": there is another journey " + journey.qualifiedName()
+				+ " at " + place(shown.nameAt(), project) + ", and only that one is written: give this one a name of its own"));
 	}
 
-	private static String place(SourceRange at) {
-		return at.file() + ":" + at.line();
+	private static String place(SourceRange at, Project project) {
+		return Shown.path(project.file(at.file())) + ":" + at.line();
 	}
 
 	private void tell(OutputFolder.Outcome outcome, Path folder, DocumentRun run) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import journey.dsl.ui.project.JourneyNature;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +48,19 @@ class BuilderTest {
 		project.build();
 		assertTrue(before.contains("systems.journey reference-resolves"), () -> "before only " + before);
 		assertFalse(project.findings().contains("systems.journey reference-resolves"), () -> "still " + found());
+	}
+
+	@Test
+	void whatIsMadeAnewHasItsFindingsThoughTheyAreNoNews() throws CoreException {
+		project.build(IncrementalProjectBuilder.FULL_BUILD);
+		Set<String> before = project.findings();
+		ResourcesPlugin.getWorkspace().run(monitor -> {
+			project.project().getFile("people.journey").delete(true, null);
+			project.save("people.journey", PEOPLE);
+		}, null);
+		project.build();
+		assertTrue(before.contains("people.journey definition-is-used"), () -> "before only " + before);
+		assertEquals(before, project.findings());
 	}
 
 	@Test

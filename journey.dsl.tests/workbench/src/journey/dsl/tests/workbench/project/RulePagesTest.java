@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.tests.workbench.ui.InDialog;
@@ -44,7 +45,8 @@ class RulePagesTest {
 	@Test
 	void aChosenSeverityStandsInTheSettingsAndNothingElseIsLost() throws Exception {
 		project.build();
-		assertTrue(project.findings().contains("people.journey definition-is-used"));
+		Set<String> before = project.findings();
+		assertTrue(before.contains("people.journey definition-is-used"), () -> "only " + before);
 		properties(RULES, dialog -> {
 			assertTrue(dialog.rows().size() >= RuleCatalogue.standard().rules().size(), "all rules are there");
 			dialog.look("definition used");
