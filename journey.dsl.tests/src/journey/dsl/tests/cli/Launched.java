@@ -1,11 +1,8 @@
 package journey.dsl.tests.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,11 +18,12 @@ record Launched(int exitCode, String out, String err) {
 
 	/** Runs a script of bash, in which {@code "${journey[@]}"} is the command, in a folder, with no environment but what a path needs. */
 	static Launched bash(Path folder, Map<String, String> environment, String script) throws IOException, InterruptedException {
+		// arguments would be garbled where the tests themselves run without a locale
+		Path file = Files.writeString(Files.createTempFile("script", ".sh"), "journey=('" + JAVA + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar '" + JAR + "')\n" + script);
 		Path out = Files.createTempFile("out", ".txt");
 		Path err = Files.createTempFile("err", ".txt");
 		try {
-			List<String> command = new ArrayList<>(List.of("bash", "-c", "journey=('" + JAVA + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -jar '" + JAR + "')\n" + script));
-			ProcessBuilder process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+			ProcessBuilder process = new ProcessBuilder("bash", file.toString()).directory(folder.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
 			process.environment().clear();
 			process.environment().put("PATH", System.getenv("PATH"));
 			process.environment().put("HOME", folder.toString());
@@ -35,6 +33,7 @@ record Launched(int exitCode, String out, String err) {
 			int exitCode = run.waitFor();
 			return new Launched(exitCode, Files.readString(out), Files.readString(err));
 		} finally {
+			Files.deleteIfExists(file);
 			Files.deleteIfExists(out);
 			Files.deleteIfExists(err);
 		}
