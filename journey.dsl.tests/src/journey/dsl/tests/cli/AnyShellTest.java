@@ -103,7 +103,7 @@ class AnyShellTest {
 				chmod 755 .; exit $e
 				""";
 
-		assertThat(bash(UTF_8, asSomebody)).isEqualTo(new Launched(2, "",
+		assertThat(bash(UTF_8, asSomebody)).isEqualTo(new Launched(2, "0 changed, 0 as they should be.\n",
 				"journey: a.journey: its folder may not be written in, and nothing was changed: change the permissions of the folder, or work on a copy\n"));
 		assertThat(dir.resolve("closed/a.journey")).hasContent("team   a\n");
 	}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,5 +129,26 @@ class CheckFixTest {
 
 		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(0, "No findings in 1 file.\n", "Nothing was fixed; nothing is left.\n"));
 		assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1000);
+	}
+
+	@Test
+	void aFileThatMayNotBeWrittenIsToldAndTheOthersAreMended() throws IOException {
+		String text = "journey %s { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } }\n";
+		Journey.file(dir, "people.journey", "person mia\n");
+		Path closed = Journey.file(dir, "a.journey", text.formatted("dinner"));
+		Path open = Journey.file(dir, "b.journey", text.formatted("lunch"));
+		Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
+
+		Journey run = Journey.run(dir, "check", dir.toString(), "--fix");
+
+		assertThat(run.exitCode()).isEqualTo(2);
+		assertThat(run.err()).isEqualTo("""
+				journey: DIR/a.journey: this file may not be written: take the write protection away, or leave it out
+				fixed DIR/b.journey:1 allow-has-effect: Take `allow "stage-has-steps"` away
+				Fixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).
+				""");
+		assertThat(run.out()).startsWith("DIR/a.journey:1:").contains("allow-has-effect").endsWith("0 errors, 1 warning, 0 infos in 3 files.\n");
+		assertThat(closed).hasContent(text.formatted("dinner"));
+		assertThat(open).content().doesNotContain("allow");
 	}
 }

@@ -3,7 +3,9 @@ package journey.dsl.tests.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import journey.dsl.cli.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,5 +60,17 @@ class FormatCommandTest {
 		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2, "0 changed, 0 as they should be.\n",
 				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` begins nothing that can stand in the block of a `team`. Did you mean `lead`?\n"));
 		assertThat(broken).hasContent("team   sales {\n leat ann }");
+	}
+
+	@Test
+	void aFileThatMayNotBeWrittenIsToldAndTheOthersAreLaidOut() throws IOException {
+		Path closed = Journey.file(dir, "a.journey", "team   a\n");
+		Path open = Journey.file(dir, "b.journey", "team   b\n");
+		Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
+
+		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2, "DIR/b.journey\n1 changed, 0 as they should be.\n",
+				"journey: DIR/a.journey: this file may not be written: take the write protection away, or leave it out\n"));
+		assertThat(closed).hasContent("team   a\n");
+		assertThat(open).hasContent("team b\n");
 	}
 }

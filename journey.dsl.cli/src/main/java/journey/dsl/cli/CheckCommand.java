@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.baseline.Baseline;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
+import journey.dsl.document.output.NotWritten;
 import journey.dsl.document.output.WrittenFiles;
 import journey.dsl.cli.report.CheckResult;
 import journey.dsl.cli.report.Found;
@@ -22,11 +25,11 @@ import journey.dsl.cli.report.JUnitReport;
 import journey.dsl.cli.report.JsonReport;
 import journey.dsl.cli.report.Report;
 import journey.dsl.cli.report.SarifReport;
-import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.report.TextReport;
 import journey.dsl.cli.terminal.Progress;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
+import journey.dsl.messages.Language;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
@@ -117,6 +120,7 @@ final class CheckCommand implements Callable<Integer> {
 	private final List<Found> found = new ArrayList<>();
 	private final List<String> files = new ArrayList<>();
 	private boolean isFaulty;
+	private boolean isRefused;
 
 	@Override
 	public Integer call() throws IOException {
@@ -134,7 +138,7 @@ final class CheckCommand implements Callable<Integer> {
 		write(result);
 		if (known != null && known.gone(all) > 0) common.warn(known.gone(all) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
 		if (isFaulty) return ExitCode.FAULT;
-		if (projects.areIncomplete()) return ExitCode.USAGE;
+		if (isRefused || projects.areIncomplete()) return ExitCode.USAGE;
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
@@ -163,21 +167,38 @@ final class CheckCommand implements Callable<Integer> {
 	private Project fixed(Project project, RuleCatalogue rules) {
 		Mending.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
 		Set<String> changed = new TreeSet<>();
+		Map<String, String> refused = new TreeMap<>();
 		for (String file : project.asked()) {
 			String text = mended.workspace().text(file);
-			// a file that could not be read has no text, and stays as it is
-			if (text != null && !text.equals(project.workspace().text(file)) && written.write(project.file(file), text)) changed.add(file);
+			String before = project.workspace().text(file);
 			written.sweep(project.file(file).getParent());
+			// a file that could not be read has no text, and stays as it is
+			if (text == null || text.equals(before)) continue;
+			if (isWritten(project.file(file), text)) changed.add(file);
+			else refused.put(file, before);
 		}
-		for (Repair repair : mended.made()) {
+		isRefused |= !refused.isEmpty();
+		List<Repair> made = mended.made().stream().filter(repair -> !refused.containsKey(repair.finding().at().file())).toList();
+		for (Repair repair : made) {
 			Finding finding = repair.finding();
-			common.err().println("fixed " + TerminalText.safe(Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title()));
+			common.remark("fixed " + Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title());
 		}
 		mended.faults().forEach((file, fault) -> common.warn(Shown.path(project.file(file)) + ": " + fault.in(project.settings().language())));
 		isFaulty |= !mended.faults().isEmpty();
 		Project after = project.with(mended.workspace());
-		common.remark(FixSummary.of(mended.made().size(), changed.size(), found(after)));
+		// what could not be written is found in the text that stands there still
+		after.workspace().change(after.workspace().files(refused).stream().filter(file -> refused.containsKey(file.path())).toList(), List.of());
+		common.remark(FixSummary.of(made.size(), changed.size(), found(after)));
 		return after;
+	}
+
+	private boolean isWritten(Path file, String text) {
+		try {
+			return written.write(file, text);
+		} catch (NotWritten refused) {
+			common.warn(refused.in(Language.EN, Shown::path));
+			return false;
+		}
 	}
 
 	private int update(List<Found> all) throws IOException {

@@ -7,7 +7,9 @@ import journey.dsl.workspace.project.Project;
 import journey.dsl.workspace.rewriting.SafeFormat;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.cli.files.Shown;
+import journey.dsl.document.output.NotWritten;
 import journey.dsl.document.output.WrittenFiles;
+import journey.dsl.messages.Language;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.terminal.Progress;
 import journey.dsl.model.SourceFile;
@@ -38,6 +40,7 @@ final class FormatCommand implements Callable<Integer> {
 	private int changed;
 	private int unreadable;
 	private int faulty;
+	private int protectedFiles;
 
 	@Override
 	public Integer call() {
@@ -50,10 +53,10 @@ final class FormatCommand implements Callable<Integer> {
 				for (SourceFile file : asked) format(file, project);
 			}
 		}
-		if (!paths.isStandardInput()) common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable - faulty) + " as they should be.");
+		if (!paths.isStandardInput()) common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable - faulty - protectedFiles) + " as they should be.");
 		common.out().flush();
 		if (faulty > 0) return ExitCode.FAULT;
-		if (unreadable > 0 || projects.areIncomplete()) return ExitCode.USAGE;
+		if (unreadable + protectedFiles > 0 || projects.areIncomplete()) return ExitCode.USAGE;
 		return check && changed > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
@@ -80,11 +83,17 @@ final class FormatCommand implements Callable<Integer> {
 		}
 	}
 
-	/** What could not be written is not listed as done. */
+	/** What could not be written is not listed as done; the other files are. */
 	private void write(Path path, String shown, SafeFormat.Formatted formatted) {
 		if (!check) written.sweep(path.getParent());
 		if (formatted.edits().isEmpty()) return;
-		if (!check) written.write(path, formatted.text());
+		try {
+			if (!check) written.write(path, formatted.text());
+		} catch (NotWritten refused) {
+			protectedFiles++;
+			common.warn(refused.in(Language.EN, Shown::path));
+			return;
+		}
 		changed++;
 		common.out().println(TerminalText.safe(shown));
 	}
