@@ -1,10 +1,12 @@
 package journey.dsl.tests.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +158,15 @@ class HostileCheckoutTest {
 
 		assertThat(site.resolve(foreseen)).isSymbolicLink();
 		assertNothingIsLost();
+	}
+
+	@Test
+	void aLockThatTheCheckoutBringsKeepsNobodyWaiting() throws IOException {
+		Path lock = Journey.file(checkout, "site/.journey-lock", "x".repeat(1000));
+
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(generateSite().exitCode()).isZero());
+
+		assertThat(lock).doesNotExist();
 	}
 
 	@Test

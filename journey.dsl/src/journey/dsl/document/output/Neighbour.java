@@ -3,7 +3,6 @@ package journey.dsl.document.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -42,7 +41,7 @@ final class Neighbour implements AutoCloseable {
 			try {
 				FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				// a run that sweeps may have come between
-				if (lock(channel) != Lock.TAKEN && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return new Neighbour(path, channel);
+				if (Lock.of(channel) != Lock.TAKEN && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return new Neighbour(path, channel);
 				channel.close();
 				Files.deleteIfExists(path);
 			} catch (FileAlreadyExistsException taken) {
@@ -62,22 +61,7 @@ final class Neighbour implements AutoCloseable {
 
 	private static void removeUnlessLocked(Path left) throws IOException {
 		try (FileChannel channel = FileChannel.open(left, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-			if (lock(channel) == Lock.OURS) Files.deleteIfExists(left);
-		}
-	}
-
-	/** Whether somebody has a file; where files cannot be locked, as on some network drives, nobody can tell. */
-	private enum Lock {
-		OURS, TAKEN, UNKNOWN
-	}
-
-	private static Lock lock(FileChannel channel) {
-		try {
-			return channel.tryLock() == null ? Lock.TAKEN : Lock.OURS;
-		} catch (OverlappingFileLockException sameProcess) {
-			return Lock.TAKEN;
-		} catch (IOException unknown) {
-			return Lock.UNKNOWN;
+			if (Lock.of(channel) == Lock.OURS) Files.deleteIfExists(left);
 		}
 	}
 

@@ -3,7 +3,6 @@ package journey.dsl.document.output;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -36,7 +35,8 @@ final class OutputLock implements AutoCloseable {
 		try {
 			for (;;) {
 				FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-				if (isLocked(channel) && isAt(file, channel)) return new OutputLock(file, channel);
+				// where files cannot be locked, nobody waits
+				if (Lock.of(channel) != Lock.TAKEN && isAt(file, channel)) return new OutputLock(file, channel);
 				channel.close();
 				Thread.sleep(WAIT_MILLIS);
 			}
@@ -48,21 +48,12 @@ final class OutputLock implements AutoCloseable {
 		}
 	}
 
-	/** Where files cannot be locked, as on some network drives, nobody waits. */
-	private static boolean isLocked(FileChannel channel) {
-		try {
-			return channel.tryLock() != null;
-		} catch (OverlappingFileLockException sameProcess) {
-			return false;
-		} catch (IOException unknown) {
-			return true;
-		}
-	}
-
 	/** Whoever had it before has removed the file, and perhaps another one stands there now: only a mark of ours tells. */
 	private static boolean isAt(Path file, FileChannel channel) throws IOException {
 		byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
 		channel.write(ByteBuffer.wrap(mark), 0);
+		// whatever stood there
+		channel.truncate(mark.length);
 		try {
 			return Arrays.equals(Files.readAllBytes(file), mark);
 		} catch (NoSuchFileException removed) {

@@ -29,6 +29,7 @@ import journey.dsl.cli.report.TextReport;
 import journey.dsl.cli.terminal.Progress;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
+import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.RuleCatalogue;
@@ -131,12 +132,11 @@ final class CheckCommand implements Callable<Integer> {
 		if (fix && paths.isStandardInput()) throw new UserError("--fix does not go with -: it writes files");
 		Baseline known = baseline == null || updateBaseline ? null : Baseline.read(baseline);
 		Projects projects = read(rules);
-		List<Found> all = found;
-		if (updateBaseline) return update(all);
-		List<Found> findings = known == null ? all : known.unknown(all);
-		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), all.size() - findings.size());
+		if (updateBaseline) return update();
+		List<Found> findings = known == null ? found : known.unknown(found);
+		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), found.size() - findings.size());
 		write(result);
-		if (known != null && known.gone(all) > 0) common.warn(known.gone(all) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
+		if (known != null && known.gone(found) > 0) common.warn(known.gone(found) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
 		if (isFaulty) return ExitCode.FAULT;
 		if (isRefused || projects.areIncomplete()) return ExitCode.USAGE;
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -178,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
 			else refused.put(file, before);
 		}
 		isRefused |= !refused.isEmpty();
-		List<Repair> made = mended.made().stream().filter(repair -> !refused.containsKey(repair.finding().at().file())).toList();
+		List<Repair> made = mended.made().stream().filter(repair -> repair.edits().stream().map(TextEdit::file).noneMatch(refused::containsKey)).toList();
 		for (Repair repair : made) {
 			Finding finding = repair.finding();
 			common.remark("fixed " + Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title());
@@ -201,8 +201,8 @@ final class CheckCommand implements Callable<Integer> {
 		}
 	}
 
-	private int update(List<Found> all) throws IOException {
-		int known = Baseline.empty(baseline).write(all);
+	private int update() throws IOException {
+		int known = Baseline.empty(baseline).write(found);
 		common.say("The baseline " + baseline + " knows " + known + (known == 1 ? " finding." : " findings."));
 		common.out().flush();
 		return ExitCode.FINE;
