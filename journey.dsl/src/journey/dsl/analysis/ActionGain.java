@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Action;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Effect;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Money;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Percentage;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.Effect;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Money;
+import journey.dsl.model.value.Percentage;
 
 /**
  * What an action is expected to gain, outcome by outcome, for a customer who reaches the moment that it improves. Of several

@@ -2,8 +2,8 @@ package journey.dsl.analysis;
 
 import java.util.HashMap;
 import java.util.Map;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.journey.Journey;
 
 /** The analyses of one model, each computed when it is first asked for, and once. For one thread. */
 public final class Analyses {

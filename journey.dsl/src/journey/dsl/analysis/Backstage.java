@@ -2,10 +2,10 @@ package journey.dsl.analysis;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.Step;
 
 /** What happens behind the line of visibility. */
 public final class Backstage {

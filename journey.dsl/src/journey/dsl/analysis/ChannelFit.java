@@ -1,7 +1,7 @@
 package journey.dsl.analysis;
 
 import java.util.List;
-import journey.dsl.model.Channel;
+import journey.dsl.model.service.Channel;
 
 /**
  * Whether customers are met at a step on a channel that they prefer.

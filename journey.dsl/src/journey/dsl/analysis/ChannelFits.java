@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.ChannelFit.Reach;
 import journey.dsl.analysis.ChannelFit.Verdict;
-import journey.dsl.model.Channel;
-import journey.dsl.model.ChannelKind;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Preference;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.people.Preference;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.ChannelKind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.Step;
 
 /**
  * Compares the channels of the steps of one journey with those that personas prefer. The nearest preference counts: at the

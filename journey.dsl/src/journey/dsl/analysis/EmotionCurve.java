@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import journey.dsl.analysis.EmotionPoint.Mark;
-import journey.dsl.model.Evidence;
-import journey.dsl.model.EvidenceKind;
-import journey.dsl.model.Feeling;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.measure.Evidence;
+import journey.dsl.model.measure.EvidenceKind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Feeling;
+import journey.dsl.model.step.Step;
 
 /**
  * How customers feel along a journey: one point per step in text order. Of equally high or low points the first is the

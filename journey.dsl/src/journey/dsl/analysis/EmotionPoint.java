@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 
 /**
  * How customers feel at one step.

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.BackTo;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.BackTo;
+import journey.dsl.model.step.Step;
 
 /**
  * How customers move through a journey: ways, reachability, what cannot be avoided, loops. Sub-journeys stand expanded in

@@ -1,8 +1,8 @@
 package journey.dsl.analysis;
 
-import journey.dsl.model.Journey;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /**
  * A step as customers meet it: in the journey itself, or in a sub-journey that stands there.

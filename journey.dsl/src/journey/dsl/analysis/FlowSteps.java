@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /**
  * The steps of a journey in text order, those of its sub-journeys standing in their places. Behind the steps of a

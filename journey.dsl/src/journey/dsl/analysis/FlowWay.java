@@ -2,10 +2,10 @@ package journey.dsl.analysis;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Given;
-import journey.dsl.model.Percentage;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Way;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Way;
+import journey.dsl.model.value.Percentage;
 
 /**
  * One way that customers take from a step.

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.BackTo;
-import journey.dsl.model.Exit;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Then;
-import journey.dsl.model.Way;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.BackTo;
+import journey.dsl.model.step.Exit;
+import journey.dsl.model.step.Then;
+import journey.dsl.model.step.Way;
 
 /** The ways from each step, as the language defines them: what clauses add to the default way on, and what they replace. */
 final class FlowWays {

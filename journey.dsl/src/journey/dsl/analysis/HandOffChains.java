@@ -10,10 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Owner;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
 
 /** By which hand-offs of a journey and its sub-journeys what one silo knows comes to another one. */
 public final class HandOffChains {

@@ -1,7 +1,7 @@
 package journey.dsl.analysis;
 
 import java.util.List;
-import journey.dsl.model.HandOff;
+import journey.dsl.model.journey.HandOff;
 
 /**
  * Where a hand-off stands in the flow. What customers do without us is looked across.

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
-import journey.dsl.model.OwnStep;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.OwnStep;
 
 /**
  * Where the hand-offs of a journey stand in its flow.

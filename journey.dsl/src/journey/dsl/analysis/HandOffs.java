@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import journey.dsl.model.Element;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.OwnStep;
 
 /**
  * Where owners change along the flow, and which hand-off carries each change. What customers do without us is looked

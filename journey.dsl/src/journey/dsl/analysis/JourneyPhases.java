@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Moment;
 
 /**
  * The phase of the customer's life that each step of a flow belongs to: that of its own stage, or else, inside a

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import journey.dsl.messages.Nearest;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Import;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /** The names of a workspace, to find what an unresolved one may have meant. Made once for all of them. */
 public final class KnownNames {

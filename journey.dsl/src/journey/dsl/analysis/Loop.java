@@ -1,7 +1,7 @@
 package journey.dsl.analysis;
 
 import java.util.List;
-import journey.dsl.model.BackTo;
+import journey.dsl.model.step.BackTo;
 
 /**
  * Steps that a customer can go through again.

@@ -1,8 +1,8 @@
 package journey.dsl.analysis;
 
 import java.util.Optional;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Owner;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.people.Owner;
 
 /**
  * The customer passes from one silo to another between two steps.

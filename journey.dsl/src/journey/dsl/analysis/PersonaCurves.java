@@ -3,9 +3,9 @@ package journey.dsl.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
 
 /**
  * How customers feel along a journey: one curve where all feel alike, else one for each persona who feels differently.

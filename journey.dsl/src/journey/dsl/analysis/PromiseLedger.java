@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import journey.dsl.analysis.PromiseRecord.Place;
 import journey.dsl.analysis.PromiseRecord.State;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * Where the promises of a workspace are given, and where they are kept or broken. Retired journeys do not count. Where a

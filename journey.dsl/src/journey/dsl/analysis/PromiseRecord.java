@@ -1,11 +1,11 @@
 package journey.dsl.analysis;
 
 import java.util.List;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * What becomes of a promise.

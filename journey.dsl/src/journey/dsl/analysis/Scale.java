@@ -2,15 +2,15 @@ package journey.dsl.analysis;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import journey.dsl.model.BusinessCalendar;
-import journey.dsl.model.Count;
-import journey.dsl.model.Duration;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Money;
-import journey.dsl.model.Percentage;
-import journey.dsl.model.PlainNumber;
-import journey.dsl.model.Value;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.value.BusinessCalendar;
+import journey.dsl.model.value.Count;
+import journey.dsl.model.value.Duration;
+import journey.dsl.model.value.Money;
+import journey.dsl.model.value.Percentage;
+import journey.dsl.model.value.PlainNumber;
+import journey.dsl.model.value.Value;
 
 /**
  * Compares figures with their units, durations by how long they last.

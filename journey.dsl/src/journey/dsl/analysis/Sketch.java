@@ -1,9 +1,9 @@
 package journey.dsl.analysis;
 
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Status;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Status;
+import journey.dsl.model.step.Moment;
 
 /** What has only been sketched: a draft is asked for the first things first, and for the others when these are there. */
 public final class Sketch {

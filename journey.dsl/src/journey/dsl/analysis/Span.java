@@ -5,9 +5,9 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
-import journey.dsl.model.BusinessCalendar;
-import journey.dsl.model.Given;
-import journey.dsl.model.Unit;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.value.BusinessCalendar;
+import journey.dsl.model.value.Unit;
 
 /**
  * How long a length of time lasts by the clock. A month counts as 30 days and a year as 365. Business time lasts longer by
@@ -28,7 +28,7 @@ public record Span(BigDecimal least, BigDecimal most, Optional<BigDecimal> worke
 	 *
 	 * @param calendar whose hours business time counts; Monday to Friday 09:00 to 17:00 if empty
 	 */
-	public static Span of(journey.dsl.model.Duration length, Optional<BusinessCalendar> calendar) {
+	public static Span of(journey.dsl.model.value.Duration length, Optional<BusinessCalendar> calendar) {
 		if (!length.business()) {
 			BigDecimal minutes = length.amount().multiply(minutes(length.unit()));
 			return new Span(minutes, minutes, Optional.empty());

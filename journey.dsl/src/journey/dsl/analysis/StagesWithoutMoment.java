@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
 
 /** The stages of a journey that have no moment, though their place asks for one: the first, and those in which the customer becomes something else. */
 public final class StagesWithoutMoment {

@@ -1,10 +1,10 @@
 package journey.dsl.analysis;
 
 import java.util.Optional;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Given;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Value;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.value.Value;
 
 /** Whether things are today as they should be. */
 public enum Standing {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Step;
 
 /**
  * The steps of an as-is journey beside those of the to-be journey that improves it, in the order of the to-be journey. What

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /** Which step of a to-be journey stands for which step of the as-is journey: by {@code replaces}, else by name. */
 public final class StepMatches {

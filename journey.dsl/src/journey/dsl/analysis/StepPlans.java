@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.Action;
-import journey.dsl.model.ActionStatus;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.MasteryStep;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.ActionStatus;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * What is planned for each step of a workspace: for the case that something goes wrong there, and to make it better.

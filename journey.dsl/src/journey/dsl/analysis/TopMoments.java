@@ -2,9 +2,9 @@ package journey.dsl.analysis;
 
 import java.util.Comparator;
 import java.util.List;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
 
 /**
  * The make-or-break moments of a journey, the most important first: by rank, then those without a rank in text order.

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
-import journey.dsl.model.MomentType;
-import journey.dsl.model.Phase;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Phase;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.moment.MomentType;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /**
  * What the modeller's own phases and moment types count as: {@code like} and {@code extends} are followed to the library.

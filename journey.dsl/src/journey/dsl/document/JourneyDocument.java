@@ -2,7 +2,7 @@ package journey.dsl.document;
 
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 
 /**
  * A kind of document about one journey.

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.StepParts;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
 
 /**
  * What a document about one journey is about. Links are as a page in the journey's folder needs them.

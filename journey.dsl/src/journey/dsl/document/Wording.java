@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import journey.dsl.model.Count;
-import journey.dsl.model.Duration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Given;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Mood;
-import journey.dsl.model.Pain;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Spelled;
-import journey.dsl.model.Step;
-import journey.dsl.model.Value;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.Spelled;
+import journey.dsl.model.step.Mood;
+import journey.dsl.model.step.Pain;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.value.Count;
+import journey.dsl.model.value.Duration;
+import journey.dsl.model.value.Value;
 
 /**
  * How values and references of a model read in a language.

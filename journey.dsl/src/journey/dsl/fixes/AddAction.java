@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Pain;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Pain;
+import journey.dsl.model.step.Step;
 
 /** An action to be found that takes the pain away, or moves the odds to their target. */
 final class AddAction implements Fix {

@@ -3,11 +3,11 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Channel;
-import journey.dsl.model.ChannelKind;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.ChannelKind;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /** A human being to turn to; where there is one, a way to do without. */
 final class AddChannel implements Fix {

@@ -1,9 +1,9 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.step.Moment;
 
 /** A hazard at a moment, with the sign by which it is seen coming, and a plan; all to be found. */
 final class AddHazard implements Fix {

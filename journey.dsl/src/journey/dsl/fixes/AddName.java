@@ -2,8 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
 
 /** Adds a clause that names something: what can be known, else one of a few to choose from, else a new one that is to be described. */
 final class AddName implements Fix {

@@ -1,8 +1,8 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Kind;
 
 /** A first touchpoint for a stage in which nothing happens. */
 final class AddStep implements Fix {

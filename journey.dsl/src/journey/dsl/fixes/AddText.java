@@ -1,7 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Element;
 
 /** Adds a clause whose text only the modeller knows. */
 final class AddText implements Fix {

@@ -2,7 +2,7 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 
 /** A moment is of one more type. */
 final class AddType implements Fix {

@@ -2,7 +2,7 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Set;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Element;
 import journey.dsl.rules.Severity;
 
 /** Below error, the modeller may mean it: the element says so, and why. What an `allow` itself lacks is not allowed by one more. */

@@ -2,8 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import journey.dsl.model.Element;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 
 /** Where in a text a clause is put, and how it is laid out there: like its neighbours. */
 public final class BlockText {

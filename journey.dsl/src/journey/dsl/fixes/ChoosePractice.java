@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Practice;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Practice;
 
 /** One of the ways to hand over; first the one that the hand-off hints at. */
 final class ChoosePractice implements Fix {

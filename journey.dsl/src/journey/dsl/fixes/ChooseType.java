@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Moment;
-import journey.dsl.model.MomentType;
-import journey.dsl.model.Phase;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Phase;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.moment.MomentType;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /** The kinds of moment that it may be: by what it says already, by what is found in its phase, else the five moments. */
 final class ChooseType implements Fix {

@@ -2,8 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Action;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.source.SourceRange;
 
 /** What was due has been done; or an action was dropped. */
 final class CloseAction implements Fix {

@@ -3,8 +3,8 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Given;
 
 /** The rank behind a gap, and all behind it, move up; the order stays. */
 final class CloseRankGap implements Fix {

@@ -3,9 +3,9 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Action;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.step.Moment;
 
 /** Who does it, by when and with how much effort: to be looked at. Or it is no more than an idea yet; or it is done. */
 final class CompleteAction implements Fix {

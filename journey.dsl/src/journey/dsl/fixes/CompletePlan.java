@@ -3,10 +3,10 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Plan;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Declaration;
 
 /** Who does what is planned, first who owns the steps; and within which time, to be looked at. */
 final class CompletePlan implements Fix {

@@ -2,8 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Correction;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.source.Correction;
+import journey.dsl.model.source.UnreadableText;
 
 /** Text that cannot be read, written as it was understood; where nobody can be sure what was meant, all that may have been is offered. */
 final class CorrectText implements Fix {

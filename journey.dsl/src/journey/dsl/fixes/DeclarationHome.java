@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.model.Import;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Kind;
 
 /**
  * Where something is best declared that a file names and nothing is yet: beside others of its kind, where the name then means it.

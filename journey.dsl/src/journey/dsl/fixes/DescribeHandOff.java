@@ -3,8 +3,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Kind;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Kind;
 
 /** A hand-off between the silos that the finding is about; what it carries, only the modeller knows. */
 final class DescribeHandOff implements Fix {

@@ -2,9 +2,9 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Percentage;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Percentage;
 
 /** Today's figure and the target, each in the place of the other. */
 final class ExchangeFigures implements Fix {

@@ -2,9 +2,9 @@ package journey.dsl.fixes;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.BackTo;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Step;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.BackTo;
+import journey.dsl.model.step.Step;
 
 /** Why customers go back, and how often at most: to be filled in. */
 final class ExplainLoop implements Fix {

@@ -2,8 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Persona;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.step.Moment;
 
 /** Why a channel is preferred: to be filled in. */
 final class ExplainPreference implements Fix {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Import;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.MomentType;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.moment.MomentType;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Kind;
 
 /** How one file names what is declared in its workspace. */
 public final class FileNames {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 
 /** All fixes by the rules whose findings they mend. What a modeller may mean below error, can be allowed everywhere. */
 public final class FixCatalogue {

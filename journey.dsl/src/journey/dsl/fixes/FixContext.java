@@ -8,18 +8,18 @@ import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.KnownNames;
 import journey.dsl.analysis.Vocabulary;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Owner;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.source.UnreadableText;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.Finding;
 
 /** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import journey.dsl.analysis.Analyses;
-import journey.dsl.model.Declaration;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Kind;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 

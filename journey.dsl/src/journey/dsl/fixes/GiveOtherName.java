@@ -1,9 +1,9 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Kind;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
 
 /** A name that nothing else has, for what has the same as another. */
 final class GiveOtherName implements Fix {

@@ -1,11 +1,11 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Count;
-import journey.dsl.model.Duration;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Value;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Count;
+import journey.dsl.model.value.Duration;
+import journey.dsl.model.value.Value;
 
 /** A limit in the kind of figure that is known today; how much is enough, only the modeller knows. */
 final class LimitExpectation implements Fix {

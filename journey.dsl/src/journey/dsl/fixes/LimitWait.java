@@ -1,7 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.HandOff;
+import journey.dsl.model.journey.HandOff;
 
 /** As long as it takes today, or a day; how long may be fine, only the modeller knows. */
 final class LimitWait implements Fix {

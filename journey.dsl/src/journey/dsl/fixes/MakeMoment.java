@@ -1,8 +1,8 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Touchpoint;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Touchpoint;
 
 /** A touchpoint that deserves more attention becomes a moment. */
 final class MakeMoment implements Fix {

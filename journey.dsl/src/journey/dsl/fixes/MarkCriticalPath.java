@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Journey;
-import journey.dsl.model.MakeOrBreak;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.moment.MakeOrBreak;
+import journey.dsl.model.step.Moment;
 
 /** A make-or-break moment that every way to a goal passes is marked so; one that can be avoided makes or breaks nothing. */
 final class MarkCriticalPath implements Fix {

@@ -1,10 +1,10 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Step;
-import journey.dsl.model.Then;
-import journey.dsl.model.Way;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Then;
+import journey.dsl.model.step.Way;
 
 /** A way back is called so. Where it stood in the place of the way on, that one opens again: then somebody has to look at it. */
 final class MarkLoop implements Fix {

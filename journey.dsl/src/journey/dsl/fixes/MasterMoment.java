@@ -3,8 +3,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import journey.dsl.model.MasteryStep;
-import journey.dsl.model.Moment;
+import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.step.Moment;
 
 /** The steps to master a moment that nobody has thought of yet. */
 final class MasterMoment implements Fix {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.analysis.HandOffPlaces;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
 
 /** A hand-off leads away from, or to, those who own the steps there. */
 final class MatchOwner implements Fix {

@@ -1,8 +1,8 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /** The personas of the journey, to choose whom the moment matters to. */
 final class MatterTo implements Fix {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.analysis.StandardPhase;
-import journey.dsl.model.Channel;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Preference;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.people.Preference;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /** The channel that customers prefer, beside those on which they are met. */
 final class MeetPreference implements Fix {

@@ -3,8 +3,8 @@ package journey.dsl.fixes;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.messages.Nearest;
-import journey.dsl.model.Allowance;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Allowance;
+import journey.dsl.model.source.Element;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleCatalogue;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.analysis.KnownNames;
-import journey.dsl.model.Element;
-import journey.dsl.model.Import;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
 
 /** A name that means nothing: an import of what is only not visible, the nearest name that means something, or a declaration to be filled in. */
 final class MendName implements Fix {

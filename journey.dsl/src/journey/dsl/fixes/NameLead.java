@@ -3,11 +3,11 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Person;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Team;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Ref;
 
 /** In the place of a team, who leads it; if nobody is known to, somebody of it. */
 final class NameLead implements Fix {

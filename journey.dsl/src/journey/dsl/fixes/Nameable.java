@@ -1,16 +1,16 @@
 package journey.dsl.fixes;
 
-import journey.dsl.model.Channel;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Evidence;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Metric;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Person;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Promise;
+import journey.dsl.model.measure.Evidence;
+import journey.dsl.model.measure.Metric;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
 
 /** What a fix lets a clause name, or declares so that somebody can say what it is. */
 enum Nameable {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 
 /** The next rank that no moment has yet. */
 final class NextRank implements Fix {

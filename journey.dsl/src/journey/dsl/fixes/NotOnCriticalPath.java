@@ -2,7 +2,7 @@ package journey.dsl.fixes;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 
 /** What customers can go round is not on the critical path, and makes or breaks nothing. */
 final class NotOnCriticalPath implements Fix {

@@ -1,7 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 
 /** Two things to choose between; only the second where there is one. */
 final class OfferChoices implements Fix {

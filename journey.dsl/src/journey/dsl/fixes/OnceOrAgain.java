@@ -2,7 +2,7 @@ package journey.dsl.fixes;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 
 /** What cannot be both happens once, or comes again: one of the two goes away. */
 final class OnceOrAgain implements Fix {

@@ -2,7 +2,7 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Hazard;
+import journey.dsl.model.journey.Hazard;
 
 /** A plan to be found, by who owns the first step that anybody owns, within a time to be looked at. */
 final class PlanForHazard implements Fix {

@@ -1,9 +1,9 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
 
 /** The ranks of the moments of a journey, as they are written. */
 final class Ranks {

@@ -1,7 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Declaration;
+import journey.dsl.model.source.Declaration;
 
 /** What nobody uses goes away; where it is documented, somebody has to see to that first. */
 final class RemoveDefinition implements Fix {

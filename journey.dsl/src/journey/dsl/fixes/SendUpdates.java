@@ -1,8 +1,8 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /** News each day, on the channel of the moment; how often is right, only the modeller knows. */
 final class SendUpdates implements Fix {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Scale;
-import journey.dsl.model.Duration;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Promise;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Duration;
 
 /** The time that was promised, or that the customer has, in the place of a longer limit. */
 final class ShortenLimit implements Fix {

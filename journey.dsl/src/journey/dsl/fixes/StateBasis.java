@@ -2,8 +2,8 @@ package journey.dsl.fixes;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.model.Basis;
-import journey.dsl.model.Moment;
+import journey.dsl.model.moment.Basis;
+import journey.dsl.model.step.Moment;
 
 /** What odds rest on: estimated, unless somebody knows that they were measured. */
 final class StateBasis implements Fix {

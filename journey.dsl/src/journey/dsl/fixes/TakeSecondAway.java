@@ -1,7 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 
 /** Takes away what stands a second time: a clause, or a name in a list, with the comma before it. */
 final class TakeSecondAway implements Fix {

@@ -1,7 +1,7 @@
 package journey.dsl.fixes;
 
 import java.util.List;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 
 /** Of two chances of one outcome, the second goes away. */
 final class TakeSecondChance implements Fix {

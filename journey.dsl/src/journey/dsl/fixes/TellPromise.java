@@ -3,12 +3,12 @@ package journey.dsl.fixes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /** A promise is given where its maker meets the customer, or before it is kept, until somebody knows better. */
 final class TellPromise implements Fix {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import journey.dsl.model.Correction;
-import journey.dsl.model.Element;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
 import journey.dsl.model.Surroundings;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.source.Correction;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.source.UnreadableText;
 
 /** What of a file could not be read: whatever else is mended in it keeps away from that. */
 final class UnreadText {

@@ -2,6 +2,10 @@ package journey.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
 
 /** The elements of one file, declared at its top or standing in journeys. */
 public final class FileElements {

@@ -5,6 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /** What one file declares and uses, by name: made once for a file, whatever else there is in its workspace. */
 final class FileIndex {

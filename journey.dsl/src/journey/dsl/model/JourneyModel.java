@@ -11,6 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import journey.dsl.model.FileIndex.Id;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.Step;
 
 /**
  * All files of a workspace as one model, with the index of what is declared and used. Immutable; equal files give an

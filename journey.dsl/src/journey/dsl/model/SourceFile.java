@@ -2,6 +2,14 @@ package journey.dsl.model;
 
 import java.util.List;
 import java.util.Set;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Misfit;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.Repetition;
+import journey.dsl.model.source.UnreadableText;
 
 /**
  * What one file says. It depends on that file's text, and on what its names mean.

@@ -7,11 +7,11 @@ import java.util.stream.IntStream;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.analysis.PersonaCurves;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * The emotion curves of a whole journey in one drawing under stages of equal width. Of very many steps neighbours are taken

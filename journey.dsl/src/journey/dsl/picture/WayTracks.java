@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import journey.dsl.model.BackTo;
-import journey.dsl.model.Exit;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
-import journey.dsl.model.Then;
-import journey.dsl.model.Way;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.BackTo;
+import journey.dsl.model.step.Exit;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Then;
+import journey.dsl.model.step.Way;
 
 /**
  * Loops and jumps as lines in a layer of their own: each runs on a track that no other way uses along that stretch, so that

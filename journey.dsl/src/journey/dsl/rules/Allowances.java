@@ -6,14 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.model.Allowance;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Allowance;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 
 /** What the text itself silences: findings below error on an element, inside it, and those in which it is a party. */
 final class Allowances {

@@ -1,6 +1,6 @@
 package journey.dsl.rules;
 
-import journey.dsl.model.Allowance;
+import journey.dsl.model.source.Allowance;
 
 /**
  * A finding that the text silences.

@@ -7,12 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.model.Element;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
 import journey.dsl.model.Surroundings;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.source.UnreadableText;
 
 /**
  * What cannot be judged because something beside it could not be read: one fault is one finding. What an element lacks may

@@ -1,6 +1,6 @@
 package journey.dsl.rules;
 
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Element;
 
 /** A rule about each element of one kind, which needs to know nothing but what the element refers to. */
 public abstract non-sealed class ElementRule<E extends Element> extends Rule {

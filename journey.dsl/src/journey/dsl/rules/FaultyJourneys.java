@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
 
 /** Which journeys have errors, or lean on elements that have: nobody should be shown documents of those. */
 public final class FaultyJourneys {

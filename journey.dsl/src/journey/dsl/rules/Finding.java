@@ -2,7 +2,7 @@ package journey.dsl.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 
 /**
  * Something that is missing or contradictory, said in the modeller's words.

@@ -2,7 +2,7 @@ package journey.dsl.rules;
 
 import java.util.List;
 import java.util.Set;
-import journey.dsl.model.Allowance;
+import journey.dsl.model.source.Allowance;
 
 /**
  * What the other rules found.

@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Analyses;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Status;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.journey.Status;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.settings.Settings;
 
 /**

@@ -1,6 +1,6 @@
 package journey.dsl.rules;
 
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 
 /** A rule about each journey as a whole: its flow, its hand-offs, its parts among each other. */
 public abstract non-sealed class JourneyRule extends Rule {

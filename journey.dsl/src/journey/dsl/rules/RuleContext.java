@@ -15,12 +15,12 @@ import journey.dsl.analysis.StagesWithoutMoment;
 import journey.dsl.analysis.StepPlans;
 import journey.dsl.analysis.Vocabulary;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.settings.Settings;
 
 /** What a rule may ask, and where it reports. Messages come from the catalogue of the rule's topic, by the id of the rule. */

@@ -1,7 +1,7 @@
 package journey.dsl.settings;
 
 import java.util.Optional;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
 
 /**
  * The house that documents are from.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.messages.Language;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
 
 /**
  * What a workspace has settled in its {@code journey.settings}.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import journey.dsl.grammar.FirstWords;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.workspace.reading.LineIndex;
 import org.eclipse.xtext.Grammar;
 import org.eclipse.xtext.GrammarUtil;

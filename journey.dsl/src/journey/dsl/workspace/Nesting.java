@@ -6,7 +6,7 @@ import journey.dsl.lexing.TokenTypes;
 import journey.dsl.lexing.WrittenToken;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.workspace.reading.LineIndex;
 
 /** Texts whose blocks stand in blocks so deep that no parser should follow. Braces in texts and comments open no block. */

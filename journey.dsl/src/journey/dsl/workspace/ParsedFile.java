@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 import org.eclipse.xtext.resource.XtextResource;
 
 /** One file of a workspace: its text, its syntax tree, and what it says as the names of all files now are. */

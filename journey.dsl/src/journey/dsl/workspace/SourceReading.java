@@ -8,7 +8,7 @@ import java.util.Optional;
 import journey.dsl.lexing.TokenTypes;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.scoping.Exports;
 import journey.dsl.scoping.NameIndex;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import journey.dsl.messages.Message;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.source.UnreadableText;
 
 /** A file of which nothing is known but why. */
 final class Unparsed {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import journey.dsl.ide.actions.refactoring.Refactoring;
 import journey.dsl.ide.actions.refactoring.Refactorings;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;

@@ -11,7 +11,7 @@ import journey.dsl.fixes.Repair;
 import journey.dsl.ide.diagnostics.Diagnostics;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;

@@ -2,9 +2,9 @@ package journey.dsl.ide.colouring;
 
 import java.util.Arrays;
 import java.util.List;
-import journey.dsl.model.Element;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Moment;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.step.Moment;
 import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokensLegend;

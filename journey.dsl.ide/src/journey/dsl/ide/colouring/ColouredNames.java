@@ -6,10 +6,10 @@ import journey.dsl.ide.navigation.NamePart;
 import journey.dsl.ide.navigation.NameParts;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.library.StandardLibrary;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
 
 /** The colours of the names in a file, by their offsets: those of what they mean, or else of what they ask for. */
 final class ColouredNames {

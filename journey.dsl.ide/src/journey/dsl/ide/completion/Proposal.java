@@ -3,7 +3,7 @@ package journey.dsl.ide.completion;
 import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Element;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**

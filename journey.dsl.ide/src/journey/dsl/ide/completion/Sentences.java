@@ -14,9 +14,9 @@ import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.hover.HoverText;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Element;
 import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CompletionItemKind;
 

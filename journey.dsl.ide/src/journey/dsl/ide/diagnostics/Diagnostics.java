@@ -5,7 +5,7 @@ import java.util.Set;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.ide.workspace.TextLines;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 import org.eclipse.lsp4j.Diagnostic;

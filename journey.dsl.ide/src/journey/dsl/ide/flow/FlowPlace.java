@@ -5,8 +5,8 @@ import java.util.Optional;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Kind;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Kind;
 
 /**
  * A step in the flow of a journey, found again by names when an editor asks on.

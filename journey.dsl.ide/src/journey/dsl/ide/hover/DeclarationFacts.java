@@ -1,20 +1,20 @@
 package journey.dsl.ide.hover;
 
 import java.util.Optional;
-import journey.dsl.model.BusinessCalendar;
-import journey.dsl.model.Channel;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Evidence;
-import journey.dsl.model.Metric;
-import journey.dsl.model.MomentType;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Person;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Phase;
-import journey.dsl.model.Preference;
-import journey.dsl.model.Promise;
-import journey.dsl.model.SupportSystem;
-import journey.dsl.model.Team;
+import journey.dsl.model.journey.Phase;
+import journey.dsl.model.measure.Evidence;
+import journey.dsl.model.measure.Metric;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.moment.MomentType;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.people.Preference;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.service.SupportSystem;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.value.BusinessCalendar;
 
 /** The essential facts of who and what journeys speak of. */
 final class DeclarationFacts {

@@ -2,15 +2,15 @@ package journey.dsl.ide.hover;
 
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.library.StandardLibrary;
-import journey.dsl.model.Action;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Element;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /** What there is to know of an element, at its name: what it is, what its author says of it, its facts, and how much it is used. */
 public final class ElementHover {

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import journey.dsl.document.Wording;
 import journey.dsl.messages.Language;
-import journey.dsl.model.Given;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Spelled;
-import journey.dsl.model.Value;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.Spelled;
+import journey.dsl.model.value.Value;
 
 /** What is said of an element, under labels; what is not said is left out. */
 final class Facts {

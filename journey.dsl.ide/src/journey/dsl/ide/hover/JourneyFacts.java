@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Action;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Plan;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Step;
 
 /** The essential facts of journeys and of their parts but steps. */
 final class JourneyFacts {

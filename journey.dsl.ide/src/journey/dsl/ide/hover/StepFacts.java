@@ -6,18 +6,18 @@ import java.util.Optional;
 import journey.dsl.analysis.StepParts;
 import journey.dsl.document.Wording;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Element;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Feeling;
 import journey.dsl.model.FileElements;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Feeling;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /** The essential facts of a step: where it stands, who owns it, what makes it a moment. */
 final class StepFacts {

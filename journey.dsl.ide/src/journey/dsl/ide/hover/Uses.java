@@ -3,11 +3,11 @@ package journey.dsl.ide.hover;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
 
 /**
  * How often an element is named by others.

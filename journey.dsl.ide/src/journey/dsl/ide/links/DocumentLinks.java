@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Given;
-import journey.dsl.model.Image;
-import journey.dsl.model.Journey;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Image;
+import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 

@@ -14,9 +14,9 @@ import journey.dsl.analysis.WeakestMoments;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Feelings;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Moment;
 import org.eclipse.lsp4j.Location;
 
 /** The make-or-break moments of journeys that are lived today or shall be; those that are kept for comparison only do not count. */

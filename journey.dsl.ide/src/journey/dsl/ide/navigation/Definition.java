@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.model.Element;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Element;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
 

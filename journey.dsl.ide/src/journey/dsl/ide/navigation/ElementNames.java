@@ -3,9 +3,9 @@ package journey.dsl.ide.navigation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import journey.dsl.model.Element;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
 
 /** Some elements, to tell of any name whether it means one of them, however many they are. */
 final class ElementNames {

@@ -1,8 +1,8 @@
 package journey.dsl.ide.navigation;
 
 import java.util.List;
-import journey.dsl.model.Element;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 
 /**
  * A word of a written name, between its dots.

@@ -3,9 +3,9 @@ package journey.dsl.ide.rename;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.model.Element;
 import journey.dsl.model.FileElements;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.source.Element;
 
 /**
  * Where elements stand among those of their files. A change of names leaves them in their order, so an element is the same

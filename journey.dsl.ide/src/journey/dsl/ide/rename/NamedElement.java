@@ -9,12 +9,12 @@ import journey.dsl.ide.navigation.References;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Element;
-import journey.dsl.model.Import;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Step;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Step;
 
 /**
  * An element of the workspace.

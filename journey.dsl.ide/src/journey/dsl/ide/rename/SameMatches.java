@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.StepMatches;
 import journey.dsl.messages.Message;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Step;
 
 /** Whether the steps of to-be journeys stand for the same steps of as-is journeys after a change of names as before it. */
 final class SameMatches {

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import journey.dsl.ide.rename.ElementPlaces.Place;
 import journey.dsl.ide.workspace.Draft;
 import journey.dsl.messages.Message;
-import journey.dsl.model.Element;
 import journey.dsl.model.FileElements;
-import journey.dsl.model.Import;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
 import journey.dsl.workspace.rewriting.SafeEdits;
 
 /** Whether all names mean after a change of names what they meant before it. Files that nothing happens to are not looked at. */

@@ -7,9 +7,9 @@ import journey.dsl.analysis.StepMatches;
 import journey.dsl.fixes.BlockText;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /**
  * Steps of a to-be journey stand for those of the as-is journey that have the same name. Where one of the two gets another

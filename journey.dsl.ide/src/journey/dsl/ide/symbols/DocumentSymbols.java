@@ -8,9 +8,9 @@ import java.util.List;
 import journey.dsl.document.Wording;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolTag;
 

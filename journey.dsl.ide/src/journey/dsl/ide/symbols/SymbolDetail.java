@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Action;
-import journey.dsl.model.Element;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Person;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
-import journey.dsl.model.SupportSystem;
-import journey.dsl.model.Team;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.service.SupportSystem;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /** The few words that stand beside a title in an outline: what it is, its name, who owns it, and what else is essential. */
 final class SymbolDetail {

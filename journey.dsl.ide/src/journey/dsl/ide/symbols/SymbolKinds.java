@@ -1,9 +1,9 @@
 package journey.dsl.ide.symbols;
 
-import journey.dsl.model.Element;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Person;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.SubJourney;
 import org.eclipse.lsp4j.SymbolKind;
 
 /** The sign that editors, which know programs only, show for each kind of element: different signs for different things. */

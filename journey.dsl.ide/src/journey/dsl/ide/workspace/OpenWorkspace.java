@@ -19,7 +19,7 @@ import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Message;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 import journey.dsl.workspace.TextFile;

@@ -1,7 +1,7 @@
 package journey.dsl.ide.workspace;
 
 import java.util.Optional;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.workspace.reading.LineIndex;
 
 /** The one stretch in which a text differs from what it was. Words before it stay where they are, words behind it move. */

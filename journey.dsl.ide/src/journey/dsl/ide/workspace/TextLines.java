@@ -1,6 +1,6 @@
 package journey.dsl.ide.workspace;
 
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.workspace.reading.LineIndex;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;

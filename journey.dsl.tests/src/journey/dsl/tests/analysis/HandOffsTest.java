@@ -6,8 +6,8 @@ import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 

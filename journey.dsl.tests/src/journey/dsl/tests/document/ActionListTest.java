@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.analysis.ActionGain;
 import journey.dsl.analysis.ActionGain.Size;
+import journey.dsl.analysis.ActionGain;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.actions.ActionList;
-import journey.dsl.document.actions.ActionMatrix;
 import journey.dsl.document.actions.ActionMatrix.MatrixCell;
+import journey.dsl.document.actions.ActionMatrix;
 import journey.dsl.document.actions.ActionRow;
 import journey.dsl.document.actions.GainText;
 import journey.dsl.document.actions.TaskRow;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Mention;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Money;
+import journey.dsl.model.value.Money;
 import org.junit.jupiter.api.Test;
 
 /** What there is to do, and what it gains. */

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import journey.dsl.analysis.Analyses;
-import journey.dsl.analysis.ChannelFit;
 import journey.dsl.analysis.ChannelFit.Reach;
 import journey.dsl.analysis.ChannelFit.Verdict;
+import journey.dsl.analysis.ChannelFit;
 import journey.dsl.analysis.ChannelFits;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Channel;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Persona;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.source.Kind;
 import org.junit.jupiter.api.Test;
 
 /** Whether customers are met on channels that they prefer. */

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.comparison.Comparison;
 import journey.dsl.document.comparison.HandOffRow;
-import journey.dsl.document.comparison.StepRow;
 import journey.dsl.document.comparison.StepRow.Change;
-import journey.dsl.model.Journey;
+import journey.dsl.document.comparison.StepRow;
+import journey.dsl.model.journey.Journey;
 import org.junit.jupiter.api.Test;
 
 /** As is and to be, side by side. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.tests.browser.Layout;
 import journey.dsl.tests.browser.Look.Seen;
 import journey.dsl.tests.browser.Look.Sheet;

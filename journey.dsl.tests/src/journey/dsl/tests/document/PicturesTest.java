@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Ref;
 import journey.dsl.picture.CurveCell;
 import journey.dsl.picture.CurveStrand;
 import journey.dsl.picture.MomentSymbols;
@@ -153,7 +153,7 @@ class PicturesTest {
 	void eachTypeHasAShapeOfItsOwn() {
 		Subject subject = Models.journey("stage s { moment a { is connection, proof, wow, power, truth, expertise, personal-or-digital, problem-solving, transparency, value-proof } }");
 		MomentSymbols symbols = MomentSymbols.of(subject.model());
-		var moment = (journey.dsl.model.Moment) subject.journey().steps().get(0);
+		var moment = (journey.dsl.model.step.Moment) subject.journey().steps().get(0);
 		assertThat(moment.types()).extracting(symbols::ofType).hasSize(10).doesNotHaveDuplicates().doesNotContain(Symbol.MOMENT);
 	}
 }

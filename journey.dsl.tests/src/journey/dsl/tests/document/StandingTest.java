@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

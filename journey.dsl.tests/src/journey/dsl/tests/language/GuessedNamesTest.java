@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Ref;
 import journey.dsl.tests.Texts;
 import journey.dsl.workspace.Workspace;
 import org.junit.jupiter.api.Test;

@@ -3,8 +3,8 @@ package journey.dsl.tests.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
-import journey.dsl.model.Element;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.source.Element;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

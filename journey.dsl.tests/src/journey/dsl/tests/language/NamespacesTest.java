@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Ref;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import journey.dsl.model.Element;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Surroundings;
+import journey.dsl.model.source.Element;
 import journey.dsl.rules.Finding;
 import journey.dsl.tests.Texts;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 
 /** What texts say, apart from where in the text they say it. */
 public final class Structure {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.messages.Language;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
 import journey.dsl.settings.Colour;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsReader;

@@ -3,7 +3,7 @@ package journey.dsl.ui.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
 import journey.dsl.settings.Settings;
 import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.UiWords;

@@ -5,7 +5,7 @@ import java.util.List;
 import journey.dsl.document.Document;
 import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.output.OutputFolder;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.ui.UiWords;
 import journey.dsl.workspace.project.DocumentRun;
 import journey.dsl.workspace.project.Project;

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import journey.dsl.messages.Language;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Person;
-import journey.dsl.model.Persona;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.source.Declaration;
 import journey.dsl.workspace.project.Project;
 import journey.dsl.workspace.starter.JourneySkeleton.Party;
 

@@ -11,9 +11,9 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
 import journey.dsl.document.part.Total;
-import journey.dsl.model.Action;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Moment;
 
 /**
  * What is to be done, of one journey or of all: actions by what they take and gain, and the tasks that master moments.

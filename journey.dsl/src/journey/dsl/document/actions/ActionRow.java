@@ -10,10 +10,10 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Action;
-import journey.dsl.model.ActionStatus;
-import journey.dsl.model.Given;
-import journey.dsl.model.Level;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.ActionStatus;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.value.Level;
 
 /**
  * An action.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import journey.dsl.analysis.ActionGain;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
-import journey.dsl.model.Money;
+import journey.dsl.model.value.Money;
 
 /**
  * What an action gains at one outcome, in words.

@@ -9,10 +9,10 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
 
 /**
  * A task of one of the four steps that master a moment.

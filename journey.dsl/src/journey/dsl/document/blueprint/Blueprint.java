@@ -12,8 +12,8 @@ import journey.dsl.document.grid.Strip;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**

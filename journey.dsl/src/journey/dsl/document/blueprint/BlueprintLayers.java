@@ -10,17 +10,17 @@ import journey.dsl.analysis.StepParts;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
-import journey.dsl.document.grid.Layer;
 import journey.dsl.document.grid.Layer.Divider;
+import journey.dsl.document.grid.Layer;
 import journey.dsl.document.grid.Line;
-import journey.dsl.model.Activity;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
-import journey.dsl.model.SupportSystem;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.service.SupportSystem;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Activity;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /** The layers of the touchpoint map: what customers see and do, the lanes in front and behind, the systems. */
 final class BlueprintLayers {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.document.Subject;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /** The swimlanes of silos, in the order in which the journey meets them; those of very many share the last lane. */
 final class Lanes {

@@ -10,7 +10,7 @@ import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.StandingMark;
-import journey.dsl.model.Expectation;
+import journey.dsl.model.moment.Expectation;
 
 /**
  * What the customer expects, and who answers for it.

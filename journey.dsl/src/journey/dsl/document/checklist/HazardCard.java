@@ -7,11 +7,11 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
-import journey.dsl.model.Given;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Plan;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * What can go wrong at a moment, and what is done then.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.MasteryStep;
-import journey.dsl.model.Moment;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.step.Moment;
 
 /**
  * One of the four steps to master a moment, with what is to be done.

@@ -10,9 +10,9 @@ import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.Feelings;
 import journey.dsl.document.part.Odds;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**

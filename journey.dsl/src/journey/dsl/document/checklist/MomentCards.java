@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.TopMoments;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**

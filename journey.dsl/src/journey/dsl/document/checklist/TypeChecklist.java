@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.MomentType;
-import journey.dsl.model.Ref;
+import journey.dsl.model.moment.MomentType;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**

@@ -10,7 +10,7 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.Mention;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.picture.MomentSymbols;
 
 /**

@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 
 /**
  * A figure of both journeys.

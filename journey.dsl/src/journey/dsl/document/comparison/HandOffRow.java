@@ -11,8 +11,8 @@ import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Mention;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
 
 /**
  * A hand-off as it is beside the one between the same owners.

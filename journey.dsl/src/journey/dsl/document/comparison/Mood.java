@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.document.Words;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 import journey.dsl.picture.CurveCell;
 import journey.dsl.picture.FeelingScale;
 

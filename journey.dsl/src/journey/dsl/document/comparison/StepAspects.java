@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import journey.dsl.document.Wording;
 import journey.dsl.document.comparison.StepRow.Change;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 import journey.dsl.picture.MomentSymbols;
 
 /**

@@ -6,7 +6,7 @@ import journey.dsl.analysis.StepAlignment;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Mention;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 import journey.dsl.picture.FeelingScale;
 
 /**

@@ -6,10 +6,10 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Owner;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.step.Moment;
 
 /**
  * How what customers expect comes from those who raise it to those who must meet it.

@@ -9,8 +9,8 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Moment;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.step.Moment;
 
 /**
  * What customers expect at a moment.

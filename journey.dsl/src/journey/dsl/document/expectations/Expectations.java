@@ -16,12 +16,12 @@ import journey.dsl.document.Words;
 import journey.dsl.document.expectations.ExpectationGroup.Row;
 import journey.dsl.document.part.Total;
 import journey.dsl.document.promises.PromiseRow;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * All that customers expect on a journey, by who must meet it, and the promises they hear on it.

@@ -6,9 +6,9 @@ import java.util.Optional;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Fact;
-import journey.dsl.model.Phase;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Phase;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Ref;
 
 /**
  * A stage, or a part of a long one that still fits a sheet of paper.

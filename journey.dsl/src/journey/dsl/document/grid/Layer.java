@@ -3,7 +3,7 @@ package journey.dsl.document.grid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 
 /**
  * A layer of texts.

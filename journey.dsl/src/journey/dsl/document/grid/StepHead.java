@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
-import journey.dsl.document.Words;
 import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 import journey.dsl.picture.MomentSymbols;
 
 /**

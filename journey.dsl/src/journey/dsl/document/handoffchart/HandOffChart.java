@@ -11,8 +11,8 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Total;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
 
 /**
  * Who hands what to whom along a journey.

@@ -10,8 +10,8 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
-import journey.dsl.model.Given;
-import journey.dsl.model.HandOff;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.source.Given;
 
 /**
  * The customer passes from one silo to another: by a hand-off, or with nobody carrying what must not get lost.

@@ -3,8 +3,8 @@ package journey.dsl.document.handoffchart;
 import java.util.Optional;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Mention;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Ref;
 
 /**
  * One side of a hand-off.

@@ -11,11 +11,11 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.StandingMark;
-import journey.dsl.model.Given;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.HandOffMeasure;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.HandOffMeasure;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /**
  * The sheet of one hand-off, for both sides to agree on.

@@ -3,7 +3,7 @@ package journey.dsl.document.handoffs;
 import java.util.List;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 
 /**
  * The sheets of all hand-offs of a journey.

@@ -13,8 +13,8 @@ import journey.dsl.document.Words;
 import journey.dsl.document.report.FindingPlaces;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
 import journey.dsl.rules.Finding;
 
 /**

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import journey.dsl.analysis.EmotionPoint;
-import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.analysis.PersonaCurves.PersonaCurve;
-import journey.dsl.document.Words;
+import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Wording;
+import journey.dsl.document.Words;
 import journey.dsl.document.part.Feelings;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Step;
 import journey.dsl.picture.CurveCell;
 
 /**

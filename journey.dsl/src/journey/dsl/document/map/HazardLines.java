@@ -6,8 +6,8 @@ import java.util.function.Function;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.grid.Line;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.step.Step;
 
 /** What can go wrong at a step. */
 record HazardLines(Subject subject) implements Function<Step, List<Line>> {

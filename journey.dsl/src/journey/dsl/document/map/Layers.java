@@ -12,12 +12,12 @@ import journey.dsl.document.grid.Layer;
 import journey.dsl.document.grid.Line;
 import journey.dsl.document.part.LimitText;
 import journey.dsl.document.part.Odds;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Given;
-import journey.dsl.model.Lane;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.service.Lane;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /** The layers of texts below the curve, from what the customer does to what we know it from. All outside-in. */
 final class Layers {

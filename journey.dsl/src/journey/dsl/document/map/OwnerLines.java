@@ -7,8 +7,8 @@ import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.grid.Line;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.step.Step;
 
 /** Who owns a step, and to whom the customer passes behind it. */
 record OwnerLines(Subject subject) implements Function<Step, List<Line>> {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.document.Subject;
 import journey.dsl.document.part.Fact;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /**
  * Whose steps a reader can pick: offered where personas meet other steps or feel differently.

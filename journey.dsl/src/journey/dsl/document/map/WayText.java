@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
-import journey.dsl.model.BackTo;
-import journey.dsl.model.Exit;
-import journey.dsl.model.Given;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
-import journey.dsl.model.Then;
-import journey.dsl.model.Way;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.BackTo;
+import journey.dsl.model.step.Exit;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Then;
+import journey.dsl.model.step.Way;
 import journey.dsl.picture.Symbol;
 
 /**

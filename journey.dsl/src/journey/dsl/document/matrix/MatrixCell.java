@@ -8,9 +8,9 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.part.FeelingSign;
 import journey.dsl.document.part.FitText;
 import journey.dsl.document.part.PersonaAt;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Ref;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /**
  * What a moment is to a persona.

@@ -16,11 +16,11 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**

@@ -10,9 +10,9 @@ import journey.dsl.document.Wording;
 import journey.dsl.document.part.Feelings;
 import journey.dsl.document.part.Odds;
 import journey.dsl.document.part.TypeTag;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**

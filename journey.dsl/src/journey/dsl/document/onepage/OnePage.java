@@ -10,7 +10,7 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.JourneyFacts;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.picture.MomentSymbols;
 import journey.dsl.picture.PathCurve;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Stage;
 
 /**
  * A stage on the path.

@@ -3,7 +3,7 @@ package journey.dsl.document.part;
 import java.time.LocalDate;
 import java.util.Optional;
 import journey.dsl.document.Words;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
 
 /**
  * When something is to be done, and how that stands against the day.

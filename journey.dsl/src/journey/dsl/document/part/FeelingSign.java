@@ -2,9 +2,9 @@ package journey.dsl.document.part;
 
 import java.util.List;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Feeling;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Step;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.step.Feeling;
+import journey.dsl.model.step.Step;
 
 /**
  * A feeling as a point on a small scale, never without its words.

@@ -2,8 +2,8 @@ package journey.dsl.document.part;
 
 import java.util.List;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Feeling;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Feeling;
+import journey.dsl.model.step.Step;
 import journey.dsl.picture.CurveCell;
 
 /** Feelings in words: the customers' own word, and what it counts as. */

@@ -2,10 +2,10 @@ package journey.dsl.document.part;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import journey.dsl.analysis.ChannelFit;
 import journey.dsl.analysis.ChannelFit.Verdict;
+import journey.dsl.analysis.ChannelFit;
 import journey.dsl.document.Words;
-import journey.dsl.model.Channel;
+import journey.dsl.model.service.Channel;
 
 /**
  * Whether a preferred channel is offered, in words.

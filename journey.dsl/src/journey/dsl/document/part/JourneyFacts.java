@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.State;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.State;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
 
 /** What a reader must know of a journey before anything else. */
 public final class JourneyFacts {

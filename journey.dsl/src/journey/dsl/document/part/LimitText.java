@@ -5,7 +5,7 @@ import java.util.List;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Expectation;
+import journey.dsl.model.moment.Expectation;
 
 /**
  * A limit of an expectation, or where it stands today.

@@ -3,11 +3,11 @@ package journey.dsl.document.part;
 import java.util.Optional;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Element;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /** Steps and hand-offs that lead to where there is more about them, for pages of a journey: within its folder by the shortest way. */
 public final class Mentions {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Given;
-import journey.dsl.model.GoesWell;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Percentage;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.moment.GoesWell;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Percentage;
 
 /**
  * A chance today and the one aimed at, as words and as a bar.

@@ -2,12 +2,12 @@ package journey.dsl.document.part;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Given;
-import journey.dsl.model.MakeOrBreak;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.moment.MakeOrBreak;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * What a step is to a persona.

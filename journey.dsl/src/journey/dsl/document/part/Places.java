@@ -4,14 +4,14 @@ import java.util.Optional;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
 import journey.dsl.document.Subject;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * Names that lead to where there is more about what they mean, for pages about more than one journey.

@@ -2,10 +2,10 @@ package journey.dsl.document.part;
 
 import java.util.List;
 import journey.dsl.document.Wording;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 import journey.dsl.picture.MomentSymbols;
 import journey.dsl.picture.Symbol;
 

@@ -8,10 +8,10 @@ import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Preference;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.people.Preference;
+import journey.dsl.model.source.Given;
 
 /**
  * One kind of customer, and what our journeys are to them.

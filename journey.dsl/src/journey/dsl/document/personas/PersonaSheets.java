@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.source.Ref;
 
 /**
  * The sheets of all personas.

@@ -15,12 +15,12 @@ import journey.dsl.document.part.FitText;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.PersonaAt;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Pain;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Pain;
+import journey.dsl.model.step.Step;
 
 /**
  * A journey as one persona travels it.

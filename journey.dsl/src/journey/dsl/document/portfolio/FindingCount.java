@@ -8,7 +8,7 @@ import java.util.Optional;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Words;
 import journey.dsl.document.report.Report;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 

@@ -14,10 +14,10 @@ import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.Link;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Odds;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * A journey on the index.

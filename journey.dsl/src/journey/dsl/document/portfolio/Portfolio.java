@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.document.Atlas;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 
 /**
  * The index over all journeys, retired ones last.

@@ -3,18 +3,18 @@ package journey.dsl.document.promises;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import journey.dsl.analysis.PromiseRecord;
 import journey.dsl.analysis.PromiseRecord.Place;
+import journey.dsl.analysis.PromiseRecord;
 import journey.dsl.document.Anchors;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Mention;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 
 /**
  * A promise and what becomes of it.

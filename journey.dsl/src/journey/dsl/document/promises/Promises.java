@@ -2,12 +2,12 @@ package journey.dsl.document.promises;
 
 import java.util.Comparator;
 import java.util.List;
-import journey.dsl.analysis.PromiseRecord;
 import journey.dsl.analysis.PromiseRecord.State;
+import journey.dsl.analysis.PromiseRecord;
 import journey.dsl.document.Atlas;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Total;
-import journey.dsl.model.Promise;
+import journey.dsl.model.service.Promise;
 
 /**
  * The ledger of all promises: the broken ones first, then those that nobody proves.

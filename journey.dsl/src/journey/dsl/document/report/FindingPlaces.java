@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.document.Words;
-import journey.dsl.model.Action;
-import journey.dsl.model.Element;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
-import journey.dsl.model.SupportSystem;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.service.SupportSystem;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.Finding;
 
 /** What findings are about, and who owns that. */

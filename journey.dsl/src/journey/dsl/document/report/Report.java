@@ -10,7 +10,7 @@ import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.Allowed;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Inspected;

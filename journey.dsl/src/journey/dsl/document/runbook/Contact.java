@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Mention;
-import journey.dsl.model.Given;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Person;
-import journey.dsl.model.Plan;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
-import journey.dsl.model.Team;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /**
  * Whom to call.

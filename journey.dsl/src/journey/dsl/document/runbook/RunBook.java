@@ -6,8 +6,8 @@ import journey.dsl.document.Atlas;
 import journey.dsl.document.Subject;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Total;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
 
 /**
  * What to do when something goes wrong on a journey, by the signs that it is coming.

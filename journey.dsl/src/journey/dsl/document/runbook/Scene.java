@@ -7,13 +7,13 @@ import journey.dsl.document.Subject;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
-import journey.dsl.model.Given;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Plan;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * A hazard as the people see it who have to act.

@@ -13,14 +13,14 @@ import journey.dsl.document.GeneratedFile;
 import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.Picture;
 import journey.dsl.document.Subject;
+import journey.dsl.document.Words;
 import journey.dsl.document.WorkspaceDocument;
 import journey.dsl.document.WorkspacePage;
-import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
 import journey.dsl.document.portfolio.Portfolio;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.site.Frame.Tabs;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 
 /** All pages for some journeys: an index, the documents about all of them, and for each journey a folder with its own. */
 public final class Site {

@@ -24,16 +24,16 @@ import journey.dsl.document.teams.OwnerWork.OwnedStage;
 import journey.dsl.document.teams.OwnerWork.Passing;
 import journey.dsl.document.teams.OwnerWork.Planned;
 import journey.dsl.document.teams.OwnerWork.Proof;
-import journey.dsl.model.Action;
-import journey.dsl.model.ActionStatus;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Given;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.ActionStatus;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 import journey.dsl.picture.MomentSymbols;
 
 /** How the things that owners have to do with read on a page. */

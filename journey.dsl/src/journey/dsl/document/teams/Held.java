@@ -1,7 +1,7 @@
 package journey.dsl.document.teams;
 
 import java.util.Optional;
-import journey.dsl.model.Person;
+import journey.dsl.model.people.Person;
 
 /**
  * Something that a team or person has to do with.

@@ -2,21 +2,21 @@ package journey.dsl.document.teams;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.Action;
-import journey.dsl.model.Activity;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Person;
-import journey.dsl.model.Plan;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
-import journey.dsl.model.SupportSystem;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.service.SupportSystem;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Activity;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /** All that one team or person has to do with, in the order of the text; filled by {@link WorkIndex}. */
 final class OwnerWork {

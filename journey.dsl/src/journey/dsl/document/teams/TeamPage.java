@@ -19,11 +19,11 @@ import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
 import journey.dsl.document.teams.OwnerWork.Passing;
 import journey.dsl.document.teams.Section.Group;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Person;
-import journey.dsl.model.Team;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
 
 /**
  * What one team or person is there for: what they own, set, must meet, hand over, receive, and have to do.

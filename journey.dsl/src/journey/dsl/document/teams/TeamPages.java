@@ -7,7 +7,7 @@ import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
 import journey.dsl.document.WorkspacePage;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Owner;
+import journey.dsl.model.people.Owner;
 import journey.dsl.picture.MomentSymbols;
 
 /** The register of teams and people, and a page for each of them. */

@@ -9,11 +9,11 @@ import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Places;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Person;
-import journey.dsl.model.Team;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
 
 /**
  * All teams and people, how much each of them has to do with, and what is urgent.

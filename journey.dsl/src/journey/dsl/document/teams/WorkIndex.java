@@ -18,21 +18,21 @@ import journey.dsl.document.teams.OwnerWork.OwnedStage;
 import journey.dsl.document.teams.OwnerWork.Passing;
 import journey.dsl.document.teams.OwnerWork.Planned;
 import journey.dsl.document.teams.OwnerWork.Proof;
-import journey.dsl.model.Action;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Person;
-import journey.dsl.model.Plan;
-import journey.dsl.model.Promise;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
-import journey.dsl.model.SupportSystem;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Plan;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.service.SupportSystem;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
 
 /**
  * What every team and person has to do with, gathered in one pass over the journeys. What a person has, their team has

@@ -3,8 +3,8 @@ package journey.dsl.grammar.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.MomentType;
+import journey.dsl.model.moment.MomentType;
+import journey.dsl.model.source.Declaration;
 
 /** What is said of words in Markdown, on the page of all of them and on that of one. */
 record Sentences(LanguageWords words) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import journey.dsl.model.Declaration;
+import journey.dsl.model.source.Declaration;
 
 /** All words of the language on one page in Markdown: elements with their clauses, values, and what the library declares. */
 public final class WordHandbook {

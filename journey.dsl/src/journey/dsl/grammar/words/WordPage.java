@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import journey.dsl.model.Declaration;
+import journey.dsl.model.source.Declaration;
 import org.eclipse.xtext.AbstractElement;
 
 /** What there is to tell of one word, in Markdown: as an element, as a clause, as a part of others, and as what the library declares. */

@@ -1,10 +1,10 @@
 package journey.dsl.rules.evidence;
 
 import java.util.List;
-import journey.dsl.model.Evidence;
-import journey.dsl.model.EvidenceKind;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
+import journey.dsl.model.measure.Evidence;
+import journey.dsl.model.measure.EvidenceKind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

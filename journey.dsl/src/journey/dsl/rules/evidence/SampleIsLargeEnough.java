@@ -1,7 +1,7 @@
 package journey.dsl.rules.evidence;
 
-import journey.dsl.model.Evidence;
-import journey.dsl.model.EvidenceKind;
+import journey.dsl.model.measure.Evidence;
+import journey.dsl.model.measure.EvidenceKind;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,9 +1,9 @@
 package journey.dsl.rules.expectation;
 
 import java.util.Optional;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Metric;
-import journey.dsl.model.Moment;
+import journey.dsl.model.measure.Metric;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

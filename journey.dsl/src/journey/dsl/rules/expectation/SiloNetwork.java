@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Ref;
 
 /** The silos of a journey and how customers pass between them: by its hand-offs, and those of its sub-journeys. */
 final class SiloNetwork {

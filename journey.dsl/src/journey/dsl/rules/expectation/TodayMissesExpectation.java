@@ -2,10 +2,10 @@ package journey.dsl.rules.expectation;
 
 import java.util.Optional;
 import journey.dsl.analysis.Scale;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Value;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Value;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -2,9 +2,9 @@ package journey.dsl.rules.flow;
 
 import java.util.List;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Exit;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Exit;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.flow;
 
 import journey.dsl.analysis.Flow;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Threshold;
 

@@ -1,8 +1,8 @@
 package journey.dsl.rules.flow;
 
 import journey.dsl.analysis.Loop;
-import journey.dsl.model.BackTo;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.BackTo;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

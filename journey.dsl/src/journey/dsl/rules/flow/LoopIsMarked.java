@@ -2,8 +2,8 @@ package journey.dsl.rules.flow;
 
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Then;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Then;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.flow;
 
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Step;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -2,11 +2,11 @@ package journey.dsl.rules.flow;
 
 import java.math.BigDecimal;
 import java.util.List;
-import journey.dsl.model.Given;
-import journey.dsl.model.Percentage;
-import journey.dsl.model.Step;
-import journey.dsl.model.Then;
-import journey.dsl.model.Way;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Then;
+import journey.dsl.model.step.Way;
+import journey.dsl.model.value.Percentage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.FlowWay;
-import journey.dsl.model.Then;
+import journey.dsl.model.step.Then;
 
 /** Ways that are written as if they led forward, and lead back in the text. */
 final class UnmarkedLoops {

@@ -1,8 +1,8 @@
 package journey.dsl.rules.frame;
 
-import journey.dsl.model.Journey;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.source.Ref;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

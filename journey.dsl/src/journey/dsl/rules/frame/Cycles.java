@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.model.Element;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Ref;
 
 /** Elements that lead back to themselves by the names they refer to. Each element is walked through once. */
 final class Cycles {

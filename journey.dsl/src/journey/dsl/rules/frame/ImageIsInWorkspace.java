@@ -1,8 +1,8 @@
 package journey.dsl.rules.frame;
 
 import java.util.Optional;
-import journey.dsl.model.Given;
-import journey.dsl.model.Step;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.frame;
 
-import journey.dsl.model.Journey;
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

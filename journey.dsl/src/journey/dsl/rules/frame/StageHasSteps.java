@@ -1,6 +1,6 @@
 package journey.dsl.rules.frame;
 
-import journey.dsl.model.Stage;
+import journey.dsl.model.journey.Stage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,8 +1,8 @@
 package journey.dsl.rules.frame;
 
-import journey.dsl.model.Journey;
-import journey.dsl.model.State;
-import journey.dsl.model.Status;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.State;
+import journey.dsl.model.journey.Status;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

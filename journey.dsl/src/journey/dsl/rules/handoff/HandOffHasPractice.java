@@ -2,8 +2,8 @@ package journey.dsl.rules.handoff;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Practice;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Practice;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,6 +1,6 @@
 package journey.dsl.rules.handoff;
 
-import journey.dsl.model.HandOff;
+import journey.dsl.model.journey.HandOff;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

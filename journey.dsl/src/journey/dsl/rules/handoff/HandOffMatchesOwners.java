@@ -1,10 +1,10 @@
 package journey.dsl.rules.handoff;
 
 import journey.dsl.analysis.HandOffPlace;
-import journey.dsl.model.HandOff;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.HandOff;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Ref;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.StatusChange;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.StatusChange;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
 
 /**

@@ -2,8 +2,8 @@ package journey.dsl.rules.handoff;
 
 import java.util.List;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

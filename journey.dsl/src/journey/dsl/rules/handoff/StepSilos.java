@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Step;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Step;
 
 /** Which silos have a part in steps: their owners, and who works there before or behind the line of visibility. */
 final class StepSilos {

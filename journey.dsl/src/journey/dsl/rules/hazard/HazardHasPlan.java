@@ -1,6 +1,6 @@
 package journey.dsl.rules.hazard;
 
-import journey.dsl.model.Hazard;
+import journey.dsl.model.journey.Hazard;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.hazard;
 
-import journey.dsl.model.Hazard;
-import journey.dsl.model.Plan;
+import journey.dsl.model.journey.Hazard;
+import journey.dsl.model.journey.Plan;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

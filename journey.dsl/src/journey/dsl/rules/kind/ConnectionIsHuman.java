@@ -2,9 +2,9 @@ package journey.dsl.rules.kind;
 
 import java.util.List;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Channel;
-import journey.dsl.model.ChannelKind;
-import journey.dsl.model.Moment;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.ChannelKind;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -2,7 +2,7 @@ package journey.dsl.rules.kind;
 
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;

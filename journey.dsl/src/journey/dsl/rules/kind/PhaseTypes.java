@@ -3,9 +3,9 @@ package journey.dsl.rules.kind;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Market;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Market;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
 
 /** What the rules about a phase and the type that belongs into it share. */

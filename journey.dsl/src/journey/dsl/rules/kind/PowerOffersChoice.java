@@ -1,10 +1,10 @@
 package journey.dsl.rules.kind;
 
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Channel;
-import journey.dsl.model.ChannelKind;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.ChannelKind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

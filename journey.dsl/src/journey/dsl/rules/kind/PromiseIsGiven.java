@@ -1,7 +1,7 @@
 package journey.dsl.rules.kind;
 
 import journey.dsl.analysis.PromiseLedger;
-import journey.dsl.model.Promise;
+import journey.dsl.model.service.Promise;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -2,9 +2,9 @@ package journey.dsl.rules.kind;
 
 import java.util.List;
 import journey.dsl.analysis.Backstage;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
-import journey.dsl.model.Touchpoint;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Touchpoint;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

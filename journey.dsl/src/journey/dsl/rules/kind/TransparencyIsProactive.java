@@ -2,7 +2,7 @@ package journey.dsl.rules.kind;
 
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -5,7 +5,7 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.JourneyPhases;
 import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.moment;
 
-import journey.dsl.model.Level;
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Level;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -3,8 +3,8 @@ package journey.dsl.rules.moment;
 import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Threshold;
 

@@ -1,6 +1,6 @@
 package journey.dsl.rules.moment;
 
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;

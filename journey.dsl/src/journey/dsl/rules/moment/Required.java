@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.analysis.Vocabulary;
-import journey.dsl.model.Channel;
-import journey.dsl.model.ChannelKind;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.MasteryStep;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Requirement;
+import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.moment.Requirement;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.service.ChannelKind;
+import journey.dsl.model.step.Moment;
 
 /** Whether a moment has what a type may require of it, and whether a rule of its own says so if it has not. */
 final class Required {

@@ -1,9 +1,9 @@
 package journey.dsl.rules.outcome;
 
-import journey.dsl.model.Action;
-import journey.dsl.model.Element;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

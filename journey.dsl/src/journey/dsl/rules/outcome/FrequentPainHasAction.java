@@ -1,11 +1,11 @@
 package journey.dsl.rules.outcome;
 
 import java.util.List;
-import journey.dsl.model.Frequency;
-import journey.dsl.model.Given;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Pain;
-import journey.dsl.model.Step;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.step.Frequency;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Pain;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

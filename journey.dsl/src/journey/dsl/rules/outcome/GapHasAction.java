@@ -1,8 +1,8 @@
 package journey.dsl.rules.outcome;
 
 import java.util.List;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Pain;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Pain;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -2,8 +2,8 @@ package journey.dsl.rules.outcome;
 
 import java.util.HashMap;
 import java.util.Map;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Moment;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,10 +1,10 @@
 package journey.dsl.rules.outcome;
 
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Level;
-import journey.dsl.model.MasteryStep;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
+import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.value.Level;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

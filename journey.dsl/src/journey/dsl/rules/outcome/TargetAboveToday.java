@@ -1,10 +1,10 @@
 package journey.dsl.rules.outcome;
 
 import java.util.Optional;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Outcome;
-import journey.dsl.model.Percentage;
+import journey.dsl.model.measure.Outcome;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.value.Percentage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

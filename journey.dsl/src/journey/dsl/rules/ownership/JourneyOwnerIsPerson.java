@@ -2,11 +2,11 @@ package journey.dsl.rules.ownership;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Person;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Team;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.people.Person;
+import journey.dsl.model.people.Team;
+import journey.dsl.model.source.Ref;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,8 +1,8 @@
 package journey.dsl.rules.ownership;
 
 import java.util.List;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.persona;
 
-import journey.dsl.model.Journey;
-import journey.dsl.model.Market;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Market;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;

@@ -1,6 +1,6 @@
 package journey.dsl.rules.persona;
 
-import journey.dsl.model.Moment;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

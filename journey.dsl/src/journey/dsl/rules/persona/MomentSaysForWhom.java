@@ -1,9 +1,9 @@
 package journey.dsl.rules.persona;
 
 import java.util.List;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,10 +1,10 @@
 package journey.dsl.rules.persona;
 
 import java.util.List;
-import journey.dsl.model.Element;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Preference;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.people.Preference;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

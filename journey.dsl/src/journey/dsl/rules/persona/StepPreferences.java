@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.analysis.ChannelFit;
 import journey.dsl.analysis.ChannelFit.Reach;
+import journey.dsl.analysis.ChannelFit;
 import journey.dsl.analysis.ChannelFits;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Channel;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Persona;
-import journey.dsl.model.Ref;
+import journey.dsl.model.people.Persona;
+import journey.dsl.model.service.Channel;
+import journey.dsl.model.source.Ref;
 
 /** Which preferences of personas are not met at one step, and whose they are. */
 final class StepPreferences {

@@ -2,8 +2,8 @@ package journey.dsl.rules.place;
 
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
 
 /** Where customers meet us last: each step from which they leave with a goal, and the last one. What they do without us is none. */
 final class Ends {

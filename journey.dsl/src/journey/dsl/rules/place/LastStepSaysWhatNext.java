@@ -1,7 +1,7 @@
 package journey.dsl.rules.place;
 
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;

@@ -1,11 +1,11 @@
 package journey.dsl.rules.place;
 
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.OwnStep;
-import journey.dsl.model.Stage;
-import journey.dsl.model.StatusChange;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.OwnStep;
+import journey.dsl.model.step.StatusChange;
+import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

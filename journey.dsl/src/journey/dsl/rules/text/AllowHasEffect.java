@@ -1,7 +1,7 @@
 package journey.dsl.rules.text;
 
 import journey.dsl.messages.Nearest;
-import journey.dsl.model.Allowance;
+import journey.dsl.model.source.Allowance;
 import journey.dsl.rules.FindingsRule;
 import journey.dsl.rules.FoundSoFar;
 import journey.dsl.rules.RuleContext;

@@ -1,11 +1,11 @@
 package journey.dsl.rules.text;
 
 import java.util.Set;
-import journey.dsl.model.Declaration;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Promise;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.service.Promise;
+import journey.dsl.model.source.Declaration;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;

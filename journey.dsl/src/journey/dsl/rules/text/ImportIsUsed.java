@@ -2,9 +2,9 @@ package journey.dsl.rules.text;
 
 import java.util.HashSet;
 import java.util.Set;
-import journey.dsl.model.Import;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Import;
+import journey.dsl.model.source.Ref;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

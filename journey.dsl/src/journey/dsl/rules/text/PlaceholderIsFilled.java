@@ -1,10 +1,10 @@
 package journey.dsl.rules.text;
 
 import java.util.List;
-import journey.dsl.model.Given;
-import journey.dsl.model.Journey;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Given;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.text;
 
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.source.UnreadableText;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,7 +1,7 @@
 package journey.dsl.rules.voice;
 
-import journey.dsl.model.Expectation;
-import journey.dsl.model.Moment;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -1,8 +1,8 @@
 package journey.dsl.rules.voice;
 
 import journey.dsl.analysis.Backstage;
-import journey.dsl.model.Step;
-import journey.dsl.model.SubJourney;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.SubJourney;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

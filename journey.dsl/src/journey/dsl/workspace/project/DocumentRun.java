@@ -15,7 +15,7 @@ import journey.dsl.document.Picture;
 import journey.dsl.document.output.OutputFolder;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
-import journey.dsl.model.Journey;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.FaultyJourneys;
 import journey.dsl.rules.Inspected;
 import journey.dsl.workspace.folder.PictureFiles;

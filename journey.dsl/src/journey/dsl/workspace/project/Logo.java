@@ -1,9 +1,9 @@
 package journey.dsl.workspace.project;
 
-import journey.dsl.workspace.folder.PictureFiles;
 import java.util.Optional;
 import journey.dsl.document.Picture;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
+import journey.dsl.workspace.folder.PictureFiles;
 
 /** The logo that the settings name. */
 public final class Logo {

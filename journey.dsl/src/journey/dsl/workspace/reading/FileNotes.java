@@ -3,11 +3,11 @@ package journey.dsl.workspace.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.model.Misfit;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Repetition;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.UnreadableText;
+import journey.dsl.model.source.Misfit;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.Repetition;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.source.UnreadableText;
 import journey.dsl.scoping.Meanings;
 
 /** What is noted about one file while its elements are read. */

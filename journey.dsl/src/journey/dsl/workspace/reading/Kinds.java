@@ -2,7 +2,7 @@ package journey.dsl.workspace.reading;
 
 import java.util.Map;
 import journey.dsl.journey.JourneyPackage;
-import journey.dsl.model.Kind;
+import journey.dsl.model.source.Kind;
 import org.eclipse.emf.ecore.EClass;
 
 /** The kind of names for each class of the syntax tree. */

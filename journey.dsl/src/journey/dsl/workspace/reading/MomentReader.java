@@ -5,17 +5,17 @@ import static journey.dsl.workspace.reading.StepReader.all;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.journey.JourneyPackage.Literals;
-import journey.dsl.model.Basis;
-import journey.dsl.model.Chance;
-import journey.dsl.model.Encounter;
-import journey.dsl.model.Expectation;
-import journey.dsl.model.GoesWell;
-import journey.dsl.model.Heading;
-import journey.dsl.model.MakeOrBreak;
-import journey.dsl.model.Mastery;
-import journey.dsl.model.MasteryStep;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Way;
+import journey.dsl.model.moment.Basis;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.moment.GoesWell;
+import journey.dsl.model.moment.MakeOrBreak;
+import journey.dsl.model.moment.Mastery;
+import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.source.Heading;
+import journey.dsl.model.step.Encounter;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Way;
 
 /** Reads what a moment has beyond a touchpoint. */
 final class MomentReader {

@@ -2,7 +2,7 @@ package journey.dsl.workspace.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.model.Given;
+import journey.dsl.model.source.Given;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;

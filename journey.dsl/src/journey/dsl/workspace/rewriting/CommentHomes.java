@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import journey.dsl.model.Element;
 import journey.dsl.model.FileElements;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.source.Element;
 import journey.dsl.workspace.rewriting.TextPieces.Piece;
 
 /**

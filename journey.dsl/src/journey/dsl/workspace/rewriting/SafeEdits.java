@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.Declaration;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.workspace.Workspace;
 
 /**

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import journey.dsl.model.Heading;
-import journey.dsl.model.Ref;
 import journey.dsl.model.SourceFile;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.Heading;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.workspace.rewriting.TextPieces.Piece;
 
 /**

@@ -3,7 +3,7 @@ package journey.dsl.ide.actions.refactoring;
 import java.util.function.UnaryOperator;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Element;
 
 /** A place beside an element, for words that stand there as their neighbours do: on lines of their own, or in one line with them. */
 final class BlockPlace {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Step;
-import journey.dsl.model.Touchpoint;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Touchpoint;
 import org.eclipse.lsp4j.CodeActionKind;
 
 /** Makes a moment of a touchpoint, and a touchpoint of a moment that says nothing which only moments can say. */

@@ -1,8 +1,8 @@
 package journey.dsl.ide.actions.refactoring;
 
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 

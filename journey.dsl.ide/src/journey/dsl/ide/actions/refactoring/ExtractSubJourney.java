@@ -6,15 +6,15 @@ import java.util.Optional;
 import journey.dsl.fixes.FileNames;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
-import journey.dsl.model.Exit;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Exit;
+import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.CodeActionKind;
 
 /**

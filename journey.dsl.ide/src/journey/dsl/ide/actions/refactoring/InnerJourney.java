@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Ref;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Status;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.journey.Status;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
 
 /** The text of a journey that is made of selected steps, with what it needs to know of the journey that they were in. */
 final class InnerJourney {

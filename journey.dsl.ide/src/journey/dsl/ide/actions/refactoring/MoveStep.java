@@ -9,12 +9,12 @@ import journey.dsl.fixes.BlockText;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.FileElements;
-import journey.dsl.model.Journey;
-import journey.dsl.model.Moment;
-import journey.dsl.model.Ref;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
-import journey.dsl.model.Touchpoint;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.step.Moment;
+import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Touchpoint;
 
 /**
  * Moves a step to another stage of its journey: to the end of an earlier one, to the beginning of a later one, so that it

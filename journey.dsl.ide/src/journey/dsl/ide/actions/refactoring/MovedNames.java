@@ -9,13 +9,13 @@ import journey.dsl.ide.navigation.NamePart;
 import journey.dsl.ide.navigation.NameParts;
 import journey.dsl.ide.navigation.References;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Ref;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Step;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Step;
 
 /** The names of steps that become steps of a journey of their own: in their own words, and in all others. */
 final class MovedNames {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 
 /**
  * Elements of a file that go elsewhere with their comments: the words that leave their place, and how they stand in another

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.CodeActionKind;
 
 /** What can be done with the words that are selected in a text. Where it cannot be read, nothing is done. */

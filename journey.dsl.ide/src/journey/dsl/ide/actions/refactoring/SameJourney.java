@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.HandOffs;
 import journey.dsl.ide.workspace.Draft;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.Kind;
 
 /** Whether a journey is what it was, though a part of it now is a journey of its own: its steps in their order, its hand-offs, its names. */
 final class SameJourney {

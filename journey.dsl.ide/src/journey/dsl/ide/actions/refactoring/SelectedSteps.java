@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.model.Element;
 import journey.dsl.model.FileElements;
-import journey.dsl.model.Journey;
-import journey.dsl.model.SourceRange;
-import journey.dsl.model.Stage;
-import journey.dsl.model.Step;
 import journey.dsl.model.Surroundings;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Stage;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Step;
 
 /**
  * Steps of a journey that a selection touches: some of one stage, or all of several stages.

@@ -5,11 +5,11 @@ import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.FlowWay;
-import journey.dsl.model.Journey;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.Kind;
-import journey.dsl.model.Owner;
-import journey.dsl.model.Ref;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.people.Owner;
+import journey.dsl.model.source.Kind;
+import journey.dsl.model.source.Ref;
 
 /** A journey as customers walk it, in words that are the same whether its steps stand in it or in journeys inside of it. */
 final class Walks {

@@ -13,7 +13,7 @@ import journey.dsl.ide.navigation.NameParts;
 import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
-import journey.dsl.model.Element;
+import journey.dsl.model.source.Element;
 import journey.dsl.tests.ide.Opened;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

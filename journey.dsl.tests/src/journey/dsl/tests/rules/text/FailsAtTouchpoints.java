@@ -1,6 +1,6 @@
 package journey.dsl.tests.rules.text;
 
-import journey.dsl.model.Touchpoint;
+import journey.dsl.model.step.Touchpoint;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;

@@ -2,13 +2,13 @@ package journey.dsl.cli.report;
 
 import java.util.List;
 import java.util.function.Function;
-import journey.dsl.workspace.project.Project;
 import journey.dsl.cli.files.Shown;
 import journey.dsl.fixes.Repair;
-import journey.dsl.model.Element;
-import journey.dsl.model.SourceRange;
 import journey.dsl.model.Surroundings;
+import journey.dsl.model.source.Element;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
+import journey.dsl.workspace.project.Project;
 
 /**
  * A finding in the workspace that it was found in.

@@ -1,7 +1,7 @@
 package journey.dsl.cli.report;
 
 import java.io.IOException;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 

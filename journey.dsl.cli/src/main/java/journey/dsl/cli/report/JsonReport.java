@@ -3,7 +3,7 @@ package journey.dsl.cli.report;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.List;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
-import journey.dsl.model.SourceRange;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.RulePage;
 import journey.dsl.rules.Severity;

@@ -1,8 +1,8 @@
 package journey.dsl.cli.report;
 
 import java.io.IOException;
-import journey.dsl.model.SourceRange;
 import journey.dsl.fixes.Repair;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 

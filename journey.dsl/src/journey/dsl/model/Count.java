@@ -1,9 +1,0 @@
-package journey.dsl.model;
-
-/** How many times. */
-public record Count(int times) implements Value {
-	@Override
-	public String text() {
-		return times == 1 ? "1 time" : times + " times";
-	}
-}

@@ -1,6 +1,0 @@
-package journey.dsl.model;
-
-/** The kind of research or data behind a claim. */
-public enum EvidenceKind implements Spelled {
-	INTERVIEWS, SURVEY, OBSERVATION, ANALYTICS, SUPPORT_TICKETS, EVENT_LOG, WORKSHOP, ASSUMPTION
-}

@@ -1,6 +1,0 @@
-package journey.dsl.model;
-
-/** How experienced a persona is with this kind of journey. */
-public enum Experience implements Spelled {
-	FIRST_TIME, OCCASIONAL, EXPERT
-}

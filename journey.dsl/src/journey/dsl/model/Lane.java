@@ -1,6 +1,0 @@
-package journey.dsl.model;
-
-/** A layer of the modeller's own on the map. */
-public record Lane(
-		Heading heading)
-		implements Declaration {}

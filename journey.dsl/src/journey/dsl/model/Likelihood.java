@@ -1,6 +1,0 @@
-package journey.dsl.model;
-
-/** How likely a hazard is. */
-public enum Likelihood implements Spelled {
-	RARE, POSSIBLE, LIKELY
-}

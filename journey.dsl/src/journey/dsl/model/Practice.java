@@ -1,6 +1,0 @@
-package journey.dsl.model;
-
-/** How a hand-off is done. */
-public enum Practice implements Spelled {
-	HAND_OFF_MEETING, OVERLAP, WARM_INTRODUCTION, CRM_RECORD, CHECKLIST
-}

@@ -1,6 +1,0 @@
-package journey.dsl.model;
-
-/** What a moment type can require of its moments. */
-public enum Requirement implements Spelled {
-	JOB, CHANNEL, OWNER, EXPECTATION, METRIC, FEELING, CHOICES, PROMISE, CHANCE, HAZARD_PLAN, EVIDENCE, CONSEQUENCE, MASTERY
-}
