@@ -69,7 +69,7 @@ public record ActionGain(List<Part> parts) {
 
 	private static Optional<Percentage> today(Moment moment, Effect effect) {
 		if (!effect.outcome().isResolved()) return Optional.empty();
-		return moment.chances().stream().filter(chance -> chance.outcome().target().equals(effect.outcome().target()))
+		return moment.odds().chances().stream().filter(chance -> chance.outcome().target().equals(effect.outcome().target()))
 				.map(Chance::today).map(today -> today.value()).findFirst();
 	}
 

@@ -14,20 +14,20 @@ public final class Backstage {
 	/** Whether all that is said about a step happens there, so that customers notice nothing of it. */
 	public static boolean isAll(Step step) {
 		Encounter encounter = step.encounter();
-		boolean isInternal = !encounter.backstage().isEmpty() || encounter.automatedBy().isPresent();
+		boolean isInternal = !encounter.service().backstage().isEmpty() || encounter.service().automatedBy().isPresent();
 		if (!isInternal || step instanceof OwnStep || isNoticed(encounter)) return false;
 		return !(step instanceof Moment moment && isNoticed(moment));
 	}
 
 	private static boolean isNoticed(Encounter encounter) {
-		boolean isLived = Stream.of(encounter.does(), encounter.thinks(), encounter.feelings(), encounter.says(), encounter.pains(), encounter.gains(),
-				encounter.shows(), encounter.channels(), encounter.frontstage(), encounter.gives(), encounter.updates()).anyMatch(said -> !said.isEmpty());
-		return isLived || encounter.image().isPresent() || encounter.effort().isPresent() || encounter.importance().isPresent()
-				|| encounter.whatNext().isPresent() || encounter.takes().isPresent();
+		boolean isLived = Stream.of(encounter.experience().does(), encounter.experience().thinks(), encounter.experience().feelings(), encounter.experience().says(), encounter.experience().pains(), encounter.experience().gains(),
+				encounter.service().shows(), encounter.service().channels(), encounter.service().frontstage(), encounter.outlook().gives(), encounter.outlook().updates()).anyMatch(said -> !said.isEmpty());
+		return isLived || encounter.experience().image().isPresent() || encounter.experience().effort().isPresent() || encounter.experience().importance().isPresent()
+				|| encounter.outlook().whatNext().isPresent() || encounter.outlook().takes().isPresent();
 	}
 
 	private static boolean isNoticed(Moment moment) {
-		List<List<?>> said = List.of(moment.expectations(), moment.choices(), moment.keeps(), moment.breaks(), moment.preferences());
-		return said.stream().anyMatch(each -> !each.isEmpty()) || moment.ifWell().isPresent() || moment.ifBadly().isPresent() || moment.job().isPresent();
+		List<List<?>> said = List.of(moment.needs().expectations(), moment.design().choices(), moment.design().keeps(), moment.design().breaks(), moment.needs().preferences());
+		return said.stream().anyMatch(each -> !each.isEmpty()) || moment.odds().ifWell().isPresent() || moment.odds().ifBadly().isPresent() || moment.needs().job().isPresent();
 	}
 }

@@ -40,22 +40,22 @@ public final class ChannelFits {
 	/** The channels of a step; none where one of them is not known, and for what customers do without us. */
 	public List<Channel> offered(Step step) {
 		List<Channel> channels = new ArrayList<>();
-		for (Ref name : step.encounter().channels()) model.find(name, Channel.class).ifPresent(channels::add);
-		return channels.size() == step.encounter().channels().size() && !(step instanceof OwnStep) ? List.copyOf(channels) : List.of();
+		for (Ref name : step.encounter().service().channels()) model.find(name, Channel.class).ifPresent(channels::add);
+		return channels.size() == step.encounter().service().channels().size() && !(step instanceof OwnStep) ? List.copyOf(channels) : List.of();
 	}
 
 	/** Whose preferences count at a step: those who alone meet it, or to whom it matters, or all who travel the journey. */
 	public static List<Ref> concerned(FlowStep step, Journey journey) {
 		Encounter encounter = step.step().encounter();
-		if (!encounter.onlyFor().isEmpty()) return encounter.onlyFor();
-		if (!encounter.mattersTo().isEmpty()) return encounter.mattersTo();
-		return step.home().personas().isEmpty() ? journey.personas() : step.home().personas();
+		if (!encounter.audience().onlyFor().isEmpty()) return encounter.audience().onlyFor();
+		if (!encounter.audience().mattersTo().isEmpty()) return encounter.audience().mattersTo();
+		return step.home().scope().personas().isEmpty() ? journey.scope().personas() : step.home().scope().personas();
 	}
 
 	/** What customers like best at a moment itself; empty where the moment does not say. */
 	public Optional<ChannelFit> atMoment(Step step) {
-		if (!(step instanceof Moment moment) || moment.preferences().isEmpty()) return Optional.empty();
-		return Optional.of(fit(moment.preferences(), Reach.MOMENT, offered(step)));
+		if (!(step instanceof Moment moment) || moment.needs().preferences().isEmpty()) return Optional.empty();
+		return Optional.of(fit(moment.needs().preferences(), Reach.MOMENT, offered(step)));
 	}
 
 	/** What a persona prefers for the phase of a step, or else in general; whatever the moment itself says. */

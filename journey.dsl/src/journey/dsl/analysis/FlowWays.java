@@ -66,7 +66,7 @@ final class FlowWays {
 
 	static boolean aims(Journey journey, List<Ref> outcomes) {
 		Set<String> aims = new HashSet<>();
-		for (Ref aim : journey.aims()) if (aim.isResolved()) aims.add(aim.target());
+		for (Ref aim : journey.charter().aims()) if (aim.isResolved()) aims.add(aim.target());
 		return outcomes.stream().anyMatch(outcome -> aims.contains(outcome.target()));
 	}
 

@@ -29,9 +29,9 @@ public final class HandOffChains {
 		List<Link> links = new ArrayList<>();
 		for (Journey home : homes.values())
 			for (HandOff handOff : home.handOffs()) {
-				Optional<Owner> giver = model.siloOf(handOff.from());
-				Optional<Owner> taker = model.siloOf(handOff.to());
-				int place = flow.find(handOff.after()).map(FlowStep::index).orElse(Integer.MAX_VALUE);
+				Optional<Owner> giver = model.siloOf(handOff.route().from());
+				Optional<Owner> taker = model.siloOf(handOff.route().to());
+				int place = flow.find(handOff.route().after()).map(FlowStep::index).orElse(Integer.MAX_VALUE);
 				if (giver.isPresent() && taker.isPresent()) links.add(new Link(giver.get().qualifiedName(), taker.get().qualifiedName(), handOff, place));
 			}
 		links.sort(Comparator.comparing(Link::place));

@@ -28,9 +28,9 @@ public record HandOffPlaces(List<HandOffPlace> all) {
 			for (FlowStep next : next(flow, step)) before.computeIfAbsent(next, each -> new ArrayList<>()).add(step);
 		List<HandOffPlace> all = new ArrayList<>();
 		for (HandOff handOff : journey.handOffs()) {
-			Optional<FlowStep> after = flow.find(handOff.after());
-			Optional<FlowStep> target = handOff.before().flatMap(flow::find).map(flow::entry);
-			if (after.isEmpty() || handOff.before().isPresent() && target.isEmpty()) continue;
+			Optional<FlowStep> after = flow.find(handOff.route().after());
+			Optional<FlowStep> target = handOff.route().before().flatMap(flow::find).map(flow::entry);
+			if (after.isEmpty() || handOff.route().before().isPresent() && target.isEmpty()) continue;
 			List<FlowStep> sources = ours(List.of(after.get()), step -> before.getOrDefault(step, List.of()));
 			List<FlowStep> targets = ours(target.map(List::of).orElseGet(() -> next(flow, after.get())), step -> next(flow, step));
 			all.add(new HandOffPlace(handOff, sources, targets));

@@ -37,9 +37,9 @@ public final class HandOffs {
 		this.journey = journey;
 		this.flow = flow;
 		for (HandOff handOff : journey.handOffs()) {
-			Optional<Owner> from = model.siloOf(handOff.from());
-			Optional<Owner> to = model.siloOf(handOff.to());
-			Optional<FlowStep> after = flow.find(handOff.after());
+			Optional<Owner> from = model.siloOf(handOff.route().from());
+			Optional<Owner> to = model.siloOf(handOff.route().to());
+			Optional<FlowStep> after = flow.find(handOff.route().after());
 			if (from.isPresent() && to.isPresent() && after.isPresent())
 				byPlace.computeIfAbsent(after.get(), step -> new HashMap<>())
 						.computeIfAbsent(List.of(from.get().qualifiedName(), to.get().qualifiedName()), silos -> new ArrayList<>()).add(handOff);
@@ -74,13 +74,13 @@ public final class HandOffs {
 	}
 
 	private static boolean isUnclear(HandOff handOff) {
-		return Stream.of(Optional.of(handOff.from()), Optional.of(handOff.to()), Optional.of(handOff.after()), handOff.before())
+		return Stream.of(Optional.of(handOff.route().from()), Optional.of(handOff.route().to()), Optional.of(handOff.route().after()), handOff.route().before())
 				.flatMap(Optional::stream).anyMatch(name -> !name.isResolved());
 	}
 
 	/** Whether a hand-off with a name that nobody knows may be the one for this change. */
 	private boolean mayBeMeant(HandOff handOff, OwnerChange change) {
-		return mayBe(handOff.from(), change.fromSilo()) && mayBe(handOff.to(), change.toSilo());
+		return mayBe(handOff.route().from(), change.fromSilo()) && mayBe(handOff.route().to(), change.toSilo());
 	}
 
 	private boolean mayBe(Ref owner, Owner silo) {
@@ -118,7 +118,7 @@ public final class HandOffs {
 	private Optional<HandOff> carrier(Owner from, Owner to, Set<FlowStep> between, FlowStep target) {
 		List<String> silos = List.of(from.qualifiedName(), to.qualifiedName());
 		return between.stream().flatMap(step -> byPlace.getOrDefault(step, Map.of()).getOrDefault(silos, List.of()).stream())
-				.filter(handOff -> handOff.before().isEmpty() || isOneOf(handOff.before().get(), between) || leadsTo(handOff.before().get(), target))
+				.filter(handOff -> handOff.route().before().isEmpty() || isOneOf(handOff.route().before().get(), between) || leadsTo(handOff.route().before().get(), target))
 				.min(Comparator.comparing(Element::nameAt));
 	}
 

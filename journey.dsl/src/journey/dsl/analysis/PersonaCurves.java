@@ -28,12 +28,12 @@ public record PersonaCurves(List<PersonaCurve> all) {
 	/** The curves of a journey. */
 	public static PersonaCurves of(JourneyModel model, Journey journey) {
 		EmotionCurve everybody = EmotionCurve.of(model, journey);
-		boolean alike = journey.personas().size() < 2
-				|| journey.steps().stream().flatMap(step -> step.encounter().feelings().stream()).allMatch(feeling -> feeling.personas().isEmpty());
+		boolean alike = journey.scope().personas().size() < 2
+				|| journey.steps().stream().flatMap(step -> step.encounter().experience().feelings().stream()).allMatch(feeling -> feeling.personas().isEmpty());
 		PersonaCurves one = new PersonaCurves(List.of(new PersonaCurve(List.of(), everybody)));
 		if (alike) return one;
 		List<PersonaCurve> curves = new ArrayList<>();
-		for (Ref persona : journey.personas()) {
+		for (Ref persona : journey.scope().personas()) {
 			EmotionCurve curve = EmotionCurve.of(model, journey.steps(), persona);
 			int same = IntStream.range(0, curves.size()).filter(i -> isAlike(curves.get(i).curve(), curve)).findFirst().orElse(-1);
 			if (same < 0) curves.add(new PersonaCurve(List.of(persona), curve));

@@ -47,10 +47,10 @@ public final class PromiseLedger {
 		for (Journey journey : journeys)
 			for (Step step : journey.steps()) {
 				Place place = new Place(journey, step);
-				given.add(step.encounter().gives(), place);
+				given.add(step.encounter().outlook().gives(), place);
 				if (!(step instanceof Moment moment)) continue;
-				kept.add(moment.keeps(), place);
-				broken.add(moment.breaks(), place);
+				kept.add(moment.design().keeps(), place);
+				broken.add(moment.design().breaks(), place);
 			}
 	}
 

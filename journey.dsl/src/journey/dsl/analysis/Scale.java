@@ -20,7 +20,7 @@ import journey.dsl.model.value.Value;
 public record Scale(Optional<BusinessCalendar> calendar) {
 	/** The scale for the figures of a journey. */
 	public static Scale of(JourneyModel model, Journey journey) {
-		return new Scale(journey.calendar().flatMap(name -> model.find(name, BusinessCalendar.class)));
+		return new Scale(journey.charter().calendar().flatMap(name -> model.find(name, BusinessCalendar.class)));
 	}
 
 	/** Whether the figures are of one kind; amounts of money also of one currency. */

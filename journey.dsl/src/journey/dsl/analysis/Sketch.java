@@ -11,11 +11,11 @@ public final class Sketch {
 
 	/** Whether a moment of a draft has little more than its name: neither a job nor an expectation. */
 	public static boolean isOnlyMarked(Moment moment, JourneyModel model) {
-		return moment.job().isEmpty() && moment.expectations().isEmpty() && isDraft(model.journeyOf(moment));
+		return moment.needs().job().isEmpty() && moment.needs().expectations().isEmpty() && isDraft(model.journeyOf(moment));
 	}
 
 	/** Whether the journey is a draft. */
 	public static boolean isDraft(Journey journey) {
-		return journey.status().filter(status -> status.value() == Status.DRAFT).isPresent();
+		return journey.lifecycle().status().filter(status -> status.value() == Status.DRAFT).isPresent();
 	}
 }

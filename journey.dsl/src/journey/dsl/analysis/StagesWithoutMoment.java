@@ -65,6 +65,6 @@ public final class StagesWithoutMoment {
 
 	/** Whether a moment stands there, or a step says that it happens exactly there. */
 	private static boolean happens(List<FlowStep> steps) {
-		return steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment || step.step().encounter().statusChange().isPresent());
+		return steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment || step.step().encounter().outlook().statusChange().isPresent());
 	}
 }

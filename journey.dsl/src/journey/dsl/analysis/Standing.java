@@ -19,14 +19,14 @@ public enum Standing {
 	public static Standing of(Expectation expectation, Scale scale) {
 		if (expectation.today().isEmpty() || !expectation.hasLimit()) return UNKNOWN;
 		Value today = expectation.today().get().value();
-		Standing within = atMost(today, expectation.within().map(Given::value), scale);
-		return within.and(atMost(today, expectation.atMost().map(Given::value), scale)).and(atLeast(today, expectation.atLeast().map(Given::value), scale));
+		Standing within = atMost(today, expectation.limit().within().map(Given::value), scale);
+		return within.and(atMost(today, expectation.limit().atMost().map(Given::value), scale)).and(atLeast(today, expectation.limit().atLeast().map(Given::value), scale));
 	}
 
 	/** Where the wait of a hand-off stands. */
 	public static Standing of(HandOff handOff, Scale scale) {
-		if (handOff.waitAtMost().isEmpty() || handOff.waitToday().isEmpty()) return UNKNOWN;
-		return atMost(handOff.waitToday().get().value(), handOff.waitAtMost().map(Given::value), scale);
+		if (handOff.waiting().atMost().isEmpty() || handOff.waiting().today().isEmpty()) return UNKNOWN;
+		return atMost(handOff.waiting().today().get().value(), handOff.waiting().atMost().map(Given::value), scale);
 	}
 
 	private static Standing atMost(Value today, Optional<? extends Value> limit, Scale scale) {

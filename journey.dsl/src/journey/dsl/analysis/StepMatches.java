@@ -24,7 +24,7 @@ public final class StepMatches {
 		Set<String> replaced = new HashSet<>();
 		List<Step> steps = toBe.steps();
 		for (Step step : steps) {
-			Optional<Ref> name = step.encounter().replaces();
+			Optional<Ref> name = step.encounter().provenance().replaces();
 			name.map(Ref::target).map(byTarget::get).ifPresent(old -> {
 				former.put(step.name(), old);
 				replaced.add(old.name());
@@ -32,7 +32,7 @@ public final class StepMatches {
 		}
 		for (Step step : steps) {
 			Step old = byName.get(step.name());
-			if (step.encounter().replaces().isEmpty() && old != null && !replaced.contains(old.name())) former.put(step.name(), old);
+			if (step.encounter().provenance().replaces().isEmpty() && old != null && !replaced.contains(old.name())) former.put(step.name(), old);
 		}
 	}
 

@@ -21,8 +21,8 @@ public final class StepParts {
 	private StepParts(JourneyModel model, Journey journey) {
 		this.model = model;
 		for (HandOff handOff : journey.handOffs()) {
-			put(after, handOff.after(), handOff);
-			handOff.before().ifPresent(step -> put(before, step, handOff));
+			put(after, handOff.route().after(), handOff);
+			handOff.route().before().ifPresent(step -> put(before, step, handOff));
 		}
 		for (Hazard hazard : journey.hazards()) hazard.steps().forEach(step -> put(hazards, step, hazard));
 	}

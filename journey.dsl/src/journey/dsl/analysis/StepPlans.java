@@ -75,12 +75,12 @@ public final class StepPlans {
 
 	/** Whether the job is won or lost at the moment, something is wrong there, and nothing is being done about it. */
 	public boolean hasOpenGap(Moment moment) {
-		return moment.isMakeOrBreak() && isLeftAsItIs(moment) && (!moment.encounter().pains().isEmpty() || gap(moment).isPresent());
+		return moment.isMakeOrBreak() && isLeftAsItIs(moment) && (!moment.encounter().experience().pains().isEmpty() || gap(moment).isPresent());
 	}
 
 	/** The first chance of a moment that shall become better than it is. */
 	public Optional<Chance> gap(Moment moment) {
-		return moment.chances().stream().filter(this::isGap).findFirst();
+		return moment.odds().chances().stream().filter(this::isGap).findFirst();
 	}
 
 	private boolean isGap(Chance chance) {
@@ -96,7 +96,7 @@ public final class StepPlans {
 
 	private static boolean isMastered(Step step) {
 		if (!(step instanceof Moment moment)) return false;
-		return moment.mastery().stream().map(Mastery::step).anyMatch(each -> each == MasteryStep.SIMPLIFY || each == MasteryStep.DELIVER);
+		return moment.design().mastery().stream().map(Mastery::step).anyMatch(each -> each == MasteryStep.SIMPLIFY || each == MasteryStep.DELIVER);
 	}
 
 	private String home(Step step) {

@@ -35,8 +35,8 @@ public record WeakestMoments(List<Gap> all) {
 	}
 
 	private static Optional<Gap> gap(Moment moment) {
-		Stream<Gap> chances = moment.chances().stream().map(chance -> new Gap(moment, Optional.of(chance.outcome()), gap(chance.today(), chance.target())));
-		Stream<Gap> going = moment.goesWell().stream().map(well -> new Gap(moment, Optional.empty(), gap(well.today(), well.target())));
+		Stream<Gap> chances = moment.odds().chances().stream().map(chance -> new Gap(moment, Optional.of(chance.outcome()), gap(chance.today(), chance.target())));
+		Stream<Gap> going = moment.odds().goesWell().stream().map(well -> new Gap(moment, Optional.empty(), gap(well.today(), well.target())));
 		return Stream.concat(chances, going).filter(gap -> gap.points().signum() > 0).reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one);
 	}
 

@@ -71,9 +71,9 @@ public record Wording(JourneyModel model, Words words) {
 	/** The limits of an expectation; none if it has no limit. */
 	public List<String> limits(Expectation expectation) {
 		List<String> limits = new ArrayList<>();
-		expectation.within().ifPresent(within -> limits.add(within(expectation, duration(within.value()))));
-		expectation.atLeast().ifPresent(least -> limits.add(words.get("at-least", value(least.value()))));
-		expectation.atMost().ifPresent(most -> limits.add(words.get("at-most", value(most.value()))));
+		expectation.limit().within().ifPresent(within -> limits.add(within(expectation, duration(within.value()))));
+		expectation.limit().atLeast().ifPresent(least -> limits.add(words.get("at-least", value(least.value()))));
+		expectation.limit().atMost().ifPresent(most -> limits.add(words.get("at-most", value(most.value()))));
 		return List.copyOf(limits);
 	}
 
@@ -107,8 +107,8 @@ public record Wording(JourneyModel model, Words words) {
 	}
 
 	private String within(Expectation expectation, String duration) {
-		if (expectation.after().isPresent()) return words.get("within.after", duration, title(expectation.after().get()));
-		if (expectation.before().isPresent()) return words.get("within.before", duration, title(expectation.before().get()));
+		if (expectation.limit().after().isPresent()) return words.get("within.after", duration, title(expectation.limit().after().get()));
+		if (expectation.limit().before().isPresent()) return words.get("within.before", duration, title(expectation.limit().before().get()));
 		return words.get("within", duration);
 	}
 }

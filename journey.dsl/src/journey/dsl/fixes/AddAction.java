@@ -20,7 +20,7 @@ final class AddAction implements Fix {
 			Journey journey = context.model().journeyOf(step);
 			String name = context.names().freeIn(journey, Kind.ACTION, step.name() + "-action");
 			List<String> clauses = new ArrayList<>();
-			step.encounter().pains().forEach(pain -> removes(pain, clauses, context));
+			step.encounter().experience().pains().forEach(pain -> removes(pain, clauses, context));
 			chances(step).forEach(chance -> effect(chance, context).ifPresent(clauses::add));
 			context.ownerOf(step).ifPresent(owner -> clauses.add("owner " + owner));
 			String block = clauses.isEmpty() ? "" : " {\n  " + String.join("\n  ", clauses) + "\n}";
@@ -35,7 +35,7 @@ final class AddAction implements Fix {
 	}
 
 	private static Stream<Chance> chances(Step step) {
-		return step instanceof Moment moment ? moment.chances().stream() : Stream.empty();
+		return step instanceof Moment moment ? moment.odds().chances().stream() : Stream.empty();
 	}
 
 	private static Optional<String> effect(Chance chance, FixContext context) {

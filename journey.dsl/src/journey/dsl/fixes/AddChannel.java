@@ -13,9 +13,9 @@ import journey.dsl.model.step.Moment;
 final class AddChannel implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		Optional<Moment> moment = context.around(Moment.class).filter(each -> !each.encounter().channels().isEmpty());
+		Optional<Moment> moment = context.around(Moment.class).filter(each -> !each.encounter().service().channels().isEmpty());
 		if (moment.isEmpty()) return List.of();
-		List<Ref> via = moment.get().encounter().channels();
+		List<Ref> via = moment.get().encounter().service().channels();
 		boolean isHuman = via.stream().flatMap(name -> context.model().find(name, Channel.class).stream()).anyMatch(channel -> channel.is(ChannelKind.HUMAN));
 		ChannelKind wanted = isHuman ? ChannelKind.SELF_SERVICE : ChannelKind.HUMAN;
 		Ref last = via.get(via.size() - 1);

@@ -17,7 +17,7 @@ final class ChoosePractice implements Fix {
 
 	private static List<Practice> practices(HandOff handOff) {
 		List<Practice> practices = new ArrayList<>(Arrays.asList(Practice.values()));
-		if (handOff.recordedIn().isPresent()) Collections.swap(practices, 0, practices.indexOf(Practice.CRM_RECORD));
+		if (handOff.transfer().recordedIn().isPresent()) Collections.swap(practices, 0, practices.indexOf(Practice.CRM_RECORD));
 		return practices;
 	}
 }

@@ -39,9 +39,9 @@ final class ChooseType implements Fix {
 
 	private static List<StandardType> said(Moment moment) {
 		List<StandardType> types = new ArrayList<>();
-		if (!moment.keeps().isEmpty() || !moment.breaks().isEmpty()) types.add(StandardType.PROOF);
-		if (!moment.choices().isEmpty()) types.add(StandardType.POWER);
-		if (!moment.encounter().updates().isEmpty()) types.add(StandardType.TRANSPARENCY);
+		if (!moment.design().keeps().isEmpty() || !moment.design().breaks().isEmpty()) types.add(StandardType.PROOF);
+		if (!moment.design().choices().isEmpty()) types.add(StandardType.POWER);
+		if (!moment.encounter().outlook().updates().isEmpty()) types.add(StandardType.TRANSPARENCY);
 		return types;
 	}
 

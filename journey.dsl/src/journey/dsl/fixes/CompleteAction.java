@@ -16,7 +16,7 @@ final class CompleteAction implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		Optional<Action> action = context.around(Action.class);
 		if (action.isPresent()) return List.of(complete(action.get(), context), idea(action.get(), context));
-		return context.around(Moment.class).stream().flatMap(moment -> moment.mastery().stream()).filter(mastery -> mastery.at().contains(context.finding().at()))
+		return context.around(Moment.class).stream().flatMap(moment -> moment.design().mastery().stream()).filter(mastery -> mastery.at().contains(context.finding().at()))
 				.flatMap(mastery -> mastered(mastery, context).stream()).toList();
 	}
 

@@ -9,7 +9,7 @@ import journey.dsl.model.source.UnreadableText;
 final class CorrectText implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		Optional<UnreadableText> found = context.file().flatMap(file -> file.unreadable().stream().filter(context::isAbout).findFirst());
+		Optional<UnreadableText> found = context.file().flatMap(file -> file.flaws().unreadable().stream().filter(context::isAbout).findFirst());
 		if (found.isEmpty()) return List.of();
 		boolean isSafe = found.get().isSure() && found.get().corrections().size() == 1;
 		return found.get().corrections().stream().map(correction -> repair(correction, isSafe, context)).toList();

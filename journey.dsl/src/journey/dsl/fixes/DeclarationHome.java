@@ -22,7 +22,7 @@ record DeclarationHome(SourceFile file, Kind kind, String space) {
 		List<String> seen = namespaces();
 		Comparator<SourceFile> order = Comparator.comparing((SourceFile each) -> !each.namespace().equals(file.namespace()))
 				.thenComparing(each -> -alike(each)).thenComparing(each -> !each.path().equals(file.path()));
-		return model.files().stream().filter(each -> !each.library() && each.unreadable().isEmpty() && seen.contains(each.namespace()) && alike(each) > 0).min(order);
+		return model.files().stream().filter(each -> !each.library() && each.flaws().unreadable().isEmpty() && seen.contains(each.namespace()) && alike(each) > 0).min(order);
 	}
 
 	/** Where something may stand that the name means, as the language looks names up. */

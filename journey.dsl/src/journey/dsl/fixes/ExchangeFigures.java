@@ -11,8 +11,8 @@ final class ExchangeFigures implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().flatMap(moment -> Stream.concat(
-				moment.chances().stream().flatMap(chance -> chance.target().stream().map(target -> List.of(chance.today(), target))),
-				moment.goesWell().stream().flatMap(often -> often.target().stream().map(target -> List.of(often.today(), target)))))
+				moment.odds().chances().stream().flatMap(chance -> chance.target().stream().map(target -> List.of(chance.today(), target))),
+				moment.odds().goesWell().stream().flatMap(often -> often.target().stream().map(target -> List.of(often.today(), target)))))
 				.filter(figures -> figures.get(1).at().equals(context.finding().at())).map(figures -> repair(figures.get(0), figures.get(1), context)).toList();
 	}
 

@@ -28,38 +28,38 @@ interface Hints {
 	/** The channels the customer prefers there, else the only one of its stage. */
 	Hints CHANNELS = (element, context) -> {
 		if (!(element instanceof Moment moment)) return List.of();
-		List<Ref> preferred = moment.preferences().stream().map(Preference::channel).toList();
-		return preferred.isEmpty() ? only(found(inStage(moment, context).flatMap(each -> each.channels().stream()), context)) : found(preferred.stream(), context);
+		List<Ref> preferred = moment.needs().preferences().stream().map(Preference::channel).toList();
+		return preferred.isEmpty() ? only(found(inStage(moment, context).flatMap(each -> each.service().channels().stream()), context)) : found(preferred.stream(), context);
 	};
 	/** The only owner who works at the steps of the stage. */
 	Hints STAGE_OWNER = (element, context) -> {
 		if (!(element instanceof Stage stage)) return List.of();
-		return only(found(stage.steps().stream().map(Step::encounter).flatMap(each -> Stream.concat(each.frontstage().stream(), each.backstage().stream()))
+		return only(found(stage.steps().stream().map(Step::encounter).flatMap(each -> Stream.concat(each.service().frontstage().stream(), each.service().backstage().stream()))
 				.flatMap(each -> each.by().stream()), context));
 	};
 	/** The owners of the other steps of the stage. */
-	Hints STEP_OWNERS = (element, context) -> element instanceof Step step ? found(inStage(step, context).flatMap(each -> each.owner().stream()), context) : List.of();
+	Hints STEP_OWNERS = (element, context) -> element instanceof Step step ? found(inStage(step, context).flatMap(each -> each.service().owner().stream()), context) : List.of();
 	/** The people who lead the two sides, the receiving one first, and who answers for the journey. */
 	Hints ACCOUNTABLE = (element, context) -> {
 		if (!(element instanceof HandOff handOff)) return List.of();
 		List<Person> leads = new ArrayList<>();
-		for (Ref side : List.of(handOff.to(), handOff.from())) context.model().find(side, Owner.class).flatMap(owner -> lead(owner, context)).ifPresent(leads::add);
-		found(context.model().journeyOf(handOff).owners().stream(), context).forEach(owner -> lead(owner, context).ifPresent(leads::add));
+		for (Ref side : List.of(handOff.route().to(), handOff.route().from())) context.model().find(side, Owner.class).flatMap(owner -> lead(owner, context)).ifPresent(leads::add);
+		found(context.model().journeyOf(handOff).charter().owners().stream(), context).forEach(owner -> lead(owner, context).ifPresent(leads::add));
 		return distinct(leads.stream());
 	};
 	/** Those at whose steps the promise is given. */
 	Hints MAKERS = (element, context) -> {
 		if (!(element instanceof Promise promise)) return List.of();
-		return found(steps(context).filter(step -> step.encounter().gives().stream().anyMatch(each -> each.target().equals(promise.qualifiedName())))
+		return found(steps(context).filter(step -> step.encounter().outlook().gives().stream().anyMatch(each -> each.target().equals(promise.qualifiedName())))
 				.flatMap(step -> context.model().ownerOf(step).stream()), context);
 	};
 	/** The promises that are given on the journey. */
 	Hints GIVEN = (element, context) -> {
 		if (!(element instanceof Step step)) return List.of();
-		return found(context.model().journeyOf(step).steps().stream().flatMap(each -> each.encounter().gives().stream()), context);
+		return found(context.model().journeyOf(step).steps().stream().flatMap(each -> each.encounter().outlook().gives().stream()), context);
 	};
 	/** What the journey aims for. */
-	Hints AIMS = (element, context) -> element instanceof Step step ? found(context.model().journeyOf(step).aims().stream(), context) : List.of();
+	Hints AIMS = (element, context) -> element instanceof Step step ? found(context.model().journeyOf(step).charter().aims().stream(), context) : List.of();
 
 	/** What the element may well name, the most likely first. */
 	List<? extends Declaration> of(Element element, FixContext context);

@@ -13,7 +13,7 @@ final class LimitExpectation implements Fix {
 
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Moment.class).stream().flatMap(moment -> moment.expectations().stream()).filter(each -> each.at().contains(context.finding().at()))
+		return context.around(Moment.class).stream().flatMap(moment -> moment.needs().expectations().stream()).filter(each -> each.at().contains(context.finding().at()))
 				.map(expectation -> repair(expectation, context)).toList();
 	}
 

@@ -16,7 +16,7 @@ final class MarkCriticalPath implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		Optional<Moment> moment = context.around(Moment.class).filter(Moment::isMakeOrBreak);
 		if (moment.isEmpty()) return List.of();
-		List<MakeOrBreak> marks = moment.get().makeOrBreak();
+		List<MakeOrBreak> marks = moment.get().stakes().makeOrBreak();
 		boolean isAvoidable = false;
 		boolean leadsToGoal = true;
 		for (Journey journey : journeys(moment.get(), context)) {

@@ -15,8 +15,8 @@ final class MatchOwner implements Fix {
 		Optional<HandOff> handOff = context.around(HandOff.class);
 		if (handOff.isEmpty()) return List.of();
 		Journey journey = context.model().journeyOf(handOff.get());
-		boolean isFrom = handOff.get().from().at().equals(context.finding().at());
-		String written = isFrom ? handOff.get().from().name() : handOff.get().to().name();
+		boolean isFrom = handOff.get().route().from().at().equals(context.finding().at());
+		String written = isFrom ? handOff.get().route().from().name() : handOff.get().route().to().name();
 		return HandOffPlaces.of(journey, context.flow(journey)).all().stream().filter(place -> place.handOff().equals(handOff.get()))
 				.flatMap(place -> silos(place, isFrom, context)).distinct()
 				.map(silo -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), silo)), written, silo)).toList();

@@ -18,8 +18,8 @@ final class MeetPreference implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		Optional<Step> step = context.around(Step.class);
-		if (step.isEmpty() || step.get().encounter().channels().isEmpty()) return List.of();
-		List<Ref> via = step.get().encounter().channels();
+		if (step.isEmpty() || step.get().encounter().service().channels().isEmpty()) return List.of();
+		List<Ref> via = step.get().encounter().service().channels();
 		return preferred(step.get(), context).flatMap(preference -> context.model().find(preference.channel(), Channel.class).stream()).distinct()
 				.filter(channel -> via.stream().noneMatch(each -> each.target().equals(channel.qualifiedName())))
 				.map(channel -> context.names().reference(channel))
@@ -27,7 +27,7 @@ final class MeetPreference implements Fix {
 	}
 
 	private static Stream<Preference> preferred(Step step, FixContext context) {
-		if (step instanceof Moment moment && !moment.preferences().isEmpty()) return moment.preferences().stream();
+		if (step instanceof Moment moment && !moment.needs().preferences().isEmpty()) return moment.needs().preferences().stream();
 		Stage stage = context.model().stageOf(step);
 		return context.model().files().stream().flatMap(file -> file.declarations().stream()).filter(each -> isParty(each, context))
 				.flatMap(each -> each instanceof Persona persona ? preferred(persona, stage, context).stream() : Stream.empty());

@@ -12,7 +12,7 @@ import journey.dsl.rules.RuleCatalogue;
 final class MendAllow implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		Optional<Allowance> found = context.around(Element.class).flatMap(element -> element.heading().allowances().stream()
+		Optional<Allowance> found = context.around(Element.class).flatMap(element -> element.heading().remarks().allowances().stream()
 				.filter(each -> each.at().contains(context.finding().at())).findFirst());
 		if (found.isEmpty()) return List.of();
 		Allowance allowance = found.get();

@@ -14,7 +14,7 @@ final class NameLead implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		Optional<Journey> journey = context.around(Journey.class);
-		Optional<Ref> owner = journey.stream().flatMap(each -> each.owners().stream()).filter(each -> each.at().equals(context.finding().at())).findFirst();
+		Optional<Ref> owner = journey.stream().flatMap(each -> each.charter().owners().stream()).filter(each -> each.at().equals(context.finding().at())).findFirst();
 		Optional<Team> team = owner.flatMap(name -> context.model().find(name, Team.class));
 		if (team.isEmpty()) return List.of();
 		List<Person> lead = team.get().lead().flatMap(name -> context.model().find(name, Person.class)).stream().toList();

@@ -10,7 +10,7 @@ final class NotOnCriticalPath implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
 			List<TextEdit> edits = new ArrayList<>(List.of(context.without(context.finding().at())));
-			moment.makeOrBreak().forEach(mark -> edits.add(context.without(mark.at())));
+			moment.stakes().makeOrBreak().forEach(mark -> edits.add(context.without(mark.at())));
 			return context.toLookAt("away", edits, moment.isMakeOrBreak() ? "on-critical-path`, `make-or-break" : "on-critical-path");
 		}).toList();
 	}

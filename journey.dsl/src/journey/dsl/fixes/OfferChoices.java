@@ -9,9 +9,9 @@ final class OfferChoices implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
 			String other = context.placeholder("choice.other");
-			TextEdit edit = moment.choices().isEmpty()
+			TextEdit edit = moment.design().choices().isEmpty()
 					? context.add(moment, "choices " + context.placeholder("choice") + ", " + other)
-					: context.enlist(moment.choices().get(0).at(), other);
+					: context.enlist(moment.design().choices().get(0).at(), other);
 			return context.toLookAt("add", List.of(edit), "choices", moment.title());
 		}).toList();
 	}

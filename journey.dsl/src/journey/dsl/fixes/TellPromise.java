@@ -37,8 +37,8 @@ final class TellPromise implements Fix {
 	}
 
 	private static boolean isProven(Promise promise, Step step) {
-		return step instanceof Moment moment && (moment.keeps().stream().anyMatch(each -> each.target().equals(promise.qualifiedName()))
-				|| moment.breaks().stream().anyMatch(each -> each.target().equals(promise.qualifiedName())));
+		return step instanceof Moment moment && (moment.design().keeps().stream().anyMatch(each -> each.target().equals(promise.qualifiedName()))
+				|| moment.design().breaks().stream().anyMatch(each -> each.target().equals(promise.qualifiedName())));
 	}
 
 	private static boolean isMaker(Promise promise, Step step, FixContext context) {

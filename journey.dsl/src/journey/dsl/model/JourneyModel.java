@@ -115,7 +115,7 @@ public final class JourneyModel {
 	public Set<String> lostNames() {
 		if (lost == null) {
 			Set<String> all = new HashSet<>();
-			for (SourceFile file : files) all.addAll(file.lostNames());
+			for (SourceFile file : files) all.addAll(file.flaws().lostNames());
 			lost = Collections.unmodifiableSet(all);
 		}
 		return lost;
@@ -184,7 +184,7 @@ public final class JourneyModel {
 	/** The owner of a step: its own, or else its stage's; empty for what the customer does without us. */
 	public Optional<Ref> ownerOf(Step step) {
 		if (step instanceof OwnStep) return Optional.empty();
-		Optional<Ref> own = step.encounter().owner();
+		Optional<Ref> own = step.encounter().service().owner();
 		if (own.isPresent()) return own;
 		return Optional.ofNullable(stageOf(step)).flatMap(Stage::owner);
 	}

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Set;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Declaration;
-import journey.dsl.model.source.Given;
 import journey.dsl.model.source.Import;
-import journey.dsl.model.source.Misfit;
 import journey.dsl.model.source.Ref;
-import journey.dsl.model.source.Repetition;
+import journey.dsl.model.source.TextFlaws;
 import journey.dsl.model.source.UnreadableText;
 
 /**
@@ -16,23 +14,20 @@ import journey.dsl.model.source.UnreadableText;
  *
  * @param path of the file as the workspace names it, with {@code /}
  * @param namespace of its declarations; empty for the root namespace
+ * @param library whether it is a part of the product and not of the modeller's workspace
  * @param imports in text order
  * @param declarations in text order
  * @param references every name of another element in it, in text order
- * @param repetitions clauses, and names in lists, that may stand once and stand again
- * @param misfits values that do not fit their places
- * @param placeholders texts that are still to be written
- * @param unreadable text that could not be read
- * @param lostNames words that stand in text that could not be read: who refers to them refers to something that is there
- * @param library whether it is a part of the product and not of the modeller's workspace
+ * @param flaws what is not as it should be in its text
  */
 public record SourceFile(
-		String path, String namespace, List<Import> imports, List<Declaration> declarations, List<Ref> references,
-		List<Repetition> repetitions, List<Misfit> misfits, List<Given<String>> placeholders,
-		List<UnreadableText> unreadable, Set<String> lostNames, boolean library) {
+		String path, String namespace, boolean library, List<Import> imports, List<Declaration> declarations,
+		List<Ref> references, TextFlaws flaws) {
 	/** The same file with what could not be read of it. */
 	public SourceFile with(List<UnreadableText> problems, Set<String> names) {
-		return new SourceFile(path, namespace, imports, declarations, references, repetitions, misfits, placeholders, List.copyOf(problems), Set.copyOf(names), library);
+		TextFlaws all = new TextFlaws(
+				flaws.repetitions(), flaws.misfits(), flaws.placeholders(), List.copyOf(problems), Set.copyOf(names));
+		return new SourceFile(path, namespace, library, imports, declarations, references, all);
 	}
 
 	/** The journeys in it, in text order. */

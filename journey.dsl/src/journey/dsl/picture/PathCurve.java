@@ -112,7 +112,7 @@ public record PathCurve(int height, String middle, List<Line> lines, List<Dot> d
 		List<String> names = journey.steps().stream().map(Step::qualifiedName).toList();
 		List<String> found = new ArrayList<>();
 		for (HandOff handOff : journey.handOffs()) {
-			int after = names.indexOf(handOff.after().target());
+			int after = names.indexOf(handOff.route().after().target());
 			if (after < 0) continue;
 			double next = after + 1 < places.size() ? places.get(after + 1) : 100;
 			found.add(Segment.percent((places.get(after) + next) / 2));

@@ -93,6 +93,6 @@ final class Allowances {
 	}
 
 	private static void add(Element element, List<Scoped> scoped) {
-		for (Allowance allowance : element.heading().allowances()) scoped.add(new Scoped(allowance, element.heading().at()));
+		for (Allowance allowance : element.heading().remarks().allowances()) scoped.add(new Scoped(allowance, element.heading().at()));
 	}
 }

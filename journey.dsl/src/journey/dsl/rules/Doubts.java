@@ -33,8 +33,8 @@ final class Doubts {
 		for (Rule rule : catalogue.rules()) rules.put(rule.id(), rule);
 		this.model = model;
 		for (SourceFile file : model.files()) {
-			file.misfits().forEach(misfit -> misfits.add(misfit.at()));
-			for (UnreadableText text : file.unreadable()) add(text);
+			file.flaws().misfits().forEach(misfit -> misfits.add(misfit.at()));
+			for (UnreadableText text : file.flaws().unreadable()) add(text);
 		}
 	}
 

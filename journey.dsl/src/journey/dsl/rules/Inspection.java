@@ -97,7 +97,7 @@ public final class Inspection {
 
 	/** A draft is allowed to be a draft: what it lacks in figures, plans and evidence is worth a thought, no more. */
 	Severity eased(Rule rule, Severity severity) {
-		boolean isDraft = visited != null && visited.status().filter(status -> status.value() == Status.DRAFT).isPresent();
+		boolean isDraft = visited != null && visited.lifecycle().status().filter(status -> status.value() == Status.DRAFT).isPresent();
 		return isDraft && severity == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic()) ? Severity.INFO : severity;
 	}
 

@@ -81,7 +81,7 @@ final class SourceReading {
 	SourceFile read(XtextResource resource, String path, boolean library) {
 		try {
 			SourceFile source = reader.read(resource, path, index, library);
-			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.unreadable());
+			UnreadableTexts unreadable = new UnreadableTexts(resource, path, source.flaws().unreadable());
 			return source.with(unreadable.texts(), unreadable.lostNames());
 		} catch (RuntimeException | StackOverflowError failure) {
 			return Unparsed.of(path, Messages.SYNTAX.of("fault-of-ours", failure), new SourceRange(path, 0, 1, 1, 1));

@@ -40,14 +40,14 @@ final class StepProposals {
 	List<Proposal> of(EReference reference) {
 		Optional<Journey> own = caret.journey();
 		if (own.isEmpty()) return List.of();
-		if (reference == TOUCHPOINT__REPLACES) return named(own.get().improves().flatMap(improved -> model.find(improved, Journey.class)).map(Journey::steps).orElse(List.of()));
+		if (reference == TOUCHPOINT__REPLACES) return named(own.get().lifecycle().improves().flatMap(improved -> model.find(improved, Journey.class)).map(Journey::steps).orElse(List.of()));
 		List<Step> steps = own.get().steps();
 		int here = caret.step(steps);
 		if (reference == THEN__TARGET || reference == EXPECTATION__BEFORE) return named(steps.subList(Math.max(here, -1) + 1, steps.size()));
 		if (reference == BACK_TO__TARGET || reference == EXPECTATION__AFTER) return named(reversed(steps.subList(0, Math.max(here, 0))));
 		Optional<HandOff> handOff = caret.handOff();
-		if (reference == HAND_OFF__AFTER && handOff.isPresent()) return owned(steps, handOff.get().from());
-		if (reference == HAND_OFF__BEFORE && handOff.isPresent()) return owned(behind(steps, handOff.get().after()), handOff.get().to());
+		if (reference == HAND_OFF__AFTER && handOff.isPresent()) return owned(steps, handOff.get().route().from());
+		if (reference == HAND_OFF__BEFORE && handOff.isPresent()) return owned(behind(steps, handOff.get().route().after()), handOff.get().route().to());
 		Set<String> listed = caret.listed().stream().filter(step -> !isTyped(step)).map(Ref::target).collect(Collectors.toSet());
 		return planned(steps.stream().filter(step -> !listed.contains(step.qualifiedName())).toList());
 	}

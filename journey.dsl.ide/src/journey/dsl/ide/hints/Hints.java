@@ -60,7 +60,7 @@ public final class Hints {
 
 	private void addOwner(Step step, int end) {
 		boolean isOurs = step instanceof Touchpoint || step instanceof Moment;
-		if (end < 0 || !isOurs || step.encounter().owner().isPresent() || step.encounter().automatedBy().isPresent()) return;
+		if (end < 0 || !isOurs || step.encounter().service().owner().isPresent() || step.encounter().service().automatedBy().isPresent()) return;
 		Optional<Ref> owner = model.ownerOf(step);
 		if (owner.isEmpty()) return;
 		String title = file.workspace().wording().title(owner.get());

@@ -27,7 +27,7 @@ public final class ElementHover {
 		Facts facts = new Facts(workspace.wording());
 		Ref name = new Ref(element.heading().kind(), element.name(), element.qualifiedName(), element.nameAt());
 		text.heading(facts.wording().title(name), element.heading().keyword() + " " + element.qualifiedName());
-		text.paragraph(element.heading().documentation());
+		text.paragraph(element.heading().remarks().documentation());
 		if (element instanceof Journey journey) JourneyFacts.add(journey, facts);
 		else if (element instanceof Declaration declaration) DeclarationFacts.add(declaration, facts);
 		else if (element instanceof Stage stage) JourneyFacts.add(stage, facts);

@@ -102,7 +102,7 @@ public final class Hovers {
 	private void addAllowedRule() {
 		SourceRange place = file.at(offset);
 		for (Element element : file.elements())
-			for (Allowance allowance : element.heading().allowances())
+			for (Allowance allowance : element.heading().remarks().allowances())
 				if (allowance.rule().at().contains(place)) {
 					RuleHover.page(allowance.rule().value(), text);
 					if (!text.text().isEmpty()) at = allowance.rule().at();

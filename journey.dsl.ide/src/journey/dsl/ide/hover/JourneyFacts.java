@@ -18,13 +18,13 @@ final class JourneyFacts {
 
 	static void add(Journey journey, Facts facts) {
 		List<String> stand = new ArrayList<>();
-		journey.state().ifPresent(state -> stand.add(facts.wording().word(state.value())));
-		journey.status().ifPresent(status -> stand.add(facts.wording().word(status.value())));
-		journey.version().ifPresent(version -> stand.add(facts.wording().words().get("version", version.value())));
+		journey.lifecycle().state().ifPresent(state -> stand.add(facts.wording().word(state.value())));
+		journey.lifecycle().status().ifPresent(status -> stand.add(facts.wording().word(status.value())));
+		journey.lifecycle().version().ifPresent(version -> stand.add(facts.wording().words().get("version", version.value())));
 		facts.add("stand", Optional.of(String.join(", ", stand)));
-		facts.names("end-to-end-owner", journey.owners()).names("for", journey.personas()).texts("job", journey.jobs()).names("aims", journey.aims());
-		facts.text("scenario", journey.scenario()).text("starts-when", journey.startsWhen()).value("deadline", journey.deadline());
-		facts.name("improves", journey.improves());
+		facts.names("end-to-end-owner", journey.charter().owners()).names("for", journey.scope().personas()).texts("job", journey.charter().jobs()).names("aims", journey.charter().aims());
+		facts.text("scenario", journey.scope().scenario()).text("starts-when", journey.scope().startsWhen()).value("deadline", journey.charter().deadline());
+		facts.name("improves", journey.lifecycle().improves());
 		facts.add("stages", Optional.of(String.valueOf(journey.stages().size()))).add("steps", Optional.of(String.valueOf(journey.steps().size())));
 	}
 
@@ -36,11 +36,11 @@ final class JourneyFacts {
 
 	static void add(HandOff handOff, Facts facts) {
 		Wording wording = facts.wording();
-		facts.add("from-to", Optional.of(wording.words().get("from-to", wording.title(handOff.from()), wording.title(handOff.to()))));
-		facts.name("after", Optional.of(handOff.after())).name("before", handOff.before()).name("accountable", handOff.accountable());
-		facts.texts("carries", handOff.carries()).value("wait", handOff.waitAtMost()).value("today", handOff.waitToday());
-		facts.each("practice", handOff.practices(), practice -> wording.word(practice.value()));
-		facts.name("recorded-in", handOff.recordedIn()).each("pain", handOff.pains(), wording::pain);
+		facts.add("from-to", Optional.of(wording.words().get("from-to", wording.title(handOff.route().from()), wording.title(handOff.route().to()))));
+		facts.name("after", Optional.of(handOff.route().after())).name("before", handOff.route().before()).name("accountable", handOff.accountable());
+		facts.texts("carries", handOff.transfer().carries()).value("wait", handOff.waiting().atMost()).value("today", handOff.waiting().today());
+		facts.each("practice", handOff.transfer().practices(), practice -> wording.word(practice.value()));
+		facts.name("recorded-in", handOff.transfer().recordedIn()).each("pain", handOff.pains(), wording::pain);
 	}
 
 	static void add(Hazard hazard, Facts facts) {

@@ -54,7 +54,7 @@ final class StepFacts {
 	private void owner() {
 		Optional<Ref> owner = workspace.model().ownerOf(step);
 		if (owner.isEmpty()) return;
-		boolean own = step.encounter().owner().isPresent();
+		boolean own = step.encounter().service().owner().isPresent();
 		String title = wording.title(owner.get());
 		facts.add("owner", Optional.of(own ? title : facts.words("owner.inherited", title, workspace.model().stageOf(step).title())));
 	}
@@ -63,11 +63,11 @@ final class StepFacts {
 		facts.names("types", moment.types());
 		List<String> weight = new ArrayList<>();
 		if (moment.isMakeOrBreak()) weight.add(moment.rank().map(rank -> facts.words("make-or-break.rank", rank.value())).orElse(wording.words().get("rank.none")));
-		if (moment.onCriticalPath().isPresent()) weight.add(wording.words().get("badge.critical-path"));
-		if (moment.pointOfNoReturn().isPresent()) weight.add(wording.words().get("badge.no-return"));
-		facts.add("weight", Optional.of(String.join(", ", weight))).text("job", moment.job());
-		facts.each("expects", moment.expectations(), this::expectation).each("chance", moment.chances(), this::chance);
-		facts.names("keeps", moment.keeps()).names("breaks", moment.breaks()).text("if-well", moment.ifWell()).text("if-badly", moment.ifBadly());
+		if (moment.stakes().onCriticalPath().isPresent()) weight.add(wording.words().get("badge.critical-path"));
+		if (moment.stakes().pointOfNoReturn().isPresent()) weight.add(wording.words().get("badge.no-return"));
+		facts.add("weight", Optional.of(String.join(", ", weight))).text("job", moment.needs().job());
+		facts.each("expects", moment.needs().expectations(), this::expectation).each("chance", moment.odds().chances(), this::chance);
+		facts.names("keeps", moment.design().keeps()).names("breaks", moment.design().breaks()).text("if-well", moment.odds().ifWell()).text("if-badly", moment.odds().ifBadly());
 	}
 
 	private String expectation(Expectation expectation) {
@@ -83,8 +83,8 @@ final class StepFacts {
 	}
 
 	private void encounter(Encounter encounter) {
-		facts.names("channel", encounter.channels()).each("feels", encounter.feelings(), this::feeling).each("pain", encounter.pains(), wording::pain);
-		facts.names("gives", encounter.gives()).value("takes", encounter.takes());
+		facts.names("channel", encounter.service().channels()).each("feels", encounter.experience().feelings(), this::feeling).each("pain", encounter.experience().pains(), wording::pain);
+		facts.names("gives", encounter.outlook().gives()).value("takes", encounter.outlook().takes());
 	}
 
 	private String feeling(Feeling feeling) {

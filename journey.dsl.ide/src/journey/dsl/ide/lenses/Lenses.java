@@ -75,7 +75,7 @@ public final class Lenses {
 		for (Stage stage : journey.stages()) {
 			if (FileElements.isWritten(stage, journey)) handOffs(stage, stage.steps(), parts);
 			for (Step step : stage.steps()) {
-				if (step instanceof Moment moment) moment.chances().forEach(chance -> chance(moment, chance));
+				if (step instanceof Moment moment) moment.odds().chances().forEach(chance -> chance(moment, chance));
 				handOffs(step, List.of(step), parts);
 			}
 		}

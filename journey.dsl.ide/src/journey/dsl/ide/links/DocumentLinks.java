@@ -48,7 +48,7 @@ public final class DocumentLinks {
 		for (ILeafNode leaf : file.leaves()) if (!leaf.isHidden() && leaf.getText().startsWith("\"")) links.addAddresses(leaf);
 		for (Journey journey : file.source().journeys()) {
 			journey.events().ifPresent(events -> links.addFile(events.file(), "events"));
-			for (Step step : journey.steps()) step.encounter().image().ifPresent(image -> links.addFile(image.path(), "image"));
+			for (Step step : journey.steps()) step.encounter().experience().image().ifPresent(image -> links.addFile(image.path(), "image"));
 		}
 		links.links.sort(Comparator.comparingInt((DocumentLink each) -> each.getRange().getStart().getLine())
 				.thenComparingInt(each -> each.getRange().getStart().getCharacter()));

@@ -46,7 +46,7 @@ public final class MomentRows {
 	private static MomentRow row(Moment moment, Journey journey, Optional<WeakestMoments.Gap> gap, Location place, OpenWorkspace workspace) {
 		Wording wording = workspace.wording();
 		JourneyModel model = workspace.model();
-		boolean isMissed = moment.expectations().stream().anyMatch(each -> Standing.of(each, Scale.of(model, journey)) == Standing.MISSED);
+		boolean isMissed = moment.needs().expectations().stream().anyMatch(each -> Standing.of(each, Scale.of(model, journey)) == Standing.MISSED);
 		String missing = gap.map(each -> each.outcome().map(wording::title).orElseGet(() -> wording.words().get("goes-well"))).orElse(null);
 		return new MomentRow(moment.rank().map(rank -> rank.value()).orElse(null), moment.title(), moment.types().stream().map(wording::title).toList(), journey.title(),
 				model.stageOf(moment).title(), wording.owner(moment).orElse(null), gap.map(WeakestMoments.Gap::points).orElse(BigDecimal.ZERO), missing, isMissed,

@@ -150,7 +150,7 @@ public final class NameParts {
 		Map.Entry<Integer, Journey> own = journeys.floorEntry(reference.at().offset());
 		if (own == null) return List.of();
 		List<Journey> starts = new ArrayList<>(List.of(own.getValue()));
-		own.getValue().improves().flatMap(name -> model.find(name, Journey.class)).ifPresent(starts::add);
+		own.getValue().lifecycle().improves().flatMap(name -> model.find(name, Journey.class)).ifPresent(starts::add);
 		for (Journey start : starts) {
 			List<Element> path = path(words, start);
 			boolean ends = path.size() == words.size() && path.get(path.size() - 1).qualifiedName().equals(reference.target());

@@ -31,8 +31,8 @@ record NamedElement(Element element, OpenWorkspace workspace) implements Named {
 	@Override
 	public Optional<Message> objection() {
 		if (model().file(element.nameAt().file()).filter(SourceFile::library).isPresent()) return Optional.of(Renaming.MESSAGES.of("library", element.name()));
-		return model().files().stream().filter(file -> file.lostNames().contains(element.name())).findFirst().map(file ->
-				Renaming.MESSAGES.of("unreadable", element.name(), file.path(), file.unreadable().isEmpty() ? 1 : file.unreadable().get(0).at().line()));
+		return model().files().stream().filter(file -> file.flaws().lostNames().contains(element.name())).findFirst().map(file ->
+				Renaming.MESSAGES.of("unreadable", element.name(), file.path(), file.flaws().unreadable().isEmpty() ? 1 : file.flaws().unreadable().get(0).at().line()));
 	}
 
 	@Override

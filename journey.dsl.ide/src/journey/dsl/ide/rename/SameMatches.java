@@ -26,7 +26,7 @@ final class SameMatches {
 	Optional<Message> change() {
 		for (int at = 0; at < before.journeys().size(); at++) {
 			Journey journey = before.journeys().get(at);
-			if (journey.improves().isEmpty()) continue;
+			if (journey.lifecycle().improves().isEmpty()) continue;
 			Optional<Message> change = change(journey, after.journeys().get(at));
 			if (change.isPresent()) return change;
 		}
@@ -49,6 +49,6 @@ final class SameMatches {
 	}
 
 	private static Optional<StepMatches> matches(Journey toBe, JourneyModel model) {
-		return toBe.improves().flatMap(name -> model.find(name, Journey.class)).map(asIs -> StepMatches.of(asIs, toBe));
+		return toBe.lifecycle().improves().flatMap(name -> model.find(name, Journey.class)).map(asIs -> StepMatches.of(asIs, toBe));
 	}
 }

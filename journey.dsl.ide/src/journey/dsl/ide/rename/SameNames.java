@@ -41,11 +41,11 @@ final class SameNames {
 	}
 
 	private Optional<Journey> improved(Journey toBe) {
-		return toBe.improves().flatMap(name -> workspace.model().find(name, Journey.class));
+		return toBe.lifecycle().improves().flatMap(name -> workspace.model().find(name, Journey.class));
 	}
 
 	private static boolean isOnlyByName(Step step, Step former) {
-		return step.encounter().replaces().isEmpty() && step.name().equals(former.name()) && !(step instanceof SubJourney);
+		return step.encounter().provenance().replaces().isEmpty() && step.name().equals(former.name()) && !(step instanceof SubJourney);
 	}
 
 	private TextEdit replaces(Step step, String former) {

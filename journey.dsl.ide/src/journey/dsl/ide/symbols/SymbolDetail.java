@@ -38,10 +38,10 @@ final class SymbolDetail {
 	}
 
 	private void add(Element element) {
-		if (element instanceof Journey journey) titles(journey.owners());
+		if (element instanceof Journey journey) titles(journey.charter().owners());
 		else if (element instanceof Stage stage) stage.owner().ifPresent(this::title);
 		else if (element instanceof Step step) step(step);
-		else if (element instanceof HandOff handOff) parts.add(wording.title(handOff.from()) + " → " + wording.title(handOff.to()));
+		else if (element instanceof HandOff handOff) parts.add(wording.title(handOff.route().from()) + " → " + wording.title(handOff.route().to()));
 		else if (element instanceof Hazard hazard) titles(hazard.steps());
 		else if (element instanceof Action action) action(action);
 		else declaration(element);

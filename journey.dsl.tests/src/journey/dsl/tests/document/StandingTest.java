@@ -25,7 +25,7 @@ class StandingTest {
 	void anExpectation(String clauses, Standing standing) {
 		Subject subject = Models.journey("stage s { moment a { expects \"it\" " + clauses + " } }");
 		Moment moment = (Moment) subject.journey().steps().get(0);
-		assertThat(Standing.of(moment.expectations().get(0), Scale.of(subject.model(), subject.journey()))).isEqualTo(standing);
+		assertThat(Standing.of(moment.needs().expectations().get(0), Scale.of(subject.model(), subject.journey()))).isEqualTo(standing);
 	}
 
 	@ParameterizedTest

@@ -77,7 +77,7 @@ class ModelTest {
 	void rangesCountLinesAndColumnsWithAnyLineEnd() {
 		for (String lineEnd : List.of("\n", "\r\n", "\r")) {
 			String text = String.join(lineEnd, "team a", "", "journey j {", "\towner  a", "}");
-			SourceRange owner = Texts.model(text).journeys().get(0).owners().get(0).at();
+			SourceRange owner = Texts.model(text).journeys().get(0).charter().owners().get(0).at();
 
 			assertThat(List.of(owner.line(), owner.column(), owner.length())).as(lineEnd.replace("\r", "CR").replace("\n", "LF")).containsExactly(4, 9, 1);
 			assertThat(at(owner, text)).isEqualTo("a");
@@ -87,7 +87,7 @@ class ModelTest {
 	@Test
 	void aNameThatIsNotComposedKeepsItsOwnRange() {
 		String text = "team cafe\u0301 journey j { owner cafe\u0301 }";
-		Ref owner = Texts.model(text).journeys().get(0).owners().get(0);
+		Ref owner = Texts.model(text).journeys().get(0).charter().owners().get(0);
 
 		assertThat(at(owner.at(), text)).isEqualTo("cafe\u0301");
 		assertThat(owner.target()).isEqualTo(Normalizer.normalize("cafe\u0301", Normalizer.Form.NFC));
@@ -102,7 +102,7 @@ class ModelTest {
 		assertThat(model.files().get(0).references()).isUnmodifiable();
 		assertThat(model.journeys()).isUnmodifiable();
 		assertThat(model.journeys().get(0).stages()).isUnmodifiable();
-		assertThat(model.journeys().get(0).owners()).isUnmodifiable();
+		assertThat(model.journeys().get(0).charter().owners()).isUnmodifiable();
 		assertThat(model.journeys().get(0).steps().get(0).ways()).isUnmodifiable();
 	}
 
@@ -110,7 +110,7 @@ class ModelTest {
 	void anOwnerBelongsToASilo() {
 		JourneyModel model = Texts.model("team t person inside { team t } person alone journey j { owner t, inside, alone stage s { touchpoint x } }");
 
-		assertThat(model.journeys().get(0).owners()).extracting(owner -> model.siloOf(owner).get().name()).containsExactly("t", "t", "alone");
+		assertThat(model.journeys().get(0).charter().owners()).extracting(owner -> model.siloOf(owner).get().name()).containsExactly("t", "t", "alone");
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class NamesTest {
 		String twice = "team " + composed + " team " + decomposed;
 
 		assertThat(Texts.errors(used)).isEmpty();
-		assertThat(Texts.model(used).journeys().get(0).owners().get(0).target()).isEqualTo(composed);
+		assertThat(Texts.model(used).journeys().get(0).charter().owners().get(0).target()).isEqualTo(composed);
 		assertThat(Texts.findingsOf("name-is-unique", twice)).hasSize(1);
 	}
 

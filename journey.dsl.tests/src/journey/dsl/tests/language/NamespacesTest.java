@@ -28,7 +28,7 @@ class NamespacesTest {
 	void aSingleImportBringsOneName() {
 		JourneyModel model = Texts.modelOf("namespace a team t team u", "namespace b import a.t journey j { owner t, u stage s { touchpoint p } }");
 
-		assertThat(model.journeys().get(0).owners()).extracting(Ref::target).containsExactly("a.t", "");
+		assertThat(model.journeys().get(0).charter().owners()).extracting(Ref::target).containsExactly("a.t", "");
 		assertThat(Texts.errors(model)).containsExactly(
 				"error 1:45+1 `u` is not visible here, but there is the owner `a.u`: add `import a.u` at the top of the file, or write the full name.");
 	}
@@ -172,7 +172,7 @@ class NamespacesTest {
 		JourneyModel model = Texts.model("journey old { stage s { touchpoint a touchpoint b } } journey new { improves old stage s { touchpoint a { replaces b } touchpoint b { then a } } }");
 
 		assertThat(Texts.errors(model)).isEmpty();
-		assertThat(model.journeys().get(1).steps().get(0).encounter().replaces().get().target()).isEqualTo("old.b");
+		assertThat(model.journeys().get(1).steps().get(0).encounter().provenance().replaces().get().target()).isEqualTo("old.b");
 	}
 
 	@Test
@@ -185,7 +185,7 @@ class NamespacesTest {
 	private static String ownerIn(String... texts) {
 		JourneyModel model = Texts.modelOf(texts);
 		assertThat(Texts.errors(model)).isEmpty();
-		return model.journeys().get(0).owners().get(0).target();
+		return model.journeys().get(0).charter().owners().get(0).target();
 	}
 
 	private static String stepAfter(String text) {

@@ -217,7 +217,7 @@ class SyntaxErrorsTest {
 		String quoted = BASE.replace("mail job \"Get it\"", "mail job " + text);
 
 		assertThat(Texts.findings(quoted)).isEqualTo(Texts.findings(BASE));
-		assertThat(Texts.model(quoted).journeys().get(0).steps().get(1)).isInstanceOfSatisfying(Moment.class, moment -> assertThat(moment.job().orElseThrow().value()).isEqualTo("Get it"));
+		assertThat(Texts.model(quoted).journeys().get(0).steps().get(1)).isInstanceOfSatisfying(Moment.class, moment -> assertThat(moment.needs().job().orElseThrow().value()).isEqualTo("Get it"));
 	}
 
 	@ParameterizedTest

@@ -66,7 +66,7 @@ class ValuesTest {
 
 		assertThat(Texts.errors(text)).containsExactly(
 				"error 2:12+10 This text has no closing quote on its line: end it with \", or put it between \"\"\" and \"\"\" if it goes over several lines.");
-		assertThat(Texts.model(text).journeys().get(0).version().get().value()).isEqualTo("2");
+		assertThat(Texts.model(text).journeys().get(0).lifecycle().version().get().value()).isEqualTo("2");
 		assertThat(Texts.model(text).journeys().get(0).steps()).hasSize(1);
 	}
 
@@ -165,9 +165,9 @@ class ValuesTest {
 		Touchpoint step = (Touchpoint) Texts.model(text).journeys().get(0).steps().get(0);
 
 		assertThat(Texts.errors(text)).isEmpty();
-		assertThat(step.encounter().channels()).extracting(name -> name.target()).containsExactly("a", "b", "c");
-		assertThat(step.heading().tags()).containsExactly("x", "y", "z");
-		assertThat(step.encounter().events()).extracting(Given::value).containsExactly("1", "2", "3");
+		assertThat(step.encounter().service().channels()).extracting(name -> name.target()).containsExactly("a", "b", "c");
+		assertThat(step.heading().remarks().tags()).containsExactly("x", "y", "z");
+		assertThat(step.encounter().provenance().events()).extracting(Given::value).containsExactly("1", "2", "3");
 	}
 
 	@ParameterizedTest
@@ -195,12 +195,12 @@ class ValuesTest {
 		Moment moment = (Moment) Texts.model(text).journeys().get(0).steps().get(0);
 
 		assertThat(Texts.errors(text)).isEmpty();
-		assertThat(moment.expectations()).singleElement().satisfies(expects -> {
+		assertThat(moment.needs().expectations()).singleElement().satisfies(expects -> {
 			assertThat(expects.metBy().get().target()).isEqualTo("a");
 			assertThat(expects.setBy().get().target()).isEqualTo("a");
-			assertThat(expects.within().get().value().text()).isEqualTo("2 days");
-			assertThat(expects.atLeast().get().value().text()).isEqualTo("1");
-			assertThat(expects.atMost().get().value().text()).isEqualTo("3");
+			assertThat(expects.limit().within().get().value().text()).isEqualTo("2 days");
+			assertThat(expects.limit().atLeast().get().value().text()).isEqualTo("1");
+			assertThat(expects.limit().atMost().get().value().text()).isEqualTo("3");
 			assertThat(expects.today().get().value().text()).isEqualTo("5");
 		});
 	}
@@ -208,7 +208,7 @@ class ValuesTest {
 	@Test
 	void aDocumentationCommentBelongsToTheElementBehindIt() {
 		assertThat(Texts.model("/** Sells.\n * And smiles. */\nteam a /* no */ team b").files().get(0).declarations())
-				.extracting(team -> team.heading().documentation()).containsExactly("Sells.\nAnd smiles.", "");
+				.extracting(team -> team.heading().remarks().documentation()).containsExactly("Sells.\nAnd smiles.", "");
 	}
 
 	private static String text(String written) {

@@ -88,6 +88,6 @@ class SafeEditsTest {
 	}
 
 	private static int unreadable(String text) {
-		return Texts.model(text).file(Texts.FILE).orElseThrow().unreadable().size();
+		return Texts.model(text).file(Texts.FILE).orElseThrow().flaws().unreadable().size();
 	}
 }

@@ -124,6 +124,6 @@ class UnreadableTextFixesTest {
 	}
 
 	private static int faults(String text) {
-		return Texts.model(text).files().get(0).unreadable().size();
+		return Texts.model(text).files().get(0).flaws().unreadable().size();
 	}
 }

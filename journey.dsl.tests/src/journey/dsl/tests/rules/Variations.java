@@ -55,7 +55,7 @@ public final class Variations {
 		for (Rule rule : RuleCatalogue.standard().rules())
 			for (String heading : List.of("Bad", "Good"))
 				texts.addAll(RulePage.of(rule).examples(heading).stream().filter(example -> example.language().equals("journey")).map(RulePage.Example::text)
-						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.unreadable().isEmpty())).collect(Collectors.toList()));
+						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.flaws().unreadable().isEmpty())).collect(Collectors.toList()));
 		return texts;
 	}
 }

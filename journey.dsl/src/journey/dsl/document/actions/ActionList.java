@@ -26,7 +26,7 @@ import journey.dsl.model.step.Moment;
 public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix, List<ActionRow> actions, List<TaskRow> tasks) {
 	/** Whether anything is to be done in a journey. */
 	public static boolean isFor(Atlas atlas, Journey journey) {
-		return !journey.actions().isEmpty() || journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.mastery().isEmpty());
+		return !journey.actions().isEmpty() || journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
 	}
 
 	/** Whether anything is to be done in any journey that is not retired. */

@@ -34,12 +34,12 @@ public record TaskRow(
 
 	static Stream<TaskRow> of(Journey journey, Optional<Mention> mention, Places places) {
 		return journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
-				.flatMap(moment -> moment.mastery().stream().map(mastery -> of(mastery, moment, journey, mention, places)));
+				.flatMap(moment -> moment.design().mastery().stream().map(mastery -> of(mastery, moment, journey, mention, places)));
 	}
 
 	private static TaskRow of(Mastery mastery, Moment moment, Journey journey, Optional<Mention> mention, Places places) {
 		Words words = places.atlas().words();
-		List<Mention> owners = mastery.by().map(by -> List.of(places.owner(by))).orElseGet(() -> journey.owners().stream().map(places::owner).toList());
+		List<Mention> owners = mastery.by().map(by -> List.of(places.owner(by))).orElseGet(() -> journey.charter().owners().stream().map(places::owner).toList());
 		return new TaskRow(
 				mastery.text().value(), words.get("mastery." + mastery.step().word()), places.step(moment), mention,
 				owners.isEmpty() ? List.of(Places.plain(words.get("actions.nobody"))) : owners, mastery.by().isPresent() || owners.isEmpty(),

@@ -68,8 +68,8 @@ public record Blueprint(
 	}
 
 	private static Optional<String> hint(Subject subject) {
-		boolean isEmpty = subject.journey().steps().stream().allMatch(step -> step.encounter().backstage().isEmpty()
-				&& step.encounter().frontstage().isEmpty() && step.encounter().automatedBy().isEmpty());
+		boolean isEmpty = subject.journey().steps().stream().allMatch(step -> step.encounter().service().backstage().isEmpty()
+				&& step.encounter().service().frontstage().isEmpty() && step.encounter().service().automatedBy().isEmpty());
 		return isEmpty ? Optional.of(subject.words().get("blueprint.hint")) : Optional.empty();
 	}
 }

@@ -72,35 +72,35 @@ final class BlueprintLayers {
 	}
 
 	private List<Line> evidence(Step step) {
-		return step.encounter().shows().stream().map(text -> Line.plain(text.value())).toList();
+		return step.encounter().service().shows().stream().map(text -> Line.plain(text.value())).toList();
 	}
 
 	private List<Line> does(Step step) {
-		return step.encounter().does().stream().map(text -> Line.plain(text.value())).toList();
+		return step.encounter().experience().does().stream().map(text -> Line.plain(text.value())).toList();
 	}
 
 	/** Who meets the customer: those who do something there, and who owns the step. */
 	private Stream<Optional<Ref>> frontOwners(Step step) {
-		Stream<Optional<Ref>> acting = step.encounter().frontstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
+		Stream<Optional<Ref>> acting = step.encounter().service().frontstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
 		return isMet(step) ? Stream.concat(Stream.of(subject.model().ownerOf(step)), acting) : acting;
 	}
 
 	private Stream<Optional<Ref>> backOwners(Step step) {
-		return step.encounter().backstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
+		return step.encounter().service().backstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
 	}
 
 	private List<Line> front(Step step, Lanes.Lane lane) {
 		List<Line> lines = new ArrayList<>();
 		if (isMet(step) && lane.holds(subject.model().ownerOf(step)))
-			step.encounter().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
-		lines.addAll(activities(step, step.encounter().frontstage(), lane));
-		for (HandOff handOff : parts.handOffsAfter(step)) if (lane.holds(Optional.of(handOff.from()))) lines.add(given(handOff));
-		for (HandOff handOff : parts.handOffsBefore(step)) if (lane.holds(Optional.of(handOff.to()))) lines.add(taken(handOff));
+			step.encounter().service().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
+		lines.addAll(activities(step, step.encounter().service().frontstage(), lane));
+		for (HandOff handOff : parts.handOffsAfter(step)) if (lane.holds(Optional.of(handOff.route().from()))) lines.add(given(handOff));
+		for (HandOff handOff : parts.handOffsBefore(step)) if (lane.holds(Optional.of(handOff.route().to()))) lines.add(taken(handOff));
 		return lines;
 	}
 
 	private List<Line> back(Step step, Lanes.Lane lane) {
-		return activities(step, step.encounter().backstage(), lane);
+		return activities(step, step.encounter().service().backstage(), lane);
 	}
 
 	private List<Line> activities(Step step, List<Activity> activities, Lanes.Lane lane) {
@@ -116,25 +116,25 @@ final class BlueprintLayers {
 	}
 
 	private Line given(HandOff handOff) {
-		String to = wording.words().get("blueprint.to", wording.title(handOff.to()));
+		String to = wording.words().get("blueprint.to", wording.title(handOff.route().to()));
 		List<String> parts = new ArrayList<>(List.of(to));
-		handOff.waitAtMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
-		handOff.waitToday().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
 		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), String.join(wording.words().get("dot"), parts)).to(subject.link(Document.HAND_OFFS, handOff));
 	}
 
 	private Line taken(HandOff handOff) {
-		return Line.labelled("hand-off", wording.words().get("blueprint.takes-over"), wording.words().get("blueprint.from", wording.title(handOff.from())))
+		return Line.labelled("hand-off", wording.words().get("blueprint.takes-over"), wording.words().get("blueprint.from", wording.title(handOff.route().from())))
 				.to(subject.link(Document.HAND_OFFS, handOff));
 	}
 
 	private List<Line> systems(Step step) {
 		Encounter encounter = step.encounter();
 		List<Line> lines = new ArrayList<>();
-		encounter.automatedBy().ifPresent(system -> lines.add(Line.labelled("automated", wording.words().get("blueprint.automated"), owned(system))));
-		Stream<Ref> used = Stream.concat(encounter.systems().stream(),
-				Stream.of(encounter.frontstage(), encounter.backstage()).flatMap(List::stream).flatMap(activity -> activity.using().stream()));
-		Stream<Ref> recorded = parts.handOffsAfter(step).stream().flatMap(handOff -> handOff.recordedIn().stream());
+		encounter.service().automatedBy().ifPresent(system -> lines.add(Line.labelled("automated", wording.words().get("blueprint.automated"), owned(system))));
+		Stream<Ref> used = Stream.concat(encounter.service().systems().stream(),
+				Stream.of(encounter.service().frontstage(), encounter.service().backstage()).flatMap(List::stream).flatMap(activity -> activity.using().stream()));
+		Stream<Ref> recorded = parts.handOffsAfter(step).stream().flatMap(handOff -> handOff.transfer().recordedIn().stream());
 		Stream.concat(used, recorded).map(this::owned).distinct().forEach(system -> lines.add(Line.plain(system)));
 		return lines;
 	}

@@ -32,7 +32,7 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 		List<MasteryTask> steps = new ArrayList<>();
 		for (MasteryStep step : MasteryStep.values()) {
 			String key = "mastery." + step.word();
-			List<Task> tasks = moment.mastery().stream().filter(given -> given.step() == step).map(given -> task(given, subject)).toList();
+			List<Task> tasks = moment.design().mastery().stream().filter(given -> given.step() == step).map(given -> task(given, subject)).toList();
 			steps.add(new MasteryTask(step.ordinal() + 1, subject.words().get(key), subject.words().get(key + ".question"),
 					tasks.isEmpty() ? List.of(new Task("", "", false, false)) : tasks));
 		}
@@ -42,7 +42,7 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 	private static Task task(Mastery mastery, Subject subject) {
 		Wording wording = subject.wording();
 		List<String> who = new ArrayList<>();
-		String owners = mastery.by().map(wording::title).orElse(wording.titles(subject.journey().owners()));
+		String owners = mastery.by().map(wording::title).orElse(wording.titles(subject.journey().charter().owners()));
 		if (!owners.isEmpty()) who.add(owners);
 		mastery.due().ifPresent(day -> who.add(wording.words().get("due", day.value())));
 		if (mastery.done().isPresent()) who.add(wording.words().get("done"));

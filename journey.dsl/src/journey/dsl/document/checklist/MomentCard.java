@@ -44,8 +44,8 @@ public record MomentCard(
 		return new MomentCard(
 				subject.anchors().of(moment), subject.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
 				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
-				badges(moment, wording.words()), moment.job().map(Given::value), facts(moment, subject),
-				moment.expectations().stream().map(one -> ExpectationText.of(one, subject)).toList(), Odds.of(moment, wording),
+				badges(moment, wording.words()), moment.needs().job().map(Given::value), facts(moment, subject),
+				moment.needs().expectations().stream().map(one -> ExpectationText.of(one, subject)).toList(), Odds.of(moment, wording),
 				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
 				HazardCard.of(moment, subject), subject.link("map", moment), wording.place(moment));
 	}
@@ -53,9 +53,9 @@ public record MomentCard(
 	private static List<String> badges(Moment moment, Words words) {
 		List<String> badges = new ArrayList<>();
 		if (moment.isMakeOrBreak()) badges.add(words.get("badge.make-or-break"));
-		if (moment.onCriticalPath().isPresent()) badges.add(words.get("badge.critical-path"));
-		if (moment.pointOfNoReturn().isPresent()) badges.add(words.get("badge.no-return"));
-		if (moment.encounter().once().isPresent()) badges.add(words.get("badge.once"));
+		if (moment.stakes().onCriticalPath().isPresent()) badges.add(words.get("badge.critical-path"));
+		if (moment.stakes().pointOfNoReturn().isPresent()) badges.add(words.get("badge.no-return"));
+		if (moment.encounter().outlook().once().isPresent()) badges.add(words.get("badge.once"));
 		return List.copyOf(badges);
 	}
 
@@ -65,17 +65,17 @@ public record MomentCard(
 		Encounter encounter = moment.encounter();
 		List<Fact> facts = new ArrayList<>();
 		subject.model().ownerOf(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), subject.ownerLink(owner))));
-		if (!encounter.channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.channels())));
-		moment.preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
+		if (!encounter.service().channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.service().channels())));
+		moment.needs().preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
 				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));
 		add(facts, "fact.feels", Feelings.of(moment, wording), words);
-		moment.tone().ifPresent(tone -> facts.add(new Fact(words.get("fact.tone"), tone.value())));
-		if (!encounter.gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.gives())));
-		if (!moment.keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.keeps())));
-		if (!moment.breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.breaks())));
-		add(facts, "checklist.choices", moment.choices().stream().map(Given::value).toList(), words);
-		add(facts, "map.pain", encounter.pains().stream().map(wording::pain).toList(), words);
-		if (!encounter.evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.evidence())));
+		moment.design().tone().ifPresent(tone -> facts.add(new Fact(words.get("fact.tone"), tone.value())));
+		if (!encounter.outlook().gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.outlook().gives())));
+		if (!moment.design().keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.design().keeps())));
+		if (!moment.design().breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.design().breaks())));
+		add(facts, "checklist.choices", moment.design().choices().stream().map(Given::value).toList(), words);
+		add(facts, "map.pain", encounter.experience().pains().stream().map(wording::pain).toList(), words);
+		if (!encounter.provenance().evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.provenance().evidence())));
 		return List.copyOf(facts);
 	}
 
@@ -86,9 +86,9 @@ public record MomentCard(
 	private static List<Fact> consequences(Moment moment, Wording wording) {
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		moment.ifWell().ifPresent(text -> facts.add(new Fact(words.get("fact.if-well"), text.value())));
-		moment.ifBadly().ifPresent(text -> facts.add(new Fact(words.get("fact.if-badly"), text.value())));
-		moment.encounter().whatNext().ifPresent(text -> facts.add(new Fact(words.get("fact.what-next"), text.value())));
+		moment.odds().ifWell().ifPresent(text -> facts.add(new Fact(words.get("fact.if-well"), text.value())));
+		moment.odds().ifBadly().ifPresent(text -> facts.add(new Fact(words.get("fact.if-badly"), text.value())));
+		moment.encounter().outlook().whatNext().ifPresent(text -> facts.add(new Fact(words.get("fact.what-next"), text.value())));
 		return List.copyOf(facts);
 	}
 }

@@ -39,13 +39,13 @@ public record Comparison(
 		Journey toBe = subject.journey();
 		Journey asIs = former(subject.atlas(), toBe).orElseThrow();
 		List<StepRow> rows = rows(subject, asIs, toBe);
-		return new Comparison(new Mention(asIs.title(), subject.journeyLink(toBe.improves().orElseThrow())), JourneyFacts.release(asIs, subject.wording()),
+		return new Comparison(new Mention(asIs.title(), subject.journeyLink(toBe.lifecycle().improves().orElseThrow())), JourneyFacts.release(asIs, subject.wording()),
 				toBe.title(), JourneyFacts.release(toBe, subject.wording()), Verdict.counts(rows, subject.words()), Figure.of(asIs, toBe, subject),
 				rows, HandOffRow.of(asIs, toBe, subject), subject.wording().place(toBe));
 	}
 
 	private static Optional<Journey> former(Atlas atlas, Journey journey) {
-		return journey.improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(other -> other != journey);
+		return journey.lifecycle().improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(other -> other != journey);
 	}
 
 	private static List<StepRow> rows(Subject subject, Journey asIs, Journey toBe) {

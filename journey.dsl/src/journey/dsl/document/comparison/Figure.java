@@ -19,7 +19,7 @@ public record Figure(String label, int before, int after) {
 		return List.of(
 				figure("steps", asIs, toBe, subject, journey -> journey.steps().size()),
 				figure("hand-offs", asIs, toBe, subject, journey -> journey.handOffs().size()),
-				figure("pains", asIs, toBe, subject, journey -> journey.steps().stream().mapToInt(step -> step.encounter().pains().size()).sum()),
+				figure("pains", asIs, toBe, subject, journey -> journey.steps().stream().mapToInt(step -> step.encounter().experience().pains().size()).sum()),
 				figure("bad", asIs, toBe, subject, journey -> bad(EmotionCurve.of(subject.model(), journey))));
 	}
 

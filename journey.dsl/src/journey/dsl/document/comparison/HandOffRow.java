@@ -59,12 +59,12 @@ public record HandOffRow(Verdict verdict, String word, String owners, Optional<S
 
 	private static String wait(HandOff handOff, Wording wording) {
 		List<String> parts = new ArrayList<>();
-		handOff.waitAtMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
-		handOff.waitToday().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
 		return String.join(wording.words().get("dot"), parts);
 	}
 
 	private static String owners(HandOff handOff, Subject subject) {
-		return subject.words().get("from-to", subject.wording().title(handOff.from()), subject.wording().title(handOff.to()));
+		return subject.words().get("from-to", subject.wording().title(handOff.route().from()), subject.wording().title(handOff.route().to()));
 	}
 }

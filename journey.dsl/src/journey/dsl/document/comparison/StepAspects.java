@@ -54,24 +54,24 @@ record StepAspects(Wording wording, MomentSymbols symbols) {
 		Encounter encounter = step.encounter();
 		put(texts, "comparison.kind", TypeTag.of(step, symbols, wording).stream().map(TypeTag::word).collect(joined()));
 		wording.owner(step).ifPresent(owner -> put(texts, "fact.owner", owner));
-		put(texts, "fact.channel", wording.titles(encounter.channels()));
-		encounter.automatedBy().ifPresent(system -> put(texts, "comparison.automated", wording.title(system)));
-		encounter.effort().ifPresent(level -> put(texts, "comparison.effort", wording.word(level.value())));
-		encounter.takes().ifPresent(time -> put(texts, "comparison.takes", wording.duration(time.value())));
-		put(texts, "comparison.pains", encounter.pains().stream().map(wording::pain).collect(joined()));
-		put(texts, "comparison.gives", wording.titles(encounter.gives()));
+		put(texts, "fact.channel", wording.titles(encounter.service().channels()));
+		encounter.service().automatedBy().ifPresent(system -> put(texts, "comparison.automated", wording.title(system)));
+		encounter.experience().effort().ifPresent(level -> put(texts, "comparison.effort", wording.word(level.value())));
+		encounter.outlook().takes().ifPresent(time -> put(texts, "comparison.takes", wording.duration(time.value())));
+		put(texts, "comparison.pains", encounter.experience().pains().stream().map(wording::pain).collect(joined()));
+		put(texts, "comparison.gives", wording.titles(encounter.outlook().gives()));
 		if (step instanceof Moment moment) texts.putAll(momentTexts(moment));
 		return texts;
 	}
 
 	private Map<String, String> momentTexts(Moment moment) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		moment.expectations().forEach(one -> put(texts, "comparison.expects", wording.words().get("comparison.expectation", one.text().value(),
+		moment.needs().expectations().forEach(one -> put(texts, "comparison.expects", wording.words().get("comparison.expectation", one.text().value(),
 				String.join(wording.words().get("dot"), wording.limits(one)))));
-		put(texts, "comparison.choices", moment.choices().stream().map(Given::value).collect(joined()));
-		put(texts, "comparison.keeps", wording.titles(moment.keeps()));
-		put(texts, "comparison.breaks", wording.titles(moment.breaks()));
-		for (Chance chance : moment.chances()) texts.put(wording.title(chance.outcome()), chance(chance));
+		put(texts, "comparison.choices", moment.design().choices().stream().map(Given::value).collect(joined()));
+		put(texts, "comparison.keeps", wording.titles(moment.design().keeps()));
+		put(texts, "comparison.breaks", wording.titles(moment.design().breaks()));
+		for (Chance chance : moment.odds().chances()) texts.put(wording.title(chance.outcome()), chance(chance));
 		return texts;
 	}
 

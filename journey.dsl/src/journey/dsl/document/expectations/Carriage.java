@@ -50,6 +50,6 @@ public record Carriage(Kind kind, String text, List<Mention> handOffs) {
 
 	/** Whether the journey comes to the hand-off only when the moment is over. */
 	private static boolean isLate(HandOff handOff, int place, Subject subject) {
-		return subject.atlas().analyses().flow(subject.journey()).find(handOff.after()).filter(after -> after.index() >= place).isPresent();
+		return subject.atlas().analyses().flow(subject.journey()).find(handOff.route().after()).filter(after -> after.index() >= place).isPresent();
 	}
 }

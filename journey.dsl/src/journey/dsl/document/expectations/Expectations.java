@@ -35,7 +35,7 @@ import journey.dsl.model.step.Step;
 public record Expectations(String title, List<Total> totals, List<ExpectationGroup> groups, List<PromiseRow> promises, List<String> undeclared) {
 	/** Whether customers expect anything on the journey, or hear of a promise. */
 	public static boolean isFor(Atlas atlas, Journey journey) {
-		return journey.steps().stream().anyMatch(step -> promises(step).findAny().isPresent() || step instanceof Moment moment && !moment.expectations().isEmpty());
+		return journey.steps().stream().anyMatch(step -> promises(step).findAny().isPresent() || step instanceof Moment moment && !moment.needs().expectations().isEmpty());
 	}
 
 	/** The register of a journey. */
@@ -57,8 +57,8 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 	}
 
 	private static Stream<Ref> promises(Step step) {
-		Stream<Ref> given = step.encounter().gives().stream();
-		return step instanceof Moment moment ? Stream.of(given, moment.keeps().stream(), moment.breaks().stream()).flatMap(one -> one) : given;
+		Stream<Ref> given = step.encounter().outlook().gives().stream();
+		return step instanceof Moment moment ? Stream.of(given, moment.design().keeps().stream(), moment.design().breaks().stream()).flatMap(one -> one) : given;
 	}
 
 	private static List<Row> rows(Subject subject) {
@@ -67,7 +67,7 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 		for (Step step : subject.journey().steps()) {
 			if (!(step instanceof Moment moment)) continue;
 			Optional<String> anchor = Optional.of(subject.anchors().of(moment));
-			for (Expectation expectation : moment.expectations()) {
+			for (Expectation expectation : moment.needs().expectations()) {
 				rows.add(new Row(anchor, ExpectationRow.of(expectation, moment, subject, scale)));
 				anchor = Optional.empty();
 			}

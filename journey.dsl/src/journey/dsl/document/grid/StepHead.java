@@ -45,13 +45,13 @@ public record StepHead(
 		Words words = wording.words();
 		List<String> badges = new ArrayList<>();
 		if (step instanceof Moment moment) {
-			if (moment.onCriticalPath().isPresent()) badges.add(words.get("badge.critical-path"));
-			if (moment.pointOfNoReturn().isPresent()) badges.add(words.get("badge.no-return"));
+			if (moment.stakes().onCriticalPath().isPresent()) badges.add(words.get("badge.critical-path"));
+			if (moment.stakes().pointOfNoReturn().isPresent()) badges.add(words.get("badge.no-return"));
 		}
 		if (step instanceof SubJourney zoom) badges.add(words.get("badge.zoom", wording.title(zoom.journey())));
-		if (step.encounter().once().isPresent()) badges.add(words.get("badge.once"));
-		if (!step.encounter().onlyFor().isEmpty()) badges.add(words.get("badge.only-for", wording.titles(step.encounter().onlyFor())));
-		step.encounter().statusChange().ifPresent(change ->
+		if (step.encounter().outlook().once().isPresent()) badges.add(words.get("badge.once"));
+		if (!step.encounter().audience().onlyFor().isEmpty()) badges.add(words.get("badge.only-for", wording.titles(step.encounter().audience().onlyFor())));
+		step.encounter().outlook().statusChange().ifPresent(change ->
 				badges.add(words.get("badge.turns", change.before().value(), change.after().value())));
 		return List.copyOf(badges);
 	}

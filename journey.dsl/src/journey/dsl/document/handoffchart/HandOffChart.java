@@ -59,7 +59,7 @@ public record HandOffChart(
 
 	/** What stands behind a step that nobody knows comes last. */
 	private static int place(HandOff handOff, Flow flow) {
-		return flow.find(handOff.after()).map(FlowStep::index).orElse(Integer.MAX_VALUE);
+		return flow.find(handOff.route().after()).map(FlowStep::index).orElse(Integer.MAX_VALUE);
 	}
 
 	private static List<Total> totals(List<Passing> passings, Words words) {

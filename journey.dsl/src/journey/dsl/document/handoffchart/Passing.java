@@ -54,12 +54,12 @@ public record Passing(
 
 	static Passing of(HandOff handOff, Subject subject, Scale scale) {
 		Wording wording = subject.wording();
-		Wait wait = new Wait(handOff.waitAtMost().map(time -> wording.duration(time.value())), handOff.waitToday().map(time -> wording.duration(time.value())),
+		Wait wait = new Wait(handOff.waiting().atMost().map(time -> wording.duration(time.value())), handOff.waiting().today().map(time -> wording.duration(time.value())),
 				Standing.of(handOff, scale));
 		return new Passing(
 				Optional.of(subject.anchors().of(handOff)), Optional.of(new Mention(handOff.title(), subject.link(Document.HAND_OFFS, handOff))),
-				Side.of(handOff.from(), subject), Side.of(handOff.to(), subject), Mentions.step(handOff.after(), subject),
-				handOff.before().map(step -> Mentions.step(step, subject)), handOff.carries().stream().map(Given::value).toList(), wait,
+				Side.of(handOff.route().from(), subject), Side.of(handOff.route().to(), subject), Mentions.step(handOff.route().after(), subject),
+				handOff.route().before().map(step -> Mentions.step(step, subject)), handOff.transfer().carries().stream().map(Given::value).toList(), wait,
 				handOff.accountable().map(owner -> subject.places().owner(owner)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
 	}
 

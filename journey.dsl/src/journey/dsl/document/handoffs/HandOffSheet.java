@@ -49,11 +49,11 @@ public record HandOffSheet(
 	static HandOffSheet of(HandOff handOff, Subject subject) {
 		Wording wording = subject.wording();
 		return new HandOffSheet(
-				subject.anchors().of(handOff), handOff.title(), subject.places().owner(handOff.from()), subject.places().owner(handOff.to()),
-				link(handOff.after(), subject), handOff.before().map(step -> link(step, subject)), handOff.seenByCustomer().isPresent(),
-				handOff.carries().stream().map(Given::value).toList(),
-				handOff.waitAtMost().map(time -> wording.duration(time.value())),
-				handOff.waitToday().map(time -> wording.duration(time.value())),
+				subject.anchors().of(handOff), handOff.title(), subject.places().owner(handOff.route().from()), subject.places().owner(handOff.route().to()),
+				link(handOff.route().after(), subject), handOff.route().before().map(step -> link(step, subject)), handOff.seenByCustomer().isPresent(),
+				handOff.transfer().carries().stream().map(Given::value).toList(),
+				handOff.waiting().atMost().map(time -> wording.duration(time.value())),
+				handOff.waiting().today().map(time -> wording.duration(time.value())),
 				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(subject.model(), subject.journey())), subject.words())).filter(StandingMark::isKnown), facts(handOff, subject),
 				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
 	}
@@ -69,9 +69,9 @@ public record HandOffSheet(
 		List<Fact> facts = new ArrayList<>();
 		facts.add(handOff.accountable().map(owner -> new Fact(words.get("fact.accountable"), wording.title(owner), subject.ownerLink(owner)))
 				.orElseGet(() -> new Fact(words.get("fact.accountable"), words.get("handoffs.accountable.none"))));
-		if (!handOff.practices().isEmpty()) facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.practices())));
-		handOff.recordedIn().ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));
-		handOff.measures().forEach(measure -> facts.add(new Fact(words.get("fact.measured-by"), measure(measure, wording))));
+		if (!handOff.transfer().practices().isEmpty()) facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.transfer().practices())));
+		handOff.transfer().recordedIn().ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));
+		handOff.transfer().measures().forEach(measure -> facts.add(new Fact(words.get("fact.measured-by"), measure(measure, wording))));
 		return List.copyOf(facts);
 	}
 

@@ -52,7 +52,7 @@ public record JourneyMap(
 		PersonaView personas = PersonaView.of(journey, curves);
 		List<StepColumn> columns = columns(subject, layers, curves, ways, personas);
 		return new JourneyMap(
-				journey.title(), journey.heading().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
+				journey.title(), journey.heading().remarks().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
 				switches(subject, layers, curves, ways), personas.choices(subject), ways.height(), curves.isKnown(),
 				CurveKey.of(curves, personas, subject.wording()), types(columns), subject.wording().place(journey));
 	}

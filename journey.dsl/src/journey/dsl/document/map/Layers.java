@@ -41,7 +41,7 @@ final class Layers {
 	private List<Layer> all(List<Step> steps) {
 		List<Layer> all = new ArrayList<>();
 		all.add(layer("picture", this::picture));
-		all.add(layer("does", step -> plain(step.encounter().does())));
+		all.add(layer("does", step -> plain(step.encounter().experience().does())));
 		all.add(layer("thinks", this::thoughts));
 		all.add(layer("pains", this::pains));
 		all.add(layer("channels", this::channels));
@@ -51,7 +51,7 @@ final class Layers {
 		all.add(layer("owners", new OwnerLines(subject)));
 		all.add(layer("hazards", new HazardLines(subject)));
 		all.add(layer("next", this::next));
-		all.add(layer("shows", step -> plain(step.encounter().shows())));
+		all.add(layer("shows", step -> plain(step.encounter().service().shows())));
 		lanes(steps).forEach(lane -> all.add(Layer.of("own", wording.title(lane), step -> details(step, lane))));
 		all.add(layer("facts", this::facts));
 		return all;
@@ -67,7 +67,7 @@ final class Layers {
 
 	/** The picture, or its words where it cannot be shown. */
 	private List<Line> picture(Step step) {
-		return step.encounter().image().map(image -> {
+		return step.encounter().experience().image().map(image -> {
 			String words = image.alt().map(Given::value).orElse("");
 			return image.pathFromRoot().flatMap(path -> subject.atlas().pictures().at(path)).map(picture -> Line.picture(picture.dataUri(), words))
 					.orElseGet(() -> Line.plain(subject.words().get("map.picture.missing", words.isEmpty() ? image.path().value() : words)));
@@ -76,25 +76,25 @@ final class Layers {
 
 	private List<Line> thoughts(Step step) {
 		Encounter encounter = step.encounter();
-		var thinks = encounter.thinks().stream().map(text -> Line.toned("thought", quoted(text.value())));
-		var says = encounter.says().stream().map(text -> label("says", "map.says", quoted(text.value())));
+		var thinks = encounter.experience().thinks().stream().map(text -> Line.toned("thought", quoted(text.value())));
+		var says = encounter.experience().says().stream().map(text -> label("says", "map.says", quoted(text.value())));
 		return Stream.concat(thinks, says).toList();
 	}
 
 	private List<Line> pains(Step step) {
 		Encounter encounter = step.encounter();
 		List<Line> lines = new ArrayList<>();
-		encounter.pains().forEach(pain -> lines.add(label("pain", "map.pain", wording.pain(pain))));
-		encounter.ourRules().forEach(rule -> lines.add(label("rule", "map.our-rule", rule.value())));
-		encounter.gains().forEach(gain -> lines.add(label("gain", "map.gain", gain.value())));
+		encounter.experience().pains().forEach(pain -> lines.add(label("pain", "map.pain", wording.pain(pain))));
+		encounter.service().ourRules().forEach(rule -> lines.add(label("rule", "map.our-rule", rule.value())));
+		encounter.experience().gains().forEach(gain -> lines.add(label("gain", "map.gain", gain.value())));
 		return lines;
 	}
 
 	private List<Line> channels(Step step) {
 		List<Line> lines = new ArrayList<>();
-		step.encounter().channels().forEach(channel -> lines.add(Line.plain(wording.title(channel))));
+		step.encounter().service().channels().forEach(channel -> lines.add(Line.plain(wording.title(channel))));
 		if (step instanceof Moment moment)
-			moment.preferences().forEach(preferred -> lines.add(label("prefers", "map.prefers", because(
+			moment.needs().preferences().forEach(preferred -> lines.add(label("prefers", "map.prefers", because(
 					wording.title(preferred.channel()), preferred.reason().map(Given::value)))));
 		return lines;
 	}
@@ -102,20 +102,20 @@ final class Layers {
 	private List<Line> expectations(Step step) {
 		if (!(step instanceof Moment moment)) return List.of();
 		List<Line> lines = new ArrayList<>();
-		moment.expectations().forEach(one -> {
+		moment.needs().expectations().forEach(one -> {
 			lines.add(Line.plain(one.text().value()));
 			LimitText.of(one, scale, wording).forEach(limit -> lines.add(Line.toned(limit.missed() ? "missed" : "limit", limit.text())));
 		});
-		moment.choices().forEach(choice -> lines.add(label("choice", "map.choice", choice.value())));
+		moment.design().choices().forEach(choice -> lines.add(label("choice", "map.choice", choice.value())));
 		return lines;
 	}
 
 	private List<Line> promises(Step step) {
 		List<Line> lines = new ArrayList<>();
-		step.encounter().gives().forEach(promise -> lines.add(label("gives", "map.gives", wording.title(promise))));
+		step.encounter().outlook().gives().forEach(promise -> lines.add(label("gives", "map.gives", wording.title(promise))));
 		if (step instanceof Moment moment) {
-			moment.keeps().forEach(promise -> lines.add(label("keeps", "map.keeps", wording.title(promise))));
-			moment.breaks().forEach(promise -> lines.add(label("breaks", "map.breaks", wording.title(promise))));
+			moment.design().keeps().forEach(promise -> lines.add(label("keeps", "map.keeps", wording.title(promise))));
+			moment.design().breaks().forEach(promise -> lines.add(label("breaks", "map.breaks", wording.title(promise))));
 		}
 		return lines;
 	}
@@ -127,8 +127,8 @@ final class Layers {
 
 	private List<Line> next(Step step) {
 		List<Line> lines = new ArrayList<>();
-		step.encounter().whatNext().ifPresent(next -> lines.add(Line.plain(next.value())));
-		step.encounter().updates().forEach(updates -> {
+		step.encounter().outlook().whatNext().ifPresent(next -> lines.add(Line.plain(next.value())));
+		step.encounter().outlook().updates().forEach(updates -> {
 			String every = wording.words().get("updates", wording.duration(updates.every().value()));
 			lines.add(Line.plain(updates.channel()
 					.map(channel -> wording.words().get("updates.on", every, wording.title(channel))).orElse(every)));
@@ -139,25 +139,25 @@ final class Layers {
 	private List<Line> facts(Step step) {
 		Encounter encounter = step.encounter();
 		List<Line> lines = new ArrayList<>();
-		encounter.importance().ifPresent(level -> lines.add(label("fact", "map.importance", wording.word(level.value()))));
-		encounter.effort().ifPresent(level -> lines.add(label("fact", "map.effort", wording.word(level.value()))));
-		encounter.takes().ifPresent(time -> lines.add(label("fact", "map.takes", wording.duration(time.value()))));
-		encounter.repeatsEvery().ifPresent(time -> lines.add(label("fact", "map.repeats", wording.duration(time.value()))));
-		if (!encounter.mattersTo().isEmpty()) lines.add(label("fact", "map.matters-to", wording.titles(encounter.mattersTo())));
-		if (!encounter.evidence().isEmpty()) lines.add(label("fact", "map.evidence", wording.titles(encounter.evidence())));
+		encounter.experience().importance().ifPresent(level -> lines.add(label("fact", "map.importance", wording.word(level.value()))));
+		encounter.experience().effort().ifPresent(level -> lines.add(label("fact", "map.effort", wording.word(level.value()))));
+		encounter.outlook().takes().ifPresent(time -> lines.add(label("fact", "map.takes", wording.duration(time.value()))));
+		encounter.outlook().repeatsEvery().ifPresent(time -> lines.add(label("fact", "map.repeats", wording.duration(time.value()))));
+		if (!encounter.audience().mattersTo().isEmpty()) lines.add(label("fact", "map.matters-to", wording.titles(encounter.audience().mattersTo())));
+		if (!encounter.provenance().evidence().isEmpty()) lines.add(label("fact", "map.evidence", wording.titles(encounter.provenance().evidence())));
 		return lines;
 	}
 
 	private List<Ref> lanes(List<Step> steps) {
 		List<Ref> lanes = new ArrayList<>();
 		for (Step step : steps)
-			step.encounter().details().stream().map(detail -> detail.lane())
+			step.encounter().service().details().stream().map(detail -> detail.lane())
 					.filter(lane -> lanes.stream().noneMatch(known -> isSame(known, lane))).forEach(lanes::add);
 		return lanes;
 	}
 
 	private List<Line> details(Step step, Ref lane) {
-		return step.encounter().details().stream().filter(detail -> isSame(detail.lane(), lane))
+		return step.encounter().service().details().stream().filter(detail -> isSame(detail.lane(), lane))
 				.map(detail -> Line.plain(detail.text().value())).toList();
 	}
 

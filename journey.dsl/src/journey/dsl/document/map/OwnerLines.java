@@ -22,10 +22,10 @@ record OwnerLines(Subject subject) implements Function<Step, List<Line>> {
 
 	private Line line(HandOff handOff) {
 		Wording wording = subject.wording();
-		String passing = wording.words().get("from-to", wording.title(handOff.from()), wording.title(handOff.to()));
+		String passing = wording.words().get("from-to", wording.title(handOff.route().from()), wording.title(handOff.route().to()));
 		List<String> parts = new ArrayList<>(List.of(passing));
-		handOff.waitAtMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
-		handOff.waitToday().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
 		return Line.labelled("hand-off", wording.words().get("map.hand-off"), String.join(wording.words().get("dot"), parts))
 				.to(subject.link(Document.HAND_OFFS, handOff));
 	}

@@ -19,8 +19,8 @@ record PersonaView(List<Ref> personas) {
 	private static final int MOST = 8;
 
 	static PersonaView of(Journey journey, PersonaCurves curves) {
-		boolean alike = !curves.differ() && journey.steps().stream().allMatch(step -> step.encounter().onlyFor().isEmpty());
-		return new PersonaView(alike ? List.of() : journey.personas().stream().limit(MOST).toList());
+		boolean alike = !curves.differ() && journey.steps().stream().allMatch(step -> step.encounter().audience().onlyFor().isEmpty());
+		return new PersonaView(alike ? List.of() : journey.scope().personas().stream().limit(MOST).toList());
 	}
 
 	/** The number and the title of each persona. */
@@ -30,7 +30,7 @@ record PersonaView(List<Ref> personas) {
 
 	/** The classes of a step by the personas who meet it. */
 	String style(Step step) {
-		return style(step.encounter().onlyFor());
+		return style(step.encounter().audience().onlyFor());
 	}
 
 	/** The classes of what is for these personas alone; for all if there are none. */

@@ -65,13 +65,13 @@ public record PersonaMatrix(String title, List<Column> columns, List<StageRows> 
 
 	/** Whether the journey has personas and moments. */
 	public static boolean isFor(Atlas atlas, Journey journey) {
-		return !journey.personas().isEmpty() && journey.steps().stream().anyMatch(Moment.class::isInstance);
+		return !journey.scope().personas().isEmpty() && journey.steps().stream().anyMatch(Moment.class::isInstance);
 	}
 
 	/** The matrix of a journey. */
 	public static PersonaMatrix of(Subject subject) {
 		Journey journey = subject.journey();
-		List<Ref> personas = distinct(journey.personas());
+		List<Ref> personas = distinct(journey.scope().personas());
 		MomentSymbols symbols = MomentSymbols.of(subject.model());
 		ChannelFits fits = subject.atlas().analyses().channelFits(journey);
 		Map<String, FlowStep> places = new HashMap<>();
@@ -94,7 +94,7 @@ public record PersonaMatrix(String title, List<Column> columns, List<StageRows> 
 
 	private static Row row(Moment moment, FlowStep place, List<Ref> personas, ChannelFits fits, MomentSymbols symbols, Subject subject) {
 		List<MatrixCell> cells = personas.stream().map(persona -> MatrixCell.of(persona, moment, place, fits, subject)).toList();
-		String channels = moment.encounter().channels().isEmpty() ? subject.words().get("matrix.no-channel") : subject.wording().titles(moment.encounter().channels());
+		String channels = moment.encounter().service().channels().isEmpty() ? subject.words().get("matrix.no-channel") : subject.wording().titles(moment.encounter().service().channels());
 		return new Row(new Mention(moment.title(), subject.link(Document.MOMENTS, moment).or(() -> subject.link(Document.MAP, moment))), subject.anchors().of(moment),
 				TypeTag.of(moment, symbols, subject.wording()), channels, cells);
 	}

@@ -42,14 +42,14 @@ public record MomentOnPage(
 		Stage stage = subject.model().stageOf(moment);
 		Texts texts = new Texts(room);
 		String title = texts.title(moment.title());
-		Optional<String> job = moment.job().map(given -> texts.text(given.value()));
-		Optional<Expectation> first = moment.expectations().stream().findFirst();
+		Optional<String> job = moment.needs().job().map(given -> texts.text(given.value()));
+		Optional<Expectation> first = moment.needs().expectations().stream().findFirst();
 		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
 		boolean missed = first.filter(given -> Standing.of(given, Scale.of(subject.model(), subject.journey())) == Standing.MISSED).isPresent();
 		Optional<String> limit = first.map(given -> limits(given, missed, wording)).filter(limits -> !limits.isEmpty())
 				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
 		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
-		Optional<String> worst = moment.ifBadly().map(given -> texts.text(given.value()));
+		Optional<String> worst = moment.odds().ifBadly().map(given -> texts.text(given.value()));
 		return new MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
 				texts.stage(stage.title()), subject.journey().stages().indexOf(stage) + 1, title,

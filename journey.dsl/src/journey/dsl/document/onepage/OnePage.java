@@ -76,9 +76,9 @@ public record OnePage(
 		Wording wording = subject.wording();
 		List<Fact> facts = new ArrayList<>();
 		facts.add(fact(subject, "fact.end-to-end-owner", JourneyFacts.owners(journey, wording)));
-		if (!journey.personas().isEmpty()) facts.add(fact(subject, "fact.for", JourneyFacts.names(journey.personas(), wording)));
-		journey.jobs().stream().findFirst().ifPresent(job -> facts.add(fact(subject, "fact.job", job.value())));
-		if (!journey.aims().isEmpty()) facts.add(fact(subject, "fact.aims", JourneyFacts.names(journey.aims(), wording)));
+		if (!journey.scope().personas().isEmpty()) facts.add(fact(subject, "fact.for", JourneyFacts.names(journey.scope().personas(), wording)));
+		journey.charter().jobs().stream().findFirst().ifPresent(job -> facts.add(fact(subject, "fact.job", job.value())));
+		if (!journey.charter().aims().isEmpty()) facts.add(fact(subject, "fact.aims", JourneyFacts.names(journey.charter().aims(), wording)));
 		return List.copyOf(facts);
 	}
 

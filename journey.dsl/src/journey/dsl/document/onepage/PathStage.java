@@ -50,8 +50,8 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 	private static Passing passing(Subject subject, HandOff handOff) {
 		Wording wording = subject.wording();
 		int room = Math.max(8, LETTERS / subject.journey().stages().size() / 2 - 9);
-		String from = wording.title(handOff.from());
-		String to = wording.title(handOff.to());
+		String from = wording.title(handOff.route().from());
+		String to = wording.title(handOff.route().to());
 		int fromRoom = Math.max(room, 2 * room - to.length());
 		int toRoom = Math.max(room, 2 * room - from.length());
 		return new Passing(Shortened.of(from, fromRoom).text(), Shortened.of(to, toRoom).text(), subject.link("handoffs", handOff));

@@ -19,7 +19,7 @@ public record FeelingSign(int height, String style, String text) {
 
 	/** How a persona feels at a step: what is said of them, else of everybody. */
 	public static List<FeelingSign> of(Step step, Persona persona, Wording wording) {
-		return step.encounter().feelingsOf(persona.qualifiedName()).stream().map(feeling -> of(feeling, wording)).toList();
+		return step.encounter().experience().feelingsOf(persona.qualifiedName()).stream().map(feeling -> of(feeling, wording)).toList();
 	}
 
 	private static FeelingSign of(Feeling feeling, Wording wording) {

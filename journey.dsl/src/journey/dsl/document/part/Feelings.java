@@ -12,7 +12,7 @@ public final class Feelings {
 
 	/** All feelings at a step, and whose they are. */
 	public static List<String> of(Step step, Wording wording) {
-		List<Feeling> feelings = step.encounter().feelings();
+		List<Feeling> feelings = step.encounter().experience().feelings();
 		boolean differ = feelings.stream().anyMatch(feeling -> !feeling.personas().isEmpty());
 		return feelings.stream().map(feeling -> of(feeling, differ, wording)).toList();
 	}

@@ -23,15 +23,15 @@ public final class JourneyFacts {
 		Wording wording = subject.wording();
 		Words words = subject.words();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording), only(journey.owners()).flatMap(subject::ownerLink)));
-		if (!journey.personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), names(journey.personas(), wording), only(journey.personas()).flatMap(subject::personaLink)));
-		if (!journey.jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
-				journey.jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
-		if (!journey.aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), names(journey.aims(), wording)));
-		journey.scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
-		journey.startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
-		journey.deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
-		journey.improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"), wording.title(former), subject.page("comparison").or(() -> subject.journeyLink(former)))));
+		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording), only(journey.charter().owners()).flatMap(subject::ownerLink)));
+		if (!journey.scope().personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), names(journey.scope().personas(), wording), only(journey.scope().personas()).flatMap(subject::personaLink)));
+		if (!journey.charter().jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
+				journey.charter().jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
+		if (!journey.charter().aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), names(journey.charter().aims(), wording)));
+		journey.scope().scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
+		journey.scope().startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
+		journey.charter().deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
+		journey.lifecycle().improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"), wording.title(former), subject.page("comparison").or(() -> subject.journeyLink(former)))));
 		String stand = stand(journey, wording);
 		if (!stand.isEmpty()) facts.add(new Fact(words.get("fact.stand"), stand));
 		return List.copyOf(facts);
@@ -44,7 +44,7 @@ public final class JourneyFacts {
 
 	/** Who is accountable end to end; that nobody is, where nobody is. */
 	public static String owners(Journey journey, Wording wording) {
-		return journey.owners().isEmpty() ? wording.words().get("owner.none") : names(journey.owners(), wording);
+		return journey.charter().owners().isEmpty() ? wording.words().get("owner.none") : names(journey.charter().owners(), wording);
 	}
 
 	/** Names of people often hold commas: something else stands between them. */
@@ -54,21 +54,21 @@ public final class JourneyFacts {
 
 	/** Whether it is the journey as it shall be. */
 	public static boolean isFuture(Journey journey) {
-		return journey.state().map(state -> state.value() == State.TO_BE).orElse(false);
+		return journey.lifecycle().state().map(state -> state.value() == State.TO_BE).orElse(false);
 	}
 
 	/** State, version and status, as far as they are known. */
 	public static String stand(Journey journey, Wording wording) {
 		String release = release(journey, wording);
-		Optional<String> state = journey.state().map(given -> wording.word(given.value()));
+		Optional<String> state = journey.lifecycle().state().map(given -> wording.word(given.value()));
 		return Stream.concat(state.stream(), Stream.of(release).filter(text -> !text.isEmpty())).collect(Collectors.joining(wording.words().get("dot")));
 	}
 
 	/** Version and status, as far as they are known. */
 	public static String release(Journey journey, Wording wording) {
 		List<String> parts = new ArrayList<>();
-		journey.version().ifPresent(version -> parts.add(wording.words().get("version", version.value())));
-		journey.status().ifPresent(status -> parts.add(wording.word(status.value())));
+		journey.lifecycle().version().ifPresent(version -> parts.add(wording.words().get("version", version.value())));
+		journey.lifecycle().status().ifPresent(status -> parts.add(wording.word(status.value())));
 		return String.join(wording.words().get("dot"), parts);
 	}
 }

@@ -47,8 +47,8 @@ public record Odds(String label, String today, Optional<String> target, Optional
 
 	/** All chances of a moment: of its outcomes, then of going well. */
 	public static List<Odds> of(Moment moment, Wording wording) {
-		var outcomes = moment.chances().stream().map(chance -> of(chance, wording));
-		var well = moment.goesWell().stream().map(goesWell -> of(goesWell, wording));
+		var outcomes = moment.odds().chances().stream().map(chance -> of(chance, wording));
+		var well = moment.odds().goesWell().stream().map(goesWell -> of(goesWell, wording));
 		return Stream.concat(outcomes, well).toList();
 	}
 

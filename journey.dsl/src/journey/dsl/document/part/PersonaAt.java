@@ -18,7 +18,7 @@ import journey.dsl.model.step.Step;
 public record PersonaAt(Persona persona, Step step) {
 	/** Whether they meet it. */
 	public boolean meets() {
-		List<Ref> only = step.encounter().onlyFor();
+		List<Ref> only = step.encounter().audience().onlyFor();
 		return only.isEmpty() || names(only);
 	}
 
@@ -34,17 +34,17 @@ public record PersonaAt(Persona persona, Step step) {
 
 	/** Whether it is said to matter to them, among others perhaps. */
 	public boolean matters() {
-		return names(step.encounter().mattersTo());
+		return names(step.encounter().audience().mattersTo());
 	}
 
 	/** Whether it is said to matter to others only. */
 	public boolean mattersToOthers() {
-		return !step.encounter().mattersTo().isEmpty() && !matters();
+		return !step.encounter().audience().mattersTo().isEmpty() && !matters();
 	}
 
 	private Optional<MakeOrBreak> crucial() {
 		if (!(step instanceof Moment moment) || !meets()) return Optional.empty();
-		return moment.makeOrBreak().stream().filter(mark -> mark.personas().isEmpty() ? !mattersToOthers() : names(mark.personas())).findFirst();
+		return moment.stakes().makeOrBreak().stream().filter(mark -> mark.personas().isEmpty() ? !mattersToOthers() : names(mark.personas())).findFirst();
 	}
 
 	private boolean names(List<Ref> personas) {

@@ -27,7 +27,7 @@ public record PersonaSheets(List<PersonaSheet> sheets) {
 		Map<String, List<Journey>> journeys = new HashMap<>();
 		for (Journey journey : atlas.journeys())
 			if (!journey.isRetired())
-				for (String persona : new LinkedHashSet<>(journey.personas().stream().map(Ref::target).toList()))
+				for (String persona : new LinkedHashSet<>(journey.scope().personas().stream().map(Ref::target).toList()))
 					journeys.computeIfAbsent(persona, name -> new ArrayList<>()).add(journey);
 		Places places = new Places(atlas, "");
 		return new PersonaSheets(atlas.declarations(Persona.class).stream()

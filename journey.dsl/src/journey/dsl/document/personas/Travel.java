@@ -81,7 +81,7 @@ public record Travel(
 				.filter(feeling -> !feeling.signs().isEmpty()).toList();
 		Optional<String> matrix = atlas.subject(journey).page(Document.PERSONAS).map(page -> places.root() + atlas.link(journey) + "/" + page);
 		return new Travel(
-				places.journey(journey), matrix, journey.jobs().stream().findFirst().map(Given::value),
+				places.journey(journey), matrix, journey.charter().jobs().stream().findFirst().map(Given::value),
 				mattering.stream().map(moment -> moment(persona, moment, places)).toList(), moments.size() - mattering.size(), feelings,
 				pains(persona, met, wording, places), misfits(persona, journey, atlas, places));
 	}
@@ -92,19 +92,19 @@ public record Travel(
 
 	private static PersonaMoment moment(Persona persona, Moment moment, Places places) {
 		Wording wording = places.atlas().wording();
-		List<String> expects = moment.expectations().stream().map(expectation -> {
+		List<String> expects = moment.needs().expectations().stream().map(expectation -> {
 			String limits = String.join(wording.words().get("comma"), wording.limits(expectation));
 			String text = expectation.text().value();
 			return limits.isEmpty() ? text : wording.words().get("in-brackets", text, limits);
 		}).toList();
-		return new PersonaMoment(places.step(moment), new PersonaAt(persona, moment).rank(), moment.job().map(Given::value), expects);
+		return new PersonaMoment(places.step(moment), new PersonaAt(persona, moment).rank(), moment.needs().job().map(Given::value), expects);
 	}
 
 	private static List<PersonaPain> pains(Persona persona, List<Step> met, Wording wording, Places places) {
 		record Hurt(Step step, Pain pain) {}
 		List<Hurt> hurts = new ArrayList<>();
 		for (Step step : met)
-			if (!new PersonaAt(persona, step).mattersToOthers()) step.encounter().pains().forEach(pain -> hurts.add(new Hurt(step, pain)));
+			if (!new PersonaAt(persona, step).mattersToOthers()) step.encounter().experience().pains().forEach(pain -> hurts.add(new Hurt(step, pain)));
 		return hurts.stream().sorted(Comparator.comparingInt(hurt -> hurt.pain().frequency().map(often -> often.value().ordinal()).orElse(Integer.MAX_VALUE)))
 				.map(hurt -> new PersonaPain(wording.pain(hurt.pain()), places.step(hurt.step()))).toList();
 	}

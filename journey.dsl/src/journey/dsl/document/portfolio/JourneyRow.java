@@ -70,9 +70,9 @@ public record JourneyRow(
 		long late = late(journey, subject.day());
 		return new JourneyRow(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
 				parents.stream().map(parent -> new Mention(parent.title(), subject.atlas().place(parent))).toList(),
-				journey.owners().stream().map(owner -> new Mention(wording.title(owner), subject.atlas().ownerPlace(owner))).toList(),
-				journey.personas().stream().map(persona -> new Mention(wording.title(persona), subject.atlas().personaPlace(persona))).toList(),
-				journey.jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
+				journey.charter().owners().stream().map(owner -> new Mention(wording.title(owner), subject.atlas().ownerPlace(owner))).toList(),
+				journey.scope().personas().stream().map(persona -> new Mention(wording.title(persona), subject.atlas().personaPlace(persona))).toList(),
+				journey.charter().jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
 				top.map(moment -> moment(moment, subject)), top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
 				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, subject)).toList(), lateMention(late, subject, folder),
 				subject.documents().stream().map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false)).toList(),
@@ -104,16 +104,16 @@ public record JourneyRow(
 	private static long late(Journey journey, LocalDate day) {
 		long actions = journey.actions().stream().filter(action -> action.isLate(day)).count();
 		return actions + journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
-				.flatMap(moment -> moment.mastery().stream()).filter(mastery -> mastery.isLate(day)).count();
+				.flatMap(moment -> moment.design().mastery().stream()).filter(mastery -> mastery.isLate(day)).count();
 	}
 
 	private static String titles(Journey journey, Wording wording) {
 		Stream<String> parts = Stream.<List<? extends Element>>of(journey.stages(), journey.steps(), journey.handOffs(), journey.hazards(), journey.actions())
 				.flatMap(List::stream).map(Element::title);
-		Stream<String> owners = Stream.concat(journey.owners().stream(),
-				Stream.concat(journey.stages().stream().flatMap(stage -> stage.owner().stream()), journey.steps().stream().map(Step::encounter).flatMap(step -> step.owner().stream())))
+		Stream<String> owners = Stream.concat(journey.charter().owners().stream(),
+				Stream.concat(journey.stages().stream().flatMap(stage -> stage.owner().stream()), journey.steps().stream().map(Step::encounter).flatMap(step -> step.service().owner().stream())))
 				.map(wording::title);
-		return Stream.of(Stream.of(journey.title(), journey.qualifiedName()), parts, owners, journey.personas().stream().map(wording::title))
+		return Stream.of(Stream.of(journey.title(), journey.qualifiedName()), parts, owners, journey.scope().personas().stream().map(wording::title))
 				.flatMap(each -> each).distinct().collect(Collectors.joining("\n"));
 	}
 }

@@ -57,8 +57,8 @@ public final class FindingPlaces {
 	private Optional<Ref> owner(Element element) {
 		if (element instanceof Step step) return model.ownerOf(step);
 		if (element instanceof Stage stage) return stage.owner();
-		if (element instanceof Journey journey) return journey.owners().stream().findFirst();
-		if (element instanceof HandOff handOff) return handOff.accountable().or(() -> Optional.of(handOff.from()));
+		if (element instanceof Journey journey) return journey.charter().owners().stream().findFirst();
+		if (element instanceof HandOff handOff) return handOff.accountable().or(() -> Optional.of(handOff.route().from()));
 		if (element instanceof Hazard hazard) return hazard.plans().stream().flatMap(plan -> plan.by().stream()).findFirst().or(() -> at(hazard.steps()));
 		if (element instanceof Action action) return action.owner().or(() -> at(action.steps()));
 		if (element instanceof Promise promise) return promise.madeBy();

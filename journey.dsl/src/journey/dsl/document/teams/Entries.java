@@ -61,8 +61,8 @@ final class Entries {
 	Entry journey(Held<Journey> held) {
 		Journey journey = held.what();
 		List<Note> notes = new ArrayList<>();
-		if (!journey.personas().isEmpty()) notes.add(note("for", Places.plain(wording.titles(journey.personas()))));
-		if (!journey.aims().isEmpty()) notes.add(note("aims", Places.plain(wording.titles(journey.aims()))));
+		if (!journey.scope().personas().isEmpty()) notes.add(note("for", Places.plain(wording.titles(journey.scope().personas()))));
+		if (!journey.charter().aims().isEmpty()) notes.add(note("aims", Places.plain(wording.titles(journey.charter().aims()))));
 		return Entry.of(places.journey(journey), notes, person(held));
 	}
 
@@ -135,14 +135,14 @@ final class Entries {
 	Entry passing(Held<Passing> held, boolean showsFrom, boolean showsTo) {
 		HandOff handOff = held.what().handOff();
 		List<Note> notes = new ArrayList<>();
-		if (showsFrom) notes.add(note("from", places.owner(handOff.from())));
-		if (showsTo) notes.add(note("to", places.owner(handOff.to())));
-		notes.add(note("after", places.step(handOff.after())));
+		if (showsFrom) notes.add(note("from", places.owner(handOff.route().from())));
+		if (showsTo) notes.add(note("to", places.owner(handOff.route().to())));
+		notes.add(note("after", places.step(handOff.route().after())));
 		if (isPlanned(held.what().journey())) notes.add(in(held.what().journey()));
-		String carries = String.join(words.get("comma"), handOff.carries().stream().map(Given::value).toList());
+		String carries = String.join(words.get("comma"), handOff.transfer().carries().stream().map(Given::value).toList());
 		notes.add(note("carries", Places.plain(carries.isEmpty() ? words.get("teams.not-said") : carries)));
-		notes.add(handOff.waitAtMost().map(most -> note("wait", Places.plain(wording.duration(most.value())))).orElseGet(this::noLimit));
-		handOff.waitToday().ifPresent(today -> notes.add(note("today", Places.plain(wording.duration(today.value())))));
+		notes.add(handOff.waiting().atMost().map(most -> note("wait", Places.plain(wording.duration(most.value())))).orElseGet(this::noLimit));
+		handOff.waiting().today().ifPresent(today -> notes.add(note("today", Places.plain(wording.duration(today.value())))));
 		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
 		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
 				.standing(Optional.of(mark(StandingMark.waited(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), words), held.what().journey())));
@@ -193,7 +193,7 @@ final class Entries {
 
 	/** Whether a journey shall be so while another one is how it is: what it misses today is its reason, and nothing to hurry about. */
 	private boolean isPlanned(Journey journey) {
-		return journey.improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
+		return journey.lifecycle().improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
 	}
 
 	private Note noLimit() {

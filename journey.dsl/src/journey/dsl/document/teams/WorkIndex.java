@@ -76,15 +76,15 @@ final class WorkIndex {
 	}
 
 	private void addJourney(Journey journey) {
-		journey.owners().forEach(owner -> give(Optional.of(owner), journey, true, work -> work.journeys));
+		journey.charter().owners().forEach(owner -> give(Optional.of(owner), journey, true, work -> work.journeys));
 		for (Stage stage : journey.stages()) {
 			give(stage.owner(), new OwnedStage(journey, stage), true, work -> work.stages);
 			for (Step step : stage.steps()) addStep(step, journey);
 		}
 		for (HandOff handOff : journey.handOffs()) {
 			Passing passing = new Passing(journey, handOff);
-			give(Optional.of(handOff.from()), passing, true, work -> work.handsOver);
-			give(Optional.of(handOff.to()), passing, true, work -> work.receives);
+			give(Optional.of(handOff.route().from()), passing, true, work -> work.handsOver);
+			give(Optional.of(handOff.route().to()), passing, true, work -> work.receives);
 			give(handOff.accountable(), passing, true, work -> work.answersFor);
 		}
 		for (Hazard hazard : journey.hazards())
@@ -94,24 +94,24 @@ final class WorkIndex {
 
 	private void addStep(Step step, Journey journey) {
 		give(model.ownerOf(step), step, true, work -> work.steps);
-		Stream.concat(step.encounter().frontstage().stream(), step.encounter().backstage().stream())
+		Stream.concat(step.encounter().service().frontstage().stream(), step.encounter().service().backstage().stream())
 				.forEach(activity -> give(activity.by(), new Deed(step, activity), true, work -> work.deeds));
-		step.encounter().gives().stream().filter(Ref::isResolved)
+		step.encounter().outlook().gives().stream().filter(Ref::isResolved)
 				.forEach(promise -> giving.computeIfAbsent(promise.target(), name -> new ArrayList<>()).add(step));
 		if (step instanceof Moment moment) addMoment(moment, journey);
 	}
 
 	private void addMoment(Moment moment, Journey journey) {
 		Optional<Ref> owner = model.ownerOf(moment);
-		moment.expectations().forEach(expectation -> {
+		moment.needs().expectations().forEach(expectation -> {
 			Expected expected = new Expected(journey, moment, expectation);
 			give(expectation.setBy(), expected, true, work -> work.sets);
 			give(expectation.metBy().or(() -> owner), expected, expectation.metBy().isPresent(), work -> work.meets);
 		});
-		moment.keeps().forEach(promise -> give(owner, new Proof(moment, promise, false), true, work -> work.proofs));
-		moment.breaks().forEach(promise -> give(owner, new Proof(moment, promise, true), true, work -> work.proofs));
-		for (Mastery mastery : moment.mastery()) {
-			List<Ref> doers = mastery.by().map(List::of).orElseGet(journey::owners);
+		moment.design().keeps().forEach(promise -> give(owner, new Proof(moment, promise, false), true, work -> work.proofs));
+		moment.design().breaks().forEach(promise -> give(owner, new Proof(moment, promise, true), true, work -> work.proofs));
+		for (Mastery mastery : moment.design().mastery()) {
+			List<Ref> doers = mastery.by().map(List::of).orElseGet(() -> journey.charter().owners());
 			doers.forEach(doer -> give(Optional.of(doer), new Mastering(moment, mastery), mastery.by().isPresent(), work -> work.mastery));
 		}
 	}

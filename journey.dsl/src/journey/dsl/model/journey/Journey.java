@@ -1,34 +1,17 @@
 package journey.dsl.model.journey;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.source.Declaration;
-import journey.dsl.model.source.Given;
 import journey.dsl.model.source.Heading;
-import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
-import journey.dsl.model.value.Duration;
 
 /**
  * What a customer goes through to get one job done.
  *
- * @param version the author's version of the map
- * @param status how far the map has come
- * @param state the journey as it is, or as it shall be
- * @param improves the as-is journey that this to-be improves
- * @param market business or consumer market
- * @param personas who travel it
- * @param scenario the situation the map was drawn for
- * @param jobs what the customer wants done
- * @param owners who are accountable end to end
- * @param aims the outcomes that are its goal
- * @param deadline the customer's, for the whole of it
- * @param customers how many customers start it
- * @param reviewedEvery how often the map is reviewed
- * @param lastReviewed when it was last reviewed
- * @param calendar the one its durations count in
- * @param startsWhen what sets it off
+ * @param lifecycle how far the map has come, and how it is kept up to date
+ * @param scope whose journey it is, and in which situation
+ * @param charter what it is for, and who answers for it
  * @param stages its parts in text order
  * @param handOffs where the customer passes from one silo to another
  * @param hazards what can go wrong
@@ -37,22 +20,9 @@ import journey.dsl.model.value.Duration;
  */
 public record Journey(
 		Heading heading,
-		Optional<Given<String>> version,
-		Optional<Given<Status>> status,
-		Optional<Given<State>> state,
-		Optional<Ref> improves,
-		Optional<Given<Market>> market,
-		List<Ref> personas,
-		Optional<Given<String>> scenario,
-		List<Given<String>> jobs,
-		List<Ref> owners,
-		List<Ref> aims,
-		Optional<Given<Duration>> deadline,
-		Optional<CustomerVolume> customers,
-		Optional<Given<Duration>> reviewedEvery,
-		Optional<Given<LocalDate>> lastReviewed,
-		Optional<Ref> calendar,
-		Optional<Given<String>> startsWhen,
+		MapLifecycle lifecycle,
+		JourneyScope scope,
+		JourneyCharter charter,
 		List<Stage> stages,
 		List<HandOff> handOffs,
 		List<Hazard> hazards,
@@ -66,6 +36,6 @@ public record Journey(
 
 	/** Whether it is kept for comparison only. */
 	public boolean isRetired() {
-		return status.map(given -> given.value() == Status.RETIRED).orElse(false);
+		return lifecycle.status().map(given -> given.value() == Status.RETIRED).orElse(false);
 	}
 }

@@ -28,4 +28,71 @@ public record Persona(
 		List<Given<String>> needs,
 		List<Given<String>> quotes,
 		List<Preference> preferences)
-		implements Declaration {}
+		implements Declaration {
+	/** To name each part: several have one type. */
+	public static Builder builder() {
+		return new Builder();
+	}
+
+	/** Parts by name; a list or an optional part that is not given is not said. */
+	public static final class Builder {
+		private Heading heading;
+		private Optional<Given<String>> segment = Optional.empty();
+		private Optional<Given<String>> role = Optional.empty();
+		private List<Given<BuyingPart>> parts = List.of();
+		private Optional<Given<Experience>> experience = Optional.empty();
+		private List<Given<String>> goals = List.of();
+		private List<Given<String>> needs = List.of();
+		private List<Given<String>> quotes = List.of();
+		private List<Preference> preferences = List.of();
+
+		public Builder heading(Heading given) {
+			heading = given;
+			return this;
+		}
+
+		public Builder segment(Optional<Given<String>> given) {
+			segment = given;
+			return this;
+		}
+
+		public Builder role(Optional<Given<String>> given) {
+			role = given;
+			return this;
+		}
+
+		public Builder parts(List<Given<BuyingPart>> given) {
+			parts = given;
+			return this;
+		}
+
+		public Builder experience(Optional<Given<Experience>> given) {
+			experience = given;
+			return this;
+		}
+
+		public Builder goals(List<Given<String>> given) {
+			goals = given;
+			return this;
+		}
+
+		public Builder needs(List<Given<String>> given) {
+			needs = given;
+			return this;
+		}
+
+		public Builder quotes(List<Given<String>> given) {
+			quotes = given;
+			return this;
+		}
+
+		public Builder preferences(List<Preference> given) {
+			preferences = given;
+			return this;
+		}
+
+		public Persona build() {
+			return new Persona(heading, segment, role, parts, experience, goals, needs, quotes, preferences);
+		}
+	}
+}

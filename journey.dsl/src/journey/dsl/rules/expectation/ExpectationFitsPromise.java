@@ -23,22 +23,22 @@ final class ExpectationFitsPromise extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		for (Expectation expectation : moment.expectations())
-			if (expectation.within().isPresent() && expectation.before().isEmpty()) check(expectation, expectation.within().get(), moment, context);
+		for (Expectation expectation : moment.needs().expectations())
+			if (expectation.limit().within().isPresent() && expectation.limit().before().isEmpty()) check(expectation, expectation.limit().within().get(), moment, context);
 	}
 
 	private static void check(Expectation expectation, Given<Duration> limit, Moment moment, RuleContext context) {
 		Journey journey = context.model().journeyOf(moment);
 		Scale scale = Scale.of(context.model(), journey);
 		String text = expectation.text().value();
-		for (Ref name : Stream.concat(moment.keeps().stream(), moment.breaks().stream()).toList()) {
+		for (Ref name : Stream.concat(moment.design().keeps().stream(), moment.design().breaks().stream()).toList()) {
 			Optional<Promise> promise = context.model().find(name, Promise.class);
 			Optional<Duration> due = promise.flatMap(Promise::dueWithin).map(Given::value);
 			if (due.isEmpty() || !scale.isSurelyMore(limit.value(), due.get())) continue;
 			context.reportVariantWith("promise", List.of(promise.get()), limit.at(), text, limit.value().text(), context.titles(List.of(promise.get())), due.get().text());
 			return;
 		}
-		Optional<Duration> deadline = journey.deadline().map(Given::value);
+		Optional<Duration> deadline = journey.charter().deadline().map(Given::value);
 		if (deadline.isPresent() && scale.isSurelyMore(limit.value(), deadline.get()))
 			context.reportVariant("deadline", limit.at(), text, limit.value().text(), journey.title(), deadline.get().text());
 	}

@@ -16,7 +16,7 @@ final class ExpectationIsMeasurable extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		for (Expectation expectation : moment.expectations())
+		for (Expectation expectation : moment.needs().expectations())
 			if (!expectation.hasLimit() && !isMeasuredAgainstTarget(expectation, context)) context.report(expectation.text().at(), expectation.text().value());
 	}
 

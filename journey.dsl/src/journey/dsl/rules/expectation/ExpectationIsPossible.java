@@ -24,10 +24,10 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		for (Expectation expectation : moment.expectations()) {
-			expectation.within().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "within ", limit.value(), limit.at(), context));
-			expectation.atMost().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "at most ", limit.value(), limit.at(), context));
-			Stream.of(expectation.atLeast(), expectation.atMost(), expectation.today()).flatMap(Optional::stream).filter(given -> isOverHundred(given.value()))
+		for (Expectation expectation : moment.needs().expectations()) {
+			expectation.limit().within().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "within ", limit.value(), limit.at(), context));
+			expectation.limit().atMost().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "at most ", limit.value(), limit.at(), context));
+			Stream.of(expectation.limit().atLeast(), expectation.limit().atMost(), expectation.today()).flatMap(Optional::stream).filter(given -> isOverHundred(given.value()))
 					.forEach(given -> context.reportVariant("percent", given.at(), expectation.text().value(), given.value().text()));
 			checkCrossed(expectation, Scale.of(context.model(), context.model().journeyOf(moment)), context);
 		}
@@ -38,10 +38,10 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 	}
 
 	private static void checkCrossed(Expectation expectation, Scale scale, RuleContext context) {
-		if (expectation.atLeast().isEmpty() || expectation.atMost().isEmpty()) return;
-		Value least = expectation.atLeast().get().value();
-		Value most = expectation.atMost().get().value();
-		if (scale.isSurelyMore(least, most)) context.reportVariant("crossed", expectation.atMost().get().at(), expectation.text().value(), least.text(), most.text());
+		if (expectation.limit().atLeast().isEmpty() || expectation.limit().atMost().isEmpty()) return;
+		Value least = expectation.limit().atLeast().get().value();
+		Value most = expectation.limit().atMost().get().value();
+		if (scale.isSurelyMore(least, most)) context.reportVariant("crossed", expectation.limit().atMost().get().at(), expectation.text().value(), least.text(), most.text());
 	}
 
 	private static boolean isZero(Value value) {

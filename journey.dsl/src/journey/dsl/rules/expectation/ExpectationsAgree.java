@@ -32,7 +32,7 @@ final class ExpectationsAgree extends JourneyRule {
 		Map<String, Said> first = new HashMap<>();
 		for (Step step : journey.steps()) {
 			if (!(step instanceof Moment moment)) continue;
-			for (Expectation expectation : moment.expectations()) {
+			for (Expectation expectation : moment.needs().expectations()) {
 				Said said = new Said(moment, expectation);
 				Said before = first.putIfAbsent(words(expectation), said);
 				if (before != null && before.concernsWhom(said)) compare(before, said, scale, context);
@@ -43,13 +43,13 @@ final class ExpectationsAgree extends JourneyRule {
 	private record Said(Moment moment, Expectation expectation) {
 		/** Personas who never meet each other's moments may expect different things. */
 		boolean concernsWhom(Said other) {
-			List<Ref> mine = moment.encounter().onlyFor();
-			List<Ref> others = other.moment.encounter().onlyFor();
+			List<Ref> mine = moment.encounter().audience().onlyFor();
+			List<Ref> others = other.moment.encounter().audience().onlyFor();
 			return mine.isEmpty() || others.isEmpty() || mine.stream().anyMatch(each -> others.stream().anyMatch(persona -> persona.target().equals(each.target())));
 		}
 
 		boolean countsLike(Said other) {
-			return target(expectation.after()).equals(target(other.expectation.after())) && target(expectation.before()).equals(target(other.expectation.before()));
+			return target(expectation.limit().after()).equals(target(other.expectation.limit().after())) && target(expectation.limit().before()).equals(target(other.expectation.limit().before()));
 		}
 
 		private static String target(Optional<Ref> step) {
@@ -60,9 +60,9 @@ final class ExpectationsAgree extends JourneyRule {
 	private static void compare(Said before, Said now, Scale scale, RuleContext context) {
 		Expectation one = before.expectation();
 		Expectation other = now.expectation();
-		boolean reported = before.countsLike(now) && differ("within ", one.within(), other.within(), before, now, scale, context);
-		reported = reported || differ("at least ", one.atLeast(), other.atLeast(), before, now, scale, context);
-		if (!reported) differ("at most ", one.atMost(), other.atMost(), before, now, scale, context);
+		boolean reported = before.countsLike(now) && differ("within ", one.limit().within(), other.limit().within(), before, now, scale, context);
+		reported = reported || differ("at least ", one.limit().atLeast(), other.limit().atLeast(), before, now, scale, context);
+		if (!reported) differ("at most ", one.limit().atMost(), other.limit().atMost(), before, now, scale, context);
 	}
 
 	private static boolean differ(String word, Optional<? extends Given<? extends Value>> one, Optional<? extends Given<? extends Value>> other, Said before, Said now,

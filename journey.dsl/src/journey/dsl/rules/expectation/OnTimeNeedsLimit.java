@@ -26,10 +26,10 @@ final class OnTimeNeedsLimit extends WholeJourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		List<Moment> moments = flow.steps().stream().map(FlowStep::step).filter(Moment.class::isInstance).map(Moment.class::cast).toList();
-		boolean isLimited = journey.deadline().isPresent() || moments.stream().flatMap(moment -> moment.expectations().stream()).anyMatch(OnTimeNeedsLimit::limitsTime);
+		boolean isLimited = journey.charter().deadline().isPresent() || moments.stream().flatMap(moment -> moment.needs().expectations().stream()).anyMatch(OnTimeNeedsLimit::limitsTime);
 		if (isLimited) return;
-		List<Ref> named = new ArrayList<>(journey.aims());
-		moments.forEach(moment -> moment.chances().forEach(chance -> named.add(chance.outcome())));
+		List<Ref> named = new ArrayList<>(journey.charter().aims());
+		moments.forEach(moment -> moment.odds().chances().forEach(chance -> named.add(chance.outcome())));
 		for (Ref name : named) {
 			Optional<Outcome> outcome = context.model().find(name, Outcome.class).filter(OnTimeNeedsLimit::isOnTime);
 			if (outcome.isEmpty()) continue;
@@ -43,6 +43,6 @@ final class OnTimeNeedsLimit extends WholeJourneyRule {
 	}
 
 	private static boolean limitsTime(Expectation expectation) {
-		return expectation.within().isPresent() || expectation.atMost().filter(limit -> limit.value() instanceof Duration).isPresent();
+		return expectation.limit().within().isPresent() || expectation.limit().atMost().filter(limit -> limit.value() instanceof Duration).isPresent();
 	}
 }

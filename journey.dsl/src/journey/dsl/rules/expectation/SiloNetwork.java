@@ -33,7 +33,7 @@ final class SiloNetwork {
 		for (FlowStep step : steps) {
 			homes.putIfAbsent(step.home().qualifiedName(), step.home());
 			model.ownerOf(step.step()).ifPresent(this::addSilo);
-			Stream.concat(step.step().encounter().frontstage().stream(), step.step().encounter().backstage().stream())
+			Stream.concat(step.step().encounter().service().frontstage().stream(), step.step().encounter().service().backstage().stream())
 					.forEach(activity -> activity.by().ifPresent(this::addSilo));
 		}
 		homes.values().forEach(home -> home.handOffs().forEach(this::addHandOff));
@@ -67,10 +67,10 @@ final class SiloNetwork {
 	}
 
 	private void addHandOff(HandOff handOff) {
-		addSilo(handOff.from());
-		addSilo(handOff.to());
-		Optional<Owner> from = model.siloOf(handOff.from());
-		Optional<Owner> to = model.siloOf(handOff.to());
+		addSilo(handOff.route().from());
+		addSilo(handOff.route().to());
+		Optional<Owner> from = model.siloOf(handOff.route().from());
+		Optional<Owner> to = model.siloOf(handOff.route().to());
 		if (from.isPresent() && to.isPresent()) connect(from.get(), to.get());
 	}
 

@@ -19,13 +19,13 @@ final class TodayFitsLimit extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		for (Expectation expectation : moment.expectations()) {
+		for (Expectation expectation : moment.needs().expectations()) {
 			if (expectation.today().isEmpty() || !expectation.hasLimit()) continue;
 			Given<Value> today = expectation.today().get();
 			List<Value> limits = new ArrayList<>();
-			expectation.within().ifPresent(given -> limits.add(given.value()));
-			expectation.atLeast().ifPresent(given -> limits.add(given.value()));
-			expectation.atMost().ifPresent(given -> limits.add(given.value()));
+			expectation.limit().within().ifPresent(given -> limits.add(given.value()));
+			expectation.limit().atLeast().ifPresent(given -> limits.add(given.value()));
+			expectation.limit().atMost().ifPresent(given -> limits.add(given.value()));
 			if (limits.stream().anyMatch(limit -> Scale.isComparable(limit, today.value()))) continue;
 			context.report(today.at(), expectation.text().value(), context.choice(limits.stream().map(Value::text).toList()), today.value().text());
 		}

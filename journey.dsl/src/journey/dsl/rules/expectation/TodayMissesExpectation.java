@@ -21,7 +21,7 @@ final class TodayMissesExpectation extends ElementRule<Moment> {
 		// of a make-or-break moment at which nothing is done speaks gap-has-action
 		if (!context.stepPlans().isLeftAsItIs(moment) || context.stepPlans().hasOpenGap(moment)) return;
 		Scale scale = Scale.of(context.model(), context.model().journeyOf(moment));
-		for (Expectation expectation : moment.expectations()) {
+		for (Expectation expectation : moment.needs().expectations()) {
 			if (expectation.today().isEmpty()) continue;
 			Given<Value> today = expectation.today().get();
 			missed(expectation, today.value(), scale)
@@ -30,10 +30,10 @@ final class TodayMissesExpectation extends ElementRule<Moment> {
 	}
 
 	private static Optional<String> missed(Expectation expectation, Value today, Scale scale) {
-		Optional<String> late = expectation.within().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "within " + limit.value().text());
+		Optional<String> late = expectation.limit().within().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "within " + limit.value().text());
 		if (late.isPresent()) return late;
-		Optional<String> less = expectation.atLeast().filter(limit -> scale.isSurelyMore(limit.value(), today)).map(limit -> "at least " + limit.value().text());
+		Optional<String> less = expectation.limit().atLeast().filter(limit -> scale.isSurelyMore(limit.value(), today)).map(limit -> "at least " + limit.value().text());
 		if (less.isPresent()) return less;
-		return expectation.atMost().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "at most " + limit.value().text());
+		return expectation.limit().atMost().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "at most " + limit.value().text());
 	}
 }

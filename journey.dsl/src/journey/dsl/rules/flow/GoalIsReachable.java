@@ -21,15 +21,15 @@ final class GoalIsReachable extends WholeJourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		if (flow.steps().isEmpty() || flow.hasReachableGoal() || isUnknown(journey, flow) || isSaidElsewhere(flow)) return;
-		List<Outcome> aims = journey.aims().stream().flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();
-		if (!aims.isEmpty()) context.report(journey.aims().get(0).at(), journey.title(), context.titles(aims));
+		List<Outcome> aims = journey.charter().aims().stream().flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();
+		if (!aims.isEmpty()) context.report(journey.charter().aims().get(0).at(), journey.title(), context.titles(aims));
 		// nothing contradicts itself where nobody has said what is aimed for
 		else context.milder().reportVariant("end", journey.nameAt(), journey.title());
 	}
 
 	/** What is not resolved may be the goal, or the way to it. */
 	private static boolean isUnknown(Journey journey, Flow flow) {
-		if (!journey.aims().stream().allMatch(Ref::isResolved)) return true;
+		if (!journey.charter().aims().stream().allMatch(Ref::isResolved)) return true;
 		return flow.steps().stream().flatMap(step -> step.step().ways().stream())
 				.anyMatch(way -> way instanceof Exit exit && !exit.outcomes().stream().allMatch(Ref::isResolved));
 	}

@@ -28,6 +28,6 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 	/** The source itself may be one, for customers leave it backward. Of what happens once speaks loop-spares-once. */
 	private static boolean isPassed(FlowStep step, Loop loop) {
 		boolean isSourceOnly = step.equals(loop.source()) && !step.equals(loop.target());
-		return !isSourceOnly && step.step() instanceof Moment moment && moment.pointOfNoReturn().isPresent() && moment.encounter().once().isEmpty();
+		return !isSourceOnly && step.step() instanceof Moment moment && moment.stakes().pointOfNoReturn().isPresent() && moment.encounter().outlook().once().isEmpty();
 	}
 }

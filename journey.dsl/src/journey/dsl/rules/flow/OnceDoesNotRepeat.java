@@ -15,7 +15,7 @@ final class OnceDoesNotRepeat extends ElementRule<Step> {
 	@Override
 	protected void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
-		if (encounter.once().isPresent())
-			encounter.repeatsEvery().ifPresent(every -> context.report(every.at(), step.title(), every.value().text()));
+		if (encounter.outlook().once().isPresent())
+			encounter.outlook().repeatsEvery().ifPresent(every -> context.report(every.at(), step.title(), every.value().text()));
 	}
 }

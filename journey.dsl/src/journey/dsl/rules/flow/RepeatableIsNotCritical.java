@@ -24,11 +24,11 @@ final class RepeatableIsNotCritical extends WholeJourneyRule {
 			for (FlowStep step : loop.steps())
 				// at the source it is decided who goes back
 				if (!step.equals(loop.source()) && step.step() instanceof Moment moment && moment.isMakeOrBreak() && !isOneShot(moment) && said.add(step))
-					context.reportWith(List.of(loop.source().step()), moment.makeOrBreak().get(0).at(), moment.title(), loop.source().step().title(), loop.target().step().title());
+					context.reportWith(List.of(loop.source().step()), moment.stakes().makeOrBreak().get(0).at(), moment.title(), loop.source().step().title(), loop.target().step().title());
 	}
 
 	/** Other rules say that a loop must not lead through it. */
 	private static boolean isOneShot(Moment moment) {
-		return moment.encounter().once().isPresent() || moment.pointOfNoReturn().isPresent();
+		return moment.encounter().outlook().once().isPresent() || moment.stakes().pointOfNoReturn().isPresent();
 	}
 }

@@ -15,9 +15,9 @@ final class ImageIsInWorkspace extends ElementRule<Step> {
 
 	@Override
 	protected void check(Step step, RuleContext context) {
-		if (step.encounter().image().isEmpty()) return;
-		Given<String> image = step.encounter().image().get().path();
-		Optional<String> path = step.encounter().image().get().pathFromRoot();
+		if (step.encounter().experience().image().isEmpty()) return;
+		Given<String> image = step.encounter().experience().image().get().path();
+		Optional<String> path = step.encounter().experience().image().get().pathFromRoot();
 		if (path.isEmpty()) context.reportVariant("outside", image.at(), context.quoted(image.value()));
 		else if (!context.files().has(path.get())) context.report(image.at(), context.quoted(image.value()), path.get());
 	}

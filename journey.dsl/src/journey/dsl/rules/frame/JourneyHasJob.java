@@ -13,6 +13,6 @@ final class JourneyHasJob extends ElementRule<Journey> {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (journey.jobs().isEmpty()) context.report(journey.nameAt(), journey.title());
+		if (journey.charter().jobs().isEmpty()) context.report(journey.nameAt(), journey.title());
 	}
 }

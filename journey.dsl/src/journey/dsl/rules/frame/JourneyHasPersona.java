@@ -13,6 +13,6 @@ final class JourneyHasPersona extends ElementRule<Journey> {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (journey.personas().isEmpty()) context.report(journey.nameAt(), journey.title());
+		if (journey.scope().personas().isEmpty()) context.report(journey.nameAt(), journey.title());
 	}
 }

@@ -38,7 +38,7 @@ final class SubJourneysHaveNoCycle extends WorkspaceRule {
 	private static void add(Declaration declaration, Map<String, Cycles> cycles) {
 		if (declaration instanceof Journey journey) {
 			cycles.get("sub-journey").add(journey, zooms(journey));
-			cycles.get("improves").add(journey, journey.improves().stream().toList());
+			cycles.get("improves").add(journey, journey.lifecycle().improves().stream().toList());
 		}
 		if (declaration instanceof MomentType type) cycles.get("extends").add(type, type.base().stream().toList());
 		if (declaration instanceof Phase phase) cycles.get("like").add(phase, phase.like().stream().toList());

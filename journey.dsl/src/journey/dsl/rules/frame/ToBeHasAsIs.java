@@ -15,8 +15,8 @@ final class ToBeHasAsIs extends ElementRule<Journey> {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		boolean isToBe = journey.state().filter(state -> state.value() == State.TO_BE).isPresent();
-		boolean isApproved = journey.status().filter(status -> status.value() == Status.APPROVED).isPresent();
-		if (isToBe && isApproved && journey.improves().isEmpty()) context.report(journey.state().get().at(), journey.title());
+		boolean isToBe = journey.lifecycle().state().filter(state -> state.value() == State.TO_BE).isPresent();
+		boolean isApproved = journey.lifecycle().status().filter(status -> status.value() == Status.APPROVED).isPresent();
+		if (isToBe && isApproved && journey.lifecycle().improves().isEmpty()) context.report(journey.lifecycle().state().get().at(), journey.title());
 	}
 }

@@ -13,7 +13,7 @@ final class HandOffCarriesSomething extends ElementRule<HandOff> {
 
 	@Override
 	protected void check(HandOff handOff, RuleContext context) {
-		if (handOff.carries().isEmpty())
-			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()));
+		if (handOff.transfer().carries().isEmpty())
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()));
 	}
 }

@@ -14,6 +14,6 @@ final class HandOffHasAccountable extends ElementRule<HandOff> {
 	@Override
 	protected void check(HandOff handOff, RuleContext context) {
 		if (handOff.accountable().isEmpty())
-			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()));
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()));
 	}
 }

@@ -26,8 +26,8 @@ final class HandOffHasMomentNear extends JourneyRule {
 		// where there is no moment at all, journey-has-make-or-break says so once
 		if (!stages.hasMoments() && !context.model().isSubJourney(journey)) return;
 		for (HandOffPlace place : context.handOffPlaces(journey).all()) {
-			Optional<Owner> from = context.model().siloOf(place.handOff().from());
-			Optional<Owner> to = context.model().siloOf(place.handOff().to());
+			Optional<Owner> from = context.model().siloOf(place.handOff().route().from());
+			Optional<Owner> to = context.model().siloOf(place.handOff().route().to());
 			if (from.isEmpty() || to.isEmpty() || from.get().qualifiedName().equals(to.get().qualifiedName())) continue;
 			boolean isKnown = !place.before().isEmpty() && !place.behind().isEmpty();
 			boolean hasMoment = Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(step -> step.step() instanceof Moment);

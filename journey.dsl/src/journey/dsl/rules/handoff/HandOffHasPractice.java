@@ -16,8 +16,8 @@ final class HandOffHasPractice extends ElementRule<HandOff> {
 
 	@Override
 	protected void check(HandOff handOff, RuleContext context) {
-		if (!handOff.practices().isEmpty()) return;
+		if (!handOff.transfer().practices().isEmpty()) return;
 		List<String> practices = Stream.of(Practice.values()).map(practice -> "`" + practice.word() + "`").toList();
-		context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()), context.choice(practices));
+		context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()), context.choice(practices));
 	}
 }

@@ -13,7 +13,7 @@ final class HandOffIsMeasured extends ElementRule<HandOff> {
 
 	@Override
 	protected void check(HandOff handOff, RuleContext context) {
-		if (handOff.measures().isEmpty())
-			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.from()), context.model().title(handOff.to()));
+		if (handOff.transfer().measures().isEmpty())
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()));
 	}
 }

@@ -21,7 +21,7 @@ final class HandOffMatchesOwners extends JourneyRule {
 		for (HandOffPlace place : context.handOffPlaces(journey).all())
 			silos.mismatch(place).ifPresent(mismatch -> {
 				HandOff handOff = place.handOff();
-				Ref end = mismatch.isFrom() ? handOff.from() : handOff.to();
+				Ref end = mismatch.isFrom() ? handOff.route().from() : handOff.route().to();
 				String silo = context.model().siloOf(end).map(Owner::title).orElse("");
 				String owners = context.choice(mismatch.silos().stream().map(Owner::title).toList());
 				String names = context.choice(mismatch.silos().stream().map(Owner::name).toList());

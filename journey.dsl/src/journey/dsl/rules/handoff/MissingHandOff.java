@@ -44,7 +44,7 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 		if (change.to().index() < change.from().index()) return Optional.empty();
 		Step from = change.from().step();
 		Step to = change.to().step();
-		return Stream.of(from.encounter().statusChange(), to.encounter().statusChange(), model.stageOf(from).statusChange(), model.stageOf(to).statusChange())
+		return Stream.of(from.encounter().outlook().statusChange(), to.encounter().outlook().statusChange(), model.stageOf(from).statusChange(), model.stageOf(to).statusChange())
 				.flatMap(Optional::stream).findFirst();
 	}
 

@@ -31,8 +31,8 @@ final class StepSilos {
 
 	/** The first end of a hand-off that does not match; empty too where somebody's silo is not known. */
 	Optional<Mismatch> mismatch(HandOffPlace place) {
-		Optional<Mismatch> from = mismatch(true, place.handOff().from(), place.before());
-		return from.isPresent() ? from : mismatch(false, place.handOff().to(), place.behind());
+		Optional<Mismatch> from = mismatch(true, place.handOff().route().from(), place.before());
+		return from.isPresent() ? from : mismatch(false, place.handOff().route().to(), place.behind());
 	}
 
 	private Optional<Mismatch> mismatch(boolean isFrom, Ref end, List<FlowStep> places) {
@@ -49,7 +49,7 @@ final class StepSilos {
 	}
 
 	private boolean worksAt(Step step, Owner silo) {
-		return Stream.concat(step.encounter().frontstage().stream(), step.encounter().backstage().stream())
+		return Stream.concat(step.encounter().service().frontstage().stream(), step.encounter().service().backstage().stream())
 				.flatMap(activity -> activity.by().stream()).flatMap(by -> model.siloOf(by).stream())
 				.anyMatch(owner -> owner.qualifiedName().equals(silo.qualifiedName()));
 	}

@@ -14,8 +14,8 @@ final class NoReturnHasHazard extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.pointOfNoReturn().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
-		boolean isSaidAlready = !moment.breaks().isEmpty() || context.vocabulary().is(moment, StandardType.TRUTH);
-		if (!isSaidAlready) context.report(moment.pointOfNoReturn().get(), moment.title());
+		if (moment.stakes().pointOfNoReturn().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
+		boolean isSaidAlready = !moment.design().breaks().isEmpty() || context.vocabulary().is(moment, StandardType.TRUTH);
+		if (!isSaidAlready) context.report(moment.stakes().pointOfNoReturn().get(), moment.title());
 	}
 }

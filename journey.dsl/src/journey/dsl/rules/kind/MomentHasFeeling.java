@@ -13,6 +13,6 @@ final class MomentHasFeeling extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.encounter().feelings().isEmpty()) context.report(moment.nameAt(), moment.title());
+		if (moment.encounter().experience().feelings().isEmpty()) context.report(moment.nameAt(), moment.title());
 	}
 }

@@ -25,6 +25,6 @@ final class PhaseTypes {
 	}
 
 	static boolean isB2b(Journey journey) {
-		return journey.market().filter(market -> market.value() == Market.B2B).isPresent();
+		return journey.scope().market().filter(market -> market.value() == Market.B2B).isPresent();
 	}
 }

@@ -17,7 +17,7 @@ final class PowerOffersChoice extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.choices().size() > 1 || moment.encounter().channels().stream().anyMatch(name -> mayBeSelfService(name, context))) return;
+		if (moment.design().choices().size() > 1 || moment.encounter().service().channels().stream().anyMatch(name -> mayBeSelfService(name, context))) return;
 		context.vocabulary().word(moment, StandardType.POWER).ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 

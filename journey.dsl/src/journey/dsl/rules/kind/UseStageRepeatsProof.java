@@ -25,7 +25,7 @@ final class UseStageRepeatsProof extends WholeJourneyRule {
 		List<FlowStep> use = phases.steps(StandardPhase.USE);
 		if (use.isEmpty() || phases.hasMoment(StandardPhase.USE, moment -> isProof(moment, context))) return;
 		SourceRange at = phases.place(StandardPhase.USE, journey);
-		List<Step> repeated = use.stream().map(FlowStep::step).filter(step -> step.encounter().repeatsEvery().isPresent()).toList();
+		List<Step> repeated = use.stream().map(FlowStep::step).filter(step -> step.encounter().outlook().repeatsEvery().isPresent()).toList();
 		if (!phases.steps(StandardPhase.RENEWAL).isEmpty()) context.reportVariant("renewal", at, journey.title());
 		else if (!repeated.isEmpty()) context.reportVariant("repeats", at, journey.title(), context.titles(repeated));
 	}

@@ -19,9 +19,9 @@ final class CriticalPathIsUnavoidable extends WholeJourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
-			if (!(step.step() instanceof Moment moment) || moment.onCriticalPath().isEmpty()) continue;
+			if (!(step.step() instanceof Moment moment) || moment.stakes().onCriticalPath().isEmpty()) continue;
 			List<FlowStep> bypass = flow.bypass(step);
-			if (!bypass.isEmpty()) context.report(moment.onCriticalPath().get(), moment.title(), context.routePast(step, bypass));
+			if (!bypass.isEmpty()) context.report(moment.stakes().onCriticalPath().get(), moment.title(), context.routePast(step, bypass));
 		}
 	}
 }

@@ -13,6 +13,6 @@ final class MakeOrBreakHasJob extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.isMakeOrBreak() && moment.job().isEmpty()) context.report(moment.makeOrBreak().get(0).at(), moment.title());
+		if (moment.isMakeOrBreak() && moment.needs().job().isEmpty()) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

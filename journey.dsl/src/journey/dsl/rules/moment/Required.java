@@ -36,19 +36,19 @@ final class Required {
 
 	private boolean has(Requirement requirement) {
 		return switch (requirement) {
-			case JOB -> moment.job().isPresent();
-			case CHANNEL -> !moment.encounter().channels().isEmpty();
+			case JOB -> moment.needs().job().isPresent();
+			case CHANNEL -> !moment.encounter().service().channels().isEmpty();
 			case OWNER -> model.ownerOf(moment).isPresent();
-			case EXPECTATION -> !moment.expectations().isEmpty();
-			case METRIC -> moment.expectations().stream().anyMatch(expectation -> expectation.measuredBy().isPresent());
-			case FEELING -> !moment.encounter().feelings().isEmpty();
-			case CHOICES -> !moment.choices().isEmpty();
-			case PROMISE -> !moment.encounter().gives().isEmpty() || !moment.keeps().isEmpty() || !moment.breaks().isEmpty();
-			case CHANCE -> !moment.chances().isEmpty();
+			case EXPECTATION -> !moment.needs().expectations().isEmpty();
+			case METRIC -> moment.needs().expectations().stream().anyMatch(expectation -> expectation.measuredBy().isPresent());
+			case FEELING -> !moment.encounter().experience().feelings().isEmpty();
+			case CHOICES -> !moment.design().choices().isEmpty();
+			case PROMISE -> !moment.encounter().outlook().gives().isEmpty() || !moment.design().keeps().isEmpty() || !moment.design().breaks().isEmpty();
+			case CHANCE -> !moment.odds().chances().isEmpty();
 			case HAZARD_PLAN -> hasPlan;
-			case EVIDENCE -> !moment.encounter().evidence().isEmpty();
-			case CONSEQUENCE -> moment.ifBadly().isPresent();
-			case MASTERY -> moment.mastery().stream().map(each -> each.step()).distinct().count() == MasteryStep.values().length;
+			case EVIDENCE -> !moment.encounter().provenance().evidence().isEmpty();
+			case CONSEQUENCE -> moment.odds().ifBadly().isPresent();
+			case MASTERY -> moment.design().mastery().stream().map(each -> each.step()).distinct().count() == MasteryStep.values().length;
 		};
 	}
 
@@ -56,7 +56,7 @@ final class Required {
 		if (OF_ALL.contains(requirement)) return true;
 		if (moment.isMakeOrBreak() && OF_MAKE_OR_BREAK.contains(requirement)) return true;
 		return switch (requirement) {
-			case METRIC -> moment.isMakeOrBreak() && moment.expectations().isEmpty();
+			case METRIC -> moment.isMakeOrBreak() && moment.needs().expectations().isEmpty();
 			case PROMISE -> vocabulary.is(moment, StandardType.PROOF);
 			case HAZARD_PLAN -> vocabulary.is(moment, StandardType.TRUTH);
 			case CHOICES -> vocabulary.is(moment, StandardType.POWER) && !isSelfService();
@@ -66,7 +66,7 @@ final class Required {
 
 	/** A channel that is not known may be one. */
 	private boolean isSelfService() {
-		return moment.encounter().channels().stream()
+		return moment.encounter().service().channels().stream()
 				.anyMatch(name -> model.find(name, Channel.class).map(channel -> channel.is(ChannelKind.SELF_SERVICE)).orElse(true));
 	}
 

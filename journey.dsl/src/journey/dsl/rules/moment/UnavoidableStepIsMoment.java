@@ -35,8 +35,8 @@ final class UnavoidableStepIsMoment extends WholeJourneyRule {
 
 	/** In most journeys nearly every step is unavoidable: that alone says little. Of status changes and ends speak rules of their own. */
 	private static boolean isWeighty(FlowStep step, Flow flow) {
-		if (!(step.step() instanceof Touchpoint touchpoint) || touchpoint.encounter().statusChange().isPresent()) return false;
-		boolean isHeavy = isHigh(touchpoint.encounter().importance()) || isHigh(touchpoint.encounter().effort());
+		if (!(step.step() instanceof Touchpoint touchpoint) || touchpoint.encounter().outlook().statusChange().isPresent()) return false;
+		boolean isHeavy = isHigh(touchpoint.encounter().experience().importance()) || isHigh(touchpoint.encounter().experience().effort());
 		return isHeavy && flow.ways(step).stream().noneMatch(flow::isGoal);
 	}
 

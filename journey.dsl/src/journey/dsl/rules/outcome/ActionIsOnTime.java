@@ -18,7 +18,7 @@ final class ActionIsOnTime extends ElementRule<Element> {
 	protected void check(Element element, RuleContext context) {
 		if (element instanceof Action action && action.isLate(context.day())) action.due().ifPresent(due -> context.report(due.at(), action.title(), due.value()));
 		if (element instanceof Moment moment)
-			for (Mastery mastery : moment.mastery())
+			for (Mastery mastery : moment.design().mastery())
 				if (mastery.isLate(context.day()))
 					mastery.due().ifPresent(due -> context.reportVariant("mastery", due.at(), mastery.text().value(), due.value()));
 	}

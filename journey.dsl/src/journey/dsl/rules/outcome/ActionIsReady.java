@@ -25,7 +25,7 @@ final class ActionIsReady extends ElementRule<Element> {
 	protected void check(Element element, RuleContext context) {
 		if (element instanceof Action action) checkAction(action, context);
 		if (element instanceof Moment moment)
-			for (Mastery mastery : moment.mastery())
+			for (Mastery mastery : moment.design().mastery())
 				if (mastery.due().isEmpty() && mastery.done().isEmpty()) context.reportVariant("mastery", mastery.text().at(), mastery.text().value());
 	}
 

@@ -30,7 +30,7 @@ final class EndingHasReferralChance extends WholeJourneyRule {
 	}
 
 	private static boolean hasReferral(Moment moment, RuleContext context) {
-		return moment.chances().stream().anyMatch(chance -> mayBeReferral(chance, context));
+		return moment.odds().chances().stream().anyMatch(chance -> mayBeReferral(chance, context));
 	}
 
 	private static boolean mayBeReferral(Chance chance, RuleContext context) {

@@ -20,7 +20,7 @@ final class FrequentPainHasAction extends ElementRule<Step> {
 	protected void check(Step step, RuleContext context) {
 		boolean isForGapHasAction = step instanceof Moment moment && moment.isMakeOrBreak();
 		if (isForGapHasAction || !context.stepPlans().isLeftAsItIs(step)) return;
-		List<Given<String>> often = step.encounter().pains().stream().filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();
+		List<Given<String>> often = step.encounter().experience().pains().stream().filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();
 		if (!often.isEmpty()) context.report(often.get(0).at(), context.list(often.stream().map(text -> context.quoted(text.value())).toList()), step.title());
 	}
 

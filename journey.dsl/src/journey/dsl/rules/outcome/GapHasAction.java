@@ -16,7 +16,7 @@ final class GapHasAction extends ElementRule<Moment> {
 	@Override
 	protected void check(Moment moment, RuleContext context) {
 		if (!context.stepPlans().hasOpenGap(moment)) return;
-		List<Pain> pains = moment.encounter().pains();
+		List<Pain> pains = moment.encounter().experience().pains();
 		if (!pains.isEmpty()) {
 			context.reportVariant("pain", pains.get(0).text().at(), pains.get(0).text().value(), moment.title());
 			return;

@@ -24,11 +24,11 @@ final class MasteryIsComplete extends JourneyRule {
 	protected void check(Journey journey, RuleContext context) {
 		// where something is wrong and nothing is done about it, gap-has-action says so first
 		List<Moment> top = TopMoments.of(journey).top().stream().filter(moment -> !context.stepPlans().hasOpenGap(moment)).toList();
-		boolean hasBegun = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.mastery().isEmpty());
+		boolean hasBegun = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
 		for (Moment moment : top) {
 			List<String> missing = missing(moment);
-			if (missing.isEmpty() || hasBegun && moment.mastery().isEmpty()) continue;
-			SourceRange mark = moment.makeOrBreak().get(0).at();
+			if (missing.isEmpty() || hasBegun && moment.design().mastery().isEmpty()) continue;
+			SourceRange mark = moment.stakes().makeOrBreak().get(0).at();
 			if (hasBegun) {
 				context.report(mark, moment.title(), context.list(missing));
 			} else {
@@ -40,7 +40,7 @@ final class MasteryIsComplete extends JourneyRule {
 
 	private static List<String> missing(Moment moment) {
 		Set<MasteryStep> said = EnumSet.noneOf(MasteryStep.class);
-		moment.mastery().forEach(mastery -> said.add(mastery.step()));
+		moment.design().mastery().forEach(mastery -> said.add(mastery.step()));
 		return Stream.of(MasteryStep.values()).filter(step -> !said.contains(step)).map(step -> "`" + step.word() + "`").toList();
 	}
 }

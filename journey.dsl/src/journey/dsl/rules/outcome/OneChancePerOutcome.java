@@ -17,7 +17,7 @@ final class OneChancePerOutcome extends ElementRule<Moment> {
 	@Override
 	protected void check(Moment moment, RuleContext context) {
 		Map<String, Chance> first = new HashMap<>();
-		for (Chance chance : moment.chances()) {
+		for (Chance chance : moment.odds().chances()) {
 			if (!chance.outcome().isResolved()) continue;
 			Chance before = first.putIfAbsent(chance.outcome().target(), chance);
 			if (before != null)

@@ -18,12 +18,12 @@ final class OurRuleIsSimplified extends ElementRule<Step> {
 	@Override
 	protected void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
-		boolean isHard = encounter.effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
-		if (!isHard || encounter.ourRules().isEmpty() || isSimplified(step) || !context.stepPlans().isWithoutAction(step)) return;
-		context.report(encounter.ourRules().get(0).at(), encounter.ourRules().get(0).value(), step.title());
+		boolean isHard = encounter.experience().effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
+		if (!isHard || encounter.service().ourRules().isEmpty() || isSimplified(step) || !context.stepPlans().isWithoutAction(step)) return;
+		context.report(encounter.service().ourRules().get(0).at(), encounter.service().ourRules().get(0).value(), step.title());
 	}
 
 	private static boolean isSimplified(Step step) {
-		return step instanceof Moment moment && moment.mastery().stream().anyMatch(mastery -> mastery.step() == MasteryStep.SIMPLIFY);
+		return step instanceof Moment moment && moment.design().mastery().stream().anyMatch(mastery -> mastery.step() == MasteryStep.SIMPLIFY);
 	}
 }

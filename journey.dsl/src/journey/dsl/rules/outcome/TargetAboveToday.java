@@ -17,7 +17,7 @@ final class TargetAboveToday extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		for (Chance chance : moment.chances()) {
+		for (Chance chance : moment.odds().chances()) {
 			Optional<Outcome> outcome = context.model().find(chance.outcome(), Outcome.class);
 			if (outcome.isEmpty() || chance.target().isEmpty()) continue;
 			Percentage today = chance.today().value();
@@ -27,7 +27,7 @@ final class TargetAboveToday extends ElementRule<Moment> {
 			if (isLoss ? change > 0 : change < 0)
 				context.reportVariant(isLoss ? "loss" : "win", chance.target().get().at(), outcome.get().title(), moment.title(), today.text(), target.text());
 		}
-		moment.goesWell().ifPresent(often -> often.target().filter(target -> target.value().percent().compareTo(often.today().value().percent()) < 0)
+		moment.odds().goesWell().ifPresent(often -> often.target().filter(target -> target.value().percent().compareTo(often.today().value().percent()) < 0)
 				.ifPresent(target -> context.reportVariant("goes-well", target.at(), moment.title(), target.value().text(), often.today().value().text())));
 	}
 }

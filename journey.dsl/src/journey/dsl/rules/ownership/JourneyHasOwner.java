@@ -13,6 +13,6 @@ final class JourneyHasOwner extends ElementRule<Journey> {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (journey.owners().isEmpty()) context.report(journey.nameAt(), journey.title());
+		if (journey.charter().owners().isEmpty()) context.report(journey.nameAt(), journey.title());
 	}
 }

@@ -19,9 +19,9 @@ final class JourneyOwnerIsPerson extends ElementRule<Journey> {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		List<Team> teams = journey.owners().stream().flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
-		if (teams.isEmpty() || teams.size() < journey.owners().size()) return;
-		Ref first = journey.owners().get(0);
+		List<Team> teams = journey.charter().owners().stream().flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
+		if (teams.isEmpty() || teams.size() < journey.charter().owners().size()) return;
+		Ref first = journey.charter().owners().get(0);
 		Optional<Owner> lead = teams.get(0).lead().flatMap(name -> context.model().find(name, Owner.class)).filter(Person.class::isInstance);
 		lead.ifPresentOrElse(
 				person -> context.reportVariant("lead", first.at(), journey.title(), teams.get(0).title(), person.title(), person.name()),

@@ -24,14 +24,14 @@ final class ReviewIsCurrent extends ElementRule<Journey> {
 
 	@Override
 	protected void check(Journey journey, RuleContext context) {
-		if (journey.reviewedEvery().isEmpty()) return;
-		Duration every = journey.reviewedEvery().get().value();
-		if (journey.lastReviewed().isEmpty()) {
-			context.reportVariant("never", journey.reviewedEvery().get().at(), journey.title());
+		if (journey.lifecycle().reviewedEvery().isEmpty()) return;
+		Duration every = journey.lifecycle().reviewedEvery().get().value();
+		if (journey.lifecycle().lastReviewed().isEmpty()) {
+			context.reportVariant("never", journey.lifecycle().reviewedEvery().get().at(), journey.title());
 			return;
 		}
-		LocalDate last = journey.lastReviewed().get().value();
-		if (due(last, every).isBefore(context.day())) context.report(journey.lastReviewed().get().at(), journey.title(), last, every.text());
+		LocalDate last = journey.lifecycle().lastReviewed().get().value();
+		if (due(last, every).isBefore(context.day())) context.report(journey.lifecycle().lastReviewed().get().at(), journey.title(), last, every.text());
 	}
 
 	private static LocalDate due(LocalDate last, Duration every) {

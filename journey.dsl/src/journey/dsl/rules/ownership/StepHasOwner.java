@@ -17,7 +17,7 @@ final class StepHasOwner extends ElementRule<Stage> {
 	protected void check(Stage stage, RuleContext context) {
 		if (stage.owner().isPresent()) return;
 		List<Step> ours = OurSteps.of(stage);
-		List<Step> ownerless = ours.stream().filter(step -> step.encounter().owner().isEmpty()).toList();
+		List<Step> ownerless = ours.stream().filter(step -> step.encounter().service().owner().isEmpty()).toList();
 		// where nobody owns any of them, the stage has no owner
 		if (ownerless.size() == ours.size()) return;
 		for (Step step : ownerless) context.report(step.nameAt(), step.title(), stage.title());

@@ -13,6 +13,6 @@ final class MomentHasChannel extends ElementRule<Moment> {
 
 	@Override
 	protected void check(Moment moment, RuleContext context) {
-		if (moment.encounter().channels().isEmpty()) context.report(moment.nameAt(), moment.title());
+		if (moment.encounter().service().channels().isEmpty()) context.report(moment.nameAt(), moment.title());
 	}
 }

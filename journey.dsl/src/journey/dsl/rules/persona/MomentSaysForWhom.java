@@ -17,16 +17,16 @@ final class MomentSaysForWhom extends ElementRule<Moment> {
 	@Override
 	protected void check(Moment moment, RuleContext context) {
 		if (!moment.isMakeOrBreak() || namesSomebody(moment)) return;
-		List<Ref> personas = context.model().journeyOf(moment).personas();
+		List<Ref> personas = context.model().journeyOf(moment).scope().personas();
 		if (personas.size() > 1)
-			context.report(moment.makeOrBreak().get(0).at(), moment.title(),
+			context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title(),
 					context.list(personas.stream().map(name -> context.quoted(context.model().title(name))).toList()));
 	}
 
 	private static boolean namesSomebody(Moment moment) {
 		Encounter encounter = moment.encounter();
-		return !encounter.mattersTo().isEmpty() || !encounter.onlyFor().isEmpty()
-				|| moment.makeOrBreak().stream().anyMatch(mark -> !mark.personas().isEmpty())
-				|| encounter.feelings().stream().anyMatch(feeling -> !feeling.personas().isEmpty());
+		return !encounter.audience().mattersTo().isEmpty() || !encounter.audience().onlyFor().isEmpty()
+				|| moment.stakes().makeOrBreak().stream().anyMatch(mark -> !mark.personas().isEmpty())
+				|| encounter.experience().feelings().stream().anyMatch(feeling -> !feeling.personas().isEmpty());
 	}
 }

@@ -31,10 +31,10 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 		JourneyPhases phases = context.phases(journey);
 		List<Step> early = context.flow(journey).steps().stream()
 				.filter(step -> phases.phase(step).filter(StandardPhase::isBeforePurchase).isPresent()).map(FlowStep::step)
-				.filter(step -> !(step instanceof OwnStep) && !step.encounter().channels().isEmpty()).toList();
+				.filter(step -> !(step instanceof OwnStep) && !step.encounter().service().channels().isEmpty()).toList();
 		List<Step> visits = early.stream().filter(step -> isVisit(step, context)).toList();
 		if (visits.size() < 2 || visits.size() * 100 <= early.size() * context.threshold(Threshold.VISIT_SHARE)) return;
-		for (Ref name : journey.personas()) {
+		for (Ref name : journey.scope().personas()) {
 			Optional<Persona> persona = context.model().find(name, Persona.class);
 			Optional<Channel> digital = persona.flatMap(each -> digitalPreference(each, context));
 			if (digital.isEmpty()) continue;
@@ -46,8 +46,8 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 	}
 
 	private static boolean isVisit(Step step, RuleContext context) {
-		List<Channel> channels = step.encounter().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
-		boolean isAllKnown = channels.size() == step.encounter().channels().size();
+		List<Channel> channels = step.encounter().service().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
+		boolean isAllKnown = channels.size() == step.encounter().service().channels().size();
 		return isAllKnown && channels.stream().allMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
 	}
 

@@ -35,7 +35,7 @@ final class PreferenceIsMet extends WholeJourneyRule {
 			Optional<ChannelFit> atMoment = fits.atMoment(step.step());
 			if (atMoment.isPresent()) {
 				if (atMoment.get().isMissed() && step.step() instanceof Moment moment)
-					context.reportVariant("moment", moment.preferences().get(0).channel().at(), choice(atMoment.get().preferred(), context), moment.title(), choice(channels, context));
+					context.reportVariant("moment", moment.needs().preferences().get(0).channel().at(), choice(atMoment.get().preferred(), context), moment.title(), choice(channels, context));
 				continue;
 			}
 			StepPreferences preferences = new StepPreferences(step, ChannelFits.concerned(step, journey), fits, context.model());
@@ -69,7 +69,7 @@ final class PreferenceIsMet extends WholeJourneyRule {
 		void report(String variant, RuleContext context) {
 			List<Element> parties = new ArrayList<>(personas);
 			parties.addAll(steps);
-			context.reportVariantWith(variant, parties, steps.get(0).encounter().channels().get(0).at(), choice(preferred, context), context.titles(personas),
+			context.reportVariantWith(variant, parties, steps.get(0).encounter().service().channels().get(0).at(), choice(preferred, context), context.titles(personas),
 					context.someTitles(steps), choice(met, context));
 		}
 	}

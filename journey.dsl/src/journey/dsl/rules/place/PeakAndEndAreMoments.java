@@ -38,7 +38,7 @@ final class PeakAndEndAreMoments extends WholeJourneyRule {
 	private static void judge(String variant, double extreme, List<EmotionPoint> points, Set<String> ends, RuleContext context) {
 		List<Step> there = points.stream().filter(point -> height(point) == extreme).map(EmotionPoint::step).toList();
 		boolean isFine = there.stream().anyMatch(step -> step instanceof Moment || !(step instanceof Touchpoint) || ends.contains(step.qualifiedName()));
-		if (!isFine) context.reportVariant(variant, there.get(0).encounter().feelings().get(0).at(), there.get(0).title());
+		if (!isFine) context.reportVariant(variant, there.get(0).encounter().experience().feelings().get(0).at(), there.get(0).title());
 	}
 
 	private static double height(EmotionPoint point) {

@@ -14,6 +14,6 @@ final class ClauseStandsOnce extends FileRule {
 
 	@Override
 	protected void check(SourceFile file, RuleContext context) {
-		for (Repetition repetition : file.repetitions()) context.report(repetition.at(), repetition.clause(), repetition.first().line());
+		for (Repetition repetition : file.flaws().repetitions()) context.report(repetition.at(), repetition.clause(), repetition.first().line());
 	}
 }

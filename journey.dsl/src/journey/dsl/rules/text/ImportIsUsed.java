@@ -17,7 +17,7 @@ final class ImportIsUsed extends FileRule {
 
 	@Override
 	protected void check(SourceFile file, RuleContext context) {
-		if (file.imports().isEmpty() || !file.unreadable().isEmpty()) return;
+		if (file.imports().isEmpty() || !file.flaws().unreadable().isEmpty()) return;
 		// what is not resolved may be what the import is for
 		if (file.references().stream().anyMatch(name -> !name.isResolved())) return;
 		Set<String> used = used(file);

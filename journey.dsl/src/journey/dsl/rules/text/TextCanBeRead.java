@@ -14,6 +14,6 @@ final class TextCanBeRead extends FileRule {
 
 	@Override
 	protected void check(SourceFile file, RuleContext context) {
-		for (UnreadableText text : file.unreadable()) context.report(text.at(), text.message());
+		for (UnreadableText text : file.flaws().unreadable()) context.report(text.at(), text.message());
 	}
 }

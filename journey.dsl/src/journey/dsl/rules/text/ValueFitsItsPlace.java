@@ -14,6 +14,6 @@ final class ValueFitsItsPlace extends FileRule {
 
 	@Override
 	protected void check(SourceFile file, RuleContext context) {
-		for (Misfit misfit : file.misfits()) context.reportVariant(misfit.problem(), misfit.at(), misfit.written());
+		for (Misfit misfit : file.flaws().misfits()) context.reportVariant(misfit.problem(), misfit.at(), misfit.written());
 	}
 }

@@ -61,10 +61,17 @@ final class DeclarationReader {
 	}
 
 	private static Persona persona(Heading heading, Clauses c) {
-		return new Persona(heading, c.text(Literals.PERSONA__SEGMENT), c.text(Literals.PERSONA__ROLE), c.words(Literals.PERSONA__PARTS, BuyingPart.class),
-				c.word(Literals.PERSONA__EXPERIENCE, Experience.class), c.texts(Literals.PERSONA__GOALS), c.texts(Literals.PERSONA__NEEDS),
-				c.texts(Literals.PERSONA__SAYS),
-				c.children(Literals.PERSONA__PREFERENCES).stream().flatMap(child -> ElementReader.preference(child).stream()).toList());
+		return Persona.builder()
+				.heading(heading)
+				.segment(c.text(Literals.PERSONA__SEGMENT))
+				.role(c.text(Literals.PERSONA__ROLE))
+				.parts(c.words(Literals.PERSONA__PARTS, BuyingPart.class))
+				.experience(c.word(Literals.PERSONA__EXPERIENCE, Experience.class))
+				.goals(c.texts(Literals.PERSONA__GOALS))
+				.needs(c.texts(Literals.PERSONA__NEEDS))
+				.quotes(c.texts(Literals.PERSONA__SAYS))
+				.preferences(StepReader.all(c, Literals.PERSONA__PREFERENCES, ElementReader::preference))
+				.build();
 	}
 
 	private static Metric metric(Heading heading, Clauses c) {

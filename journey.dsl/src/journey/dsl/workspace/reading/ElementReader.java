@@ -9,6 +9,7 @@ import journey.dsl.model.people.Preference;
 import journey.dsl.model.source.Allowance;
 import journey.dsl.model.source.Given;
 import journey.dsl.model.source.Heading;
+import journey.dsl.model.source.Remarks;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.StatusChange;
 import org.eclipse.xtext.Keyword;
@@ -24,12 +25,27 @@ final class ElementReader {
 		String name = element.getName() == null ? "" : element.getName();
 		SourceRange at = clauses.range();
 		SourceRange nameAt = clauses.at(Literals.ELEMENT__NAME).orElse(at);
-		List<Allowance> allowances = clauses.children(Literals.ELEMENT__ALLOWANCES).stream()
-				.flatMap(allowance -> allowance(allowance).stream()).toList();
-		Heading heading = new Heading(keyword(clauses), clauses.kind(), name, clauses.qualifiedName(), title(element, name),
-				documentation(clauses), values(clauses.texts(Literals.ELEMENT__NOTES)), values(clauses.texts(Literals.ELEMENT__TAGS)),
-				allowances, nameAt, at);
-		return heading;
+		return Heading.builder()
+				.keyword(keyword(clauses))
+				.kind(clauses.kind())
+				.name(name)
+				.qualifiedName(clauses.qualifiedName())
+				.title(title(element, name))
+				.remarks(remarks(clauses))
+				.nameAt(nameAt)
+				.at(at)
+				.build();
+	}
+
+	private static Remarks remarks(Clauses clauses) {
+		return Remarks.builder()
+				.documentation(documentation(clauses))
+				.notes(values(clauses.texts(Literals.ELEMENT__NOTES)))
+				.tags(values(clauses.texts(Literals.ELEMENT__TAGS)))
+				.allowances(clauses.children(Literals.ELEMENT__ALLOWANCES).stream()
+						.flatMap(allowance -> allowance(allowance).stream())
+						.toList())
+				.build();
 	}
 
 	/** As the language writes it, however its author does; empty for an element that is only thought to be there. */

@@ -15,9 +15,15 @@ import journey.dsl.model.journey.Effect;
 import journey.dsl.model.journey.EventBinding;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.HandOffMeasure;
+import journey.dsl.model.journey.HandOffRoute;
+import journey.dsl.model.journey.HandOffTransfer;
+import journey.dsl.model.journey.HandOffWait;
 import journey.dsl.model.journey.Hazard;
 import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.JourneyCharter;
+import journey.dsl.model.journey.JourneyScope;
 import journey.dsl.model.journey.Likelihood;
+import journey.dsl.model.journey.MapLifecycle;
 import journey.dsl.model.journey.Market;
 import journey.dsl.model.journey.Plan;
 import journey.dsl.model.journey.Practice;
@@ -27,6 +33,7 @@ import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Heading;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.Remarks;
 import journey.dsl.model.source.Repetition;
 import journey.dsl.model.source.Spelled;
 import journey.dsl.model.value.Level;
@@ -39,15 +46,40 @@ final class JourneyReader {
 
 	static Journey read(Clauses c) {
 		Heading heading = ElementReader.heading(c);
-		return new Journey(heading, c.text(Literals.JOURNEY__VERSION), c.word(Literals.JOURNEY__STATUS, Status.class), c.word(Literals.JOURNEY__STATE, State.class),
-				c.ref(Literals.JOURNEY__IMPROVES), c.word(Literals.JOURNEY__MARKET, Market.class), c.refs(Literals.JOURNEY__PERSONAS), c.text(Literals.JOURNEY__SCENARIO),
-				c.texts(Literals.JOURNEY__JOBS), c.refs(Literals.JOURNEY__OWNERS), c.refs(Literals.JOURNEY__AIMS), Values.duration(c, Literals.JOURNEY__DEADLINE),
-				customers(c), Values.duration(c, Literals.JOURNEY__REVIEWED_EVERY), Values.date(c, Literals.JOURNEY__LAST_REVIEWED),
-				c.ref(Literals.JOURNEY__CALENDAR), c.text(Literals.JOURNEY__STARTS_WHEN), c.children(Literals.JOURNEY__STAGES).stream().map(stage -> stage(stage, heading)).toList(),
+		return new Journey(
+				heading, lifecycle(c), scope(c), charter(c),
+				c.children(Literals.JOURNEY__STAGES).stream().map(stage -> stage(stage, heading)).toList(),
 				c.children(Literals.JOURNEY__HAND_OFFS).stream().map(JourneyReader::handOff).toList(),
 				c.children(Literals.JOURNEY__HAZARDS).stream().map(JourneyReader::hazard).toList(),
 				c.children(Literals.JOURNEY__ACTIONS).stream().map(JourneyReader::action).toList(),
 				c.child(Literals.JOURNEY__EVENT_BINDING).flatMap(JourneyReader::events));
+	}
+
+	private static MapLifecycle lifecycle(Clauses c) {
+		return new MapLifecycle(
+				c.text(Literals.JOURNEY__VERSION), c.word(Literals.JOURNEY__STATUS, Status.class),
+				c.word(Literals.JOURNEY__STATE, State.class), c.ref(Literals.JOURNEY__IMPROVES),
+				Values.duration(c, Literals.JOURNEY__REVIEWED_EVERY), Values.date(c, Literals.JOURNEY__LAST_REVIEWED));
+	}
+
+	private static JourneyScope scope(Clauses c) {
+		return JourneyScope.builder()
+				.market(c.word(Literals.JOURNEY__MARKET, Market.class))
+				.personas(c.refs(Literals.JOURNEY__PERSONAS))
+				.scenario(c.text(Literals.JOURNEY__SCENARIO))
+				.startsWhen(c.text(Literals.JOURNEY__STARTS_WHEN))
+				.customers(customers(c))
+				.build();
+	}
+
+	private static JourneyCharter charter(Clauses c) {
+		return JourneyCharter.builder()
+				.jobs(c.texts(Literals.JOURNEY__JOBS))
+				.owners(c.refs(Literals.JOURNEY__OWNERS))
+				.aims(c.refs(Literals.JOURNEY__AIMS))
+				.deadline(Values.duration(c, Literals.JOURNEY__DEADLINE))
+				.calendar(c.ref(Literals.JOURNEY__CALENDAR))
+				.build();
 	}
 
 	private static Optional<CustomerVolume> customers(Clauses c) {
@@ -57,21 +89,56 @@ final class JourneyReader {
 
 	/** A stage that is only thought to be there, around steps that stand outside of any, is called as the journey. */
 	private static Stage stage(Clauses c, Heading journey) {
-		Heading heading = ElementReader.keyword(c).isEmpty() ? new Heading("", Kind.STAGE, "", journey.qualifiedName(), journey.title(), "", List.of(), List.of(), List.of(),
-				journey.nameAt(), c.range()) : ElementReader.heading(c);
+		Heading heading = ElementReader.keyword(c).isEmpty() ? unwritten(c, journey) : ElementReader.heading(c);
 		return new Stage(heading, c.ref(Literals.STAGE__PHASE), c.ref(Literals.STAGE__OWNER), c.text(Literals.STAGE__GOAL),
 				c.child(Literals.STAGE__STATUS_CHANGE).flatMap(ElementReader::statusChange), c.children(Literals.STAGE__STEPS).stream().map(StepReader::read).toList());
 	}
 
+	private static Heading unwritten(Clauses c, Heading journey) {
+		return Heading.builder()
+				.keyword("")
+				.kind(Kind.STAGE)
+				.name("")
+				.qualifiedName(journey.qualifiedName())
+				.title(journey.title())
+				.remarks(Remarks.NONE)
+				.nameAt(journey.nameAt())
+				.at(c.range())
+				.build();
+	}
+
 	private static HandOff handOff(Clauses c) {
 		Heading heading = ElementReader.heading(c);
-		return new HandOff(heading, required(c, Literals.HAND_OFF__FROM, heading), required(c, Literals.HAND_OFF__TO, heading),
-				required(c, Literals.HAND_OFF__AFTER, heading), c.ref(Literals.HAND_OFF__BEFORE), c.ref(Literals.HAND_OFF__ACCOUNTABLE),
-				c.texts(Literals.HAND_OFF__CARRIES), Values.duration(c, Literals.HAND_OFF__WAIT_AT_MOST), Values.duration(c, Literals.HAND_OFF__TODAY),
-				c.words(Literals.HAND_OFF__PRACTICES, Practice.class), c.ref(Literals.HAND_OFF__RECORDED_IN),
-				all(c, Literals.HAND_OFF__MEASURES, child -> child.ref(Literals.HAND_OFF_MEASURE__METRIC)
-						.map(metric -> new HandOffMeasure(metric, Values.value(child, Literals.HAND_OFF_MEASURE__TARGET)))),
+		return new HandOff(
+				heading, route(c, heading), c.ref(Literals.HAND_OFF__ACCOUNTABLE), wait(c), transfer(c),
 				StepReader.pains(c, Literals.HAND_OFF__PAINS), c.flag(Literals.HAND_OFF__SEEN_BY_CUSTOMER));
+	}
+
+	private static HandOffRoute route(Clauses c, Heading heading) {
+		return HandOffRoute.builder()
+				.from(required(c, Literals.HAND_OFF__FROM, heading))
+				.to(required(c, Literals.HAND_OFF__TO, heading))
+				.after(required(c, Literals.HAND_OFF__AFTER, heading))
+				.before(c.ref(Literals.HAND_OFF__BEFORE))
+				.build();
+	}
+
+	private static HandOffWait wait(Clauses c) {
+		return HandOffWait.builder()
+				.atMost(Values.duration(c, Literals.HAND_OFF__WAIT_AT_MOST))
+				.today(Values.duration(c, Literals.HAND_OFF__TODAY))
+				.build();
+	}
+
+	private static HandOffTransfer transfer(Clauses c) {
+		return new HandOffTransfer(
+				c.texts(Literals.HAND_OFF__CARRIES), c.words(Literals.HAND_OFF__PRACTICES, Practice.class),
+				c.ref(Literals.HAND_OFF__RECORDED_IN), all(c, Literals.HAND_OFF__MEASURES, JourneyReader::measure));
+	}
+
+	private static Optional<HandOffMeasure> measure(Clauses c) {
+		return c.ref(Literals.HAND_OFF_MEASURE__METRIC)
+				.map(metric -> new HandOffMeasure(metric, Values.value(c, Literals.HAND_OFF_MEASURE__TARGET)));
 	}
 
 	/** What the grammar demands; where the text broke off before it, an unresolved name without words. */
@@ -113,8 +180,14 @@ final class JourneyReader {
 	}
 
 	private static Optional<EventBinding> events(Clauses c) {
-		return c.text(Literals.EVENT_BINDING__FILE).map(file -> new EventBinding(file, c.text(Literals.EVENT_BINDING__CASE_COLUMN),
-				c.text(Literals.EVENT_BINDING__ACTIVITY_COLUMN), c.text(Literals.EVENT_BINDING__TIMESTAMP_COLUMN),
-				c.text(Literals.EVENT_BINDING__RESOURCE_COLUMN), c.text(Literals.EVENT_BINDING__LIFECYCLE_COLUMN), c.range()));
+		return c.text(Literals.EVENT_BINDING__FILE).map(file -> EventBinding.builder()
+				.file(file)
+				.caseColumn(c.text(Literals.EVENT_BINDING__CASE_COLUMN))
+				.activityColumn(c.text(Literals.EVENT_BINDING__ACTIVITY_COLUMN))
+				.timestampColumn(c.text(Literals.EVENT_BINDING__TIMESTAMP_COLUMN))
+				.resourceColumn(c.text(Literals.EVENT_BINDING__RESOURCE_COLUMN))
+				.lifecycleColumn(c.text(Literals.EVENT_BINDING__LIFECYCLE_COLUMN))
+				.at(c.range())
+				.build());
 	}
 }

@@ -7,11 +7,16 @@ import java.util.Optional;
 import journey.dsl.journey.JourneyPackage.Literals;
 import journey.dsl.model.moment.Basis;
 import journey.dsl.model.moment.Chance;
+import journey.dsl.model.moment.CustomerNeeds;
 import journey.dsl.model.moment.Expectation;
+import journey.dsl.model.moment.ExpectationLimit;
 import journey.dsl.model.moment.GoesWell;
 import journey.dsl.model.moment.MakeOrBreak;
 import journey.dsl.model.moment.Mastery;
 import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.moment.MomentDesign;
+import journey.dsl.model.moment.MomentOdds;
+import journey.dsl.model.moment.Stakes;
 import journey.dsl.model.source.Heading;
 import journey.dsl.model.step.Encounter;
 import journey.dsl.model.step.Moment;
@@ -22,14 +27,40 @@ final class MomentReader {
 	private MomentReader() {}
 
 	static Moment read(Heading heading, Encounter encounter, List<Way> ways, Clauses c) {
-		return new Moment(heading, encounter, ways,
-				c.refs(Literals.MOMENT__TYPES), all(c, Literals.MOMENT__MAKE_OR_BREAK, MomentReader::makeOrBreak),
-				c.flag(Literals.MOMENT__ON_CRITICAL_PATH), c.flag(Literals.MOMENT__POINT_OF_NO_RETURN), c.text(Literals.MOMENT__JOB),
-				c.text(Literals.MOMENT__TONE), all(c, Literals.MOMENT__EXPECTATIONS, MomentReader::expectation),
-				all(c, Literals.MOMENT__PREFERENCES, ElementReader::preference), c.refs(Literals.MOMENT__KEEPS), c.refs(Literals.MOMENT__BREAKS),
-				c.texts(Literals.MOMENT__CHOICES), c.child(Literals.MOMENT__GOES_WELL).flatMap(MomentReader::goesWell),
-				all(c, Literals.MOMENT__CHANCES, MomentReader::chance), c.text(Literals.MOMENT__IF_WELL), c.text(Literals.MOMENT__IF_BADLY),
-				all(c, Literals.MOMENT__MASTERY, MomentReader::mastery));
+		return new Moment(heading, encounter, ways, c.refs(Literals.MOMENT__TYPES), stakes(c), needs(c), design(c), odds(c));
+	}
+
+	private static Stakes stakes(Clauses c) {
+		return Stakes.builder()
+				.makeOrBreak(all(c, Literals.MOMENT__MAKE_OR_BREAK, MomentReader::makeOrBreak))
+				.onCriticalPath(c.flag(Literals.MOMENT__ON_CRITICAL_PATH))
+				.pointOfNoReturn(c.flag(Literals.MOMENT__POINT_OF_NO_RETURN))
+				.build();
+	}
+
+	private static CustomerNeeds needs(Clauses c) {
+		return new CustomerNeeds(
+				c.text(Literals.MOMENT__JOB), all(c, Literals.MOMENT__EXPECTATIONS, MomentReader::expectation),
+				all(c, Literals.MOMENT__PREFERENCES, ElementReader::preference));
+	}
+
+	private static MomentDesign design(Clauses c) {
+		return MomentDesign.builder()
+				.tone(c.text(Literals.MOMENT__TONE))
+				.keeps(c.refs(Literals.MOMENT__KEEPS))
+				.breaks(c.refs(Literals.MOMENT__BREAKS))
+				.choices(c.texts(Literals.MOMENT__CHOICES))
+				.mastery(all(c, Literals.MOMENT__MASTERY, MomentReader::mastery))
+				.build();
+	}
+
+	private static MomentOdds odds(Clauses c) {
+		return MomentOdds.builder()
+				.goesWell(c.child(Literals.MOMENT__GOES_WELL).flatMap(MomentReader::goesWell))
+				.chances(all(c, Literals.MOMENT__CHANCES, MomentReader::chance))
+				.ifWell(c.text(Literals.MOMENT__IF_WELL))
+				.ifBadly(c.text(Literals.MOMENT__IF_BADLY))
+				.build();
 	}
 
 	private static Optional<MakeOrBreak> makeOrBreak(Clauses c) {
@@ -37,10 +68,25 @@ final class MomentReader {
 	}
 
 	private static Optional<Expectation> expectation(Clauses c) {
-		return c.text(Literals.EXPECTATION__TEXT).map(text -> new Expectation(text,
-				Values.duration(c, Literals.EXPECTATION__WITHIN), c.ref(Literals.EXPECTATION__AFTER), c.ref(Literals.EXPECTATION__BEFORE),
-				Values.value(c, Literals.EXPECTATION__AT_LEAST), Values.value(c, Literals.EXPECTATION__AT_MOST), Values.value(c, Literals.EXPECTATION__TODAY),
-				c.ref(Literals.EXPECTATION__SET_BY), c.ref(Literals.EXPECTATION__MET_BY), c.ref(Literals.EXPECTATION__MEASURED_BY), c.range()));
+		return c.text(Literals.EXPECTATION__TEXT).map(text -> Expectation.builder()
+				.text(text)
+				.limit(limit(c))
+				.today(Values.value(c, Literals.EXPECTATION__TODAY))
+				.setBy(c.ref(Literals.EXPECTATION__SET_BY))
+				.metBy(c.ref(Literals.EXPECTATION__MET_BY))
+				.measuredBy(c.ref(Literals.EXPECTATION__MEASURED_BY))
+				.at(c.range())
+				.build());
+	}
+
+	private static ExpectationLimit limit(Clauses c) {
+		return ExpectationLimit.builder()
+				.within(Values.duration(c, Literals.EXPECTATION__WITHIN))
+				.after(c.ref(Literals.EXPECTATION__AFTER))
+				.before(c.ref(Literals.EXPECTATION__BEFORE))
+				.atLeast(Values.value(c, Literals.EXPECTATION__AT_LEAST))
+				.atMost(Values.value(c, Literals.EXPECTATION__AT_MOST))
+				.build();
 	}
 
 	private static Optional<GoesWell> goesWell(Clauses c) {
@@ -49,9 +95,16 @@ final class MomentReader {
 	}
 
 	private static Optional<Chance> chance(Clauses c) {
-		return c.ref(Literals.CHANCE__OUTCOME).flatMap(outcome -> Values.percentage(c, Literals.CHANCE__TODAY).map(today -> new Chance(outcome, today,
-				Values.percentage(c, Literals.CHANCE__TARGET), Values.percentage(c, Literals.CHANCE__WELL), Values.percentage(c, Literals.CHANCE__BADLY),
-				c.word(Literals.CHANCE__BASIS, Basis.class), c.range())));
+		return c.ref(Literals.CHANCE__OUTCOME)
+				.flatMap(outcome -> Values.percentage(c, Literals.CHANCE__TODAY).map(today -> Chance.builder()
+						.outcome(outcome)
+						.today(today)
+						.target(Values.percentage(c, Literals.CHANCE__TARGET))
+						.well(Values.percentage(c, Literals.CHANCE__WELL))
+						.badly(Values.percentage(c, Literals.CHANCE__BADLY))
+						.basis(c.word(Literals.CHANCE__BASIS, Basis.class))
+						.at(c.range())
+						.build()));
 	}
 
 	private static Optional<Mastery> mastery(Clauses c) {

@@ -11,6 +11,7 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Import;
 import journey.dsl.model.source.Ref;
+import journey.dsl.model.source.TextFlaws;
 import journey.dsl.naming.JourneyNames;
 import journey.dsl.recovery.ParsedText;
 import journey.dsl.scoping.Exports;
@@ -45,13 +46,18 @@ public final class SourceFileReader {
 		Meanings meanings = new Meanings(index, index.exports(path), names);
 		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()), meanings, ParsedText.of(resource).meant());
 		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
-		if (file == null) return new SourceFile(path, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(), library);
+		if (file == null) return new SourceFile(path, "", library, List.of(), List.of(), List.of(), TextFlaws.NONE);
 		Clauses clauses = new Clauses(file, notes, names);
 		List<Declaration> declarations = new ArrayList<>();
 		for (Element element : file.getElements()) declarations.add(declaration(element, clauses));
 		notes.references.sort(Comparator.comparing(Ref::at));
-		return new SourceFile(path, file.getNamespace() == null ? "" : file.getNamespace(), imports(clauses), List.copyOf(declarations),
-				List.copyOf(notes.references), List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes), List.copyOf(notes.incomplete), Set.of(), library);
+		TextFlaws flaws = new TextFlaws(
+				List.copyOf(notes.repetitions), List.copyOf(notes.misfits), Placeholders.in(resource, notes),
+				List.copyOf(notes.incomplete), Set.of());
+		String namespace = file.getNamespace() == null ? "" : file.getNamespace();
+		return new SourceFile(
+				path, namespace, library, imports(clauses), List.copyOf(declarations), List.copyOf(notes.references),
+				flaws);
 	}
 
 	private static Declaration declaration(Element element, Clauses clauses) {

@@ -9,7 +9,9 @@ import journey.dsl.model.source.Heading;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Activity;
+import journey.dsl.model.step.Audience;
 import journey.dsl.model.step.BackTo;
+import journey.dsl.model.step.CustomerExperience;
 import journey.dsl.model.step.Detail;
 import journey.dsl.model.step.Encounter;
 import journey.dsl.model.step.Exit;
@@ -17,8 +19,11 @@ import journey.dsl.model.step.Feeling;
 import journey.dsl.model.step.Frequency;
 import journey.dsl.model.step.Image;
 import journey.dsl.model.step.Mood;
+import journey.dsl.model.step.Outlook;
 import journey.dsl.model.step.OwnStep;
 import journey.dsl.model.step.Pain;
+import journey.dsl.model.step.Provenance;
+import journey.dsl.model.step.ServiceDelivery;
 import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 import journey.dsl.model.step.Then;
@@ -60,19 +65,60 @@ final class StepReader {
 	}
 
 	private static Encounter encounter(Clauses c) {
-		return new Encounter(
-				c.texts(Literals.TOUCHPOINT__DOES), c.texts(Literals.TOUCHPOINT__THINKS), all(c, Literals.TOUCHPOINT__FEELINGS, StepReader::feeling),
-				c.texts(Literals.TOUCHPOINT__SAYS), pains(c, Literals.TOUCHPOINT__PAINS), c.texts(Literals.TOUCHPOINT__GAINS),
-				c.word(Literals.TOUCHPOINT__EFFORT, Level.class), c.word(Literals.TOUCHPOINT__IMPORTANCE, Level.class),
-				c.texts(Literals.TOUCHPOINT__SHOWS), c.child(Literals.TOUCHPOINT__IMAGE).flatMap(StepReader::image), c.ref(Literals.TOUCHPOINT__OWNER),
-				c.refs(Literals.TOUCHPOINT__CHANNELS), c.refs(Literals.TOUCHPOINT__SYSTEMS), c.ref(Literals.TOUCHPOINT__AUTOMATED_BY),
-				c.refs(Literals.TOUCHPOINT__MATTERS_TO), c.refs(Literals.TOUCHPOINT__ONLY_FOR), all(c, Literals.TOUCHPOINT__DETAILS, StepReader::detail),
-				all(c, Literals.TOUCHPOINT__FRONTSTAGE, StepReader::frontstage), all(c, Literals.TOUCHPOINT__BACKSTAGE, StepReader::backstage),
-				c.texts(Literals.TOUCHPOINT__OUR_RULES), c.refs(Literals.TOUCHPOINT__EVIDENCE), c.refs(Literals.TOUCHPOINT__GIVES),
-				c.text(Literals.TOUCHPOINT__WHAT_NEXT), all(c, Literals.TOUCHPOINT__UPDATES, StepReader::updates),
-				Values.duration(c, Literals.TOUCHPOINT__TAKES), c.flag(Literals.TOUCHPOINT__ONCE), Values.duration(c, Literals.TOUCHPOINT__REPEATS_EVERY),
-				c.texts(Literals.TOUCHPOINT__EVENTS), c.ref(Literals.TOUCHPOINT__REPLACES),
-				c.child(Literals.TOUCHPOINT__STATUS_CHANGE).flatMap(ElementReader::statusChange));
+		return new Encounter(experience(c), service(c), audience(c), outlook(c), provenance(c));
+	}
+
+	private static CustomerExperience experience(Clauses c) {
+		return CustomerExperience.builder()
+				.does(c.texts(Literals.TOUCHPOINT__DOES))
+				.thinks(c.texts(Literals.TOUCHPOINT__THINKS))
+				.says(c.texts(Literals.TOUCHPOINT__SAYS))
+				.feelings(all(c, Literals.TOUCHPOINT__FEELINGS, StepReader::feeling))
+				.pains(pains(c, Literals.TOUCHPOINT__PAINS))
+				.gains(c.texts(Literals.TOUCHPOINT__GAINS))
+				.effort(c.word(Literals.TOUCHPOINT__EFFORT, Level.class))
+				.importance(c.word(Literals.TOUCHPOINT__IMPORTANCE, Level.class))
+				.image(c.child(Literals.TOUCHPOINT__IMAGE).flatMap(StepReader::image))
+				.build();
+	}
+
+	private static ServiceDelivery service(Clauses c) {
+		return ServiceDelivery.builder()
+				.owner(c.ref(Literals.TOUCHPOINT__OWNER))
+				.channels(c.refs(Literals.TOUCHPOINT__CHANNELS))
+				.systems(c.refs(Literals.TOUCHPOINT__SYSTEMS))
+				.automatedBy(c.ref(Literals.TOUCHPOINT__AUTOMATED_BY))
+				.shows(c.texts(Literals.TOUCHPOINT__SHOWS))
+				.frontstage(all(c, Literals.TOUCHPOINT__FRONTSTAGE, StepReader::frontstage))
+				.backstage(all(c, Literals.TOUCHPOINT__BACKSTAGE, StepReader::backstage))
+				.ourRules(c.texts(Literals.TOUCHPOINT__OUR_RULES))
+				.details(all(c, Literals.TOUCHPOINT__DETAILS, StepReader::detail))
+				.build();
+	}
+
+	private static Audience audience(Clauses c) {
+		return Audience.builder()
+				.mattersTo(c.refs(Literals.TOUCHPOINT__MATTERS_TO))
+				.onlyFor(c.refs(Literals.TOUCHPOINT__ONLY_FOR))
+				.build();
+	}
+
+	private static Outlook outlook(Clauses c) {
+		return Outlook.builder()
+				.gives(c.refs(Literals.TOUCHPOINT__GIVES))
+				.whatNext(c.text(Literals.TOUCHPOINT__WHAT_NEXT))
+				.updates(all(c, Literals.TOUCHPOINT__UPDATES, StepReader::updates))
+				.takes(Values.duration(c, Literals.TOUCHPOINT__TAKES))
+				.once(c.flag(Literals.TOUCHPOINT__ONCE))
+				.repeatsEvery(Values.duration(c, Literals.TOUCHPOINT__REPEATS_EVERY))
+				.statusChange(c.child(Literals.TOUCHPOINT__STATUS_CHANGE).flatMap(ElementReader::statusChange))
+				.build();
+	}
+
+	private static Provenance provenance(Clauses c) {
+		return new Provenance(
+				c.refs(Literals.TOUCHPOINT__EVIDENCE), c.texts(Literals.TOUCHPOINT__EVENTS),
+				c.ref(Literals.TOUCHPOINT__REPLACES));
 	}
 
 	private static Optional<Feeling> feeling(Clauses c) {

@@ -40,7 +40,7 @@ public final class SafeEdits {
 
 	/** Whether something in a file cannot be read any more that could be read before. */
 	public static boolean isWorse(SourceFile before, SourceFile after) {
-		return after.unreadable().size() > before.unreadable().size();
+		return after.flaws().unreadable().size() > before.flaws().unreadable().size();
 	}
 
 	private boolean breaks(String path, List<TextEdit> edits) {
@@ -70,13 +70,13 @@ public final class SafeEdits {
 	}
 
 	private static long faults(SourceFile file, SourceRange declaration) {
-		return file.unreadable().stream().filter(text -> declaration.contains(text.at())).count();
+		return file.flaws().unreadable().stream().filter(text -> declaration.contains(text.at())).count();
 	}
 
 	private boolean isOneDeclaration(String path, String text, long faults) {
 		if (!text.endsWith("}")) return false;
 		SourceFile alone = workspace.reading(path, text);
 		List<Declaration> declarations = alone.declarations();
-		return alone.unreadable().size() <= faults && declarations.size() == 1 && alone.imports().isEmpty() && declarations.get(0).heading().at().length() == text.length();
+		return alone.flaws().unreadable().size() <= faults && declarations.size() == 1 && alone.imports().isEmpty() && declarations.get(0).heading().at().length() == text.length();
 	}
 }

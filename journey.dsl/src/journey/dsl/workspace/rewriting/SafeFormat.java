@@ -52,7 +52,7 @@ public final class SafeFormat {
 	public Formatted of(Workspace workspace, String path, Predicate<TextEdit> wanted) {
 		String before = workspace.text(path);
 		SourceFile source = workspace.model().file(path).orElseThrow();
-		if (!source.unreadable().isEmpty()) return new Formatted(before, List.of(), Optional.empty());
+		if (!source.flaws().unreadable().isEmpty()) return new Formatted(before, List.of(), Optional.empty());
 		try {
 			List<TextEdit> edits = format.edits(workspace.resource(path), path).stream().filter(wanted).toList();
 			String after = TextEdit.apply(before, edits);
@@ -69,7 +69,7 @@ public final class SafeFormat {
 		if (!pieces.haveTheWordsOf(piecesAfter)) return ours("layout-words");
 		if (!pieces.haveTheCommentsOf(piecesAfter)) return ours("layout-comments");
 		SourceFile reread = workspace.reading(source.path(), after);
-		if (!reread.unreadable().isEmpty()) return ours("layout-unreadable");
+		if (!reread.flaws().unreadable().isEmpty()) return ours("layout-unreadable");
 		if (!SameModel.isSame(source, reread)) return ours("layout-meaning");
 		boolean areAtHome = CommentHomes.of(source, pieces).equals(CommentHomes.of(reread, piecesAfter));
 		return areAtHome ? Optional.empty() : ours("layout-comments-moved");

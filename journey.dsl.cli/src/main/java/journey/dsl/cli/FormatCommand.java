@@ -63,9 +63,9 @@ final class FormatCommand implements Callable<Integer> {
 	private void format(SourceFile file, Project project) {
 		Path path = project.file(file.path());
 		String shown = Shown.path(path);
-		if (!file.unreadable().isEmpty()) {
+		if (!file.flaws().unreadable().isEmpty()) {
 			unreadable++;
-			common.warn(shown + ":" + file.unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: " + file.unreadable().get(0).message().in(project.settings().language()));
+			common.warn(shown + ":" + file.flaws().unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: " + file.flaws().unreadable().get(0).message().in(project.settings().language()));
 			// whoever filters a text through this command loses nothing
 			if (paths.isStandardInput() && !check) common.out().print(project.workspace().text(file.path()));
 			return;

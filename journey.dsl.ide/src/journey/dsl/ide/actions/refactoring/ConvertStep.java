@@ -20,9 +20,9 @@ final class ConvertStep {
 	}
 
 	private static boolean isPlain(Moment moment) {
-		List<List<?>> lists = List.of(moment.types(), moment.makeOrBreak(), moment.expectations(), moment.preferences(), moment.keeps(), moment.breaks(),
-				moment.choices(), moment.chances(), moment.mastery());
-		List<Optional<?>> values = List.of(moment.onCriticalPath(), moment.pointOfNoReturn(), moment.job(), moment.tone(), moment.goesWell(), moment.ifWell(), moment.ifBadly());
+		List<List<?>> lists = List.of(moment.types(), moment.stakes().makeOrBreak(), moment.needs().expectations(), moment.needs().preferences(), moment.design().keeps(), moment.design().breaks(),
+				moment.design().choices(), moment.odds().chances(), moment.design().mastery());
+		List<Optional<?>> values = List.of(moment.stakes().onCriticalPath(), moment.stakes().pointOfNoReturn(), moment.needs().job(), moment.design().tone(), moment.odds().goesWell(), moment.odds().ifWell(), moment.odds().ifBadly());
 		return lists.stream().allMatch(List::isEmpty) && values.stream().allMatch(Optional::isEmpty);
 	}
 

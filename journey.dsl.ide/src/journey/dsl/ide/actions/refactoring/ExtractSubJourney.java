@@ -63,13 +63,13 @@ final class ExtractSubJourney {
 	/** Steps of as-is and to-be journeys stand for each other only where both stand in the journeys themselves. */
 	private boolean isCompared() {
 		Journey journey = selected.journey();
-		return journey.improves().isPresent() || model.journeys().stream().anyMatch(each -> each.improves().filter(name -> name.target().equals(journey.qualifiedName())).isPresent());
+		return journey.lifecycle().improves().isPresent() || model.journeys().stream().anyMatch(each -> each.lifecycle().improves().filter(name -> name.target().equals(journey.qualifiedName())).isPresent());
 	}
 
 	/** From a sub-journey, customers with its goals go on; from one inside of it they would leave all journeys around. */
 	private boolean endsAnotherJourney() {
 		if (!model.isSubJourney(selected.journey())) return false;
-		List<String> aims = selected.journey().aims().stream().map(Ref::target).toList();
+		List<String> aims = selected.journey().charter().aims().stream().map(Ref::target).toList();
 		return selected.steps().stream().map(Step::ways).flatMap(List::stream).filter(Exit.class::isInstance)
 				.anyMatch(exit -> ((Exit) exit).outcomes().stream().anyMatch(outcome -> aims.contains(outcome.target())));
 	}

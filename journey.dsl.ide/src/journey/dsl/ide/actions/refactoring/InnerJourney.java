@@ -54,13 +54,13 @@ final class InnerJourney {
 	/** It aims for nothing: customers who leave from it have left the journey around it, as before. */
 	private List<String> frame(Journey outer) {
 		List<String> clauses = new ArrayList<>();
-		outer.status().filter(status -> status.value() == Status.DRAFT || status.value() == Status.RETIRED).ifPresent(status -> clauses.add("status " + words(status.at())));
-		outer.state().ifPresent(state -> clauses.add("state " + words(state.at())));
-		outer.market().ifPresent(market -> clauses.add("market " + words(market.at())));
-		addNames("for", outer.personas(), clauses);
-		outer.jobs().forEach(job -> clauses.add("job " + words(job.at())));
-		addNames("owner", outer.owners(), clauses);
-		outer.calendar().ifPresent(calendar -> clauses.add("calendar " + calendar.name()));
+		outer.lifecycle().status().filter(status -> status.value() == Status.DRAFT || status.value() == Status.RETIRED).ifPresent(status -> clauses.add("status " + words(status.at())));
+		outer.lifecycle().state().ifPresent(state -> clauses.add("state " + words(state.at())));
+		outer.scope().market().ifPresent(market -> clauses.add("market " + words(market.at())));
+		addNames("for", outer.scope().personas(), clauses);
+		outer.charter().jobs().forEach(job -> clauses.add("job " + words(job.at())));
+		addNames("owner", outer.charter().owners(), clauses);
+		outer.charter().calendar().ifPresent(calendar -> clauses.add("calendar " + calendar.name()));
 		return clauses;
 	}
 

@@ -58,7 +58,7 @@ final class MoveStep {
 
 	/** The owner that it has from its stage, if it would have another one from the new stage. */
 	private List<TextEdit> owner(Stage stage) {
-		Optional<Ref> inherited = home.owner().filter(owner -> step.encounter().owner().isEmpty() && (step instanceof Touchpoint || step instanceof Moment));
+		Optional<Ref> inherited = home.owner().filter(owner -> step.encounter().service().owner().isEmpty() && (step instanceof Touchpoint || step instanceof Moment));
 		boolean isTheSame = inherited.isEmpty() || stage.owner().filter(owner -> owner.target().equals(inherited.get().target())).isPresent();
 		return isTheSame ? List.of() : List.of(new BlockText(file.path(), file.text()).last(step, "owner " + inherited.get().name()));
 	}

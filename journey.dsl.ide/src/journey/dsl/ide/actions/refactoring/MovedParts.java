@@ -35,9 +35,9 @@ final class MovedParts {
 
 	/** A hand-off that names no step behind it leads to the next one: behind the last step that is one outside. */
 	private boolean isInside(HandOff handOff) {
-		Optional<Element> after = means(handOff.after());
+		Optional<Element> after = means(handOff.route().after());
 		if (after.isEmpty()) return false;
-		if (handOff.before().isPresent()) return means(handOff.before().get()).isPresent();
+		if (handOff.route().before().isPresent()) return means(handOff.route().before().get()).isPresent();
 		Step last = selected.steps().get(selected.steps().size() - 1);
 		return !after.get().nameAt().equals(last.nameAt());
 	}

@@ -23,7 +23,7 @@ public final class Refactorings {
 
 	/** Those of a kind. */
 	public static List<Refactoring> of(String kind, OpenFile file, SourceRange selected) {
-		if (!file.source().unreadable().isEmpty()) return List.of();
+		if (!file.source().flaws().unreadable().isEmpty()) return List.of();
 		Optional<Step> step = Surroundings.of(file.workspace().model(), selected).innermost(Step.class);
 		List<Refactoring> all = new ArrayList<>();
 		if (kind.equals(CodeActionKind.RefactorExtract)) ExtractSubJourney.of(file, selected).ifPresent(all::add);

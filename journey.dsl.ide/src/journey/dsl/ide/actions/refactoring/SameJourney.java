@@ -49,7 +49,7 @@ final class SameJourney {
 	private Set<String> faults(JourneyModel model) {
 		return affected.stream().map(path -> model.file(path).orElseThrow())
 				.flatMap(file -> Stream.concat(file.references().stream().filter(name -> !name.isResolved()).map(name -> name.kind() + " " + name.name()),
-						file.unreadable().stream().map(each -> file.path()))).collect(Collectors.toSet());
+						file.flaws().unreadable().stream().map(each -> file.path()))).collect(Collectors.toSet());
 	}
 
 	private static List<String> steps(Flow flow) {

@@ -44,8 +44,8 @@ class MoveInExamplesTest {
 			assertThat(Texts.errors(after)).as(action.getTitle()).isEmpty();
 			assertThat(action.getTitle()).endsWith("to “" + after.stageOf(there).title() + "”");
 			assertThat(owners(moved, after)).as(action.getTitle()).isEqualTo(owners(journey, EXAMPLES.model()));
-			assertThat(there.heading().documentation()).isEqualTo(step.heading().documentation());
-			assertThat(there.encounter().channels()).extracting(Ref::target).isEqualTo(step.encounter().channels().stream().map(Ref::target).toList());
+			assertThat(there.heading().remarks().documentation()).isEqualTo(step.heading().remarks().documentation());
+			assertThat(there.encounter().service().channels()).extracting(Ref::target).isEqualTo(step.encounter().service().channels().stream().map(Ref::target).toList());
 		}
 	}
 

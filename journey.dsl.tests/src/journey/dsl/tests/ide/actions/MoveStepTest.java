@@ -114,7 +114,7 @@ class MoveStepTest {
 		String text = "journey j {\n  stage a {\n        touchpoint x\n        " + step + "\n  }\n  stage b {\n    touchpoint z\n  }\n}\n";
 		String moved = offered(text).text("Move “Y” to “B”");
 
-		assertThat(Texts.model(moved).journeys().get(0).steps().get(1).heading().notes()).containsExactly("one\n    two // no comment");
+		assertThat(Texts.model(moved).journeys().get(0).steps().get(1).heading().remarks().notes()).containsExactly("one\n    two // no comment");
 	}
 
 	@Test

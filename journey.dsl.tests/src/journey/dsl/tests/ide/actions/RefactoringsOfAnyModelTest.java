@@ -56,7 +56,7 @@ class RefactoringsOfAnyModelTest {
 				for (CodeAction action : offered.actions()) {
 					Map<String, String> texts = offered.done(action);
 					OpenFile after = Opened.files(texts).file(FILE).orElseThrow();
-					assertThat(after.source().unreadable()).as(texts.get(FILE)).isEmpty();
+					assertThat(after.source().flaws().unreadable()).as(texts.get(FILE)).isEmpty();
 					assertThat(names(after)).as(texts.get(FILE)).isEqualTo(names(file));
 					assertThat(after.source().references().size()).as(texts.get(FILE)).isGreaterThanOrEqualTo(file.source().references().size());
 				}
@@ -64,7 +64,7 @@ class RefactoringsOfAnyModelTest {
 	}
 
 	private static Set<String> names(OpenFile file) {
-		return file.elements().stream().map(Element::heading).flatMap(each -> Stream.of(each.keyword() + " " + each.qualifiedName(), each.documentation())).collect(Collectors.toSet());
+		return file.elements().stream().map(Element::heading).flatMap(each -> Stream.of(each.keyword() + " " + each.qualifiedName(), each.remarks().documentation())).collect(Collectors.toSet());
 	}
 
 	private static Set<String> errors(JourneyModel model) {
