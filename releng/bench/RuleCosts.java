@@ -8,9 +8,9 @@ import java.util.Locale;
 import journey.dsl.cli.files.Project;
 import journey.dsl.cli.files.Projects;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.rules.Inspection;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 
 /**

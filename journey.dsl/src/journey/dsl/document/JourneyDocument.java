@@ -13,7 +13,7 @@ import journey.dsl.model.journey.Journey;
  * @param hasContent whether there is something to say about a journey; if not, the journey does not get it
  * @param builder makes the page that the template shows
  */
-public record JourneyDocument(String key, Purpose purpose, String folder, BiPredicate<Atlas, Journey> hasContent, Function<Subject, ?> builder)
+public record JourneyDocument(String key, Purpose purpose, String folder, BiPredicate<SiteContext, Journey> hasContent, Function<JourneyContext, ?> builder)
 		implements Document {
 	/** What people do with a document. */
 	public enum Purpose {
@@ -31,7 +31,7 @@ public record JourneyDocument(String key, Purpose purpose, String folder, BiPred
 	}
 
 	/** A document that every journey gets. */
-	static JourneyDocument always(String key, Purpose purpose, String folder, Function<Subject, ?> builder) {
-		return new JourneyDocument(key, purpose, folder, (atlas, journey) -> true, builder);
+	public static JourneyDocument always(String key, Purpose purpose, String folder, Function<JourneyContext, ?> builder) {
+		return new JourneyDocument(key, purpose, folder, (site, journey) -> true, builder);
 	}
 }

@@ -6,7 +6,7 @@ import journey.dsl.messages.Nearest;
 import journey.dsl.model.source.Allowance;
 import journey.dsl.model.source.Element;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 
 /** An `allow` that silences nothing goes away; one without a reason asks for it; one that is mistyped names the rule it means. */
 final class MendAllow implements Fix {

@@ -18,5 +18,5 @@ public abstract non-sealed class ElementRule<E extends Element> extends Rule {
 	}
 
 	/** Reports what is missing or contradictory about {@code element}. */
-	protected abstract void check(E element, RuleContext context);
+	public abstract void check(E element, RuleContext context);
 }

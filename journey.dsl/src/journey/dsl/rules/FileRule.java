@@ -10,5 +10,5 @@ public abstract non-sealed class FileRule extends Rule {
 	}
 
 	/** Reports what is missing or contradictory in {@code file}. */
-	protected abstract void check(SourceFile file, RuleContext context);
+	public abstract void check(SourceFile file, RuleContext context);
 }

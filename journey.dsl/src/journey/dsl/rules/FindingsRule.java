@@ -13,5 +13,5 @@ public abstract non-sealed class FindingsRule extends Rule {
 	}
 
 	/** Reports what is missing or contradictory about {@code findings}. */
-	protected abstract void check(FoundSoFar findings, RuleContext context);
+	public abstract void check(FoundSoFar findings, RuleContext context);
 }

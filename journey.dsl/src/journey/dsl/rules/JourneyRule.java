@@ -10,5 +10,5 @@ public abstract non-sealed class JourneyRule extends Rule {
 	}
 
 	/** Reports what is missing or contradictory in {@code journey}. */
-	protected abstract void check(Journey journey, RuleContext context);
+	public abstract void check(Journey journey, RuleContext context);
 }

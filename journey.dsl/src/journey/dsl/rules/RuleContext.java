@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlaces;
@@ -27,31 +28,41 @@ import journey.dsl.settings.Settings;
 public final class RuleContext {
 	private static final int MOST_TITLES = 4;
 	private static final String ELLIPSIS = "…";
-	private final Inspection inspection;
+	private final InspectionInput input;
 	private final Rule rule;
 	private final Severity severity;
+	private final UnaryOperator<Finding> easing;
 	private final List<Finding> findings;
 
-	RuleContext(Inspection inspection, Rule rule, Severity severity, List<Finding> findings) {
-		this.inspection = inspection;
+	/**
+	 * The context of one rule.
+	 *
+	 * @param severity of its findings in this workspace
+	 * @param easing what becomes of a finding where the journey that it is in is spared some
+	 * @param findings where it reports
+	 */
+	public RuleContext(
+			InspectionInput input, Rule rule, Severity severity, UnaryOperator<Finding> easing, List<Finding> findings) {
+		this.input = input;
 		this.rule = rule;
 		this.severity = severity;
+		this.easing = easing;
 		this.findings = findings;
 	}
 
 	/** All files of the workspace. */
 	public JourneyModel model() {
-		return inspection.model();
+		return input.model();
 	}
 
 	/** What the workspace has settled. */
 	public Settings settings() {
-		return inspection.settings();
+		return input.settings();
 	}
 
 	/** The day that dates are compared with. */
 	public LocalDate day() {
-		return inspection.day();
+		return settings().day();
 	}
 
 	/** From where on something is too much, too little or too old. */
@@ -61,63 +72,63 @@ public final class RuleContext {
 
 	/** How customers move through {@code journey}. */
 	public Flow flow(Journey journey) {
-		return inspection.analyses().flow(journey);
+		return input.analyses().flow(journey);
 	}
 
 	/** Where owners change in {@code journey}. */
 	public HandOffs handOffs(Journey journey) {
-		return inspection.analyses().handOffs(journey);
+		return input.analyses().handOffs(journey);
 	}
 
 	/** Where the hand-offs of {@code journey} stand in its flow. */
 	public HandOffPlaces handOffPlaces(Journey journey) {
-		return inspection.analyses().handOffPlaces(journey);
+		return input.analyses().handOffPlaces(journey);
 	}
 
 	/** The phases along {@code journey}, those of its sub-journeys among them. */
 	public JourneyPhases phases(Journey journey) {
-		return inspection.analyses().phases(journey);
+		return input.analyses().phases(journey);
 	}
 
 	/** What is planned for the steps of the workspace. */
 	public StepPlans stepPlans() {
-		return inspection.analyses().stepPlans();
+		return input.analyses().stepPlans();
 	}
 
 	/** The stages that have no moment, though their place asks for one. */
 	public StagesWithoutMoment stagesWithoutMoment(Journey journey) {
-		return inspection.analyses().stagesWithoutMoment(journey);
+		return input.analyses().stagesWithoutMoment(journey);
 	}
 
 	/** Where promises are given, kept and broken. */
 	public PromiseLedger promises() {
-		return inspection.analyses().promises();
+		return input.analyses().promises();
 	}
 
 	/** What phases and moment types count as. */
 	public Vocabulary vocabulary() {
-		return inspection.analyses().vocabulary();
+		return input.analyses().vocabulary();
 	}
 
 	/** All names, to find what an unresolved one may have meant. */
 	public KnownNames knownNames() {
-		return inspection.analyses().knownNames();
+		return input.analyses().knownNames();
 	}
 
 	/** The files beside the journeys. */
 	public WorkspaceFiles files() {
-		return inspection.files();
+		return input.files();
 	}
 
 	/** The same, for what is one step less bad than the rule as a whole, unless the settings say that all of it is. */
 	public RuleContext milder() {
 		Severity milder = rule.severity().milder();
-		return new RuleContext(inspection, rule, severity.compareTo(milder) < 0 ? milder : severity, findings);
+		return new RuleContext(input, rule, severity.compareTo(milder) < 0 ? milder : severity, easing, findings);
 	}
 
 	/** The ids of all rules. */
 	public List<String> ruleIds() {
-		return inspection.catalogue().rules().stream().map(Rule::id).toList();
+		return input.ruleIds();
 	}
 
 	/** A text of the model as a part of a sentence, in quotes. */
@@ -202,6 +213,6 @@ public final class RuleContext {
 		List<SourceRange> ranges = new ArrayList<>();
 		for (Element party : parties) ranges.add(party.nameAt());
 		String message = rule.topic().messages().text(settings().language(), key, about);
-		findings.add(new Finding(rule.id(), inspection.eased(rule, severity), message, at, List.copyOf(ranges)));
+		findings.add(easing.apply(new Finding(rule.id(), severity, message, at, List.copyOf(ranges))));
 	}
 }

@@ -10,5 +10,5 @@ public abstract non-sealed class WorkspaceRule extends Rule {
 	}
 
 	/** Reports what is missing or contradictory in {@code model}. */
-	protected abstract void check(JourneyModel model, RuleContext context);
+	public abstract void check(JourneyModel model, RuleContext context);
 }

@@ -1,2 +1,2 @@
-/** What must not be missed. The list is {@link journey.dsl.rules.RuleCatalogue}; each topic is a folder. */
+/** What must not be missed. The list is {@link journey.dsl.rules.catalogue.RuleCatalogue}; each topic is a folder. */
 package journey.dsl.rules;

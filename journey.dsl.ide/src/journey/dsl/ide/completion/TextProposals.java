@@ -16,8 +16,8 @@ import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Ref;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.RuleCall;
 

@@ -19,9 +19,9 @@ import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.FindingsRule;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.WorkspaceRule;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 
 /**
@@ -63,7 +63,7 @@ public final class Checking {
 		this.turns = turns;
 		this.found = found;
 		RULES.rules().stream().filter(rule -> rule instanceof WorkspaceRule || rule instanceof FindingsRule).forEach(rule -> wholeOnly.add(rule.id()));
-		wholeOnly.add(RuleCatalogue.BROKEN);
+		wholeOnly.add(Finding.BROKEN);
 	}
 
 	/** In a turn: what some files show by themselves, at once. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Message;
-import journey.dsl.workspace.rewriting.SafeFormat;
+import journey.dsl.project.rewriting.SafeFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;

@@ -2,7 +2,7 @@ package journey.dsl.ide.formatting;
 
 import java.util.List;
 import journey.dsl.ide.workspace.OpenFile;
-import journey.dsl.workspace.rewriting.SafeFormat;
+import journey.dsl.project.rewriting.SafeFormat;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.ILeafNode;

@@ -2,8 +2,8 @@ package journey.dsl.ide.hover;
 
 import java.util.List;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage;
 
 /** What there is to know of a rule: what was found, what the rule wishes and why, and how it looks. */
 public final class RuleHover {
@@ -27,7 +27,7 @@ public final class RuleHover {
 
 	/** The page of a rule; nothing if there is no such rule. */
 	static void page(String id, HoverText text) {
-		if (id.equals(RuleCatalogue.BROKEN)) add(RulePage.ofBroken(), text);
+		if (id.equals(Finding.BROKEN)) add(RulePage.ofBroken(), text);
 		else RuleCatalogue.standard().find(id).ifPresent(rule -> add(RulePage.of(rule), text));
 	}
 

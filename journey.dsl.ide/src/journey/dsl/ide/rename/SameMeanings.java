@@ -15,7 +15,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Import;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
-import journey.dsl.workspace.rewriting.SafeEdits;
+import journey.dsl.project.rewriting.SafeEdits;
 
 /** Whether all names mean after a change of names what they meant before it. Files that nothing happens to are not looked at. */
 final class SameMeanings {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.Workspace;
+import journey.dsl.reading.TextFile;
+import journey.dsl.reading.Workspace;
 
 /**
  * What a workspace would say if some of its texts were changed. Only those are parsed again, and only what mentions a name

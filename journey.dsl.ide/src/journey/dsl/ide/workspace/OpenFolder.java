@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import journey.dsl.files.found.Encounters;
+import journey.dsl.files.found.JourneyFiles;
+import journey.dsl.files.found.RelativeName;
+import journey.dsl.files.found.TextReading;
+import journey.dsl.project.SettingsFile;
 import journey.dsl.settings.Settings;
-import journey.dsl.workspace.SettingsFile;
-import journey.dsl.workspace.folder.Encounters;
-import journey.dsl.workspace.folder.JourneyFiles;
-import journey.dsl.workspace.folder.RelativeName;
-import journey.dsl.workspace.folder.TextReading;
 
 /** A folder of journeys on disk: which files it has, and what they say there. What cannot be read is told, and left out. */
 public final class OpenFolder {

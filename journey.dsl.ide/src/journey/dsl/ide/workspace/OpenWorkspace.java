@@ -20,12 +20,12 @@ import journey.dsl.messages.Language;
 import journey.dsl.messages.Message;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.source.SourceRange;
+import journey.dsl.project.rewriting.SafeEdits;
+import journey.dsl.project.rewriting.SafeFormat;
+import journey.dsl.reading.TextFile;
+import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
-import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.Workspace;
-import journey.dsl.workspace.rewriting.SafeEdits;
-import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.lsp4j.Location;
 
 /**

@@ -2,7 +2,7 @@ package journey.dsl.ide.workspace;
 
 import java.util.Optional;
 import journey.dsl.model.source.SourceRange;
-import journey.dsl.workspace.reading.LineIndex;
+import journey.dsl.reading.tree.LineIndex;
 
 /** The one stretch in which a text differs from what it was. Words before it stay where they are, words behind it move. */
 final class TextChange {

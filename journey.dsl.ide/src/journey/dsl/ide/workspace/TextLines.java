@@ -1,7 +1,7 @@
 package journey.dsl.ide.workspace;
 
 import journey.dsl.model.source.SourceRange;
-import journey.dsl.workspace.reading.LineIndex;
+import journey.dsl.reading.tree.LineIndex;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 

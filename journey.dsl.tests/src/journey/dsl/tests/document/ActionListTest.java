@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.ActionGain.Size;
 import journey.dsl.analysis.ActionGain;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.actions.ActionList;
 import journey.dsl.document.actions.ActionMatrix.MatrixCell;
 import journey.dsl.document.actions.ActionMatrix;
@@ -15,7 +16,6 @@ import journey.dsl.document.actions.ActionRow;
 import journey.dsl.document.actions.GainText;
 import journey.dsl.document.actions.TaskRow;
 import journey.dsl.document.part.Due;
-import journey.dsl.document.part.Mention;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.value.Money;
 import org.junit.jupiter.api.Test;
@@ -31,8 +31,8 @@ class ActionListTest {
 	}
 
 	private static ActionList list(String clauses) {
-		Atlas atlas = Models.atlas(Models.of(HEAD + "journey j \"J\" { owner otto " + MOMENT + clauses + " }"));
-		return ActionList.of(atlas.subject(atlas.journeys().get(0)));
+		SiteContext site = Models.site(Models.of(HEAD + "journey j \"J\" { owner otto " + MOMENT + clauses + " }"));
+		return ActionList.of(site.context(site.journeys().get(0)));
 	}
 
 	@Test
@@ -136,19 +136,19 @@ class ActionListTest {
 
 	@Test
 	void theListOfAllLeavesRetiredJourneysOut() {
-		Atlas atlas = Models.atlas(Models.of(HEAD + "journey old { status retired " + MOMENT + " action a improves m } journey new \"New\" { stage s { moment n { simplify \"it\" } } action b \"B\" improves n }"));
-		ActionList all = ActionList.of(atlas);
+		SiteContext site = Models.site(Models.of(HEAD + "journey old { status retired " + MOMENT + " action a improves m } journey new \"New\" { stage s { moment n { simplify \"it\" } } action b \"B\" improves n }"));
+		ActionList all = ActionList.of(site);
 		assertThat(all.journey()).isEmpty();
 		assertThat(all.actions()).extracting(ActionRow::title).containsExactly(new Mention("B", Optional.of("new/actions.html#action-b")));
 		assertThat(all.actions().get(0).journey().orElseThrow().text()).isEqualTo("New");
 		assertThat(all.tasks()).extracting(task -> task.owners().get(0).text()).containsExactly("nobody yet");
-		assertThat(atlas.journeys()).extracting(journey -> ActionList.isFor(atlas, journey)).containsExactly(true, true);
+		assertThat(site.journeys()).extracting(journey -> ActionList.isFor(site, journey)).containsExactly(true, true);
 	}
 
 	@Test
 	void thereIsNoListWhereNothingIsToBeDone() {
-		Atlas atlas = Models.atlas(Models.of("journey old { status retired stage s { moment m } action a improves m } journey idle { stage s { moment m } }"));
-		assertThat(ActionList.isFor(atlas)).isFalse();
-		assertThat(ActionList.isFor(atlas, atlas.journeys().get(1))).isFalse();
+		SiteContext site = Models.site(Models.of("journey old { status retired stage s { moment m } action a improves m } journey idle { stage s { moment m } }"));
+		assertThat(ActionList.isFor(site)).isFalse();
+		assertThat(ActionList.isFor(site, site.journeys().get(1))).isFalse();
 	}
 }

@@ -4,26 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import journey.dsl.analysis.EmotionCurve;
-import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.analysis.EmotionPoint.Mark;
+import journey.dsl.analysis.EmotionPoint;
 import journey.dsl.analysis.TopMoments;
 import journey.dsl.analysis.WeakestMoments;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import org.junit.jupiter.api.Test;
 
 /** Which moments are on top, and how the curve of feelings runs. */
 class AnalysesTest {
 	private static List<EmotionPoint> curve(String steps) {
-		Subject subject = Models.journey("stage s { " + steps + " }");
-		return EmotionCurve.of(subject.model(), subject.journey()).points();
+		JourneyContext context = Models.journey("stage s { " + steps + " }");
+		return EmotionCurve.of(context.model(), context.journey()).points();
 	}
 
 	@Test
 	void rankComesFirstThenTheText() {
-		Subject subject = Models.journey("""
+		JourneyContext context = Models.journey("""
 				stage s { moment a { make-or-break } moment b { make-or-break rank 2 } moment c { } moment d { make-or-break rank 1 } moment e { make-or-break } }
 				""");
-		assertThat(TopMoments.of(subject.journey()).top()).extracting(moment -> moment.name()).containsExactly("d", "b", "a", "e");
+		assertThat(TopMoments.of(context.journey()).top()).extracting(moment -> moment.name()).containsExactly("d", "b", "a", "e");
 	}
 
 	@Test
@@ -66,10 +66,10 @@ class AnalysesTest {
 
 	@Test
 	void theWeakestMomentIsFurthestFromItsTarget() {
-		Subject subject = Models.journey("""
+		JourneyContext context = Models.journey("""
 				stage s { moment a { chance of reorders today 40% target 50% } moment b { chance of goes today 30% target 5% goes-well today 50% target 60% }
 				  moment c { chance of reorders today 40% } moment d { goes-well today 70% target 80% } }
 				""");
-		assertThat(WeakestMoments.of(subject.journey()).all()).extracting(gap -> gap.moment().name() + " " + gap.points().toPlainString()).containsExactly("b 25", "a 10", "d 10");
+		assertThat(WeakestMoments.of(context.journey()).all()).extracting(gap -> gap.moment().name() + " " + gap.points().toPlainString()).containsExactly("b 25", "a 10", "d 10");
 	}
 }

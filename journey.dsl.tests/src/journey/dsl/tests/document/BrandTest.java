@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import journey.dsl.document.DocumentCatalogue;
-import journey.dsl.document.Pictures;
 import journey.dsl.document.Picture;
+import journey.dsl.document.Pictures;
+import journey.dsl.document.site.DocumentCatalogue;
 import journey.dsl.document.site.Site;
 import journey.dsl.document.site.SiteRequest;
 import journey.dsl.model.JourneyModel;
@@ -59,7 +59,7 @@ class BrandTest {
 
 	@Test
 	void backgroundsAreThoseOfTheStyleSheet() throws Exception {
-		String css = Files.readString(Path.of("../journey.dsl/src/journey/dsl/document/site/journey.css"));
+		String css = Files.readString(Path.of("../journey.dsl/src/journey/dsl/document/frame/journey.css"));
 		for (List<Colour> backgrounds : List.of(Palette.LIGHT, Palette.DARK))
 			assertThat(css).contains("--paper: " + backgrounds.get(0) + "; --card: " + backgrounds.get(1));
 	}

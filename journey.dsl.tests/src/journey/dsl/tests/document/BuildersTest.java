@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.checklist.MasteryTask;
 import journey.dsl.document.checklist.MomentCard;
 import journey.dsl.document.checklist.MomentCards;
-import journey.dsl.document.handoffs.HandOffSheet;
-import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.grid.Cell;
 import journey.dsl.document.grid.Layer;
+import journey.dsl.document.handoffs.HandOffSheet;
+import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.map.JourneyMap;
 import journey.dsl.document.map.StepColumn;
 import journey.dsl.document.map.WayText;
@@ -20,7 +21,6 @@ import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.onepage.Shortened;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.StandingMark;
-import journey.dsl.document.part.Mention;
 import org.junit.jupiter.api.Test;
 
 /** What is on the pages. */
@@ -51,10 +51,10 @@ class BuildersTest {
 
 	@Test
 	void aHazardAtSeveralStepsStandsAtEachOfThem() {
-		Subject subject = Models.journey("stage s { touchpoint a moment b moment c touchpoint d } hazard h \"It breaks\" at a, c, b { }");
-		assertThat(MomentCards.of(subject).cards()).extracting(card -> card.hazards().get(0).title()).containsExactly("It breaks", "It breaks");
-		assertThat(MomentCards.of(subject).cards()).extracting(card -> card.hazards().get(0).anchor()).containsExactly(Optional.empty(), Optional.of("hazard-h"));
-		assertThat(columns(JourneyMap.of(subject))).extracting(column -> column.toString().contains("It breaks")).containsExactly(true, true, true, false);
+		JourneyContext context = Models.journey("stage s { touchpoint a moment b moment c touchpoint d } hazard h \"It breaks\" at a, c, b { }");
+		assertThat(MomentCards.of(context).cards()).extracting(card -> card.hazards().get(0).title()).containsExactly("It breaks", "It breaks");
+		assertThat(MomentCards.of(context).cards()).extracting(card -> card.hazards().get(0).anchor()).containsExactly(Optional.empty(), Optional.of("hazard-h"));
+		assertThat(columns(JourneyMap.of(context))).extracting(column -> column.toString().contains("It breaks")).containsExactly(true, true, true, false);
 	}
 
 	@Test
@@ -131,9 +131,9 @@ class BuildersTest {
 
 	@Test
 	void checklistsAreInheritedEvenInACircle() {
-		Subject subject = Models.journey("stage s { moment a { is go-live } } } moment-type go-live { checklist \"own\" extends other } "
+		JourneyContext context = Models.journey("stage s { moment a { is go-live } } } moment-type go-live { checklist \"own\" extends other } "
 				+ "moment-type other { checklist \"inherited\", \"own\" extends go-live } journey x {");
-		assertThat(MomentCards.of(subject).cards().get(0).checklists().get(0).questions()).containsExactly("own", "inherited");
+		assertThat(MomentCards.of(context).cards().get(0).checklists().get(0).questions()).containsExactly("own", "inherited");
 	}
 
 	@Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Function;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.comparison.Comparison;
 import journey.dsl.document.comparison.HandOffRow;
 import journey.dsl.document.comparison.StepRow.Change;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** As is and to be, side by side. */
 class ComparisonTest {
-	private static final Atlas ATLAS = Models.atlas(Models.of("""
+	private static final SiteContext ATLAS = Models.site(Models.of("""
 			team sales "Sales" team desk "Order desk" channel web "Web" channel fax "Fax" outcome stays "Stays"
 			journey now "Now" { state as-is stage s "S" { owner sales
 			  touchpoint lost "Lost first"
@@ -38,7 +38,7 @@ class ComparisonTest {
 		return ATLAS.journeys().stream().filter(journey -> journey.name().equals(name)).findFirst().orElseThrow();
 	}
 
-	private static final Comparison PAGE = Comparison.of(ATLAS.subject(journey("later")));
+	private static final Comparison PAGE = Comparison.of(ATLAS.context(journey("later")));
 
 	private static List<String> rows(Function<StepRow, String> text) {
 		return PAGE.rows().stream().map(text).toList();

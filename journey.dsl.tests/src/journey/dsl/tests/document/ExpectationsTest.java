@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.expectations.Carriage.Kind;
-import journey.dsl.document.expectations.ExpectationGroup;
 import journey.dsl.document.expectations.ExpectationGroup.Row;
+import journey.dsl.document.expectations.ExpectationGroup;
 import journey.dsl.document.expectations.ExpectationRow;
 import journey.dsl.document.expectations.Expectations;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Total;
 import journey.dsl.document.promises.PromiseRow;
 import org.junit.jupiter.api.Test;
@@ -125,9 +125,9 @@ class ExpectationsTest {
 
 	@Test
 	void aJourneyWithoutExpectationsAndPromisesHasNoRegister() {
-		Subject none = Models.journey("stage s { moment a { } touchpoint b }");
-		Subject promise = Models.journey("stage s { touchpoint b { gives something } }");
-		assertThat(Expectations.isFor(none.atlas(), none.journey())).isFalse();
-		assertThat(Expectations.isFor(promise.atlas(), promise.journey())).isTrue();
+		JourneyContext none = Models.journey("stage s { moment a { } touchpoint b }");
+		JourneyContext promise = Models.journey("stage s { touchpoint b { gives something } }");
+		assertThat(Expectations.isFor(none.site(), none.journey())).isFalse();
+		assertThat(Expectations.isFor(promise.site(), promise.journey())).isTrue();
 	}
 }

@@ -6,14 +6,14 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.handoffchart.Arrow;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffchart.OwnerLoad;
 import journey.dsl.document.handoffchart.Passing;
 import journey.dsl.document.handoffchart.PassingMatrix.Cell;
 import journey.dsl.document.handoffchart.PassingRow;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Total;
 import org.junit.jupiter.api.Test;
 
@@ -120,9 +120,9 @@ class HandOffChartTest {
 
 	@Test
 	void aJourneyInOneHandHasNoChart() {
-		Subject subject = Models.journey("stage s { touchpoint a { owner sales } touchpoint b { owner sales } }");
-		assertThat(HandOffChart.isFor(subject.atlas(), subject.journey())).isFalse();
-		Subject change = Models.journey(STEPS);
-		assertThat(HandOffChart.isFor(change.atlas(), change.journey())).isTrue();
+		JourneyContext context = Models.journey("stage s { touchpoint a { owner sales } touchpoint b { owner sales } }");
+		assertThat(HandOffChart.isFor(context.site(), context.journey())).isFalse();
+		JourneyContext change = Models.journey(STEPS);
+		assertThat(HandOffChart.isFor(change.site(), change.journey())).isTrue();
 	}
 }

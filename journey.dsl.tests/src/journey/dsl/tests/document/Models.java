@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.DocumentCatalogue;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Pictures;
-import journey.dsl.document.Subject;
+import journey.dsl.document.SiteContext;
+import journey.dsl.document.site.DocumentCatalogue;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.rules.Inspected;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.reading.TextFile;
+import journey.dsl.reading.Workspace;
 import journey.dsl.rules.WorkspaceFiles;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspected;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.Workspace;
 import org.eclipse.emf.common.util.URI;
 
 /** Small models for documents, written as people write them. */
@@ -45,16 +45,17 @@ final class Models {
 	}
 
 	/** What a document about a journey with these clauses and stages is about. */
-	static Subject journey(String clauses) {
+	static JourneyContext journey(String clauses) {
 		JourneyModel model = of(HEAD + "journey trip \"The trip\" { " + clauses + " }");
-		return atlas(model).subject(model.journeys().get(0));
+		return site(model).context(model.journeys().get(0));
 	}
 
 	/** All journeys of a model, with all documents, on the day of the tests. */
-	static Atlas atlas(JourneyModel model) {
+	static SiteContext site(JourneyModel model) {
 		Settings settings = Texts.settings(Texts.TODAY);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE);
+		return SiteContext.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE,
+				DocumentCatalogue.rootNames());
 	}
 
 	/** Everything that we show to people. */

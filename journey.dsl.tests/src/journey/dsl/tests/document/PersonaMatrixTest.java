@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.matrix.MatrixCell;
-import journey.dsl.document.matrix.PersonaMatrix;
 import journey.dsl.document.matrix.PersonaMatrix.Row;
+import journey.dsl.document.matrix.PersonaMatrix;
 import journey.dsl.document.part.FitText;
-import journey.dsl.document.part.Mention;
 import org.junit.jupiter.api.Test;
 
 /** What the matrix of moments and personas says. */
@@ -20,8 +20,8 @@ class PersonaMatrixTest {
 			""";
 
 	private static PersonaMatrix matrix(String clauses) {
-		Atlas atlas = Models.atlas(Models.of(CUSTOMERS + "journey j \"J\" { for chris, lena " + clauses + " }"));
-		return PersonaMatrix.of(atlas.subject(atlas.journeys().get(0)));
+		SiteContext site = Models.site(Models.of(CUSTOMERS + "journey j \"J\" { for chris, lena " + clauses + " }"));
+		return PersonaMatrix.of(site.context(site.journeys().get(0)));
 	}
 
 	private static MatrixCell cell(String moment, int persona) {
@@ -47,8 +47,8 @@ class PersonaMatrixTest {
 
 	@Test
 	void itIsMadeWhereThereArePersonasAndMoments() {
-		Atlas atlas = Models.atlas(Models.of(CUSTOMERS + "journey a { for chris stage s { moment m } } journey b { for chris stage s { touchpoint t } } journey c { stage s { moment m } }"));
-		assertThat(atlas.journeys()).extracting(journey -> PersonaMatrix.isFor(atlas, journey)).containsExactly(true, false, false);
+		SiteContext site = Models.site(Models.of(CUSTOMERS + "journey a { for chris stage s { moment m } } journey b { for chris stage s { touchpoint t } } journey c { stage s { moment m } }"));
+		assertThat(site.journeys()).extracting(journey -> PersonaMatrix.isFor(site, journey)).containsExactly(true, false, false);
 	}
 
 	@Test

@@ -22,7 +22,7 @@ class PersonaSheetsTest {
 			""";
 
 	private static PersonaSheets sheets(String journeys) {
-		return PersonaSheets.of(Models.atlas(Models.of(CUSTOMERS + journeys)));
+		return PersonaSheets.of(Models.site(Models.of(CUSTOMERS + journeys)));
 	}
 
 	private static Travel travel(String persona, String clauses) {
@@ -44,8 +44,8 @@ class PersonaSheetsTest {
 
 	@Test
 	void thereAreSheetsWhereSomebodyIsDescribed() {
-		assertThat(PersonaSheets.isFor(Models.atlas(Models.of("persona p")))).isTrue();
-		assertThat(PersonaSheets.isFor(Models.atlas(Models.of("team t")))).isFalse();
+		assertThat(PersonaSheets.isFor(Models.site(Models.of("persona p")))).isTrue();
+		assertThat(PersonaSheets.isFor(Models.site(Models.of("team t")))).isFalse();
 	}
 
 	@Test

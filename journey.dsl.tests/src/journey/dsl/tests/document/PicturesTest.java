@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.PersonaCurves;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.model.source.Ref;
 import journey.dsl.picture.CurveCell;
 import journey.dsl.picture.CurveStrand;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Where lines and points lie. */
 class PicturesTest {
 	private static List<CurveCell> curve(String steps) {
-		Subject subject = Models.journey("stage s { " + steps + " }");
-		return CurveCell.of(PersonaCurves.of(subject.model(), subject.journey()));
+		JourneyContext context = Models.journey("stage s { " + steps + " }");
+		return CurveCell.of(PersonaCurves.of(context.model(), context.journey()));
 	}
 
 	private static WayTracks tracks(String steps) {
@@ -78,8 +78,8 @@ class PicturesTest {
 
 	@Test
 	void theOnePageHasACurveForEachToo() {
-		Subject subject = Models.journey("for chris, lena stage s { touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive for lena } }");
-		PathCurve curve = PathCurve.of(subject.journey(), EmotionCurve.of(subject.model(), subject.journey()), PersonaCurves.of(subject.model(), subject.journey()), 10);
+		JourneyContext context = Models.journey("for chris, lena stage s { touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive for lena } }");
+		PathCurve curve = PathCurve.of(context.journey(), EmotionCurve.of(context.model(), context.journey()), PersonaCurves.of(context.model(), context.journey()), 10);
 		assertThat(curve.lines()).extracting(PathCurve.Line::strand).containsExactly(1, 2);
 		assertThat(curve.dots()).hasSize(2);
 		assertThat(curve.together()).isEqualTo(1);
@@ -89,8 +89,8 @@ class PicturesTest {
 	void veryManyStepsAreTakenTogether() {
 		StringBuilder steps = new StringBuilder();
 		for (int i = 0; i < 300; i++) steps.append("touchpoint t" + i + " { feels " + (i % 2 == 0 ? "positive" : "negative") + " } ");
-		Subject subject = Models.journey("stage s { " + steps + " }");
-		PathCurve curve = PathCurve.of(subject.journey(), EmotionCurve.of(subject.model(), subject.journey()), PersonaCurves.of(subject.model(), subject.journey()), 10);
+		JourneyContext context = Models.journey("stage s { " + steps + " }");
+		PathCurve curve = PathCurve.of(context.journey(), EmotionCurve.of(context.model(), context.journey()), PersonaCurves.of(context.model(), context.journey()), 10);
 		assertThat(curve.together()).isEqualTo(5);
 		assertThat(curve.lines()).hasSize(59);
 		assertThat(curve.dots()).isEmpty();
@@ -105,8 +105,8 @@ class PicturesTest {
 			feelings.append("feels " + moods.get(i) + " for p" + i + " ");
 			personas.append(" persona p" + i);
 		}
-		Subject subject = Models.journey("for p0, p1, p2, p3, p4 stage s { touchpoint a { " + feelings + " } } }" + personas + " journey x {");
-		assertThat(PersonaCurves.of(subject.model(), subject.journey()).all()).singleElement().satisfies(one -> assertThat(one.curve().points().get(0).value()).hasValue(0));
+		JourneyContext context = Models.journey("for p0, p1, p2, p3, p4 stage s { touchpoint a { " + feelings + " } } }" + personas + " journey x {");
+		assertThat(PersonaCurves.of(context.model(), context.journey()).all()).singleElement().satisfies(one -> assertThat(one.curve().points().get(0).value()).hasValue(0));
 	}
 
 	@Test
@@ -117,8 +117,8 @@ class PicturesTest {
 	}
 
 	private static PersonaCurves curves(String steps) {
-		Subject subject = Models.journey("for chris, lena stage s { " + steps + " }");
-		return PersonaCurves.of(subject.model(), subject.journey());
+		JourneyContext context = Models.journey("for chris, lena stage s { " + steps + " }");
+		return PersonaCurves.of(context.model(), context.journey());
 	}
 
 	@Test
@@ -151,9 +151,9 @@ class PicturesTest {
 
 	@Test
 	void eachTypeHasAShapeOfItsOwn() {
-		Subject subject = Models.journey("stage s { moment a { is connection, proof, wow, power, truth, expertise, personal-or-digital, problem-solving, transparency, value-proof } }");
-		MomentSymbols symbols = MomentSymbols.of(subject.model());
-		var moment = (journey.dsl.model.step.Moment) subject.journey().steps().get(0);
+		JourneyContext context = Models.journey("stage s { moment a { is connection, proof, wow, power, truth, expertise, personal-or-digital, problem-solving, transparency, value-proof } }");
+		MomentSymbols symbols = MomentSymbols.of(context.model());
+		var moment = (journey.dsl.model.step.Moment) context.journey().steps().get(0);
 		assertThat(moment.types()).extracting(symbols::ofType).hasSize(10).doesNotHaveDuplicates().doesNotContain(Symbol.MOMENT);
 	}
 }

@@ -3,7 +3,7 @@ package journey.dsl.tests.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import journey.dsl.document.part.Mention;
+import journey.dsl.document.Mention;
 import journey.dsl.document.portfolio.FindingCount;
 import journey.dsl.document.portfolio.JourneyRow;
 import journey.dsl.document.portfolio.Portfolio;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The index over all journeys. */
 class PortfolioTest {
-	private static final Portfolio PAGE = Portfolio.of(Models.atlas(Models.of("""
+	private static final Portfolio PAGE = Portfolio.of(Models.site(Models.of("""
 			team sales "Sales" persona pat "Pat" outcome stays "Stays"
 			journey old "Old" { status retired stage s { touchpoint t } }
 			journey trip "The trip" { owner sales for pat job "Arrive"

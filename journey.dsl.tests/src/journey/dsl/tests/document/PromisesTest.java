@@ -3,11 +3,11 @@ package journey.dsl.tests.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import journey.dsl.document.Atlas;
-import journey.dsl.document.part.Mention;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.part.Total;
-import journey.dsl.document.promises.PromiseRow;
 import journey.dsl.document.promises.PromiseRow.StepPlace;
+import journey.dsl.document.promises.PromiseRow;
 import journey.dsl.document.promises.Promises;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class PromisesTest {
 			""";
 
 	private static Promises ledger(String text) {
-		return Promises.of(Models.atlas(Models.of(PROMISES + text)));
+		return Promises.of(Models.site(Models.of(PROMISES + text)));
 	}
 
 	@Test
@@ -75,7 +75,7 @@ class PromisesTest {
 
 	@Test
 	void withoutPromisesThereIsNoLedger() {
-		Atlas none = Models.atlas(Models.of("journey one { }"));
+		SiteContext none = Models.site(Models.of("journey one { }"));
 		assertThat(Promises.isFor(none)).isFalse();
 		assertThat(none.workspaceDocuments()).extracting(document -> document.key()).doesNotContain("promises");
 	}

@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.DocumentCatalogue;
+import java.util.Optional;
 import journey.dsl.document.Pictures;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.interviews.Interview;
 import journey.dsl.document.interviews.Interviews;
 import journey.dsl.document.report.OwnerFindings;
 import journey.dsl.document.report.Report;
 import journey.dsl.document.report.Span;
+import journey.dsl.document.site.DocumentCatalogue;
 import journey.dsl.messages.Language;
-import java.util.Optional;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.rules.Inspected;
-import journey.dsl.rules.Inspection;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.WorkspaceFiles;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspected;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
@@ -40,17 +40,18 @@ class ReportTest {
 	private static final Report PAGE = report(TEXT, SETTINGS);
 
 	private static List<Interview> interviews(String text, Settings settings) {
-		return Interviews.of(atlas(text, settings)).interviews();
+		return Interviews.of(site(text, settings)).interviews();
 	}
 
 	private static Report report(String text, Settings settings) {
-		return Report.of(atlas(text, settings));
+		return Report.of(site(text, settings));
 	}
 
-	private static Atlas atlas(String text, Settings settings) {
+	private static SiteContext site(String text, Settings settings) {
 		JourneyModel model = Texts.model(text);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return Atlas.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE);
+		return SiteContext.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE,
+				DocumentCatalogue.rootNames());
 	}
 
 	@Test

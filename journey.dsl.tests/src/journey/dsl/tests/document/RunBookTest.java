@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.Optional;
-import journey.dsl.document.Subject;
-import journey.dsl.document.part.Mention;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.part.Total;
 import journey.dsl.document.runbook.Contact;
 import journey.dsl.document.runbook.RunBook;
-import journey.dsl.document.runbook.Scene;
 import journey.dsl.document.runbook.Scene.Gauge;
 import journey.dsl.document.runbook.Scene.Spot;
 import journey.dsl.document.runbook.Scene.Task;
+import journey.dsl.document.runbook.Scene;
 import org.junit.jupiter.api.Test;
 
 /** What to do when something goes wrong. */
@@ -109,8 +109,8 @@ class RunBookTest {
 
 	@Test
 	void aJourneyWithoutHazardsHasNoRunBook() {
-		Subject none = Models.journey("stage s { touchpoint a }");
-		Subject one = Models.journey("stage s { touchpoint a } hazard z at a { }");
+		JourneyContext none = Models.journey("stage s { touchpoint a }");
+		JourneyContext one = Models.journey("stage s { touchpoint a } hazard z at a { }");
 		assertThat(none.page("hazards")).isEmpty();
 		assertThat(one.page("hazards")).contains("hazards.html");
 	}

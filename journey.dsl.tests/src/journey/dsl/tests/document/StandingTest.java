@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.model.step.Moment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,23 +23,23 @@ class StandingTest {
 		"within 2 days at most 1 times today 3 times, MISSED", "within 2 days at most 4 times today 3 times, UNKNOWN", "at least 90% today 3 days, UNKNOWN",
 		"within 2 days, UNKNOWN", "today 3 days, UNKNOWN"})
 	void anExpectation(String clauses, Standing standing) {
-		Subject subject = Models.journey("stage s { moment a { expects \"it\" " + clauses + " } }");
-		Moment moment = (Moment) subject.journey().steps().get(0);
-		assertThat(Standing.of(moment.needs().expectations().get(0), Scale.of(subject.model(), subject.journey()))).isEqualTo(standing);
+		JourneyContext context = Models.journey("stage s { moment a { expects \"it\" " + clauses + " } }");
+		Moment moment = (Moment) context.journey().steps().get(0);
+		assertThat(Standing.of(moment.needs().expectations().get(0), Scale.of(context.model(), context.journey()))).isEqualTo(standing);
 	}
 
 	@ParameterizedTest
 	@CsvSource({"wait at most 1 day today 2 days, MISSED", "wait at most 1 day today 1 day, MET", "wait at most 1 day, UNKNOWN", "'', UNKNOWN"})
 	void aHandOff(String clauses, Standing standing) {
-		Subject subject = Models.journey("stage s { touchpoint a } hand-off h from sales to desk after a { " + clauses + " }");
-		assertThat(Standing.of(subject.journey().handOffs().get(0), Scale.of(subject.model(), subject.journey()))).isEqualTo(standing);
+		JourneyContext context = Models.journey("stage s { touchpoint a } hand-off h from sales to desk after a { " + clauses + " }");
+		assertThat(Standing.of(context.journey().handOffs().get(0), Scale.of(context.model(), context.journey()))).isEqualTo(standing);
 	}
 
 	@Test
 	void theHoursOfTheJourneysCalendarCount() {
 		String text = "%s hand-off h from sales to desk after a { wait at most 1 business day today 6 business hours } stage s { touchpoint a }";
-		Subject usual = Models.journey(text.formatted(""));
-		Subject halfDays = Models.journey(text.formatted("calendar mornings") + " } calendar mornings { works monday hours 08:00 to 12:00 } journey x {");
+		JourneyContext usual = Models.journey(text.formatted(""));
+		JourneyContext halfDays = Models.journey(text.formatted("calendar mornings") + " } calendar mornings { works monday hours 08:00 to 12:00 } journey x {");
 		assertThat(Standing.of(usual.journey().handOffs().get(0), Scale.of(usual.model(), usual.journey()))).isEqualTo(Standing.MET);
 		assertThat(Standing.of(halfDays.journey().handOffs().get(0), Scale.of(halfDays.model(), halfDays.journey()))).isEqualTo(Standing.MISSED);
 	}

@@ -17,8 +17,8 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.source.SourceRange;
+import journey.dsl.reading.TextFile;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFile;
 import org.junit.jupiter.api.Test;
 
 /** The model is the same for the same texts, knows where in them everything stands, and never changes. */

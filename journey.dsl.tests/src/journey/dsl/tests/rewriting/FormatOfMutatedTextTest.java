@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import journey.dsl.messages.Message;
+import journey.dsl.project.rewriting.SafeFormat.Formatted;
+import journey.dsl.project.rewriting.SafeFormat;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.formatting.Layouts;
-import journey.dsl.workspace.rewriting.SafeFormat;
-import journey.dsl.workspace.rewriting.SafeFormat.Formatted;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -2,9 +2,9 @@ package journey.dsl.tests.rewriting;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import journey.dsl.project.rewriting.SafeFormat;
+import journey.dsl.project.rewriting.TextFormat;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFormat;
-import journey.dsl.workspace.rewriting.SafeFormat;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.regionaccess.TextRegionAccessBuilder;
 

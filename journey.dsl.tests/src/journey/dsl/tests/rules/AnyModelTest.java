@@ -9,9 +9,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.tests.Parts;
+import journey.dsl.rules.Finding;
 import journey.dsl.tests.Parts.Part;
+import journey.dsl.tests.Parts;
 import journey.dsl.tests.Texts;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -22,7 +22,7 @@ class AnyModelTest {
 	void noRuleFailsWhateverIsLeftOut(@ForAll Random random) {
 		String text = Variations.one(random);
 
-		assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message()).noneMatch(found -> found.startsWith(RuleCatalogue.BROKEN));
+		assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message()).noneMatch(found -> found.startsWith(Finding.BROKEN));
 	}
 
 	/** As while somebody types: names, braces and quotes are missing, or stand twice. */
@@ -37,7 +37,7 @@ class AnyModelTest {
 		}
 
 		assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
-				assertThat(Texts.findings(text.toString())).extracting(finding -> finding.rule()).doesNotContain(RuleCatalogue.BROKEN), text::toString);
+				assertThat(Texts.findings(text.toString())).extracting(finding -> finding.rule()).doesNotContain(Finding.BROKEN), text::toString);
 	}
 
 	@Property(tries = 100, seed = "20261121")

@@ -14,11 +14,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
-import journey.dsl.rules.RulePage.Example;
-import journey.dsl.tests.Parts;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage.Example;
+import journey.dsl.rules.catalogue.RulePage;
 import journey.dsl.tests.Parts.Part;
+import journey.dsl.tests.Parts;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 

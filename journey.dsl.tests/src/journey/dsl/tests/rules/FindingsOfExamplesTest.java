@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import journey.dsl.reading.TextFile;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFile;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 

@@ -7,11 +7,11 @@ import java.util.Random;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.project.rewriting.Mending;
+import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.Workspace;
-import journey.dsl.workspace.rewriting.Mending;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 

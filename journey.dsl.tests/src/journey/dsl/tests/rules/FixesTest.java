@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
+import journey.dsl.reading.TextFile;
+import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
-import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** What fixes make of the text around: where a clause goes, which names are known, and what is only offered. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.WorkspaceFiles;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;

@@ -9,10 +9,10 @@ import java.util.Map;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspection;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.rules.text.FailsAlways;
@@ -100,11 +100,11 @@ class InspectionTest {
 		rules.addAll(RuleCatalogue.standard().rules());
 		List<Finding> findings = Inspection.findings(new RuleCatalogue(rules), Texts.model(TEXT), Settings.NONE);
 
-		assertThat(findings).filteredOn(finding -> finding.rule().equals(RuleCatalogue.BROKEN)).extracting(Texts::line).containsExactly(
+		assertThat(findings).filteredOn(finding -> finding.rule().equals(Finding.BROKEN)).extracting(Texts::line).containsExactly(
 				"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something (java.lang.StackOverflowError). This is a fault of the product: please report it.",
 				"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at a). This is a fault of the product: please report it.",
 				"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at c). This is a fault of the product: please report it.");
-		assertThat(findings).filteredOn(finding -> !finding.rule().equals(RuleCatalogue.BROKEN)).isEqualTo(Texts.findings(Texts.model(TEXT)));
+		assertThat(findings).filteredOn(finding -> !finding.rule().equals(Finding.BROKEN)).isEqualTo(Texts.findings(Texts.model(TEXT)));
 	}
 
 	@ParameterizedTest

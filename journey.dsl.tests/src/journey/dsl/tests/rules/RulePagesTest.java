@@ -16,11 +16,11 @@ import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
-import journey.dsl.rules.RulePage.Example;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Topic;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage.Example;
+import journey.dsl.rules.catalogue.RulePage;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.DynamicTest;
@@ -137,7 +137,7 @@ class RulePagesTest {
 	@Test
 	void everyPageIsThatOfARule() throws IOException {
 		Set<String> expected = RULES.stream().map(rule -> rule.topic().word() + "/" + rule.id() + ".md").collect(Collectors.toCollection(TreeSet::new));
-		expected.add("text/" + RuleCatalogue.BROKEN + ".md");
+		expected.add("text/" + Finding.BROKEN + ".md");
 
 		try (Stream<Path> files = Files.walk(SOURCES)) {
 			assertThat(files.filter(file -> file.toString().endsWith(".md")).map(file -> SOURCES.relativize(file).toString().replace('\\', '/')))
@@ -149,14 +149,14 @@ class RulePagesTest {
 	@EnumSource(Topic.class)
 	void everyMessageIsThatOfARuleAndEveryRuleHasOne(Topic topic) {
 		Set<String> ids = RULES.stream().filter(rule -> rule.topic() == topic).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
-		if (topic == Topic.TEXT) ids.add(RuleCatalogue.BROKEN);
+		if (topic == Topic.TEXT) ids.add(Finding.BROKEN);
 
 		assertThat(topic.messages().keys(Language.EN).stream().map(key -> key.replaceAll("\\..*", "")).distinct()).containsExactlyInAnyOrderElementsOf(ids);
 	}
 
 	@Test
 	void everyRuleHasAnIdOfItsOwn() {
-		assertThat(RULES.stream().map(Rule::id)).doesNotHaveDuplicates().doesNotContain(RuleCatalogue.BROKEN);
+		assertThat(RULES.stream().map(Rule::id)).doesNotHaveDuplicates().doesNotContain(Finding.BROKEN);
 	}
 
 	private interface Check {
@@ -189,7 +189,7 @@ class RulePagesTest {
 
 	/** What is wrong with the text of an example that is about something else. */
 	private static List<Finding> otherFaults(Rule rule, Example example) {
-		List<String> faults = List.of("text-can-be-read", "reference-resolves", "settings-are-known", RuleCatalogue.BROKEN);
+		List<String> faults = List.of("text-can-be-read", "reference-resolves", "settings-are-known", Finding.BROKEN);
 		return all(example, "").stream().filter(finding -> faults.contains(finding.rule()) && !finding.rule().equals(rule.id())).toList();
 	}
 

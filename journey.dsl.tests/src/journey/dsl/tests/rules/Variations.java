@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
-import journey.dsl.tests.Parts;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage;
 import journey.dsl.tests.Parts.Part;
+import journey.dsl.tests.Parts;
 import journey.dsl.tests.Texts;
 
 /** Texts that a modeller may have written: examples, and the pages of rules, with some parts left out. */

@@ -2,9 +2,9 @@ package journey.dsl.ui.client;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import journey.dsl.files.found.JourneyFiles;
 import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.settings.Settings;
-import journey.dsl.workspace.folder.JourneyFiles;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filesystem.EFS;

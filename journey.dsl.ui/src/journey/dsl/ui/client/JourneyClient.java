@@ -11,7 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.InitializedParams;
@@ -35,6 +35,8 @@ public final class JourneyClient {
 	/** And so long they wait for a list that comes beside. */
 	private static final int PATIENCE_BESIDE_MILLISECONDS = 15_000;
 
+	private static volatile JourneyClient current;
+
 	private final ExecutorService outbox = Executors.newSingleThreadExecutor(task -> {
 		Thread thread = new Thread(task, "journey client");
 		thread.setDaemon(true);
@@ -44,8 +46,18 @@ public final class JourneyClient {
 	private final List<Runnable> news = new CopyOnWriteArrayList<>();
 	private JourneyServer server;
 
-	/** A server of its own. */
-	public JourneyClient() {
+	/** A server of its own, which is from now on the one that everybody asks. */
+	public static JourneyClient start() {
+		current = new JourneyClient();
+		return current;
+	}
+
+	/** The one that everybody asks: there is one from the start of the bundle on. */
+	public static JourneyClient get() {
+		return current;
+	}
+
+	private JourneyClient() {
 		outbox.execute(() -> {
 			server = new JourneyServer(exit -> {});
 			server.connect(new Told());
@@ -128,7 +140,7 @@ public final class JourneyClient {
 
 		@Override
 		public void logMessage(MessageParams message) {
-			if (message.getType() == MessageType.Error) JourneyPlugin.log(message.getMessage(), null);
+			if (message.getType() == MessageType.Error) JourneyBundle.log(message.getMessage(), null);
 			else ILog.of(JourneyClient.class).info(message.getMessage());
 		}
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -23,7 +23,7 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 /** Tells the server of the projects of journeys, and of what changes in projects without an editor. */
 public final class OpenProjects implements IResourceChangeListener {
 	/** Projects with this nature are checked as a whole, whether something of them is open or not. */
-	public static final String NATURE = JourneyPlugin.ID + ".nature";
+	public static final String NATURE = JourneyBundle.ID + ".nature";
 
 	private final JourneyClient client;
 	private final Map<IProject, WorkspaceFolder> folders = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public final class OpenProjects implements IResourceChangeListener {
 		try {
 			event.getDelta().accept(delta -> collect(delta, files));
 		} catch (CoreException failure) {
-			JourneyPlugin.log("What has changed in the workspace cannot be told", failure);
+			JourneyBundle.log("What has changed in the workspace cannot be told", failure);
 		}
 		boolean areProjects = false;
 		for (IResourceDelta each : event.getDelta().getAffectedChildren())

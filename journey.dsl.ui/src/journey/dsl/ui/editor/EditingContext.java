@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor;
 
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.client.Address;
 import org.eclipse.core.expressions.EvaluationResult;
 import org.eclipse.core.expressions.Expression;
@@ -15,7 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 /** While somebody writes in a journey, our keys count, whatever others have bound them to in the same editor; in a view beside it they mean what they mean there. */
 public final class EditingContext extends PropertyTester {
-	private static final String ID = JourneyPlugin.ID + ".editing";
+	private static final String ID = JourneyBundle.ID + ".editing";
 
 	/** From now on; in the thread of the display. */
 	public static void start() {

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
@@ -81,7 +81,7 @@ public final class LiveAnswer<T> implements IDocumentListener {
 		long stamp = stamp(asked);
 		Display display = control.getDisplay();
 		Function<JourneyServer, CompletableFuture<T>> question = Address.of(asked).map(uri -> request.about(new TextDocumentIdentifier(uri))).orElse(null);
-		if (question != null) JourneyPlugin.client().ask(question).thenAccept(answer -> {
+		if (question != null) JourneyClient.get().ask(question).thenAccept(answer -> {
 			if (!display.isDisposed()) display.asyncExec(() -> answered(asked, stamp, answer));
 		});
 	}

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.client.Places;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -65,7 +65,7 @@ final class FileFindings {
 		attributes.put(IMarker.LINE_NUMBER, line(found));
 		attributes.put(IMarker.CHAR_START, at.getOffset());
 		attributes.put(IMarker.CHAR_END, at.getOffset() + at.getLength());
-		attributes.put(IMarker.SOURCE_ID, JourneyPlugin.ID);
+		attributes.put(IMarker.SOURCE_ID, JourneyBundle.ID);
 		attributes.put(FindingMarkers.RULE, rule(found));
 		return attributes;
 	}
@@ -75,7 +75,7 @@ final class FileFindings {
 		try (InputStream stream = file.getContents(true)) {
 			return new Document(new String(stream.readAllBytes(), file.getCharset()));
 		} catch (IOException unreadable) {
-			JourneyPlugin.log(file.getFullPath() + " cannot be read", unreadable);
+			JourneyBundle.log(file.getFullPath() + " cannot be read", unreadable);
 			return new Document();
 		}
 	}

@@ -1,6 +1,6 @@
 package journey.dsl.ui.findings;
 
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -12,7 +12,7 @@ import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 /** Findings in the list of problems. */
 public final class FindingMarkers {
 	/** Problems of this type are ours. */
-	public static final String TYPE = JourneyPlugin.ID + ".finding";
+	public static final String TYPE = JourneyBundle.ID + ".finding";
 	/** The rule that found it, by its id. */
 	public static final String RULE = "journey.rule";
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.ide.workspace.Addresses;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Timing;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.Timing;
 import journey.dsl.ui.client.Address;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
@@ -21,11 +21,17 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /** Shows what the server finds: of a text that is found faulty again before it is shown, only the last word counts. */
 public final class Findings extends Job {
+	private static final Findings LISTED = new Findings();
+
 	private final Map<String, PublishDiagnosticsParams> waiting = new LinkedHashMap<>();
 	private final Map<String, PublishDiagnosticsParams> known = new HashMap<>();
 
-	/** Nothing is found yet. */
-	public Findings() {
+	/** Those of the workbench; at first nothing is found. */
+	public static Findings get() {
+		return LISTED;
+	}
+
+	private Findings() {
 		super("Findings in journeys");
 		setSystem(true);
 		setPriority(Job.SHORT);
@@ -64,7 +70,7 @@ public final class Findings extends Job {
 		try {
 			ResourcesPlugin.getWorkspace().run(all -> now.values().forEach(Findings::showIn), null, IWorkspace.AVOID_UPDATE, monitor);
 		} catch (CoreException failure) {
-			JourneyPlugin.log("What was found cannot be shown", failure);
+			JourneyBundle.log("What was found cannot be shown", failure);
 		}
 		return Status.OK_STATUS;
 	}
@@ -77,7 +83,7 @@ public final class Findings extends Job {
 			Timing.seen("findings of " + Addresses.name(found.getUri()));
 		} catch (CoreException | RuntimeException failure) {
 			// what is found in the other texts is shown all the same
-			JourneyPlugin.log("What was found in " + found.getUri() + " cannot be shown", failure);
+			JourneyBundle.log("What was found in " + found.getUri() + " cannot be shown", failure);
 		}
 	}
 }

@@ -2,16 +2,16 @@ package journey.dsl.ui.map;
 
 import java.util.List;
 import journey.dsl.document.Document;
-import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Words;
-import journey.dsl.ui.Icons;
-import journey.dsl.ui.UiWords;
+import journey.dsl.document.site.DocumentCatalogue;
+import journey.dsl.ui.bundle.Icons;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuCreator;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.ui.IActionBars;
 
 /** Which of the documents of a journey is shown. */

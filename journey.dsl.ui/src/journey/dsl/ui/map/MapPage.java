@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.ide.preview.PreviewPage;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.browser.Browser;
@@ -127,7 +127,7 @@ final class MapPage {
 		try {
 			browser.evaluate(script);
 		} catch (SWTException failure) {
-			JourneyPlugin.log("The map cannot be shown", failure);
+			JourneyBundle.log("The map cannot be shown", failure);
 		}
 	}
 

@@ -9,9 +9,10 @@ import journey.dsl.ide.preview.LocateParams;
 import journey.dsl.ide.preview.PreviewPage;
 import journey.dsl.ide.preview.PreviewParams;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Opening;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
+import journey.dsl.ui.client.JourneyClient;
+import journey.dsl.ui.client.Opening;
 import journey.dsl.ui.editor.ActiveText;
 import journey.dsl.ui.editor.LiveAnswer;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -26,7 +27,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class MapView extends ViewPart implements MapPage.Clicks {
 	private static final UiWords WORDS = new UiWords(MapView.class);
 	/** Under which the workbench knows it. */
-	public static final String ID = JourneyPlugin.ID + ".views.map";
+	public static final String ID = JourneyBundle.ID + ".views.map";
 	private static final int PAUSE = 250;
 
 	private final DocumentMenu menu = new DocumentMenu(this);
@@ -44,7 +45,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		try {
 			page = new MapPage(parent, this);
 		} catch (SWTError none) {
-			JourneyPlugin.log("No browser can be had to show the map", none);
+			JourneyBundle.log("No browser can be had to show the map", none);
 			new Label(parent, SWT.WRAP).setText(WORDS.get("no-browser"));
 			return;
 		}
@@ -104,7 +105,7 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		PreviewPage at = shown;
 		if (at == null) return;
 		LocateParams asked = new LocateParams(new TextDocumentIdentifier(at.uri()), journey == null ? at.journey() : journey, anchor);
-		JourneyPlugin.client().ask(server -> server.getJourneyRequests().locate(asked)).thenAccept(place -> {
+		JourneyClient.get().ask(server -> server.getJourneyRequests().locate(asked)).thenAccept(place -> {
 			if (place != null) display.asyncExec(() -> Opening.location(place, true));
 		});
 	}

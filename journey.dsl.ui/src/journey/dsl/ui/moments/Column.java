@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import journey.dsl.ide.moments.MomentRow;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 
 /** What the list says of a moment. */
 enum Column {

@@ -3,7 +3,7 @@ package journey.dsl.ui.moments;
 import java.util.List;
 import java.util.function.Consumer;
 import journey.dsl.ide.moments.MomentRow;
-import journey.dsl.ui.Icons;
+import journey.dsl.ui.bundle.Icons;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;

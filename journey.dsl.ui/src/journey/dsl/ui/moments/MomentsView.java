@@ -3,10 +3,11 @@ package journey.dsl.ui.moments;
 import java.util.List;
 import java.util.Locale;
 import journey.dsl.ide.moments.MomentRow;
-import journey.dsl.ui.Icons;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Opening;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.Icons;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
+import journey.dsl.ui.client.JourneyClient;
+import journey.dsl.ui.client.Opening;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -22,7 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class MomentsView extends ViewPart {
 	private static final UiWords WORDS = new UiWords(MomentsView.class);
 	/** Under which the workbench knows it. */
-	public static final String ID = JourneyPlugin.ID + ".views.moments";
+	public static final String ID = JourneyBundle.ID + ".views.moments";
 	private static final int MOST = 10;
 	private static final int PAUSE = 400;
 
@@ -55,7 +56,7 @@ public final class MomentsView extends ViewPart {
 		all.setImageDescriptor(Icons.descriptor("moments"));
 		all.setToolTipText(WORDS.get("all"));
 		bar.add(all);
-		JourneyPlugin.client().onNews(news);
+		JourneyClient.get().onNews(news);
 		ask();
 	}
 
@@ -65,7 +66,7 @@ public final class MomentsView extends ViewPart {
 
 	private void ask() {
 		if (table.control().isDisposed()) return;
-		JourneyPlugin.client().ask(server -> server.getJourneyRequests().moments()).thenAccept(found -> {
+		JourneyClient.get().ask(server -> server.getJourneyRequests().moments()).thenAccept(found -> {
 			if (!display.isDisposed()) display.asyncExec(() -> {
 				if (table.control().isDisposed() || found.equals(rows)) return;
 				rows = found;
@@ -90,7 +91,7 @@ public final class MomentsView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		JourneyPlugin.client().offNews(news);
+		JourneyClient.get().offNews(news);
 		super.dispose();
 	}
 }

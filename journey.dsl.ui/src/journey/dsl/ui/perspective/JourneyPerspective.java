@@ -1,6 +1,6 @@
 package journey.dsl.ui.perspective;
 
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.map.MapView;
 import journey.dsl.ui.moments.MomentsView;
 import org.eclipse.search.ui.NewSearchUI;
@@ -12,8 +12,8 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 /** Files and outline on the left, the text in the middle, its map on the right, findings and moments below. */
 public final class JourneyPerspective implements IPerspectiveFactory {
 	/** Under which the workbench knows it. */
-	public static final String ID = JourneyPlugin.ID + ".perspective";
-	private static final String WIZARDS = JourneyPlugin.ID + ".wizards.";
+	public static final String ID = JourneyBundle.ID + ".perspective";
+	private static final String WIZARDS = JourneyBundle.ID + ".wizards.";
 	private static final float LEFT = 0.17f;
 	private static final float BELOW_FILES = 0.42f;
 	private static final float RIGHT = 0.52f;

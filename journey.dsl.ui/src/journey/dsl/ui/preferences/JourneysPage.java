@@ -1,8 +1,8 @@
 package journey.dsl.ui.preferences;
 
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.Setting;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.project.DocumentsOnSave;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.BooleanFieldEditor;
@@ -25,12 +25,12 @@ public final class JourneysPage extends FieldEditorPreferencePage implements IWo
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, JourneyPlugin.ID));
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, JourneyBundle.ID));
 	}
 
 	@Override
 	protected void createFieldEditors() {
-		for (Setting each : Setting.values()) addField(new BooleanFieldEditor(each.key(), WORDS.get(each.key().substring(JourneyPlugin.ID.length() + 1)), getFieldEditorParent()));
+		for (Setting each : Setting.values()) addField(new BooleanFieldEditor(each.key(), WORDS.get(each.key().substring(JourneyBundle.ID.length() + 1)), getFieldEditorParent()));
 		addField(new FolderField());
 	}
 

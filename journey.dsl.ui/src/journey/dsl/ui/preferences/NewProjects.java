@@ -1,20 +1,20 @@
 package journey.dsl.ui.preferences;
 
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
 
 /** What new projects settle for their rules from the start. */
 public final class NewProjects {
 	/** The preference that holds it, as lines of settings. */
-	static final String RULES = JourneyPlugin.ID + ".rules";
+	static final String RULES = JourneyBundle.ID + ".rules";
 
 	private NewProjects() {}
 
 	/** What is settled for them. */
 	static SettingsText rules() {
-		return new SettingsText(Platform.getPreferencesService().getString(JourneyPlugin.ID, RULES, "", null));
+		return new SettingsText(Platform.getPreferencesService().getString(JourneyBundle.ID, RULES, "", null));
 	}
 
 	/** Settles it. */

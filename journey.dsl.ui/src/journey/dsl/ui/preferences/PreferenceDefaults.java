@@ -1,7 +1,7 @@
 package journey.dsl.ui.preferences;
 
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.Setting;
 import journey.dsl.ui.project.DocumentsOnSave;
 import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 	@Override
 	public void initializeDefaultPreferences() {
-		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(JourneyPlugin.ID);
+		IEclipsePreferences defaults = DefaultScope.INSTANCE.getNode(JourneyBundle.ID);
 		for (Setting each : Setting.values()) defaults.putBoolean(each.key(), true);
 		defaults.put(DocumentsOnSave.STANDARD_FOLDER, "site");
 		defaults.put(NewProjects.RULES, "");

@@ -1,7 +1,7 @@
 package journey.dsl.ui.preferences;
 
 import java.util.Optional;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.project.DocumentsOnSave;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;

@@ -2,12 +2,12 @@ package journey.dsl.ui.preferences;
 
 import java.util.Optional;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.SettledSeverity;
 import journey.dsl.rules.Threshold;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.SettledSeverity;
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -70,7 +70,7 @@ public final class ProjectRulesPage extends PropertyPage {
 			before = file.text();
 			return true;
 		} catch (CoreException failure) {
-			JourneyPlugin.log(file.file().getFullPath() + " cannot be changed", failure);
+			JourneyBundle.log(file.file().getFullPath() + " cannot be changed", failure);
 			setErrorMessage(WORDS.get("not-saved", failure.getStatus().getMessage()));
 			return false;
 		}

@@ -3,9 +3,9 @@ package journey.dsl.ui.preferences;
 import java.util.List;
 import java.util.Locale;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
-import journey.dsl.rules.SettledSeverity;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage;
+import journey.dsl.rules.catalogue.SettledSeverity;
 import journey.dsl.settings.SettingsText;
 
 /**

@@ -2,8 +2,8 @@ package journey.dsl.ui.preferences;
 
 import java.util.Optional;
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.widgets.Composite;
@@ -20,7 +20,7 @@ public final class RulesPage extends PreferencePage implements IWorkbenchPrefere
 
 	@Override
 	public void init(IWorkbench workbench) {
-		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, JourneyPlugin.ID));
+		setPreferenceStore(new ScopedPreferenceStore(InstanceScope.INSTANCE, JourneyBundle.ID));
 		setDescription(WORDS.get("rules.about"));
 	}
 

@@ -1,6 +1,6 @@
 package journey.dsl.ui.preferences;
 
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.preference.IPreferencePageContainer;
@@ -26,7 +26,7 @@ final class SettingsLine {
 			IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
 			if (editor instanceof ITextEditor text) select(text, line);
 		} catch (CoreException failure) {
-			JourneyPlugin.log(file.getFullPath() + " cannot be opened", failure);
+			JourneyBundle.log(file.getFullPath() + " cannot be opened", failure);
 		}
 	}
 

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import journey.dsl.rules.Threshold;
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

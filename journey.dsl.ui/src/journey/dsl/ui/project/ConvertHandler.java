@@ -2,8 +2,8 @@ package journey.dsl.ui.project;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
@@ -54,7 +54,7 @@ public abstract class ConvertHandler extends AbstractHandler {
 
 			@Override
 			public boolean belongsTo(Object family) {
-				return family == JourneyPlugin.ID;
+				return family == JourneyBundle.ID;
 			}
 		};
 		job.setRule(ResourcesPlugin.getWorkspace().getRoot());

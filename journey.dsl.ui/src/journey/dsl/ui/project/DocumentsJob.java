@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import journey.dsl.document.output.NotWritten;
 import journey.dsl.document.output.OutputFolder;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.files.written.NotWritten;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.OpenProjects;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
@@ -67,7 +67,7 @@ public final class DocumentsJob extends Job {
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
 		} catch (CoreException | RuntimeException failure) {
-			JourneyPlugin.log("The documents of " + project.getName() + " are not written", failure);
+			JourneyBundle.log("The documents of " + project.getName() + " are not written", failure);
 			problems.put(WORDS.get("not-written", String.valueOf(failure.getMessage())), IMarker.SEVERITY_ERROR);
 		}
 		return tell(problems);
@@ -88,7 +88,7 @@ public final class DocumentsJob extends Job {
 		try {
 			if (project.isAccessible()) ProjectMarkers.ofDocuments(project, problems);
 		} catch (CoreException failure) {
-			JourneyPlugin.log("What became of the documents cannot be listed", failure);
+			JourneyBundle.log("What became of the documents cannot be listed", failure);
 		}
 		return Status.OK_STATUS;
 	}

@@ -3,12 +3,12 @@ package journey.dsl.ui.project;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import journey.dsl.files.found.TextReading;
 import journey.dsl.model.source.Given;
+import journey.dsl.project.SettingsFile;
 import journey.dsl.settings.Settings;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
-import journey.dsl.workspace.SettingsFile;
-import journey.dsl.workspace.folder.TextReading;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.runtime.Platform;
@@ -18,9 +18,9 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Whether documents of a project are written when its journeys are saved, and to which folder; it is shared with the project. */
 public final class DocumentsOnSave {
 	/** The file in which it stands. */
-	public static final String FILE = JourneyPlugin.ID + ".prefs";
+	public static final String FILE = JourneyBundle.ID + ".prefs";
 	/** The preference of the workbench that says where documents go where nothing else is said. */
-	public static final String STANDARD_FOLDER = JourneyPlugin.ID + ".documents.folder";
+	public static final String STANDARD_FOLDER = JourneyBundle.ID + ".documents.folder";
 
 	private static final String ON = "documents.on.save";
 	private static final String FOLDER = "documents.folder";
@@ -48,7 +48,7 @@ public final class DocumentsOnSave {
 
 	/** The folder that is used unless the project says otherwise. */
 	public String standardFolder() {
-		return settled().orElseGet(() -> Platform.getPreferencesService().getString(JourneyPlugin.ID, STANDARD_FOLDER, "site", null));
+		return settled().orElseGet(() -> Platform.getPreferencesService().getString(JourneyBundle.ID, STANDARD_FOLDER, "site", null));
 	}
 
 	/** Settles it. */
@@ -82,6 +82,6 @@ public final class DocumentsOnSave {
 	}
 
 	private IEclipsePreferences node() {
-		return new ProjectScope(project).getNode(JourneyPlugin.ID);
+		return new ProjectScope(project).getNode(JourneyBundle.ID);
 	}
 }

@@ -1,7 +1,7 @@
 package journey.dsl.ui.project;
 
 import java.util.function.Consumer;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;

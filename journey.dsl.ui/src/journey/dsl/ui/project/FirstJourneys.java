@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.files.found.JourneyFiles;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.client.OpenProjects;
-import journey.dsl.workspace.folder.JourneyFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -22,7 +22,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** Sees when a project gets its first journey, and asks once whether it shall be a project of journeys. */
 public final class FirstJourneys implements IResourceChangeListener {
-	private static final QualifiedName ASKED = new QualifiedName(JourneyPlugin.ID, "asked");
+	private static final QualifiedName ASKED = new QualifiedName(JourneyBundle.ID, "asked");
 
 	/** What is being asked. */
 	private final Map<IProject, FirstJourneyDialog> asking = new ConcurrentHashMap<>();
@@ -53,7 +53,7 @@ public final class FirstJourneys implements IResourceChangeListener {
 				if (!added.isEmpty() && areAll(project, added)) first.add((IFile) added.iterator().next());
 			}
 		} catch (CoreException failure) {
-			JourneyPlugin.log("What has changed in the workspace cannot be looked at", failure);
+			JourneyBundle.log("What has changed in the workspace cannot be looked at", failure);
 		}
 		if (!first.isEmpty() && PlatformUI.isWorkbenchRunning()) PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.forEach(this::ask));
 		if (!asking.isEmpty()) PlatformUI.getWorkbench().getDisplay().asyncExec(this::closeNeedless);
@@ -80,7 +80,7 @@ public final class FirstJourneys implements IResourceChangeListener {
 			project.setPersistentProperty(ASKED, String.valueOf(isWanted));
 			if (isWanted) JourneyNature.add(project, null);
 		} catch (CoreException failure) {
-			JourneyPlugin.log(project.getName() + " is no journey project", failure);
+			JourneyBundle.log(project.getName() + " is no journey project", failure);
 		}
 	}
 

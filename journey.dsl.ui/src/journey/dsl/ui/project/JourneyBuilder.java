@@ -8,9 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import journey.dsl.ide.diagnostics.CheckParams;
 import journey.dsl.ide.diagnostics.CheckedFolder;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.findings.Findings;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -30,7 +31,7 @@ import org.eclipse.core.runtime.jobs.Job;
  */
 public final class JourneyBuilder extends IncrementalProjectBuilder {
 	/** Its id, which stands in the description of the project. */
-	public static final String ID = JourneyPlugin.ID + ".builder";
+	public static final String ID = JourneyBundle.ID + ".builder";
 
 	private static final int LOOK_MILLISECONDS = 50;
 	private static final UiWords WORDS = new UiWords(JourneyBuilder.class);
@@ -61,7 +62,7 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 
 	private void check(SubMonitor progress) throws CoreException {
 		String uri = Address.of(getProject()).orElse("");
-		CompletableFuture<CheckedFolder> answer = JourneyPlugin.client().ask(server -> server.getJourneyRequests().check(new CheckParams(uri)));
+		CompletableFuture<CheckedFolder> answer = JourneyClient.get().ask(server -> server.getJourneyRequests().check(new CheckParams(uri)));
 		try {
 			while (!isThere(answer)) progress.checkCanceled();
 		} catch (OperationCanceledException cancelled) {
@@ -86,7 +87,7 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 
 	/** The server tells what is news; what was listed before a clean, or in an earlier session, is not. */
 	private void showAgain() throws CoreException {
-		Findings findings = JourneyPlugin.findings();
+		Findings findings = Findings.get();
 		for (IResource each : ProjectMarkers.faulty(getProject())) Address.of(each).ifPresent(findings::showAgain);
 		getProject().accept(proxy -> {
 			boolean isRead = proxy.getType() == IResource.FILE && Address.isServed(Path.of(proxy.getName()));
@@ -97,7 +98,7 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 
 	/** Nothing is listed of a file that has just come, even if it says what one of its name has said before, and the server has nothing new to tell. */
 	private static void showAdded(IResourceDelta delta) throws CoreException {
-		Findings findings = JourneyPlugin.findings();
+		Findings findings = Findings.get();
 		delta.accept(each -> {
 			boolean isNew = each.getKind() == IResourceDelta.ADDED || (each.getFlags() & IResourceDelta.REPLACED) != 0;
 			if (isNew && each.getResource().getType() == IResource.FILE && Address.isServed(Path.of(each.getResource().getName()))) Address.of(each.getResource()).ifPresent(findings::showAgain);

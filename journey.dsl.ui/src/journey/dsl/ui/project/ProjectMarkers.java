@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.CoreException;
 
 /** The problems of a project: what is found in its journeys, and what became of its documents. */
 final class ProjectMarkers {
-	private static final String FINDING = JourneyPlugin.ID + ".finding";
-	private static final String DOCUMENTS = JourneyPlugin.ID + ".documents";
+	private static final String FINDING = JourneyBundle.ID + ".finding";
+	private static final String DOCUMENTS = JourneyBundle.ID + ".documents";
 
 	private ProjectMarkers() {}
 
@@ -42,6 +42,6 @@ final class ProjectMarkers {
 			if (!stays) each.delete();
 		}
 		for (Map.Entry<String, Integer> each : missing.entrySet())
-			project.createMarker(DOCUMENTS, Map.of(IMarker.MESSAGE, each.getKey(), IMarker.SEVERITY, each.getValue(), IMarker.SOURCE_ID, JourneyPlugin.ID));
+			project.createMarker(DOCUMENTS, Map.of(IMarker.MESSAGE, each.getKey(), IMarker.SEVERITY, each.getValue(), IMarker.SOURCE_ID, JourneyBundle.ID));
 	}
 }

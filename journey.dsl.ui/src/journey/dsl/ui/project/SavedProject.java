@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import journey.dsl.JourneyStandaloneSetup;
-import journey.dsl.workspace.WorkspaceRoot;
-import journey.dsl.workspace.project.Project;
-import journey.dsl.workspace.project.ProjectReading;
+import journey.dsl.project.Project;
+import journey.dsl.project.ProjectReading;
+import journey.dsl.project.WorkspaceRoot;
 import org.eclipse.core.resources.IProject;
 
 /** What the files of a project say as they are saved. */

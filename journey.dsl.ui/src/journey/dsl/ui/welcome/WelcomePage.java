@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 
 /** The pages that the browser shows: the welcome page, and what can be read from there. They load nothing from anywhere. */
 final class WelcomePage {

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import journey.dsl.project.starter.StarterModel;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
-import journey.dsl.workspace.starter.StarterModel;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 
 /** All that a new project can begin with: the small model that the command line makes too, the examples, or nothing. */
 final class Beginnings {
@@ -33,7 +33,7 @@ final class Beginnings {
 		try {
 			all.addAll(examples());
 		} catch (IOException unreadable) {
-			JourneyPlugin.log("The examples cannot be read", unreadable);
+			JourneyBundle.log("The examples cannot be read", unreadable);
 		}
 		all.add(new Beginning(WORDS.get("begin.nothing"), WORDS.get("begin.nothing.about"), Map.of(), Optional.empty(), SETTINGS));
 		return all;
@@ -48,7 +48,7 @@ final class Beginnings {
 	/** The examples as they are packed with the product: each is a folder. */
 	private static List<Beginning> examples() throws IOException {
 		Map<String, Map<String, String>> byFolder = new TreeMap<>();
-		var entries = JourneyPlugin.get().getBundle().findEntries(EXAMPLES, "*.journey", true);
+		var entries = JourneyBundle.get().getBundle().findEntries(EXAMPLES, "*.journey", true);
 		for (URL each : entries == null ? List.<URL>of() : Collections.list(entries)) {
 			String path = each.getPath().substring(each.getPath().indexOf(EXAMPLES) + EXAMPLES.length() + 1);
 			int folder = path.indexOf('/');
@@ -66,7 +66,7 @@ final class Beginnings {
 
 	/** The dates in the examples are compared with a day, so that they stay as they are meant. */
 	private static SettingsText settings() throws IOException {
-		URL file = JourneyPlugin.get().getBundle().getEntry(EXAMPLES + "/" + Settings.FILE);
+		URL file = JourneyBundle.get().getBundle().getEntry(EXAMPLES + "/" + Settings.FILE);
 		Optional<SettingsText.Line> day = file == null ? Optional.empty() : new SettingsText(text(file)).settled(DAY, value -> true);
 		return day.map(line -> new SettingsText(SETTINGS.text() + WORDS.get("begin.example.day") + "\n").with(DAY, line.value())).orElse(SETTINGS);
 	}

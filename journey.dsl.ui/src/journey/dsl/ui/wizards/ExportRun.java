@@ -4,10 +4,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.output.OutputFolder;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.project.WrittenDocuments;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -53,7 +53,7 @@ final class ExportRun {
 		OutputFolder.Outcome outcome = made.write(OutputFolder.at(folder), documents, progress);
 		written += outcome.written() + outcome.unchanged();
 		problems.addAll(made.problems());
-		indexes.add(folder.resolve(Atlas.INDEX));
+		indexes.add(folder.resolve(SiteContext.INDEX));
 	}
 
 	/** How many files there are now. */

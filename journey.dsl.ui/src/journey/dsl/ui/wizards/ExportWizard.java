@@ -7,8 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.document.Document;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -33,7 +33,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
 	/** Nothing is chosen yet but what was chosen the last time. */
 	public ExportWizard() {
-		setDialogSettings(DialogSettings.getOrCreateSection(JourneyPlugin.get().getDialogSettings(), "export"));
+		setDialogSettings(DialogSettings.getOrCreateSection(JourneyBundle.get().getDialogSettings(), "export"));
 	}
 
 	@Override
@@ -78,7 +78,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		try {
 			PlatformUI.getWorkbench().getBrowserSupport().getExternalBrowser().openURL(index.toUri().toURL());
 		} catch (PartInitException | MalformedURLException failure) {
-			JourneyPlugin.log(index + " cannot be shown in a browser", failure);
+			JourneyBundle.log(index + " cannot be shown in a browser", failure);
 		}
 	}
 }

@@ -1,8 +1,8 @@
 package journey.dsl.ui.wizards;
 
-import journey.dsl.document.output.NotWritten;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.files.written.NotWritten;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -14,7 +14,7 @@ final class Failure {
 
 	static void show(Shell shell, String what, Throwable failure) {
 		boolean isExplained = failure instanceof NotWritten || failure instanceof CoreException;
-		if (!isExplained) JourneyPlugin.log(what, failure);
+		if (!isExplained) JourneyBundle.log(what, failure);
 		// a file may be called as it likes: no letter of it is a key
 		MessageDialog.openError(shell, what, LegacyActionTools.escapeMnemonics(why(failure)));
 	}

@@ -1,7 +1,7 @@
 package journey.dsl.ui.wizards;
 
 import java.util.List;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;

@@ -14,8 +14,8 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.people.Person;
 import journey.dsl.model.people.Persona;
 import journey.dsl.model.source.Declaration;
-import journey.dsl.workspace.project.Project;
-import journey.dsl.workspace.starter.JourneySkeleton.Party;
+import journey.dsl.project.Project;
+import journey.dsl.project.starter.JourneySkeleton.Party;
 
 /**
  * What the files of a project say already that a new journey has to do with.

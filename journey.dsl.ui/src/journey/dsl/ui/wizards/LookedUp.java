@@ -2,7 +2,7 @@ package journey.dsl.ui.wizards;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.project.SavedProject;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.ICoreRunnable;

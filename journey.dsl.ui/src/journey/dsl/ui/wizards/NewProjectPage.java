@@ -2,7 +2,7 @@ package journey.dsl.ui.wizards;
 
 import java.util.List;
 import journey.dsl.messages.Language;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.dialogs.Dialog;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsText;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.preferences.NewProjects;
 import journey.dsl.ui.project.JourneyNature;
 import org.eclipse.core.resources.IFile;

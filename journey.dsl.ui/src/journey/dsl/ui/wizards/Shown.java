@@ -1,7 +1,7 @@
 package journey.dsl.ui.wizards;
 
 import java.util.Optional;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPerspectiveDescriptor;
@@ -15,7 +15,7 @@ import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
 /** Shows what a wizard has made. */
 final class Shown {
-	private static final String PERSPECTIVE = JourneyPlugin.ID + ".perspective";
+	private static final String PERSPECTIVE = JourneyBundle.ID + ".perspective";
 
 	private Shown() {}
 
@@ -36,7 +36,7 @@ final class Shown {
 			BasicNewResourceWizard.selectAndReveal(file, window);
 			if (words.isPresent() && editor instanceof ITextEditor text) select(text, words.get());
 		} catch (PartInitException failure) {
-			JourneyPlugin.log(file.getFullPath() + " cannot be shown", failure);
+			JourneyBundle.log(file.getFullPath() + " cannot be shown", failure);
 		}
 	}
 

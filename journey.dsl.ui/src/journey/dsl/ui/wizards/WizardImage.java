@@ -1,6 +1,6 @@
 package journey.dsl.ui.wizards;
 
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ResourceLocator;
 
@@ -9,6 +9,6 @@ final class WizardImage {
 	private WizardImage() {}
 
 	static ImageDescriptor get() {
-		return ResourceLocator.imageDescriptorFromBundle(JourneyPlugin.ID, "icons/product/64.png").orElse(null);
+		return ResourceLocator.imageDescriptorFromBundle(JourneyBundle.ID, "icons/product/64.png").orElse(null);
 	}
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
-import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Places;
 import journey.dsl.document.part.Total;
 import journey.dsl.model.journey.Action;
 import journey.dsl.model.journey.Journey;
@@ -25,35 +25,35 @@ import journey.dsl.model.step.Moment;
  */
 public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix, List<ActionRow> actions, List<TaskRow> tasks) {
 	/** Whether anything is to be done in a journey. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
+	public static boolean isFor(SiteContext site, Journey journey) {
 		return !journey.actions().isEmpty() || journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
 	}
 
 	/** Whether anything is to be done in any journey that is not retired. */
-	public static boolean isFor(Atlas atlas) {
-		return current(atlas).anyMatch(journey -> isFor(atlas, journey));
+	public static boolean isFor(SiteContext site) {
+		return current(site).anyMatch(journey -> isFor(site, journey));
 	}
 
 	/** The list of one journey. */
-	public static ActionList of(Subject subject) {
-		Places places = new Places(subject.atlas(), "../");
-		List<ActionRow> actions = subject.journey().actions().stream()
-				.map(action -> ActionRow.of(action, subject.anchors().of(action), Places.plain(action.title()), Optional.empty(), places)).toList();
-		return of(Optional.of(subject.journey().title()), actions, TaskRow.of(subject.journey(), Optional.empty(), places).toList(), subject.atlas());
+	public static ActionList of(JourneyContext context) {
+		Links places = new Links(context.site(), "../");
+		List<ActionRow> actions = context.journey().actions().stream()
+				.map(action -> ActionRow.of(action, context.anchors().of(action), Links.plain(action.title()), Optional.empty(), places)).toList();
+		return of(Optional.of(context.journey().title()), actions, TaskRow.of(context.journey(), Optional.empty(), places).toList(), context.site());
 	}
 
 	/** The list of all journeys; retired ones are left out. */
-	public static ActionList of(Atlas atlas) {
-		Places places = new Places(atlas, "");
+	public static ActionList of(SiteContext site) {
+		Links places = new Links(site, "");
 		List<ActionRow> actions = new ArrayList<>();
 		List<TaskRow> tasks = new ArrayList<>();
-		current(atlas).forEach(journey -> {
+		current(site).forEach(journey -> {
 			Optional<Mention> mention = Optional.of(places.journey(journey));
 			for (Action action : journey.actions())
 				actions.add(ActionRow.of(action, "all-" + (actions.size() + 1), places.part(Document.ACTIONS, action), mention, places));
 			TaskRow.of(journey, mention, places).forEach(tasks::add);
 		});
-		return of(Optional.empty(), actions, tasks, atlas);
+		return of(Optional.empty(), actions, tasks, site);
 	}
 
 	/** How many actions and tasks are overdue. */
@@ -71,14 +71,14 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 		return List.of(Total.plain((int) open(), "actions.total.open", words), Total.zeroWanted((int) late(), "actions.total.late", words));
 	}
 
-	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks, Atlas atlas) {
+	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks, SiteContext site) {
 		List<ActionRow> sorted = actions.stream().sorted(ActionRow.FIRST_THINGS_FIRST).toList();
 		boolean open = sorted.stream().anyMatch(action -> !action.over());
-		return new ActionList(title, open ? Optional.of(ActionMatrix.of(sorted, atlas.words())) : Optional.empty(), sorted,
+		return new ActionList(title, open ? Optional.of(ActionMatrix.of(sorted, site.words())) : Optional.empty(), sorted,
 				tasks.stream().sorted(TaskRow.BY_DAY).toList());
 	}
 
-	private static Stream<Journey> current(Atlas atlas) {
-		return atlas.journeys().stream().filter(journey -> !journey.isRetired());
+	private static Stream<Journey> current(SiteContext site) {
+		return site.journeys().stream().filter(journey -> !journey.isRetired());
 	}
 }

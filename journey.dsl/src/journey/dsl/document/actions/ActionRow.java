@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import journey.dsl.analysis.ActionGain;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
-import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Places;
 import journey.dsl.model.journey.Action;
 import journey.dsl.model.journey.ActionStatus;
 import journey.dsl.model.source.Given;
@@ -41,17 +41,17 @@ public record ActionRow(
 	static final Comparator<ActionRow> FIRST_THINGS_FIRST = Comparator.comparing(ActionRow::over)
 			.thenComparing(row -> ActionMatrix.SIZES.indexOf(row.size())).thenComparing(row -> ActionMatrix.EFFORTS.indexOf(row.effort()));
 
-	static ActionRow of(Action action, String anchor, Mention title, Optional<Mention> journey, Places places) {
-		Wording wording = places.atlas().wording();
+	static ActionRow of(Action action, String anchor, Mention title, Optional<Mention> journey, Links places) {
+		Wording wording = places.site().wording();
 		Words words = wording.words();
 		boolean done = is(action, ActionStatus.DONE);
 		boolean dropped = is(action, ActionStatus.DROPPED);
-		ActionGain gain = ActionGain.of(action, places.atlas().model());
-		Due due = dropped ? new Due(words.get("actions.dropped"), false, true) : Due.of(action.due(), done, places.atlas().settings().day(), words);
+		ActionGain gain = ActionGain.of(action, places.site().model());
+		Due due = dropped ? new Due(words.get("actions.dropped"), false, true) : Due.of(action.due(), done, places.site().settings().day(), words);
 		String effort = action.effort().map(level -> level.value().word()).orElse("unknown");
 		return new ActionRow(
 				anchor, title, journey, action.steps().stream().map(places::step).toList(), action.removes().stream().map(Given::value).toList(),
-				action.owner().map(places::owner).orElseGet(() -> Places.plain(words.get("actions.nobody"))), due,
+				action.owner().map(places::owner).orElseGet(() -> Links.plain(words.get("actions.nobody"))), due,
 				action.status().map(status -> wording.word(status.value())).orElseGet(() -> words.get("actions.no-status")), done || dropped,
 				effort, effortWord(action.effort().map(Given::value), wording), action.cost().map(money -> wording.value(money.value())),
 				gain.size().name().toLowerCase(Locale.ROOT), GainText.of(gain, wording), wording.place(action));

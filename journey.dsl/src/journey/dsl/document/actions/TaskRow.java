@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
-import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Places;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.moment.Mastery;
 import journey.dsl.model.source.Given;
@@ -32,17 +32,17 @@ public record TaskRow(
 	static final Comparator<TaskRow> BY_DAY = Comparator.<TaskRow, Boolean>comparing(row -> row.due().done())
 			.thenComparing(row -> row.day().orElse(LocalDate.MAX));
 
-	static Stream<TaskRow> of(Journey journey, Optional<Mention> mention, Places places) {
+	static Stream<TaskRow> of(Journey journey, Optional<Mention> mention, Links places) {
 		return journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
 				.flatMap(moment -> moment.design().mastery().stream().map(mastery -> of(mastery, moment, journey, mention, places)));
 	}
 
-	private static TaskRow of(Mastery mastery, Moment moment, Journey journey, Optional<Mention> mention, Places places) {
-		Words words = places.atlas().words();
+	private static TaskRow of(Mastery mastery, Moment moment, Journey journey, Optional<Mention> mention, Links places) {
+		Words words = places.site().words();
 		List<Mention> owners = mastery.by().map(by -> List.of(places.owner(by))).orElseGet(() -> journey.charter().owners().stream().map(places::owner).toList());
 		return new TaskRow(
 				mastery.text().value(), words.get("mastery." + mastery.step().word()), places.step(moment), mention,
-				owners.isEmpty() ? List.of(Places.plain(words.get("actions.nobody"))) : owners, mastery.by().isPresent() || owners.isEmpty(),
-				Due.of(mastery.due(), mastery.done().isPresent(), places.atlas().settings().day(), words), mastery.due().map(Given::value));
+				owners.isEmpty() ? List.of(Links.plain(words.get("actions.nobody"))) : owners, mastery.by().isPresent() || owners.isEmpty(),
+				Due.of(mastery.due(), mastery.done().isPresent(), places.site().settings().day(), words), mastery.due().map(Given::value));
 	}
 }

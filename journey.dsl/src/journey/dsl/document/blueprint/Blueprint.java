@@ -3,7 +3,7 @@ package journey.dsl.document.blueprint;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.grid.Band;
 import journey.dsl.document.grid.Cell;
 import journey.dsl.document.grid.Layer;
@@ -45,16 +45,16 @@ public record Blueprint(
 	public record Column(StepHead head, List<Cell> cells) {}
 
 	/** The touchpoint map of a journey. */
-	public static Blueprint of(Subject subject) {
-		Journey journey = subject.journey();
-		MomentSymbols symbols = MomentSymbols.of(subject.model());
-		List<Layer> layers = BlueprintLayers.of(subject);
+	public static Blueprint of(JourneyContext context) {
+		Journey journey = context.journey();
+		MomentSymbols symbols = MomentSymbols.of(context.model());
+		List<Layer> layers = BlueprintLayers.of(context);
 		List<Column> columns = journey.steps().stream()
-				.map(step -> new Column(StepHead.of(subject, step, symbols), layers.stream().map(layer -> layer.cell(step)).toList())).toList();
+				.map(step -> new Column(StepHead.of(context, step, symbols), layers.stream().map(layer -> layer.cell(step)).toList())).toList();
 		boolean picks = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && moment.isMakeOrBreak());
-		return new Blueprint(journey.title(), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
+		return new Blueprint(journey.title(), JourneyFacts.of(context), Strip.of(Band.of(context, columns), context.words()), layers,
 				layers.size() > LOW ? "tall" : "low", picks, columns.stream().map(column -> column.head().types()).flatMap(Collection::stream).distinct().toList(),
-				hint(subject), subject.wording().place(journey));
+				hint(context), context.wording().place(journey));
 	}
 
 	/** Cells of a table row: the step and one per layer. */
@@ -67,9 +67,9 @@ public record Blueprint(
 		return strips.stream().flatMap(strip -> strip.bands().stream()).mapToInt(band -> band.steps().size()).sum();
 	}
 
-	private static Optional<String> hint(Subject subject) {
-		boolean isEmpty = subject.journey().steps().stream().allMatch(step -> step.encounter().service().backstage().isEmpty()
+	private static Optional<String> hint(JourneyContext context) {
+		boolean isEmpty = context.journey().steps().stream().allMatch(step -> step.encounter().service().backstage().isEmpty()
 				&& step.encounter().service().frontstage().isEmpty() && step.encounter().service().automatedBy().isEmpty());
-		return isEmpty ? Optional.of(subject.words().get("blueprint.hint")) : Optional.empty();
+		return isEmpty ? Optional.of(context.words().get("blueprint.hint")) : Optional.empty();
 	}
 }

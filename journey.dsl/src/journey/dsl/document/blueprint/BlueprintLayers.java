@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Backstage;
 import journey.dsl.analysis.StepParts;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.grid.Layer.Divider;
 import journey.dsl.document.grid.Layer;
@@ -24,27 +24,27 @@ import journey.dsl.model.step.SubJourney;
 
 /** The layers of the touchpoint map: what customers see and do, the lanes in front and behind, the systems. */
 final class BlueprintLayers {
-	private final Subject subject;
+	private final JourneyContext context;
 	private final Wording wording;
 	private final StepParts parts;
 
-	private BlueprintLayers(Subject subject) {
-		this.subject = subject;
-		wording = subject.wording();
-		parts = subject.stepParts();
+	private BlueprintLayers(JourneyContext context) {
+		this.context = context;
+		wording = context.wording();
+		parts = context.stepParts();
 	}
 
 	/** The layers of a journey; lanes and systems only where there are any. */
-	static List<Layer> of(Subject subject) {
-		BlueprintLayers layers = new BlueprintLayers(subject);
-		List<Step> steps = subject.journey().steps();
+	static List<Layer> of(JourneyContext context) {
+		BlueprintLayers layers = new BlueprintLayers(context);
+		List<Step> steps = context.journey().steps();
 		List<Layer> all = new ArrayList<>();
 		Layer sees = layers.layer("evidence", layers::evidence);
 		if (sees.saysSomething(steps)) all.add(sees);
 		Layer does = layers.layer("does", layers::does);
 		if (does.saysSomething(steps)) all.add(does);
-		layers.addLanes(all, "front", Lanes.of(subject, layers::frontOwners), layers.divider("interaction"), layers::front);
-		layers.addLanes(all, "back", Lanes.of(subject, layers::backOwners), layers.divider("visibility"), layers::back);
+		layers.addLanes(all, "front", Lanes.of(context, layers::frontOwners), layers.divider("interaction"), layers::front);
+		layers.addLanes(all, "back", Lanes.of(context, layers::backOwners), layers.divider("visibility"), layers::back);
 		Layer systems = layers.layer("systems", layers::systems).below(layers.divider("internal"));
 		if (systems.saysSomething(steps)) all.add(systems);
 		return List.copyOf(all);
@@ -58,17 +58,17 @@ final class BlueprintLayers {
 	private void addLanes(List<Layer> all, String key, List<Lanes.Lane> lanes, Divider divider, LaneLines lines) {
 		for (int i = 0; i < lanes.size(); i++) {
 			Lanes.Lane lane = lanes.get(i);
-			Layer layer = Layer.of(key, subject.words().get("blueprint." + key, lane.title()), step -> lines.of(step, lane));
+			Layer layer = Layer.of(key, context.words().get("blueprint." + key, lane.title()), step -> lines.of(step, lane));
 			all.add(i == 0 ? layer.below(divider) : layer);
 		}
 	}
 
 	private Layer layer(String key, Function<Step, List<Line>> lines) {
-		return Layer.of(key, subject.words().get("blueprint." + key), lines);
+		return Layer.of(key, context.words().get("blueprint." + key), lines);
 	}
 
 	private Divider divider(String key) {
-		return new Divider(key, subject.words().get("blueprint.line." + key));
+		return new Divider(key, context.words().get("blueprint.line." + key));
 	}
 
 	private List<Line> evidence(Step step) {
@@ -81,17 +81,17 @@ final class BlueprintLayers {
 
 	/** Who meets the customer: those who do something there, and who owns the step. */
 	private Stream<Optional<Ref>> frontOwners(Step step) {
-		Stream<Optional<Ref>> acting = step.encounter().service().frontstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
-		return isMet(step) ? Stream.concat(Stream.of(subject.model().ownerOf(step)), acting) : acting;
+		Stream<Optional<Ref>> acting = step.encounter().service().frontstage().stream().map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
+		return isMet(step) ? Stream.concat(Stream.of(context.model().ownerOf(step)), acting) : acting;
 	}
 
 	private Stream<Optional<Ref>> backOwners(Step step) {
-		return step.encounter().service().backstage().stream().map(activity -> activity.by().or(() -> subject.model().ownerOf(step)));
+		return step.encounter().service().backstage().stream().map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
 	}
 
 	private List<Line> front(Step step, Lanes.Lane lane) {
 		List<Line> lines = new ArrayList<>();
-		if (isMet(step) && lane.holds(subject.model().ownerOf(step)))
+		if (isMet(step) && lane.holds(context.model().ownerOf(step)))
 			step.encounter().service().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
 		lines.addAll(activities(step, step.encounter().service().frontstage(), lane));
 		for (HandOff handOff : parts.handOffsAfter(step)) if (lane.holds(Optional.of(handOff.route().from()))) lines.add(given(handOff));
@@ -104,13 +104,13 @@ final class BlueprintLayers {
 	}
 
 	private List<Line> activities(Step step, List<Activity> activities, Lanes.Lane lane) {
-		return activities.stream().filter(activity -> lane.holds(activity.by().or(() -> subject.model().ownerOf(step))))
+		return activities.stream().filter(activity -> lane.holds(activity.by().or(() -> context.model().ownerOf(step))))
 				.map(activity -> Line.plain(using(activity, step, lane))).toList();
 	}
 
 	private String using(Activity activity, Step step, Lanes.Lane lane) {
 		String text = activity.text().value();
-		Optional<Ref> by = activity.by().or(() -> subject.model().ownerOf(step));
+		Optional<Ref> by = activity.by().or(() -> context.model().ownerOf(step));
 		String who = by.filter(owner -> !wording.title(owner).equals(lane.title())).map(owner -> wording.words().get("blueprint.by", text, wording.title(owner))).orElse(text);
 		return activity.using().map(system -> wording.words().get("blueprint.using", who, wording.title(system))).orElse(who);
 	}
@@ -120,12 +120,12 @@ final class BlueprintLayers {
 		List<String> parts = new ArrayList<>(List.of(to));
 		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
 		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
-		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), String.join(wording.words().get("dot"), parts)).to(subject.link(Document.HAND_OFFS, handOff));
+		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), String.join(wording.words().get("dot"), parts)).to(context.link(Document.HAND_OFFS, handOff));
 	}
 
 	private Line taken(HandOff handOff) {
 		return Line.labelled("hand-off", wording.words().get("blueprint.takes-over"), wording.words().get("blueprint.from", wording.title(handOff.route().from())))
-				.to(subject.link(Document.HAND_OFFS, handOff));
+				.to(context.link(Document.HAND_OFFS, handOff));
 	}
 
 	private List<Line> systems(Step step) {
@@ -141,7 +141,7 @@ final class BlueprintLayers {
 
 	private String owned(Ref system) {
 		String title = wording.title(system);
-		return subject.model().find(system, SupportSystem.class).flatMap(SupportSystem::owner)
+		return context.model().find(system, SupportSystem.class).flatMap(SupportSystem::owner)
 				.map(owner -> wording.words().get("in-brackets", title, wording.title(owner))).orElse(title);
 	}
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.people.Owner;
 import journey.dsl.model.source.Ref;
@@ -37,15 +37,15 @@ final class Lanes {
 	}
 
 	/** The lanes of all owners that {@code owners} names at the steps of a journey. */
-	static List<Lane> of(Subject subject, Function<Step, Stream<Optional<Ref>>> owners) {
+	static List<Lane> of(JourneyContext context, Function<Step, Stream<Optional<Ref>>> owners) {
 		Map<String, String> titles = new LinkedHashMap<>();
-		subject.journey().steps().stream().flatMap(owners)
-				.forEach(owner -> titles.putIfAbsent(silo(owner, subject.model()), title(owner, subject)));
+		context.journey().steps().stream().flatMap(owners)
+				.forEach(owner -> titles.putIfAbsent(silo(owner, context.model()), title(owner, context)));
 		List<Map.Entry<String, String>> all = List.copyOf(titles.entrySet());
 		int own = all.size() > MOST ? MOST - 1 : all.size();
-		List<Lane> lanes = new ArrayList<>(all.subList(0, own).stream().map(silo -> new Lane(silo.getValue(), Set.of(silo.getKey()), subject.model())).toList());
-		if (own < all.size()) lanes.add(new Lane(subject.words().get("blueprint.others"),
-				all.subList(own, all.size()).stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()), subject.model()));
+		List<Lane> lanes = new ArrayList<>(all.subList(0, own).stream().map(silo -> new Lane(silo.getValue(), Set.of(silo.getKey()), context.model())).toList());
+		if (own < all.size()) lanes.add(new Lane(context.words().get("blueprint.others"),
+				all.subList(own, all.size()).stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()), context.model()));
 		return lanes;
 	}
 
@@ -53,7 +53,7 @@ final class Lanes {
 		return owner.map(ref -> model.siloOf(ref).map(Owner::qualifiedName).orElse(ref.name())).orElse(NOBODY);
 	}
 
-	private static String title(Optional<Ref> owner, Subject subject) {
-		return owner.map(ref -> subject.model().siloOf(ref).map(Owner::title).orElse(ref.name())).orElseGet(() -> subject.words().get("blueprint.nobody"));
+	private static String title(Optional<Ref> owner, JourneyContext context) {
+		return owner.map(ref -> context.model().siloOf(ref).map(Owner::title).orElse(ref.name())).orElseGet(() -> context.words().get("blueprint.nobody"));
 	}
 }

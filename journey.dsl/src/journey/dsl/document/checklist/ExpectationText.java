@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
@@ -21,14 +21,14 @@ import journey.dsl.model.moment.Expectation;
  * @param facts who sets it, who must meet it, what shows it
  */
 public record ExpectationText(String text, List<String> limits, Optional<StandingMark> standing, List<Fact> facts) {
-	static ExpectationText of(Expectation expectation, Subject subject) {
-		Wording wording = subject.wording();
+	static ExpectationText of(Expectation expectation, JourneyContext context) {
+		Wording wording = context.wording();
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner), subject.ownerLink(owner))));
-		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner), subject.ownerLink(owner))));
+		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner), context.ownerLink(owner))));
+		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner), context.ownerLink(owner))));
 		expectation.measuredBy().ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
 		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation),
-				Optional.of(StandingMark.met(Standing.of(expectation, Scale.of(subject.model(), subject.journey())), words)).filter(StandingMark::isKnown), List.copyOf(facts));
+				Optional.of(StandingMark.met(Standing.of(expectation, Scale.of(context.model(), context.journey())), words)).filter(StandingMark::isKnown), List.copyOf(facts));
 	}
 }

@@ -3,7 +3,7 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
@@ -30,26 +30,26 @@ public record HazardCard(Optional<String> anchor, String title, List<Fact> facts
 	 */
 	public record PlanText(String text, Optional<String> who) {}
 
-	static List<HazardCard> of(Step step, Subject subject) {
-		return subject.stepParts().hazardsAt(step).stream().map(hazard -> of(hazard, step, subject)).toList();
+	static List<HazardCard> of(Step step, JourneyContext context) {
+		return context.stepParts().hazardsAt(step).stream().map(hazard -> of(hazard, step, context)).toList();
 	}
 
-	private static HazardCard of(Hazard hazard, Step step, Subject subject) {
-		Wording wording = subject.wording();
-		Words words = subject.words();
+	private static HazardCard of(Hazard hazard, Step step, JourneyContext context) {
+		Wording wording = context.wording();
+		Words words = context.words();
 		List<Fact> facts = new ArrayList<>();
 		hazard.likelihood().ifPresent(given -> facts.add(new Fact(words.get("fact.likelihood"), wording.word(given.value()))));
 		hazard.impact().ifPresent(given -> facts.add(new Fact(words.get("fact.impact"), wording.word(given.value()))));
 		hazard.warning().map(Given::value).ifPresent(sign -> facts.add(new Fact(words.get("fact.warning"), sign)));
 		hazard.learnedFrom().ifPresent(source -> facts.add(new Fact(words.get("fact.learned-from"), wording.title(source))));
-		return new HazardCard(isFirst(step, hazard, subject) ? Optional.of(subject.anchors().of(hazard)) : Optional.empty(), hazard.title(), List.copyOf(facts),
+		return new HazardCard(isFirst(step, hazard, context) ? Optional.of(context.anchors().of(hazard)) : Optional.empty(), hazard.title(), List.copyOf(facts),
 				hazard.plans().stream().map(plan -> plan(plan, wording)).toList());
 	}
 
 	/** Whether no other moment of the journey that the hazard names stands before this one in its list. */
-	private static boolean isFirst(Step step, Hazard hazard, Subject subject) {
-		return subject.model().steps(hazard.steps()).stream().filter(Moment.class::isInstance)
-				.filter(moment -> subject.anchors().of(moment) != null).findFirst().filter(first -> first == step).isPresent();
+	private static boolean isFirst(Step step, Hazard hazard, JourneyContext context) {
+		return context.model().steps(hazard.steps()).stream().filter(Moment.class::isInstance)
+				.filter(moment -> context.anchors().of(moment) != null).findFirst().filter(first -> first == step).isPresent();
 	}
 
 	private static PlanText plan(Plan plan, Wording wording) {

@@ -3,7 +3,7 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.model.moment.Mastery;
 import journey.dsl.model.moment.MasteryStep;
@@ -28,24 +28,24 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 	 */
 	public record Task(String text, String who, boolean done, boolean late) {}
 
-	static List<MasteryTask> of(Moment moment, Subject subject) {
+	static List<MasteryTask> of(Moment moment, JourneyContext context) {
 		List<MasteryTask> steps = new ArrayList<>();
 		for (MasteryStep step : MasteryStep.values()) {
 			String key = "mastery." + step.word();
-			List<Task> tasks = moment.design().mastery().stream().filter(given -> given.step() == step).map(given -> task(given, subject)).toList();
-			steps.add(new MasteryTask(step.ordinal() + 1, subject.words().get(key), subject.words().get(key + ".question"),
+			List<Task> tasks = moment.design().mastery().stream().filter(given -> given.step() == step).map(given -> task(given, context)).toList();
+			steps.add(new MasteryTask(step.ordinal() + 1, context.words().get(key), context.words().get(key + ".question"),
 					tasks.isEmpty() ? List.of(new Task("", "", false, false)) : tasks));
 		}
 		return List.copyOf(steps);
 	}
 
-	private static Task task(Mastery mastery, Subject subject) {
-		Wording wording = subject.wording();
+	private static Task task(Mastery mastery, JourneyContext context) {
+		Wording wording = context.wording();
 		List<String> who = new ArrayList<>();
-		String owners = mastery.by().map(wording::title).orElse(wording.titles(subject.journey().charter().owners()));
+		String owners = mastery.by().map(wording::title).orElse(wording.titles(context.journey().charter().owners()));
 		if (!owners.isEmpty()) who.add(owners);
 		mastery.due().ifPresent(day -> who.add(wording.words().get("due", day.value())));
 		if (mastery.done().isPresent()) who.add(wording.words().get("done"));
-		return new Task(mastery.text().value(), who.stream().collect(Collectors.joining(wording.words().get("dot"))), mastery.done().isPresent(), mastery.isLate(subject.day()));
+		return new Task(mastery.text().value(), who.stream().collect(Collectors.joining(wording.words().get("dot"))), mastery.done().isPresent(), mastery.isLate(context.day()));
 	}
 }

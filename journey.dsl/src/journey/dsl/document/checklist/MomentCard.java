@@ -3,7 +3,7 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
@@ -39,15 +39,15 @@ public record MomentCard(
 		String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank, List<String> badges, Optional<String> job,
 		List<Fact> facts, List<ExpectationText> expectations, List<Odds> odds, List<Fact> consequences, List<MasteryTask> mastery,
 		List<TypeChecklist> checklists, List<HazardCard> hazards, Optional<String> onMap, String place) {
-	static MomentCard of(Moment moment, Subject subject, MomentSymbols symbols) {
-		Wording wording = subject.wording();
+	static MomentCard of(Moment moment, JourneyContext context, MomentSymbols symbols) {
+		Wording wording = context.wording();
 		return new MomentCard(
-				subject.anchors().of(moment), subject.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
+				context.anchors().of(moment), context.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
 				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
-				badges(moment, wording.words()), moment.needs().job().map(Given::value), facts(moment, subject),
-				moment.needs().expectations().stream().map(one -> ExpectationText.of(one, subject)).toList(), Odds.of(moment, wording),
-				consequences(moment, wording), MasteryTask.of(moment, subject), TypeChecklist.of(moment, subject, symbols),
-				HazardCard.of(moment, subject), subject.link("map", moment), wording.place(moment));
+				badges(moment, wording.words()), moment.needs().job().map(Given::value), facts(moment, context),
+				moment.needs().expectations().stream().map(one -> ExpectationText.of(one, context)).toList(), Odds.of(moment, wording),
+				consequences(moment, wording), MasteryTask.of(moment, context), TypeChecklist.of(moment, context, symbols),
+				HazardCard.of(moment, context), context.link("map", moment), wording.place(moment));
 	}
 
 	private static List<String> badges(Moment moment, Words words) {
@@ -59,12 +59,12 @@ public record MomentCard(
 		return List.copyOf(badges);
 	}
 
-	private static List<Fact> facts(Moment moment, Subject subject) {
-		Wording wording = subject.wording();
+	private static List<Fact> facts(Moment moment, JourneyContext context) {
+		Wording wording = context.wording();
 		Words words = wording.words();
 		Encounter encounter = moment.encounter();
 		List<Fact> facts = new ArrayList<>();
-		subject.model().ownerOf(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), subject.ownerLink(owner))));
+		context.model().ownerOf(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), context.ownerLink(owner))));
 		if (!encounter.service().channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.service().channels())));
 		moment.needs().preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
 				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));

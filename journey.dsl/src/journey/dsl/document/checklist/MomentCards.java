@@ -3,8 +3,8 @@ package journey.dsl.document.checklist;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.analysis.TopMoments;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.SiteContext;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
@@ -17,17 +17,17 @@ import journey.dsl.picture.MomentSymbols;
  */
 public record MomentCards(String title, List<MomentCard> cards) {
 	/** Whether the journey has moments. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
+	public static boolean isFor(SiteContext site, Journey journey) {
 		return journey.steps().stream().anyMatch(Moment.class::isInstance);
 	}
 
 	/** The cards of a journey. */
-	public static MomentCards of(Subject subject) {
-		Journey journey = subject.journey();
-		MomentSymbols symbols = MomentSymbols.of(subject.model());
+	public static MomentCards of(JourneyContext context) {
+		Journey journey = context.journey();
+		MomentSymbols symbols = MomentSymbols.of(context.model());
 		Stream<Moment> others = journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
 				.filter(moment -> !moment.isMakeOrBreak());
 		return new MomentCards(journey.title(), Stream.concat(TopMoments.of(journey).all().stream(), others)
-				.map(moment -> MomentCard.of(moment, subject, symbols)).toList());
+				.map(moment -> MomentCard.of(moment, context, symbols)).toList());
 	}
 }

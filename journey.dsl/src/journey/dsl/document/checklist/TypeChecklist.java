@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.part.TypeTag;
 import journey.dsl.model.moment.MomentType;
 import journey.dsl.model.source.Given;
@@ -22,27 +22,27 @@ import journey.dsl.picture.MomentSymbols;
  * @param questions to tick
  */
 public record TypeChecklist(TypeTag type, Optional<String> meaning, List<String> questions) {
-	static List<TypeChecklist> of(Moment moment, Subject subject, MomentSymbols symbols) {
+	static List<TypeChecklist> of(Moment moment, JourneyContext context, MomentSymbols symbols) {
 		Set<String> asked = new LinkedHashSet<>();
-		return moment.types().stream().map(type -> of(type, subject, symbols, asked))
+		return moment.types().stream().map(type -> of(type, context, symbols, asked))
 				.filter(list -> !list.questions().isEmpty() || list.meaning().isPresent()).toList();
 	}
 
-	private static TypeChecklist of(Ref reference, Subject subject, MomentSymbols symbols, Set<String> asked) {
-		List<MomentType> line = line(reference, subject);
+	private static TypeChecklist of(Ref reference, JourneyContext context, MomentSymbols symbols, Set<String> asked) {
+		List<MomentType> line = line(reference, context);
 		List<String> questions = line.stream().flatMap(type -> type.checklist().stream()).map(Given::value).filter(asked::add).toList();
 		Optional<String> meaning = line.stream().flatMap(type -> type.meaning().stream()).map(Given::value).findFirst();
-		return new TypeChecklist(new TypeTag(symbols.ofType(reference), subject.wording().title(reference)), meaning, questions);
+		return new TypeChecklist(new TypeTag(symbols.ofType(reference), context.wording().title(reference)), meaning, questions);
 	}
 
 	/** The type and those it extends; each once, even where they extend each other in a circle. */
-	private static List<MomentType> line(Ref reference, Subject subject) {
+	private static List<MomentType> line(Ref reference, JourneyContext context) {
 		List<MomentType> line = new ArrayList<>();
 		Set<String> seen = new LinkedHashSet<>();
-		Optional<MomentType> type = subject.model().find(reference, MomentType.class);
+		Optional<MomentType> type = context.model().find(reference, MomentType.class);
 		while (type.isPresent() && seen.add(type.get().qualifiedName())) {
 			line.add(type.get());
-			type = type.get().base().flatMap(base -> subject.model().find(base, MomentType.class));
+			type = type.get().base().flatMap(base -> context.model().find(base, MomentType.class));
 		}
 		return line;
 	}

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.StepAlignment;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.JourneyFacts;
-import journey.dsl.document.part.Mention;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.picture.MomentSymbols;
 
@@ -30,31 +30,31 @@ public record Comparison(
 		Mention before, String beforeStand, String after, String afterStand, List<Verdict.Count> verdicts, List<Figure> figures, List<StepRow> rows,
 		List<HandOffRow> handOffs, String place) {
 	/** Whether a journey is the improvement of another one that is known. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
-		return JourneyFacts.isFuture(journey) && former(atlas, journey).isPresent();
+	public static boolean isFor(SiteContext site, Journey journey) {
+		return JourneyFacts.isFuture(journey) && former(site, journey).isPresent();
 	}
 
 	/** The comparison of a to-be journey with what it improves. */
-	public static Comparison of(Subject subject) {
-		Journey toBe = subject.journey();
-		Journey asIs = former(subject.atlas(), toBe).orElseThrow();
-		List<StepRow> rows = rows(subject, asIs, toBe);
-		return new Comparison(new Mention(asIs.title(), subject.journeyLink(toBe.lifecycle().improves().orElseThrow())), JourneyFacts.release(asIs, subject.wording()),
-				toBe.title(), JourneyFacts.release(toBe, subject.wording()), Verdict.counts(rows, subject.words()), Figure.of(asIs, toBe, subject),
-				rows, HandOffRow.of(asIs, toBe, subject), subject.wording().place(toBe));
+	public static Comparison of(JourneyContext context) {
+		Journey toBe = context.journey();
+		Journey asIs = former(context.site(), toBe).orElseThrow();
+		List<StepRow> rows = rows(context, asIs, toBe);
+		return new Comparison(new Mention(asIs.title(), context.journeyLink(toBe.lifecycle().improves().orElseThrow())), JourneyFacts.release(asIs, context.wording()),
+				toBe.title(), JourneyFacts.release(toBe, context.wording()), Verdict.counts(rows, context.words()), Figure.of(asIs, toBe, context),
+				rows, HandOffRow.of(asIs, toBe, context), context.wording().place(toBe));
 	}
 
-	private static Optional<Journey> former(Atlas atlas, Journey journey) {
-		return journey.lifecycle().improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(other -> other != journey);
+	private static Optional<Journey> former(SiteContext site, Journey journey) {
+		return journey.lifecycle().improves().flatMap(name -> site.model().find(name, Journey.class)).filter(other -> other != journey);
 	}
 
-	private static List<StepRow> rows(Subject subject, Journey asIs, Journey toBe) {
-		EmotionCurve before = EmotionCurve.of(subject.model(), asIs);
-		EmotionCurve after = EmotionCurve.of(subject.model(), toBe);
+	private static List<StepRow> rows(JourneyContext context, Journey asIs, Journey toBe) {
+		EmotionCurve before = EmotionCurve.of(context.model(), asIs);
+		EmotionCurve after = EmotionCurve.of(context.model(), toBe);
 		Mood mood = Mood.of(before, after);
-		StepAspects aspects = new StepAspects(subject.wording(), MomentSymbols.of(subject.model()));
+		StepAspects aspects = new StepAspects(context.wording(), MomentSymbols.of(context.model()));
 		List<StepRow> rows = new ArrayList<>();
-		for (StepAlignment.Pair pair : StepAlignment.of(asIs, toBe).pairs()) rows.add(StepRow.of(pair, subject, mood, aspects));
+		for (StepAlignment.Pair pair : StepAlignment.of(asIs, toBe).pairs()) rows.add(StepRow.of(pair, context, mood, aspects));
 		return List.copyOf(rows);
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.EmotionPoint;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.model.journey.Journey;
 
 /**
@@ -15,16 +15,16 @@ import journey.dsl.model.journey.Journey;
  * @param after as it shall be
  */
 public record Figure(String label, int before, int after) {
-	static List<Figure> of(Journey asIs, Journey toBe, Subject subject) {
+	static List<Figure> of(Journey asIs, Journey toBe, JourneyContext context) {
 		return List.of(
-				figure("steps", asIs, toBe, subject, journey -> journey.steps().size()),
-				figure("hand-offs", asIs, toBe, subject, journey -> journey.handOffs().size()),
-				figure("pains", asIs, toBe, subject, journey -> journey.steps().stream().mapToInt(step -> step.encounter().experience().pains().size()).sum()),
-				figure("bad", asIs, toBe, subject, journey -> bad(EmotionCurve.of(subject.model(), journey))));
+				figure("steps", asIs, toBe, context, journey -> journey.steps().size()),
+				figure("hand-offs", asIs, toBe, context, journey -> journey.handOffs().size()),
+				figure("pains", asIs, toBe, context, journey -> journey.steps().stream().mapToInt(step -> step.encounter().experience().pains().size()).sum()),
+				figure("bad", asIs, toBe, context, journey -> bad(EmotionCurve.of(context.model(), journey))));
 	}
 
-	private static Figure figure(String key, Journey asIs, Journey toBe, Subject subject, ToIntFunction<Journey> count) {
-		return new Figure(subject.words().get("comparison.figure." + key), count.applyAsInt(asIs), count.applyAsInt(toBe));
+	private static Figure figure(String key, Journey asIs, Journey toBe, JourneyContext context, ToIntFunction<Journey> count) {
+		return new Figure(context.words().get("comparison.figure." + key), count.applyAsInt(asIs), count.applyAsInt(toBe));
 	}
 
 	private static int bad(EmotionCurve curve) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
-import journey.dsl.document.part.Mention;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.Journey;
 
@@ -32,29 +32,29 @@ public record HandOffRow(Verdict verdict, String word, String owners, Optional<S
 	 */
 	public record Side(Mention title, String limit) {}
 
-	static List<HandOffRow> of(Journey asIs, Journey toBe, Subject subject) {
+	static List<HandOffRow> of(Journey asIs, Journey toBe, JourneyContext context) {
 		Map<String, List<HandOff>> old = new LinkedHashMap<>();
-		for (HandOff handOff : asIs.handOffs()) old.computeIfAbsent(owners(handOff, subject), owners -> new ArrayList<>()).add(handOff);
+		for (HandOff handOff : asIs.handOffs()) old.computeIfAbsent(owners(handOff, context), owners -> new ArrayList<>()).add(handOff);
 		List<HandOffRow> rows = new ArrayList<>();
 		Set<HandOff> taken = new HashSet<>();
 		for (HandOff handOff : toBe.handOffs()) {
-			Optional<HandOff> former = old.getOrDefault(owners(handOff, subject), List.of()).stream().filter(taken::add).findFirst();
-			rows.add(row(former, Optional.of(handOff), subject));
+			Optional<HandOff> former = old.getOrDefault(owners(handOff, context), List.of()).stream().filter(taken::add).findFirst();
+			rows.add(row(former, Optional.of(handOff), context));
 		}
-		for (HandOff handOff : asIs.handOffs()) if (!taken.contains(handOff)) rows.add(row(Optional.of(handOff), Optional.empty(), subject));
+		for (HandOff handOff : asIs.handOffs()) if (!taken.contains(handOff)) rows.add(row(Optional.of(handOff), Optional.empty(), context));
 		return List.copyOf(rows);
 	}
 
-	private static HandOffRow row(Optional<HandOff> before, Optional<HandOff> after, Subject subject) {
+	private static HandOffRow row(Optional<HandOff> before, Optional<HandOff> after, JourneyContext context) {
 		boolean differs = before.isPresent() && after.isPresent()
-				&& !wait(before.get(), subject.wording()).equals(wait(after.get(), subject.wording()));
+				&& !wait(before.get(), context.wording()).equals(wait(after.get(), context.wording()));
 		Verdict verdict = Verdict.of(before.isPresent(), after.isPresent(), differs);
-		return new HandOffRow(verdict, Comparison.word(verdict, subject.words()), owners(after.or(() -> before).orElseThrow(), subject),
-				before.map(one -> side(one, subject)), after.map(one -> side(one, subject)));
+		return new HandOffRow(verdict, Comparison.word(verdict, context.words()), owners(after.or(() -> before).orElseThrow(), context),
+				before.map(one -> side(one, context)), after.map(one -> side(one, context)));
 	}
 
-	private static Side side(HandOff handOff, Subject subject) {
-		return new Side(new Mention(handOff.title(), subject.anyLink(Document.HAND_OFFS, handOff)), wait(handOff, subject.wording()));
+	private static Side side(HandOff handOff, JourneyContext context) {
+		return new Side(new Mention(handOff.title(), context.anyLink(Document.HAND_OFFS, handOff)), wait(handOff, context.wording()));
 	}
 
 	private static String wait(HandOff handOff, Wording wording) {
@@ -64,7 +64,7 @@ public record HandOffRow(Verdict verdict, String word, String owners, Optional<S
 		return String.join(wording.words().get("dot"), parts);
 	}
 
-	private static String owners(HandOff handOff, Subject subject) {
-		return subject.words().get("from-to", subject.wording().title(handOff.route().from()), subject.wording().title(handOff.route().to()));
+	private static String owners(HandOff handOff, JourneyContext context) {
+		return context.words().get("from-to", context.wording().title(handOff.route().from()), context.wording().title(handOff.route().to()));
 	}
 }

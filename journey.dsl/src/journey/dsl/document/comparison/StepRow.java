@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.StepAlignment;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
-import journey.dsl.document.part.Mention;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.model.step.Step;
 import journey.dsl.picture.FeelingScale;
 
@@ -42,18 +42,18 @@ public record StepRow(
 	 */
 	public record Change(String label, String before, String after) {}
 
-	static StepRow of(StepAlignment.Pair pair, Subject subject, Mood mood, StepAspects aspects) {
+	static StepRow of(StepAlignment.Pair pair, JourneyContext context, Mood mood, StepAspects aspects) {
 		Optional<Step> before = pair.before();
 		Optional<Step> after = pair.after();
 		List<Change> changes = aspects.changes(before, after);
-		Optional<String> feeling = mood.text(before, after, subject.words());
+		Optional<String> feeling = mood.text(before, after, context.words());
 		boolean differs = !changes.isEmpty() || mood.scale(before, after).filter(scale -> !scale.before().equals(scale.after())).isPresent();
 		Verdict verdict = Verdict.of(before.isPresent(), after.isPresent(), differs);
-		return new StepRow(after.map(step -> subject.anchors().of(step)), verdict, Comparison.word(verdict, subject.words()),
-				before.map(step -> side(step, subject)), after.map(step -> side(step, subject)), mood.scale(before, after), feeling, changes);
+		return new StepRow(after.map(step -> context.anchors().of(step)), verdict, Comparison.word(verdict, context.words()),
+				before.map(step -> side(step, context)), after.map(step -> side(step, context)), mood.scale(before, after), feeling, changes);
 	}
 
-	private static Side side(Step step, Subject subject) {
-		return new Side(subject.model().stageOf(step).title(), new Mention(step.title(), subject.anyLink(Document.MAP, step)), subject.wording().place(step));
+	private static Side side(Step step, JourneyContext context) {
+		return new Side(context.model().stageOf(step).title(), new Mention(step.title(), context.anyLink(Document.MAP, step)), context.wording().place(step));
 	}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import journey.dsl.analysis.Standing;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Words;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Total;
 
 /**

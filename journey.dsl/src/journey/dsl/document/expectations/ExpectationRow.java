@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
 import journey.dsl.model.moment.Expectation;
 import journey.dsl.model.step.Moment;
@@ -31,14 +31,14 @@ import journey.dsl.model.step.Moment;
 public record ExpectationRow(
 		String text, Mention moment, Optional<String> rank, List<String> limits, Optional<String> today, Standing standing, String verdict,
 		Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage, Optional<String> measuredBy, String place) {
-	static ExpectationRow of(Expectation expectation, Moment moment, Subject subject, Scale scale) {
-		Wording wording = subject.wording();
+	static ExpectationRow of(Expectation expectation, Moment moment, JourneyContext context, Scale scale) {
+		Wording wording = context.wording();
 		Standing standing = Standing.of(expectation, scale);
 		return new ExpectationRow(
-				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, subject), rank(moment), wording.limits(expectation),
-				expectation.today().map(today -> wording.value(today.value())), standing, verdict(expectation, standing, subject),
-				expectation.setBy().map(owner -> subject.places().owner(owner)), expectation.metBy().map(owner -> subject.places().owner(owner)),
-				Carriage.of(expectation, moment, subject), expectation.measuredBy().map(wording::title),
+				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, context), rank(moment), wording.limits(expectation),
+				expectation.today().map(today -> wording.value(today.value())), standing, verdict(expectation, standing, context),
+				expectation.setBy().map(owner -> context.places().owner(owner)), expectation.metBy().map(owner -> context.places().owner(owner)),
+				Carriage.of(expectation, moment, context), expectation.measuredBy().map(wording::title),
 				wording.words().get("place", expectation.at().file(), expectation.at().line()));
 	}
 
@@ -48,11 +48,11 @@ public record ExpectationRow(
 	}
 
 	/** Why nothing can be said belongs to the verdict: it is what is to be found out. */
-	private static String verdict(Expectation expectation, Standing standing, Subject subject) {
-		if (standing == Standing.MET) return subject.words().get("expectations.met");
-		if (standing == Standing.MISSED) return subject.words().get("expectations.missed");
-		if (expectation.today().isEmpty()) return subject.words().get("expectations.unknown");
-		return subject.words().get(expectation.hasLimit() ? "expectations.incomparable" : "expectations.unlimited");
+	private static String verdict(Expectation expectation, Standing standing, JourneyContext context) {
+		if (standing == Standing.MET) return context.words().get("expectations.met");
+		if (standing == Standing.MISSED) return context.words().get("expectations.missed");
+		if (expectation.today().isEmpty()) return context.words().get("expectations.unknown");
+		return context.words().get(expectation.hasLimit() ? "expectations.incomparable" : "expectations.unlimited");
 	}
 
 	private static Optional<String> rank(Moment moment) {

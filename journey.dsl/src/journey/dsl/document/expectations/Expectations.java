@@ -10,8 +10,8 @@ import journey.dsl.analysis.PromiseLedger;
 import journey.dsl.analysis.PromiseRecord;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.expectations.ExpectationGroup.Row;
 import journey.dsl.document.part.Total;
@@ -34,26 +34,26 @@ import journey.dsl.model.step.Step;
  */
 public record Expectations(String title, List<Total> totals, List<ExpectationGroup> groups, List<PromiseRow> promises, List<String> undeclared) {
 	/** Whether customers expect anything on the journey, or hear of a promise. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
+	public static boolean isFor(SiteContext site, Journey journey) {
 		return journey.steps().stream().anyMatch(step -> promises(step).findAny().isPresent() || step instanceof Moment moment && !moment.needs().expectations().isEmpty());
 	}
 
 	/** The register of a journey. */
-	public static Expectations of(Subject subject) {
-		List<Row> rows = rows(subject);
+	public static Expectations of(JourneyContext context) {
+		List<Row> rows = rows(context);
 		Set<Promise> promises = new LinkedHashSet<>();
 		Set<String> undeclared = new LinkedHashSet<>();
-		subject.journey().steps().stream().flatMap(Expectations::promises)
-				.forEach(name -> subject.model().find(name, Promise.class).ifPresentOrElse(promises::add, () -> undeclared.add(name.name())));
-		PromiseLedger ledger = ledger(subject);
+		context.journey().steps().stream().flatMap(Expectations::promises)
+				.forEach(name -> context.model().find(name, Promise.class).ifPresentOrElse(promises::add, () -> undeclared.add(name.name())));
+		PromiseLedger ledger = ledger(context);
 		List<PromiseRecord> records = promises.stream().map(ledger::record).toList();
-		return new Expectations(subject.journey().title(), totals(rows, subject.words()), ExpectationGroup.of(rows, subject.words()),
-				records.stream().map(promise -> PromiseRow.of(promise, subject.atlas(), subject.journey())).toList(), List.copyOf(undeclared));
+		return new Expectations(context.journey().title(), totals(rows, context.words()), ExpectationGroup.of(rows, context.words()),
+				records.stream().map(promise -> PromiseRow.of(promise, context.site(), context.journey())).toList(), List.copyOf(undeclared));
 	}
 
 	/** The ledger of the workspace, which leaves out what is retired; that of a retired journey is its own. */
-	private static PromiseLedger ledger(Subject subject) {
-		return subject.journey().isRetired() ? PromiseLedger.of(subject.model(), subject.journey()) : subject.atlas().analyses().promises();
+	private static PromiseLedger ledger(JourneyContext context) {
+		return context.journey().isRetired() ? PromiseLedger.of(context.model(), context.journey()) : context.site().analyses().promises();
 	}
 
 	private static Stream<Ref> promises(Step step) {
@@ -61,14 +61,14 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 		return step instanceof Moment moment ? Stream.of(given, moment.design().keeps().stream(), moment.design().breaks().stream()).flatMap(one -> one) : given;
 	}
 
-	private static List<Row> rows(Subject subject) {
-		Scale scale = Scale.of(subject.model(), subject.journey());
+	private static List<Row> rows(JourneyContext context) {
+		Scale scale = Scale.of(context.model(), context.journey());
 		List<Row> rows = new ArrayList<>();
-		for (Step step : subject.journey().steps()) {
+		for (Step step : context.journey().steps()) {
 			if (!(step instanceof Moment moment)) continue;
-			Optional<String> anchor = Optional.of(subject.anchors().of(moment));
+			Optional<String> anchor = Optional.of(context.anchors().of(moment));
 			for (Expectation expectation : moment.needs().expectations()) {
-				rows.add(new Row(anchor, ExpectationRow.of(expectation, moment, subject, scale)));
+				rows.add(new Row(anchor, ExpectationRow.of(expectation, moment, context, scale)));
 				anchor = Optional.empty();
 			}
 		}

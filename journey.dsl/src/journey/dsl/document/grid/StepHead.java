@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.TypeTag;
@@ -28,17 +28,17 @@ import journey.dsl.picture.MomentSymbols;
 public record StepHead(
 		String anchor, String title, Optional<String> href, List<TypeTag> types, Optional<String> rank, List<String> badges, String style, String place) {
 	/** The head of a step. */
-	public static StepHead of(Subject subject, Step step, MomentSymbols symbols) {
-		Wording wording = subject.wording();
+	public static StepHead of(JourneyContext context, Step step, MomentSymbols symbols) {
+		Wording wording = context.wording();
 		Optional<Moment> crucial = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak);
-		return new StepHead(subject.anchors().of(step), step.title(), href(subject, step), TypeTag.of(step, symbols, wording),
+		return new StepHead(context.anchors().of(step), step.title(), href(context, step), TypeTag.of(step, symbols, wording),
 				crucial.map(one -> one.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")), badges(step, wording),
-				crucial.isPresent() ? "moment crucial" : step instanceof Moment ? "moment" : "ordinary", wording.place(step, subject.journey()));
+				crucial.isPresent() ? "moment crucial" : step instanceof Moment ? "moment" : "ordinary", wording.place(step, context.journey()));
 	}
 
-	private static Optional<String> href(Subject subject, Step step) {
-		if (step instanceof Moment) return subject.link(Document.MOMENTS, step);
-		return step instanceof SubJourney zoom ? subject.journeyLink(zoom.journey()) : Optional.empty();
+	private static Optional<String> href(JourneyContext context, Step step) {
+		if (step instanceof Moment) return context.link(Document.MOMENTS, step);
+		return step instanceof SubJourney zoom ? context.journeyLink(zoom.journey()) : Optional.empty();
 	}
 
 	private static List<String> badges(Step step, Wording wording) {

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Scale;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Total;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.Journey;
@@ -30,16 +30,16 @@ public record HandOffChart(
 	private record Placed(int place, Passing passing) {}
 
 	/** Whether customers pass from one silo to another in the journey. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
-		return !journey.handOffs().isEmpty() || !atlas.analyses().handOffs(journey).uncarried().isEmpty();
+	public static boolean isFor(SiteContext site, Journey journey) {
+		return !journey.handOffs().isEmpty() || !site.analyses().handOffs(journey).uncarried().isEmpty();
 	}
 
 	/** The chart of a journey. */
-	public static HandOffChart of(Subject subject) {
-		List<Passing> passings = passings(subject);
-		Lanes lanes = Lanes.of(passings, subject);
+	public static HandOffChart of(JourneyContext context) {
+		List<Passing> passings = passings(context);
+		Lanes lanes = Lanes.of(passings, context);
 		List<PassingRow> rows = passings.stream().map(passing -> new PassingRow(passing, lanes.arrow(passing))).toList();
-		return new HandOffChart(subject.journey().title(), totals(passings, subject.words()), lanes.names(), lanes.silos().size() <= Lanes.MOST, rows,
+		return new HandOffChart(context.journey().title(), totals(passings, context.words()), lanes.names(), lanes.silos().size() <= Lanes.MOST, rows,
 				PassingMatrix.of(lanes, passings), OwnerLoad.of(lanes, passings));
 	}
 
@@ -48,12 +48,12 @@ public record HandOffChart(
 		return drawn() ? "drawn lanes-" + silos().size() : "listed";
 	}
 
-	private static List<Passing> passings(Subject subject) {
-		Flow flow = subject.atlas().analyses().flow(subject.journey());
-		Scale scale = Scale.of(subject.model(), subject.journey());
-		Stream<Placed> carried = subject.journey().handOffs().stream().map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, subject, scale)));
-		Stream<Placed> uncarried = subject.atlas().analyses().handOffs(subject.journey()).uncarried().stream()
-				.map(change -> new Placed(change.from().index(), Passing.of(change, subject)));
+	private static List<Passing> passings(JourneyContext context) {
+		Flow flow = context.site().analyses().flow(context.journey());
+		Scale scale = Scale.of(context.model(), context.journey());
+		Stream<Placed> carried = context.journey().handOffs().stream().map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, context, scale)));
+		Stream<Placed> uncarried = context.site().analyses().handOffs(context.journey()).uncarried().stream()
+				.map(change -> new Placed(change.from().index(), Passing.of(change, context)));
 		return Stream.concat(carried, uncarried).sorted(Comparator.comparing(Placed::place)).map(Placed::passing).toList();
 	}
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.document.Subject;
-import journey.dsl.document.part.Mention;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 
 /** The silos between which customers pass, each with its column, in the order in which the journey comes to them. */
 final class Lanes {
@@ -20,12 +20,12 @@ final class Lanes {
 
 	private Lanes() {}
 
-	static Lanes of(List<Passing> passings, Subject subject) {
+	static Lanes of(List<Passing> passings, JourneyContext context) {
 		Set<String> passing = new HashSet<>();
 		passings.forEach(each -> passing.addAll(List.of(each.from().key(), each.to().key())));
 		Lanes lanes = new Lanes();
-		for (FlowStep step : subject.atlas().analyses().flow(subject.journey()).steps())
-			subject.model().ownerOf(step.step()).map(owner -> Side.of(owner, subject)).filter(silo -> passing.contains(silo.key())).ifPresent(lanes::add);
+		for (FlowStep step : context.site().analyses().flow(context.journey()).steps())
+			context.model().ownerOf(step.step()).map(owner -> Side.of(owner, context)).filter(silo -> passing.contains(silo.key())).ifPresent(lanes::add);
 		for (Passing each : passings) {
 			lanes.add(each.from());
 			lanes.add(each.to());

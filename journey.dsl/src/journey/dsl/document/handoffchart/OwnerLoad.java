@@ -3,7 +3,7 @@ package journey.dsl.document.handoffchart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.document.part.Mention;
+import journey.dsl.document.Mention;
 
 /**
  * How much a silo hands over and takes over.

@@ -6,9 +6,9 @@ import journey.dsl.analysis.OwnerChange;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.source.Given;
@@ -52,21 +52,21 @@ public record Passing(
 		}
 	}
 
-	static Passing of(HandOff handOff, Subject subject, Scale scale) {
-		Wording wording = subject.wording();
+	static Passing of(HandOff handOff, JourneyContext context, Scale scale) {
+		Wording wording = context.wording();
 		Wait wait = new Wait(handOff.waiting().atMost().map(time -> wording.duration(time.value())), handOff.waiting().today().map(time -> wording.duration(time.value())),
 				Standing.of(handOff, scale));
 		return new Passing(
-				Optional.of(subject.anchors().of(handOff)), Optional.of(new Mention(handOff.title(), subject.link(Document.HAND_OFFS, handOff))),
-				Side.of(handOff.route().from(), subject), Side.of(handOff.route().to(), subject), Mentions.step(handOff.route().after(), subject),
-				handOff.route().before().map(step -> Mentions.step(step, subject)), handOff.transfer().carries().stream().map(Given::value).toList(), wait,
-				handOff.accountable().map(owner -> subject.places().owner(owner)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
+				Optional.of(context.anchors().of(handOff)), Optional.of(new Mention(handOff.title(), context.link(Document.HAND_OFFS, handOff))),
+				Side.of(handOff.route().from(), context), Side.of(handOff.route().to(), context), Mentions.step(handOff.route().after(), context),
+				handOff.route().before().map(step -> Mentions.step(step, context)), handOff.transfer().carries().stream().map(Given::value).toList(), wait,
+				handOff.accountable().map(owner -> context.places().owner(owner)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
 	}
 
-	static Passing of(OwnerChange change, Subject subject) {
+	static Passing of(OwnerChange change, JourneyContext context) {
 		return new Passing(
-				Optional.empty(), Optional.empty(), Side.of(change.fromSilo(), subject), Side.of(change.toSilo(), subject),
-				Mentions.step(change.from().step(), subject), Optional.of(Mentions.step(change.to().step(), subject)), List.of(), Wait.NONE,
+				Optional.empty(), Optional.empty(), Side.of(change.fromSilo(), context), Side.of(change.toSilo(), context),
+				Mentions.step(change.from().step(), context), Optional.of(Mentions.step(change.to().step(), context)), List.of(), Wait.NONE,
 				Optional.empty(), false, Optional.empty());
 	}
 

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import journey.dsl.document.Mention;
 import journey.dsl.document.part.Link;
-import journey.dsl.document.part.Mention;
 
 /**
  * Who hands over to whom, and how often.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.StandingMark;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.HandOffMeasure;
@@ -46,28 +46,28 @@ public record HandOffSheet(
 	 */
 	public record StepLink(String title, Optional<String> href) {}
 
-	static HandOffSheet of(HandOff handOff, Subject subject) {
-		Wording wording = subject.wording();
+	static HandOffSheet of(HandOff handOff, JourneyContext context) {
+		Wording wording = context.wording();
 		return new HandOffSheet(
-				subject.anchors().of(handOff), handOff.title(), subject.places().owner(handOff.route().from()), subject.places().owner(handOff.route().to()),
-				link(handOff.route().after(), subject), handOff.route().before().map(step -> link(step, subject)), handOff.seenByCustomer().isPresent(),
+				context.anchors().of(handOff), handOff.title(), context.places().owner(handOff.route().from()), context.places().owner(handOff.route().to()),
+				link(handOff.route().after(), context), handOff.route().before().map(step -> link(step, context)), handOff.seenByCustomer().isPresent(),
 				handOff.transfer().carries().stream().map(Given::value).toList(),
 				handOff.waiting().atMost().map(time -> wording.duration(time.value())),
 				handOff.waiting().today().map(time -> wording.duration(time.value())),
-				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(subject.model(), subject.journey())), subject.words())).filter(StandingMark::isKnown), facts(handOff, subject),
+				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(context.model(), context.journey())), context.words())).filter(StandingMark::isKnown), facts(handOff, context),
 				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
 	}
 
-	private static StepLink link(Ref reference, Subject subject) {
-		Optional<Step> own = subject.model().find(reference, Step.class).filter(step -> subject.model().journeyOf(step) == subject.journey());
-		return new StepLink(subject.wording().title(reference), own.flatMap(step -> subject.link("map", step)));
+	private static StepLink link(Ref reference, JourneyContext context) {
+		Optional<Step> own = context.model().find(reference, Step.class).filter(step -> context.model().journeyOf(step) == context.journey());
+		return new StepLink(context.wording().title(reference), own.flatMap(step -> context.link("map", step)));
 	}
 
-	private static List<Fact> facts(HandOff handOff, Subject subject) {
-		Wording wording = subject.wording();
+	private static List<Fact> facts(HandOff handOff, JourneyContext context) {
+		Wording wording = context.wording();
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(handOff.accountable().map(owner -> new Fact(words.get("fact.accountable"), wording.title(owner), subject.ownerLink(owner)))
+		facts.add(handOff.accountable().map(owner -> new Fact(words.get("fact.accountable"), wording.title(owner), context.ownerLink(owner)))
 				.orElseGet(() -> new Fact(words.get("fact.accountable"), words.get("handoffs.accountable.none"))));
 		if (!handOff.transfer().practices().isEmpty()) facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.transfer().practices())));
 		handOff.transfer().recordedIn().ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));

@@ -1,8 +1,8 @@
 package journey.dsl.document.handoffs;
 
 import java.util.List;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.SiteContext;
 import journey.dsl.model.journey.Journey;
 
 /**
@@ -13,13 +13,13 @@ import journey.dsl.model.journey.Journey;
  */
 public record HandOffSheets(String title, List<HandOffSheet> sheets) {
 	/** Whether the journey has hand-offs. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
+	public static boolean isFor(SiteContext site, Journey journey) {
 		return !journey.handOffs().isEmpty();
 	}
 
 	/** The sheets of a journey. */
-	public static HandOffSheets of(Subject subject) {
-		return new HandOffSheets(subject.journey().title(),
-				subject.journey().handOffs().stream().map(handOff -> HandOffSheet.of(handOff, subject)).toList());
+	public static HandOffSheets of(JourneyContext context) {
+		return new HandOffSheets(context.journey().title(),
+				context.journey().handOffs().stream().map(handOff -> HandOffSheet.of(handOff, context)).toList());
 	}
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.FindingSubjects;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
-import journey.dsl.document.report.FindingPlaces;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.journey.Journey;
@@ -36,38 +36,38 @@ public record Interview(String anchor, String whom, String about, Optional<Strin
 	private record Key(String whom, String journey) {}
 
 	/** The interviews, those with customers first. */
-	static List<Interview> of(List<Finding> findings, Atlas atlas) {
-		FindingPlaces places = atlas.findingPlaces();
+	static List<Interview> of(List<Finding> findings, SiteContext site) {
+		FindingSubjects places = site.findingSubjects();
 		Map<Key, Set<String>> questions = new LinkedHashMap<>();
 		Map<String, Journey> journeys = new HashMap<>();
 		for (String kind : List.of(CUSTOMERS, OWNERS))
 			for (Finding finding : findings)
-				question(kind, finding, places, atlas.words()).ifPresent(question -> {
+				question(kind, finding, places, site.words()).ifPresent(question -> {
 					Optional<Journey> about = places.journey(finding);
 					about.ifPresent(journey -> journeys.put(journey.qualifiedName(), journey));
-					Key key = new Key(whom(kind, finding, places, atlas), about.map(Journey::qualifiedName).orElse(""));
+					Key key = new Key(whom(kind, finding, places, site), about.map(Journey::qualifiedName).orElse(""));
 					questions.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(question);
 				});
 		List<Interview> interviews = new ArrayList<>();
 		questions.forEach((key, asked) -> {
 			Optional<Journey> about = Optional.ofNullable(journeys.get(key.journey()));
-			interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(), about.map(Journey::title).orElse(""), about.flatMap(atlas::place), List.copyOf(asked)));
+			interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(), about.map(Journey::title).orElse(""), about.flatMap(site.addresses()::place), List.copyOf(asked)));
 		});
 		return interviews;
 	}
 
 	/** Whether an answer to some question would close the gap. */
-	static boolean isAnswer(Finding finding, Atlas atlas) {
-		return List.of(CUSTOMERS, OWNERS).stream().anyMatch(kind -> question(kind, finding, atlas.findingPlaces(), atlas.words()).isPresent());
+	static boolean isAnswer(Finding finding, SiteContext site) {
+		return List.of(CUSTOMERS, OWNERS).stream().anyMatch(kind -> question(kind, finding, site.findingSubjects(), site.words()).isPresent());
 	}
 
-	private static String whom(String kind, Finding finding, FindingPlaces places, Atlas atlas) {
-		Words words = atlas.words();
+	private static String whom(String kind, Finding finding, FindingSubjects places, SiteContext site) {
+		Words words = site.words();
 		if (kind.equals(CUSTOMERS)) return words.get("interviews.ask.customers");
-		return places.owner(finding).map(owner -> words.get("interviews.ask.owner", atlas.wording().title(owner))).orElseGet(() -> words.get("interviews.ask.owners"));
+		return places.owner(finding).map(owner -> words.get("interviews.ask.owner", site.wording().title(owner))).orElseGet(() -> words.get("interviews.ask.owners"));
 	}
 
-	private static Optional<String> question(String kind, Finding finding, FindingPlaces places, Words words) {
+	private static Optional<String> question(String kind, Finding finding, FindingSubjects places, Words words) {
 		String key = kind + "." + finding.rule();
 		Optional<Element> about = places.element(finding);
 		if (about.isEmpty() || !QUESTIONS.has(key)) return Optional.empty();

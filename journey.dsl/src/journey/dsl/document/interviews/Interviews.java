@@ -1,8 +1,8 @@
 package journey.dsl.document.interviews;
 
 import java.util.List;
-import journey.dsl.document.Atlas;
-import journey.dsl.rules.Inspected;
+import journey.dsl.document.SiteContext;
+import journey.dsl.rules.inspection.Inspected;
 
 /**
  * The interview guide: what to ask whom, so that the gaps that the rules found are closed.
@@ -11,13 +11,13 @@ import journey.dsl.rules.Inspected;
  */
 public record Interviews(List<Interview> interviews) {
 	/** Whether there is something to ask. */
-	public static boolean isFor(Atlas atlas) {
-		return atlas.inspected().stream().flatMap(inspected -> inspected.findings().stream()).anyMatch(finding -> Interview.isAnswer(finding, atlas));
+	public static boolean isFor(SiteContext site) {
+		return site.inspected().stream().flatMap(inspected -> inspected.findings().stream()).anyMatch(finding -> Interview.isAnswer(finding, site));
 	}
 
-	/** The guide of an atlas. */
-	public static Interviews of(Atlas atlas) {
-		return new Interviews(atlas.inspected().map(Inspected::findings)
-				.map(findings -> Interview.of(findings, atlas)).orElse(List.of()));
+	/** The guide of a site. */
+	public static Interviews of(SiteContext site) {
+		return new Interviews(site.inspected().map(Inspected::findings)
+				.map(findings -> Interview.of(findings, site)).orElse(List.of()));
 	}
 }

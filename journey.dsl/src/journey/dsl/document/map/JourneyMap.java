@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import journey.dsl.analysis.PersonaCurves;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.grid.Band;
 import journey.dsl.document.grid.Layer;
 import journey.dsl.document.grid.StepHead;
@@ -44,17 +44,17 @@ public record JourneyMap(
 	private static final int LOW = 6;
 
 	/** The map of a journey. */
-	public static JourneyMap of(Subject subject) {
-		Journey journey = subject.journey();
-		List<Layer> layers = Layers.of(subject);
-		PersonaCurves curves = PersonaCurves.of(subject.model(), journey);
+	public static JourneyMap of(JourneyContext context) {
+		Journey journey = context.journey();
+		List<Layer> layers = Layers.of(context);
+		PersonaCurves curves = PersonaCurves.of(context.model(), journey);
 		WayTracks ways = WayTracks.of(journey);
 		PersonaView personas = PersonaView.of(journey, curves);
-		List<StepColumn> columns = columns(subject, layers, curves, ways, personas);
+		List<StepColumn> columns = columns(context, layers, curves, ways, personas);
 		return new JourneyMap(
-				journey.title(), journey.heading().remarks().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(subject), Strip.of(Band.of(subject, columns), subject.words()), layers,
-				switches(subject, layers, curves, ways), personas.choices(subject), ways.height(), curves.isKnown(),
-				CurveKey.of(curves, personas, subject.wording()), types(columns), subject.wording().place(journey));
+				journey.title(), journey.heading().remarks().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(context), Strip.of(Band.of(context, columns), context.words()), layers,
+				switches(context, layers, curves, ways), personas.choices(context), ways.height(), curves.isKnown(),
+				CurveKey.of(curves, personas, context.wording()), types(columns), context.wording().place(journey));
 	}
 
 	/** Cells of a table row: the step, the ways, the curve and one per layer. */
@@ -81,26 +81,26 @@ public record JourneyMap(
 		return (layers.size() > LOW ? "tall" : "low") + (future ? " future" : "");
 	}
 
-	private static List<StepColumn> columns(Subject subject, List<Layer> layers, PersonaCurves curves, WayTracks ways, PersonaView personas) {
-		MomentSymbols symbols = MomentSymbols.of(subject.model());
-		List<Step> steps = subject.journey().steps();
+	private static List<StepColumn> columns(JourneyContext context, List<Layer> layers, PersonaCurves curves, WayTracks ways, PersonaView personas) {
+		MomentSymbols symbols = MomentSymbols.of(context.model());
+		List<Step> steps = context.journey().steps();
 		List<CurveCell> points = CurveCell.of(curves);
 		List<StepColumn> columns = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
-			StepHead head = StepHead.of(subject, step, symbols);
-			columns.add(new StepColumn(head, head.style() + personas.style(step), ways.cells().get(i), WayText.of(step, subject.wording()), points.get(i),
-					FeelingTexts.of(step, i, curves, subject.wording()), layers.stream().map(layer -> layer.cell(step)).toList()));
+			StepHead head = StepHead.of(context, step, symbols);
+			columns.add(new StepColumn(head, head.style() + personas.style(step), ways.cells().get(i), WayText.of(step, context.wording()), points.get(i),
+					FeelingTexts.of(step, i, curves, context.wording()), layers.stream().map(layer -> layer.cell(step)).toList()));
 		}
 		return columns;
 	}
 
-	private static List<Fact> switches(Subject subject, List<Layer> layers, PersonaCurves curves, WayTracks ways) {
+	private static List<Fact> switches(JourneyContext context, List<Layer> layers, PersonaCurves curves, WayTracks ways) {
 		Map<String, Fact> switches = new LinkedHashMap<>();
-		if (ways.height() > 0) switches.put("ways", new Fact("ways", subject.words().get("map.layer.ways")));
-		if (curves.isKnown()) switches.put("curve", new Fact("curve", subject.words().get("map.layer.curve")));
+		if (ways.height() > 0) switches.put("ways", new Fact("ways", context.words().get("map.layer.ways")));
+		if (curves.isKnown()) switches.put("curve", new Fact("curve", context.words().get("map.layer.curve")));
 		layers.forEach(layer -> switches.putIfAbsent(layer.key(), new Fact(layer.key(), layer.label())));
-		switches.computeIfPresent("own", (key, fact) -> new Fact(key, subject.words().get("map.layer.own")));
+		switches.computeIfPresent("own", (key, fact) -> new Fact(key, context.words().get("map.layer.own")));
 		return List.copyOf(switches.values());
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Scale;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.grid.Layer;
 import journey.dsl.document.grid.Line;
@@ -21,20 +21,20 @@ import journey.dsl.model.step.Step;
 
 /** The layers of texts below the curve, from what the customer does to what we know it from. All outside-in. */
 final class Layers {
-	private final Subject subject;
+	private final JourneyContext context;
 	private final Wording wording;
 	private final Scale scale;
 
-	private Layers(Subject subject) {
-		this.subject = subject;
-		this.wording = subject.wording();
-		scale = Scale.of(subject.model(), subject.journey());
+	private Layers(JourneyContext context) {
+		this.context = context;
+		this.wording = context.wording();
+		scale = Scale.of(context.model(), context.journey());
 	}
 
 	/** The layers that have something to say about the journey. */
-	static List<Layer> of(Subject subject) {
-		Layers layers = new Layers(subject);
-		List<Step> steps = subject.journey().steps();
+	static List<Layer> of(JourneyContext context) {
+		Layers layers = new Layers(context);
+		List<Step> steps = context.journey().steps();
 		return layers.all(steps).stream().filter(layer -> layer.saysSomething(steps)).toList();
 	}
 
@@ -48,8 +48,8 @@ final class Layers {
 		all.add(layer("expectations", this::expectations));
 		all.add(layer("promises", this::promises));
 		all.add(layer("chances", this::chances));
-		all.add(layer("owners", new OwnerLines(subject)));
-		all.add(layer("hazards", new HazardLines(subject)));
+		all.add(layer("owners", new OwnerLines(context)));
+		all.add(layer("hazards", new HazardLines(context)));
 		all.add(layer("next", this::next));
 		all.add(layer("shows", step -> plain(step.encounter().service().shows())));
 		lanes(steps).forEach(lane -> all.add(Layer.of("own", wording.title(lane), step -> details(step, lane))));
@@ -58,7 +58,7 @@ final class Layers {
 	}
 
 	private Layer layer(String key, Function<Step, List<Line>> lines) {
-		return Layer.of(key, subject.words().get("map.layer." + key), lines);
+		return Layer.of(key, context.words().get("map.layer." + key), lines);
 	}
 
 	private static List<Line> plain(List<Given<String>> texts) {
@@ -69,8 +69,8 @@ final class Layers {
 	private List<Line> picture(Step step) {
 		return step.encounter().experience().image().map(image -> {
 			String words = image.alt().map(Given::value).orElse("");
-			return image.pathFromRoot().flatMap(path -> subject.atlas().pictures().at(path)).map(picture -> Line.picture(picture.dataUri(), words))
-					.orElseGet(() -> Line.plain(subject.words().get("map.picture.missing", words.isEmpty() ? image.path().value() : words)));
+			return image.pathFromRoot().flatMap(path -> context.site().pictures().at(path)).map(picture -> Line.picture(picture.dataUri(), words))
+					.orElseGet(() -> Line.plain(context.words().get("map.picture.missing", words.isEmpty() ? image.path().value() : words)));
 		}).stream().toList();
 	}
 
@@ -162,19 +162,19 @@ final class Layers {
 	}
 
 	private boolean isSame(Ref one, Ref other) {
-		return subject.model().find(one, Lane.class).map(Lane::qualifiedName).orElse(one.name())
-				.equals(subject.model().find(other, Lane.class).map(Lane::qualifiedName).orElse(other.name()));
+		return context.model().find(one, Lane.class).map(Lane::qualifiedName).orElse(one.name())
+				.equals(context.model().find(other, Lane.class).map(Lane::qualifiedName).orElse(other.name()));
 	}
 
 	private Line label(String tone, String key, String text) {
-		return Line.labelled(tone, subject.words().get(key), text);
+		return Line.labelled(tone, context.words().get(key), text);
 	}
 
 	private String quoted(String text) {
-		return subject.words().get("quoted", text);
+		return context.words().get("quoted", text);
 	}
 
 	private String because(String text, Optional<String> reason) {
-		return reason.map(why -> subject.words().get("because", text, why)).orElse(text);
+		return reason.map(why -> context.words().get("because", text, why)).orElse(text);
 	}
 }

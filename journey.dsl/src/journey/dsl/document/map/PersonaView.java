@@ -3,7 +3,7 @@ package journey.dsl.document.map;
 import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.analysis.PersonaCurves;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.part.Fact;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Ref;
@@ -24,8 +24,8 @@ record PersonaView(List<Ref> personas) {
 	}
 
 	/** The number and the title of each persona. */
-	List<Fact> choices(Subject subject) {
-		return personas.stream().map(persona -> new Fact(number(persona), subject.wording().title(persona))).toList();
+	List<Fact> choices(JourneyContext context) {
+		return personas.stream().map(persona -> new Fact(number(persona), context.wording().title(persona))).toList();
 	}
 
 	/** The classes of a step by the personas who meet it. */

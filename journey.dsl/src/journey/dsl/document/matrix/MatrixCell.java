@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.ChannelFits;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.part.FeelingSign;
 import journey.dsl.document.part.FitText;
 import journey.dsl.document.part.PersonaAt;
@@ -23,14 +23,14 @@ import journey.dsl.model.step.Moment;
  * @param fit whether they are met on a channel that they prefer; empty where they do not meet it, or nobody knows them
  */
 public record MatrixCell(String persona, boolean meets, Optional<String> rank, Optional<String> weight, List<FeelingSign> feelings, Optional<FitText> fit) {
-	static MatrixCell of(Ref reference, Moment moment, FlowStep place, ChannelFits fits, Subject subject) {
-		String title = subject.wording().title(reference);
-		Optional<Persona> persona = subject.model().find(reference, Persona.class);
-		if (persona.isEmpty()) return new MatrixCell(title, true, Optional.empty(), Optional.of(subject.words().get("matrix.unknown")), List.of(), Optional.empty());
+	static MatrixCell of(Ref reference, Moment moment, FlowStep place, ChannelFits fits, JourneyContext context) {
+		String title = context.wording().title(reference);
+		Optional<Persona> persona = context.model().find(reference, Persona.class);
+		if (persona.isEmpty()) return new MatrixCell(title, true, Optional.empty(), Optional.of(context.words().get("matrix.unknown")), List.of(), Optional.empty());
 		PersonaAt at = new PersonaAt(persona.get(), moment);
 		if (!at.meets()) return new MatrixCell(title, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
-		return new MatrixCell(title, true, at.rank(), weight(at).map(key -> subject.words().get(key)), FeelingSign.of(moment, persona.get(), subject.wording()),
-				Optional.ofNullable(place).map(step -> FitText.of(fits.nearest(step, persona.get()), subject.words())));
+		return new MatrixCell(title, true, at.rank(), weight(at).map(key -> context.words().get(key)), FeelingSign.of(moment, persona.get(), context.wording()),
+				Optional.ofNullable(place).map(step -> FitText.of(fits.nearest(step, persona.get()), context.words())));
 	}
 
 	private static Optional<String> weight(PersonaAt at) {

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import journey.dsl.analysis.ChannelFits;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.TypeTag;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Stage;
@@ -64,26 +64,26 @@ public record PersonaMatrix(String title, List<Column> columns, List<StageRows> 
 	public record Row(Mention moment, String anchor, List<TypeTag> types, String channels, List<MatrixCell> cells) {}
 
 	/** Whether the journey has personas and moments. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
+	public static boolean isFor(SiteContext site, Journey journey) {
 		return !journey.scope().personas().isEmpty() && journey.steps().stream().anyMatch(Moment.class::isInstance);
 	}
 
 	/** The matrix of a journey. */
-	public static PersonaMatrix of(Subject subject) {
-		Journey journey = subject.journey();
+	public static PersonaMatrix of(JourneyContext context) {
+		Journey journey = context.journey();
 		List<Ref> personas = distinct(journey.scope().personas());
-		MomentSymbols symbols = MomentSymbols.of(subject.model());
-		ChannelFits fits = subject.atlas().analyses().channelFits(journey);
+		MomentSymbols symbols = MomentSymbols.of(context.model());
+		ChannelFits fits = context.site().analyses().channelFits(journey);
 		Map<String, FlowStep> places = new HashMap<>();
-		for (FlowStep step : subject.atlas().analyses().flow(journey).steps()) if (step.isWrittenIn(journey)) places.putIfAbsent(step.step().qualifiedName(), step);
+		for (FlowStep step : context.site().analyses().flow(journey).steps()) if (step.isWrittenIn(journey)) places.putIfAbsent(step.step().qualifiedName(), step);
 		List<StageRows> stages = new ArrayList<>();
 		for (Stage stage : journey.stages()) {
 			List<Row> rows = stage.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
-					.map(moment -> row(moment, places.get(moment.qualifiedName()), personas, fits, symbols, subject)).toList();
+					.map(moment -> row(moment, places.get(moment.qualifiedName()), personas, fits, symbols, context)).toList();
 			if (!rows.isEmpty()) stages.add(new StageRows(stage.title(), rows));
 		}
 		List<Column> columns = new ArrayList<>();
-		for (int i = 0; i < personas.size(); i++) columns.add(column(personas.get(i), i, stages, subject));
+		for (int i = 0; i < personas.size(); i++) columns.add(column(personas.get(i), i, stages, context));
 		return new PersonaMatrix(journey.title(), List.copyOf(columns), List.copyOf(stages), personas.size() > FEW ? "many" : "few");
 	}
 
@@ -92,22 +92,22 @@ public record PersonaMatrix(String title, List<Column> columns, List<StageRows> 
 		return personas.stream().filter(persona -> names.add(persona.isResolved() ? persona.target() : persona.name())).toList();
 	}
 
-	private static Row row(Moment moment, FlowStep place, List<Ref> personas, ChannelFits fits, MomentSymbols symbols, Subject subject) {
-		List<MatrixCell> cells = personas.stream().map(persona -> MatrixCell.of(persona, moment, place, fits, subject)).toList();
-		String channels = moment.encounter().service().channels().isEmpty() ? subject.words().get("matrix.no-channel") : subject.wording().titles(moment.encounter().service().channels());
-		return new Row(new Mention(moment.title(), subject.link(Document.MOMENTS, moment).or(() -> subject.link(Document.MAP, moment))), subject.anchors().of(moment),
-				TypeTag.of(moment, symbols, subject.wording()), channels, cells);
+	private static Row row(Moment moment, FlowStep place, List<Ref> personas, ChannelFits fits, MomentSymbols symbols, JourneyContext context) {
+		List<MatrixCell> cells = personas.stream().map(persona -> MatrixCell.of(persona, moment, place, fits, context)).toList();
+		String channels = moment.encounter().service().channels().isEmpty() ? context.words().get("matrix.no-channel") : context.wording().titles(moment.encounter().service().channels());
+		return new Row(new Mention(moment.title(), context.link(Document.MOMENTS, moment).or(() -> context.link(Document.MAP, moment))), context.anchors().of(moment),
+				TypeTag.of(moment, symbols, context.wording()), channels, cells);
 	}
 
-	private static Column column(Ref persona, int index, List<StageRows> stages, Subject subject) {
-		Words words = subject.words();
+	private static Column column(Ref persona, int index, List<StageRows> stages, JourneyContext context) {
+		Words words = context.words();
 		List<MatrixCell> met = stages.stream().flatMap(stage -> stage.rows().stream()).map(row -> row.cells().get(index)).filter(MatrixCell::meets).toList();
 		List<String> counts = new ArrayList<>(List.of(words.count("matrix.meets", met.size())));
 		int crucial = (int) met.stream().filter(cell -> cell.rank().isPresent()).count();
 		if (crucial > 0) counts.add(words.get("matrix.crucial", crucial));
 		Map<String, Long> fits = met.stream().flatMap(cell -> cell.fit().stream()).collect(Collectors.groupingBy(fit -> fit.style(), Collectors.counting()));
 		if (fits.containsKey("good") || fits.containsKey("bad")) counts.add(words.get("matrix.fits", fits.getOrDefault("good", 0L), fits.getOrDefault("bad", 0L)));
-		Optional<String> about = subject.model().find(persona, Persona.class).flatMap(one -> one.role().or(one::segment)).map(text -> text.value());
-		return new Column(new Mention(subject.wording().title(persona), subject.personaLink(persona)), about, List.copyOf(counts));
+		Optional<String> about = context.model().find(persona, Persona.class).flatMap(one -> one.role().or(one::segment)).map(text -> text.value());
+		return new Column(new Mention(context.wording().title(persona), context.personaLink(persona)), about, List.copyOf(counts));
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import journey.dsl.analysis.EmotionCurve;
 import journey.dsl.analysis.PersonaCurves;
 import journey.dsl.analysis.TopMoments;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Fact;
 import journey.dsl.document.part.JourneyFacts;
@@ -53,43 +53,43 @@ public record OnePage(
 	}
 
 	/** The sheet of a journey. */
-	public static OnePage of(Subject subject) {
-		Journey journey = subject.journey();
+	public static OnePage of(JourneyContext context) {
+		Journey journey = context.journey();
 		TopMoments moments = TopMoments.of(journey);
-		EmotionCurve curve = EmotionCurve.of(subject.model(), journey);
-		PersonaCurves curves = PersonaCurves.of(subject.model(), journey);
+		EmotionCurve curve = EmotionCurve.of(context.model(), journey);
+		PersonaCurves curves = PersonaCurves.of(context.model(), journey);
 		Room room = Room.of(moments.top().size());
-		MomentSymbols symbols = MomentSymbols.of(subject.model());
-		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, subject, symbols, room)).toList();
+		MomentSymbols symbols = MomentSymbols.of(context.model());
+		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, context, symbols, room)).toList();
 		return new OnePage(
-				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(subject), PathStage.of(subject),
-				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(), hints(subject, moments, cards), curves(curves, subject.wording()),
-				subject.wording().place(journey));
+				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(context), PathStage.of(context),
+				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(), hints(context, moments, cards), curves(curves, context.wording()),
+				context.wording().place(journey));
 	}
 
 	private static List<String> curves(PersonaCurves curves, Wording wording) {
 		return curves.differ() ? curves.all().stream().map(curve -> Shortened.of(wording.titles(curve.personas()), NAMES).text()).toList() : List.of();
 	}
 
-	private static List<Fact> facts(Subject subject) {
-		Journey journey = subject.journey();
-		Wording wording = subject.wording();
+	private static List<Fact> facts(JourneyContext context) {
+		Journey journey = context.journey();
+		Wording wording = context.wording();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(fact(subject, "fact.end-to-end-owner", JourneyFacts.owners(journey, wording)));
-		if (!journey.scope().personas().isEmpty()) facts.add(fact(subject, "fact.for", JourneyFacts.names(journey.scope().personas(), wording)));
-		journey.charter().jobs().stream().findFirst().ifPresent(job -> facts.add(fact(subject, "fact.job", job.value())));
-		if (!journey.charter().aims().isEmpty()) facts.add(fact(subject, "fact.aims", JourneyFacts.names(journey.charter().aims(), wording)));
+		facts.add(fact(context, "fact.end-to-end-owner", JourneyFacts.owners(journey, wording)));
+		if (!journey.scope().personas().isEmpty()) facts.add(fact(context, "fact.for", JourneyFacts.names(journey.scope().personas(), wording)));
+		journey.charter().jobs().stream().findFirst().ifPresent(job -> facts.add(fact(context, "fact.job", job.value())));
+		if (!journey.charter().aims().isEmpty()) facts.add(fact(context, "fact.aims", JourneyFacts.names(journey.charter().aims(), wording)));
 		return List.copyOf(facts);
 	}
 
-	private static Fact fact(Subject subject, String key, String text) {
-		return new Fact(subject.words().get(key), Shortened.of(text, 90).text());
+	private static Fact fact(JourneyContext context, String key, String text) {
+		return new Fact(context.words().get(key), Shortened.of(text, 90).text());
 	}
 
-	private static List<String> hints(Subject subject, TopMoments moments, List<MomentOnPage> cards) {
+	private static List<String> hints(JourneyContext context, TopMoments moments, List<MomentOnPage> cards) {
 		List<String> hints = new ArrayList<>();
-		if (moments.more() > 0) hints.add(subject.words().count("onepage.more", moments.more()));
-		if (cards.stream().anyMatch(MomentOnPage::shortened)) hints.add(subject.words().get("onepage.shortened"));
+		if (moments.more() > 0) hints.add(context.words().count("onepage.more", moments.more()));
+		if (cards.stream().anyMatch(MomentOnPage::shortened)) hints.add(context.words().get("onepage.shortened"));
 		return List.copyOf(hints);
 	}
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.TreeSet;
+import journey.dsl.files.written.NotWritten;
+import journey.dsl.files.written.WrittenFiles;
 
 /**
  * Which files of an output folder were generated. Names are added before their files are written, so that it never lacks a file

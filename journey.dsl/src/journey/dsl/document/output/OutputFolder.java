@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import journey.dsl.document.GeneratedFile;
+import journey.dsl.files.written.NotWritten;
+import journey.dsl.files.written.WrittenFiles;
 import journey.dsl.settings.FolderName;
 
 /**

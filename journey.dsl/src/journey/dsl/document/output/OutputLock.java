@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.UUID;
+import journey.dsl.files.written.Lock;
+import journey.dsl.files.written.NotWritten;
 
 /**
  * Lets one run at a time write to a folder; the others wait. It leaves nothing behind, and what an interrupted run has left is

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.model.journey.Journey;
@@ -18,20 +18,20 @@ public final class JourneyFacts {
 	private JourneyFacts() {}
 
 	/** The facts that the journey states. */
-	public static List<Fact> of(Subject subject) {
-		Journey journey = subject.journey();
-		Wording wording = subject.wording();
-		Words words = subject.words();
+	public static List<Fact> of(JourneyContext context) {
+		Journey journey = context.journey();
+		Wording wording = context.wording();
+		Words words = context.words();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording), only(journey.charter().owners()).flatMap(subject::ownerLink)));
-		if (!journey.scope().personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), names(journey.scope().personas(), wording), only(journey.scope().personas()).flatMap(subject::personaLink)));
+		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording), only(journey.charter().owners()).flatMap(context::ownerLink)));
+		if (!journey.scope().personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), names(journey.scope().personas(), wording), only(journey.scope().personas()).flatMap(context::personaLink)));
 		if (!journey.charter().jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
 				journey.charter().jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
 		if (!journey.charter().aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), names(journey.charter().aims(), wording)));
 		journey.scope().scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
 		journey.scope().startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
 		journey.charter().deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
-		journey.lifecycle().improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"), wording.title(former), subject.page("comparison").or(() -> subject.journeyLink(former)))));
+		journey.lifecycle().improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"), wording.title(former), context.page("comparison").or(() -> context.journeyLink(former)))));
 		String stand = stand(journey, wording);
 		if (!stand.isEmpty()) facts.add(new Fact(words.get("fact.stand"), stand));
 		return List.copyOf(facts);

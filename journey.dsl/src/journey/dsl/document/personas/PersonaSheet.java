@@ -3,11 +3,11 @@ package journey.dsl.document.personas;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.document.Anchors;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.Links;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Fact;
-import journey.dsl.document.part.Places;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.people.Persona;
 import journey.dsl.model.people.Preference;
@@ -38,12 +38,12 @@ public record PersonaSheet(
 	 */
 	public record Liking(String channel, String when, String reason) {}
 
-	static PersonaSheet of(Persona persona, List<Journey> journeys, Atlas atlas, Places places) {
-		Wording wording = atlas.wording();
+	static PersonaSheet of(Persona persona, List<Journey> journeys, SiteContext site, Links places) {
+		Wording wording = site.wording();
 		return new PersonaSheet(
 				Anchors.global(persona), persona.title(), facts(persona, wording), texts(persona.quotes()), texts(persona.goals()), texts(persona.needs()),
 				persona.preferences().stream().map(preference -> liking(preference, wording)).toList(),
-				journeys.stream().map(journey -> Travel.of(persona, journey, atlas, places)).toList(), wording.place(persona));
+				journeys.stream().map(journey -> Travel.of(persona, journey, site, places)).toList(), wording.place(persona));
 	}
 
 	private static List<String> texts(List<Given<String>> given) {

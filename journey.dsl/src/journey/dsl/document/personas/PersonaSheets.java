@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.part.Places;
+import journey.dsl.document.Links;
+import journey.dsl.document.SiteContext;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.people.Persona;
 import journey.dsl.model.source.Ref;
@@ -18,19 +18,19 @@ import journey.dsl.model.source.Ref;
  */
 public record PersonaSheets(List<PersonaSheet> sheets) {
 	/** Whether there is any persona. */
-	public static boolean isFor(Atlas atlas) {
-		return !atlas.declarations(Persona.class).isEmpty();
+	public static boolean isFor(SiteContext site) {
+		return !site.declarations(Persona.class).isEmpty();
 	}
 
 	/** The sheets of a workspace; retired journeys are left out. */
-	public static PersonaSheets of(Atlas atlas) {
+	public static PersonaSheets of(SiteContext site) {
 		Map<String, List<Journey>> journeys = new HashMap<>();
-		for (Journey journey : atlas.journeys())
+		for (Journey journey : site.journeys())
 			if (!journey.isRetired())
 				for (String persona : new LinkedHashSet<>(journey.scope().personas().stream().map(Ref::target).toList()))
 					journeys.computeIfAbsent(persona, name -> new ArrayList<>()).add(journey);
-		Places places = new Places(atlas, "");
-		return new PersonaSheets(atlas.declarations(Persona.class).stream()
-				.map(persona -> PersonaSheet.of(persona, journeys.getOrDefault(persona.qualifiedName(), List.of()), atlas, places)).toList());
+		Links places = new Links(site, "");
+		return new PersonaSheets(site.declarations(Persona.class).stream()
+				.map(persona -> PersonaSheet.of(persona, journeys.getOrDefault(persona.qualifiedName(), List.of()), site, places)).toList());
 	}
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
 import journey.dsl.analysis.ChannelFit;
 import journey.dsl.analysis.ChannelFits;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.FeelingSign;
 import journey.dsl.document.part.FitText;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.PersonaAt;
-import journey.dsl.document.part.Places;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.people.Persona;
 import journey.dsl.model.source.Given;
@@ -71,27 +71,27 @@ public record Travel(
 	 */
 	public record Misfit(Mention step, FitText fit) {}
 
-	static Travel of(Persona persona, Journey journey, Atlas atlas, Places places) {
-		Wording wording = atlas.wording();
+	static Travel of(Persona persona, Journey journey, SiteContext site, Links places) {
+		Wording wording = site.wording();
 		List<Step> met = journey.steps().stream().filter(step -> new PersonaAt(persona, step).meets()).toList();
 		List<Moment> moments = met.stream().filter(Moment.class::isInstance).map(Moment.class::cast).toList();
 		List<Moment> mattering = moments.stream().filter(moment -> isMattering(new PersonaAt(persona, moment)))
 				.sorted(Comparator.comparingInt(moment -> new PersonaAt(persona, moment).order())).toList();
 		List<StepFeelings> feelings = met.stream().map(step -> new StepFeelings(places.step(step), FeelingSign.of(step, persona, wording)))
 				.filter(feeling -> !feeling.signs().isEmpty()).toList();
-		Optional<String> matrix = atlas.subject(journey).page(Document.PERSONAS).map(page -> places.root() + atlas.link(journey) + "/" + page);
+		Optional<String> matrix = site.context(journey).page(Document.PERSONAS).map(page -> places.root() + site.addresses().link(journey) + "/" + page);
 		return new Travel(
 				places.journey(journey), matrix, journey.charter().jobs().stream().findFirst().map(Given::value),
 				mattering.stream().map(moment -> moment(persona, moment, places)).toList(), moments.size() - mattering.size(), feelings,
-				pains(persona, met, wording, places), misfits(persona, journey, atlas, places));
+				pains(persona, met, wording, places), misfits(persona, journey, site, places));
 	}
 
 	private static boolean isMattering(PersonaAt at) {
 		return at.rank().isPresent() || at.matters();
 	}
 
-	private static PersonaMoment moment(Persona persona, Moment moment, Places places) {
-		Wording wording = places.atlas().wording();
+	private static PersonaMoment moment(Persona persona, Moment moment, Links places) {
+		Wording wording = places.site().wording();
 		List<String> expects = moment.needs().expectations().stream().map(expectation -> {
 			String limits = String.join(wording.words().get("comma"), wording.limits(expectation));
 			String text = expectation.text().value();
@@ -100,7 +100,7 @@ public record Travel(
 		return new PersonaMoment(places.step(moment), new PersonaAt(persona, moment).rank(), moment.needs().job().map(Given::value), expects);
 	}
 
-	private static List<PersonaPain> pains(Persona persona, List<Step> met, Wording wording, Places places) {
+	private static List<PersonaPain> pains(Persona persona, List<Step> met, Wording wording, Links places) {
 		record Hurt(Step step, Pain pain) {}
 		List<Hurt> hurts = new ArrayList<>();
 		for (Step step : met)
@@ -109,13 +109,13 @@ public record Travel(
 				.map(hurt -> new PersonaPain(wording.pain(hurt.pain()), places.step(hurt.step()))).toList();
 	}
 
-	private static List<Misfit> misfits(Persona persona, Journey journey, Atlas atlas, Places places) {
-		ChannelFits fits = atlas.analyses().channelFits(journey);
+	private static List<Misfit> misfits(Persona persona, Journey journey, SiteContext site, Links places) {
+		ChannelFits fits = site.analyses().channelFits(journey);
 		List<Misfit> misfits = new ArrayList<>();
-		for (FlowStep step : atlas.analyses().flow(journey).steps()) {
+		for (FlowStep step : site.analyses().flow(journey).steps()) {
 			if (step.isJunction() || ChannelFits.concerned(step, journey).stream().noneMatch(name -> name.target().equals(persona.qualifiedName()))) continue;
 			ChannelFit fit = fits.nearest(step, persona);
-			if (fit.isMissed()) misfits.add(new Misfit(places.step(step.step()), FitText.of(fit, atlas.words())));
+			if (fit.isMissed()) misfits.add(new Misfit(places.step(step.step()), FitText.of(fit, site.words())));
 		}
 		return List.copyOf(misfits);
 	}

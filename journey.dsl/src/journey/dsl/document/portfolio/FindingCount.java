@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.report.Report;
 import journey.dsl.model.journey.Journey;
@@ -30,17 +30,17 @@ public record FindingCount(List<Text> texts, Optional<String> href, long weight)
 	 */
 	public record Text(String severity, String text) {}
 
-	/** The counts of all journeys of an atlas, by qualified name. */
-	static Map<String, FindingCount> of(Atlas atlas) {
+	/** The counts of all journeys of a site, by qualified name. */
+	static Map<String, FindingCount> of(SiteContext site) {
 		Map<String, Map<Severity, Integer>> counts = new HashMap<>();
-		atlas.inspected().ifPresent(inspected -> {
+		site.inspected().ifPresent(inspected -> {
 			for (Finding finding : inspected.findings())
-				atlas.findingPlaces().journey(finding).ifPresent(journey ->
+				site.findingSubjects().journey(finding).ifPresent(journey ->
 						counts.computeIfAbsent(journey.qualifiedName(), name -> new EnumMap<>(Severity.class)).merge(finding.severity(), 1, Integer::sum));
 		});
 		Map<String, FindingCount> all = new HashMap<>();
-		for (Journey journey : atlas.journeys())
-			all.put(journey.qualifiedName(), of(counts.getOrDefault(journey.qualifiedName(), Map.of()), atlas.words(), Report.place(atlas, journey)));
+		for (Journey journey : site.journeys())
+			all.put(journey.qualifiedName(), of(counts.getOrDefault(journey.qualifiedName(), Map.of()), site.words(), Report.place(site, journey)));
 		return all;
 	}
 

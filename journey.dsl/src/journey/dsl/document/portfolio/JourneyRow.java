@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import journey.dsl.analysis.TopMoments;
 import journey.dsl.analysis.WeakestMoments;
 import journey.dsl.document.Document;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.JourneyFacts;
 import journey.dsl.document.part.Link;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Odds;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Element;
@@ -61,21 +61,21 @@ public record JourneyRow(
 	 */
 	public record Key(String titles, long worst, String gap, long late) {}
 
-	static JourneyRow of(Subject subject, List<Journey> parents, FindingCount findings) {
-		Journey journey = subject.journey();
-		Wording wording = subject.wording();
-		String folder = subject.atlas().link(journey) + "/";
+	static JourneyRow of(JourneyContext context, List<Journey> parents, FindingCount findings) {
+		Journey journey = context.journey();
+		Wording wording = context.wording();
+		String folder = context.site().addresses().link(journey) + "/";
 		Optional<Moment> top = TopMoments.of(journey).top().stream().findFirst();
 		List<WeakestMoments.Gap> gaps = WeakestMoments.of(journey).all();
-		long late = late(journey, subject.day());
+		long late = late(journey, context.day());
 		return new JourneyRow(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
-				parents.stream().map(parent -> new Mention(parent.title(), subject.atlas().place(parent))).toList(),
-				journey.charter().owners().stream().map(owner -> new Mention(wording.title(owner), subject.atlas().ownerPlace(owner))).toList(),
-				journey.scope().personas().stream().map(persona -> new Mention(wording.title(persona), subject.atlas().personaPlace(persona))).toList(),
+				parents.stream().map(parent -> new Mention(parent.title(), context.site().addresses().place(parent))).toList(),
+				journey.charter().owners().stream().map(owner -> new Mention(wording.title(owner), context.site().addresses().ownerPlace(owner))).toList(),
+				journey.scope().personas().stream().map(persona -> new Mention(wording.title(persona), context.site().addresses().personaPlace(persona))).toList(),
 				journey.charter().jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
-				top.map(moment -> moment(moment, subject)), top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
-				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, subject)).toList(), lateMention(late, subject, folder),
-				subject.documents().stream().map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false)).toList(),
+				top.map(moment -> moment(moment, context)), top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
+				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, context)).toList(), lateMention(late, context, folder),
+				context.documents().stream().map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false)).toList(),
 				new Key(titles(journey, wording), findings.weight(), gaps.isEmpty() ? "0" : gaps.get(0).points().toPlainString(), late));
 	}
 
@@ -85,20 +85,20 @@ public record JourneyRow(
 				wording.words().count("portfolio.hand-offs", journey.handOffs().size()));
 	}
 
-	private static Mention moment(Moment moment, Subject subject) {
-		return new Mention(moment.title(), subject.atlas().place(Document.MOMENTS, moment));
+	private static Mention moment(Moment moment, JourneyContext context) {
+		return new Mention(moment.title(), context.site().addresses().place(Document.MOMENTS, moment));
 	}
 
-	private static Weak weak(WeakestMoments.Gap gap, Subject subject) {
+	private static Weak weak(WeakestMoments.Gap gap, JourneyContext context) {
 		String points = gap.points().stripTrailingZeros().toPlainString();
-		String what = gap.outcome().map(subject.wording()::title).orElseGet(() -> subject.words().get("goes-well"));
-		return new Weak(moment(gap.moment(), subject), subject.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points, what));
+		String what = gap.outcome().map(context.wording()::title).orElseGet(() -> context.words().get("goes-well"));
+		return new Weak(moment(gap.moment(), context), context.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points, what));
 	}
 
-	private static Optional<Mention> lateMention(long late, Subject subject, String folder) {
+	private static Optional<Mention> lateMention(long late, JourneyContext context, String folder) {
 		if (late == 0) return Optional.empty();
-		Optional<String> page = subject.page(Document.ACTIONS).or(() -> subject.page(Document.MOMENTS)).map(folder::concat);
-		return Optional.of(new Mention(subject.words().count("portfolio.late", (int) late), page));
+		Optional<String> page = context.page(Document.ACTIONS).or(() -> context.page(Document.MOMENTS)).map(folder::concat);
+		return Optional.of(new Mention(context.words().count("portfolio.late", (int) late), page));
 	}
 
 	private static long late(Journey journey, LocalDate day) {

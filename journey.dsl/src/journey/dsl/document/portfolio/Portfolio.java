@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.SiteContext;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
@@ -18,29 +18,29 @@ import journey.dsl.model.step.SubJourney;
  * @param inspected whether it is known what the rules find
  */
 public record Portfolio(List<String> totals, List<JourneyRow> rows, boolean inspected) {
-	/** The index of an atlas. */
-	public static Portfolio of(Atlas atlas) {
-		Map<String, FindingCount> findings = FindingCount.of(atlas);
-		Map<String, List<Journey>> parents = parents(atlas);
-		List<JourneyRow> rows = atlas.journeys().stream().sorted(Comparator.comparing(Journey::isRetired))
-				.map(journey -> JourneyRow.of(atlas.subject(journey), parents.getOrDefault(journey.qualifiedName(), List.of()), findings.get(journey.qualifiedName())))
+	/** The index of a site. */
+	public static Portfolio of(SiteContext site) {
+		Map<String, FindingCount> findings = FindingCount.of(site);
+		Map<String, List<Journey>> parents = parents(site);
+		List<JourneyRow> rows = site.journeys().stream().sorted(Comparator.comparing(Journey::isRetired))
+				.map(journey -> JourneyRow.of(site.context(journey), parents.getOrDefault(journey.qualifiedName(), List.of()), findings.get(journey.qualifiedName())))
 				.toList();
-		return new Portfolio(totals(atlas, rows), rows, atlas.inspected().isPresent());
+		return new Portfolio(totals(site, rows), rows, site.inspected().isPresent());
 	}
 
-	private static List<String> totals(Atlas atlas, List<JourneyRow> rows) {
-		List<String> totals = new ArrayList<>(List.of(atlas.words().count("portfolio.journeys", rows.size())));
+	private static List<String> totals(SiteContext site, List<JourneyRow> rows) {
+		List<String> totals = new ArrayList<>(List.of(site.words().count("portfolio.journeys", rows.size())));
 		int unowned = (int) rows.stream().filter(row -> row.owners().isEmpty() && !row.retired()).count();
 		int late = (int) rows.stream().mapToLong(row -> row.key().late()).sum();
-		if (unowned > 0) totals.add(atlas.words().count("portfolio.unowned", unowned));
-		if (late > 0) totals.add(atlas.words().count("portfolio.late", late));
+		if (unowned > 0) totals.add(site.words().count("portfolio.unowned", unowned));
+		if (late > 0) totals.add(site.words().count("portfolio.late", late));
 		return List.copyOf(totals);
 	}
 
 	/** The journeys in which each stands in small. */
-	private static Map<String, List<Journey>> parents(Atlas atlas) {
+	private static Map<String, List<Journey>> parents(SiteContext site) {
 		Map<String, List<Journey>> parents = new HashMap<>();
-		for (Journey journey : atlas.journeys())
+		for (Journey journey : site.journeys())
 			for (Step step : journey.steps())
 				if (step instanceof SubJourney zoom && zoom.journey().isResolved()) {
 					List<Journey> known = parents.computeIfAbsent(zoom.journey().target(), name -> new ArrayList<>());

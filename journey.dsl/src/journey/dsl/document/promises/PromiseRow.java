@@ -6,10 +6,10 @@ import java.util.Optional;
 import journey.dsl.analysis.PromiseRecord.Place;
 import journey.dsl.analysis.PromiseRecord;
 import journey.dsl.document.Anchors;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Wording;
-import journey.dsl.document.part.Mention;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.service.Promise;
 import journey.dsl.model.source.Given;
@@ -44,34 +44,34 @@ public record PromiseRow(
 	public record StepPlace(Mention step, Optional<String> journey, boolean missed) {}
 
 	/** A row of the ledger of all journeys. */
-	static PromiseRow of(PromiseRecord promise, Atlas atlas) {
-		return of(promise, atlas, "", new Mention(promise.promise().title(), Optional.empty()), Optional.empty());
+	static PromiseRow of(PromiseRecord promise, SiteContext site) {
+		return of(promise, site, "", new Mention(promise.promise().title(), Optional.empty()), Optional.empty());
 	}
 
 	/** A row on a page about that journey. */
-	public static PromiseRow of(PromiseRecord promise, Atlas atlas, Journey about) {
+	public static PromiseRow of(PromiseRecord promise, SiteContext site, Journey about) {
 		Promise declared = promise.promise();
 		Ref name = new Ref(declared.heading().kind(), declared.name(), declared.qualifiedName(), declared.nameAt());
-		return of(promise, atlas, "../", new Mention(declared.title(), atlas.promisePlace(name).map("../"::concat)), Optional.of(about));
+		return of(promise, site, "../", new Mention(declared.title(), site.addresses().promisePlace(name).map("../"::concat)), Optional.of(about));
 	}
 
-	private static PromiseRow of(PromiseRecord record, Atlas atlas, String root, Mention title, Optional<Journey> about) {
+	private static PromiseRow of(PromiseRecord record, SiteContext site, String root, Mention title, Optional<Journey> about) {
 		Promise promise = record.promise();
-		Wording wording = atlas.wording();
+		Wording wording = site.wording();
 		String sign = record.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
 		return new PromiseRow(
 				Anchors.global(promise), title, promise.text().map(Given::value), wording.words().get("promises.state." + sign), sign,
-				promise.madeBy().map(owner -> new Mention(wording.title(owner), atlas.ownerPlace(owner).map(root::concat))),
-				promise.dueWithin().map(time -> wording.duration(time.value())), places(record.given(), atlas, root, about),
-				places(record.kept(), atlas, root, about), places(record.broken(), atlas, root, about), wording.place(promise));
+				promise.madeBy().map(owner -> new Mention(wording.title(owner), site.addresses().ownerPlace(owner).map(root::concat))),
+				promise.dueWithin().map(time -> wording.duration(time.value())), places(record.given(), site, root, about),
+				places(record.kept(), site, root, about), places(record.broken(), site, root, about), wording.place(promise));
 	}
 
-	private static List<StepPlace> places(List<Place> places, Atlas atlas, String root, Optional<Journey> about) {
+	private static List<StepPlace> places(List<Place> places, SiteContext site, String root, Optional<Journey> about) {
 		return places.stream().map(place -> {
 			String document = place.step() instanceof Moment ? Document.MOMENTS : Document.MAP;
 			boolean here = about.filter(journey -> journey.qualifiedName().equals(place.journey().qualifiedName())).isPresent();
-			return new StepPlace(new Mention(place.step().title(), atlas.place(document, place.step()).map(root::concat)),
-					here ? Optional.empty() : Optional.of(place.journey().title()), place.isMissed(atlas.model()));
+			return new StepPlace(new Mention(place.step().title(), site.addresses().place(document, place.step()).map(root::concat)),
+					here ? Optional.empty() : Optional.of(place.journey().title()), place.isMissed(site.model()));
 		}).toList();
 	}
 }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import journey.dsl.analysis.PromiseRecord.State;
 import journey.dsl.analysis.PromiseRecord;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Total;
 import journey.dsl.model.service.Promise;
@@ -17,15 +17,15 @@ import journey.dsl.model.service.Promise;
  */
 public record Promises(List<Total> totals, List<PromiseRow> rows) {
 	/** Whether there is any promise. */
-	public static boolean isFor(Atlas atlas) {
-		return !atlas.declarations(Promise.class).isEmpty();
+	public static boolean isFor(SiteContext site) {
+		return !site.declarations(Promise.class).isEmpty();
 	}
 
-	/** The ledger of an atlas. */
-	public static Promises of(Atlas atlas) {
-		List<PromiseRecord> promises = atlas.declarations(Promise.class).stream().map(promise -> atlas.analyses().promises().record(promise))
+	/** The ledger of a site. */
+	public static Promises of(SiteContext site) {
+		List<PromiseRecord> promises = site.declarations(Promise.class).stream().map(promise -> site.analyses().promises().record(promise))
 				.sorted(Comparator.comparing(PromiseRecord::state)).toList();
-		return new Promises(totals(promises, atlas.words()), promises.stream().map(promise -> PromiseRow.of(promise, atlas)).toList());
+		return new Promises(totals(promises, site.words()), promises.stream().map(promise -> PromiseRow.of(promise, site)).toList());
 	}
 
 	/** How many promises there are, and how many of each kind. */

@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
+import journey.dsl.document.FindingSubjects;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
 import journey.dsl.model.journey.Journey;
-import journey.dsl.rules.Allowed;
 import journey.dsl.rules.Finding;
-import journey.dsl.rules.Inspected;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.inspection.Allowed;
+import journey.dsl.rules.inspection.Inspected;
 
 /**
  * What the rules found, for people who are to do something about it: by journey, by who owns what it is about, and
@@ -30,28 +31,28 @@ public record Report(
 		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed) {
 
 	/** Whether it is known what the rules found. */
-	public static boolean isFor(Atlas atlas) {
-		return atlas.inspected().isPresent();
+	public static boolean isFor(SiteContext site) {
+		return site.inspected().isPresent();
 	}
 
-	/** The report of an atlas whose findings are known. */
-	public static Report of(Atlas atlas) {
-		Inspected inspected = atlas.inspected().orElseThrow();
-		FindingPlaces places = atlas.findingPlaces();
+	/** The report of a site whose findings are known. */
+	public static Report of(SiteContext site) {
+		Inspected inspected = site.inspected().orElseThrow();
+		FindingSubjects subjects = site.findingSubjects();
 		TreeMap<String, List<FindingRow>> byJourney = new TreeMap<>();
 		List<FindingRow> elsewhere = new ArrayList<>();
 		List<FindingRow> all = new ArrayList<>();
-		Set<String> shown = atlas.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
+		Set<String> shown = site.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
-			Optional<Journey> journey = places.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
-			FindingRow row = places.row(finding, "finding-" + (all.size() + 1)).to(places.element(finding).flatMap(atlas::home));
+			Optional<Journey> journey = subjects.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
+			FindingRow row = FindingRow.of(finding, "finding-" + (all.size() + 1), site).to(subjects.element(finding).flatMap(site.addresses()::home));
 			all.add(row);
 			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>())).orElse(elsewhere).add(row);
 		}
-		List<JourneyFindings> journeys = atlas.journeys().stream().map(journey -> new JourneyFindings(anchor(atlas.link(journey)), journey.title(),
-				link(journey, atlas), ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
-		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, places)).toList();
-		return new Report(counts(inspected.findings(), atlas.words()), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, atlas.words()), allowed);
+		List<JourneyFindings> journeys = site.journeys().stream().map(journey -> new JourneyFindings(anchor(site.addresses().link(journey)), journey.title(),
+				link(journey, site), ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
+		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, site)).toList();
+		return new Report(counts(inspected.findings(), site.words()), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, site.words()), allowed);
 	}
 
 	private static String anchor(String folder) {
@@ -59,18 +60,18 @@ public record Report(
 	}
 
 	/** Where the findings of a journey are told; empty if there is no such page. */
-	public static Optional<String> place(Atlas atlas, Journey journey) {
-		return atlas.workspaceDocuments().stream().filter(document -> document.key().equals(Document.REPORT)).findFirst()
-				.map(report -> report.fileName() + "#" + anchor(atlas.link(journey)));
+	public static Optional<String> place(SiteContext site, Journey journey) {
+		return site.workspaceDocuments().stream().filter(document -> document.key().equals(Document.REPORT)).findFirst()
+				.map(report -> report.fileName() + "#" + anchor(site.addresses().link(journey)));
 	}
 
-	private static Optional<Link> link(Journey journey, Atlas atlas) {
-		return atlas.subject(journey).documents().stream().findFirst().flatMap(document -> atlas.place(journey)
-				.map(place -> new Link(document.title(atlas.words()), place, false)));
+	private static Optional<Link> link(Journey journey, SiteContext site) {
+		return site.context(journey).documents().stream().findFirst().flatMap(document -> site.addresses().place(journey)
+				.map(place -> new Link(document.title(site.words()), place, false)));
 	}
 
-	private static AllowedRow allowed(Allowed allowed, FindingPlaces places) {
-		return new AllowedRow(places.row(allowed.finding(), ""), allowed.allowance().reason().map(reason -> reason.value()).orElse(""));
+	private static AllowedRow allowed(Allowed allowed, SiteContext site) {
+		return new AllowedRow(FindingRow.of(allowed.finding(), "", site), allowed.allowance().reason().map(reason -> reason.value()).orElse(""));
 	}
 
 	private static List<String> counts(List<Finding> findings, Words words) {

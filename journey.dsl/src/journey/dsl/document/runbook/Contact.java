@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Words;
-import journey.dsl.document.part.Mention;
 import journey.dsl.model.journey.Hazard;
 import journey.dsl.model.journey.Plan;
 import journey.dsl.model.people.Owner;
@@ -27,16 +27,16 @@ import journey.dsl.model.step.Step;
  */
 public record Contact(Mention owner, String part, Optional<String> reach) {
 	/** Those who act first, then who answers for the steps. */
-	static List<Contact> of(Hazard hazard, Subject subject) {
+	static List<Contact> of(Hazard hazard, JourneyContext context) {
 		Map<Mention, Contact> contacts = new LinkedHashMap<>();
-		String acts = subject.words().get("runbook.acts");
-		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, acts, subject)).forEach(one -> contacts.putIfAbsent(one.owner(), one));
+		String acts = context.words().get("runbook.acts");
+		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, acts, context)).forEach(one -> contacts.putIfAbsent(one.owner(), one));
 		Map<Mention, List<Step>> owned = new LinkedHashMap<>();
-		List<Step> steps = subject.model().steps(hazard.steps());
+		List<Step> steps = context.model().steps(hazard.steps());
 		for (Step step : steps)
-			subject.model().ownerOf(step).ifPresent(owner -> owned.computeIfAbsent(subject.places().owner(owner), each -> new ArrayList<>()).add(step));
+			context.model().ownerOf(step).ifPresent(owner -> owned.computeIfAbsent(context.places().owner(owner), each -> new ArrayList<>()).add(step));
 		owned.forEach((owner, theirs) -> contacts.computeIfAbsent(owner, each ->
-				of(subject.model().ownerOf(theirs.get(0)).orElseThrow(), owns(theirs, hazard.steps().size(), subject.words()), subject)));
+				of(context.model().ownerOf(theirs.get(0)).orElseThrow(), owns(theirs, hazard.steps().size(), context.words()), context)));
 		return List.copyOf(contacts.values());
 	}
 
@@ -45,18 +45,18 @@ public record Contact(Mention owner, String part, Optional<String> reach) {
 		return words.get("runbook.owns.some", steps.stream().map(step -> words.get("quoted", step.title())).collect(Collectors.joining(words.get("comma"))));
 	}
 
-	private static Contact of(Ref name, String part, Subject subject) {
-		Optional<Owner> owner = subject.model().find(name, Owner.class);
-		return new Contact(subject.places().owner(name), part, owner.flatMap(found -> reach(found, subject)));
+	private static Contact of(Ref name, String part, JourneyContext context) {
+		Optional<Owner> owner = context.model().find(name, Owner.class);
+		return new Contact(context.places().owner(name), part, owner.flatMap(found -> reach(found, context)));
 	}
 
 	/** Their own contact, or that of who leads the team, or of the person's team. */
-	private static Optional<String> reach(Owner owner, Subject subject) {
+	private static Optional<String> reach(Owner owner, JourneyContext context) {
 		Optional<String> own = own(owner);
 		if (own.isPresent()) return own;
 		Optional<Ref> other = owner instanceof Team team ? team.lead() : ((Person) owner).team();
-		return other.flatMap(name -> subject.model().find(name, Owner.class))
-				.flatMap(found -> own(found).map(contact -> subject.words().get("runbook.through", found.title(), contact)));
+		return other.flatMap(name -> context.model().find(name, Owner.class))
+				.flatMap(found -> own(found).map(contact -> context.words().get("runbook.through", found.title(), contact)));
 	}
 
 	private static Optional<String> own(Owner owner) {

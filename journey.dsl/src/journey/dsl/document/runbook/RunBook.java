@@ -2,8 +2,8 @@ package journey.dsl.document.runbook;
 
 import java.util.Comparator;
 import java.util.List;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Total;
 import journey.dsl.model.journey.Hazard;
@@ -21,14 +21,14 @@ public record RunBook(String title, List<Total> totals, List<Scene> scenes) {
 			.thenComparing(scene -> -scene.impact().level()).thenComparing(scene -> -scene.likelihood().level());
 
 	/** Whether something can go wrong on the journey. */
-	public static boolean isFor(Atlas atlas, Journey journey) {
+	public static boolean isFor(SiteContext site, Journey journey) {
 		return !journey.hazards().isEmpty();
 	}
 
 	/** The run-book of a journey. */
-	public static RunBook of(Subject subject) {
-		List<Scene> scenes = subject.journey().hazards().stream().map(hazard -> Scene.of(hazard, subject)).sorted(BY_URGENCY).toList();
-		return new RunBook(subject.journey().title(), totals(scenes, subject.journey().hazards(), subject.words()), scenes);
+	public static RunBook of(JourneyContext context) {
+		List<Scene> scenes = context.journey().hazards().stream().map(hazard -> Scene.of(hazard, context)).sorted(BY_URGENCY).toList();
+		return new RunBook(context.journey().title(), totals(scenes, context.journey().hazards(), context.words()), scenes);
 	}
 
 	private static List<Total> totals(List<Scene> scenes, List<Hazard> hazards, Words words) {

@@ -3,9 +3,9 @@ package journey.dsl.document.runbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.document.Subject;
+import journey.dsl.document.JourneyContext;
+import journey.dsl.document.Mention;
 import journey.dsl.document.Wording;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.Mentions;
 import journey.dsl.model.journey.Hazard;
 import journey.dsl.model.journey.Plan;
@@ -61,24 +61,24 @@ public record Scene(
 	 */
 	public record Task(String text, Optional<String> who) {}
 
-	static Scene of(Hazard hazard, Subject subject) {
-		Wording wording = subject.wording();
+	static Scene of(Hazard hazard, JourneyContext context) {
+		Wording wording = context.wording();
 		Optional<String> impact = hazard.impact().map(given -> wording.word(given.value()));
 		Optional<String> likelihood = hazard.likelihood().map(given -> wording.word(given.value()));
 		return new Scene(
-				subject.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(), spots(hazard, subject),
+				context.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(), spots(hazard, context),
 				Gauge.of("fact.impact", impact, level(hazard.impact()), wording), Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording),
-				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, subject),
+				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, context),
 				hazard.learnedFrom().map(wording::title), wording.place(hazard));
 	}
 
-	private static List<Spot> spots(Hazard hazard, Subject subject) {
+	private static List<Spot> spots(Hazard hazard, JourneyContext context) {
 		List<Spot> spots = new ArrayList<>();
 		Optional<Stage> above = Optional.empty();
 		for (Ref name : hazard.steps()) {
-			Optional<Step> step = subject.model().find(name, Step.class);
-			Optional<Stage> stage = step.map(subject.model()::stageOf);
-			Mention mention = step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, subject) : Mentions.step(name, subject);
+			Optional<Step> step = context.model().find(name, Step.class);
+			Optional<Stage> stage = step.map(context.model()::stageOf);
+			Mention mention = step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, context) : Mentions.step(name, context);
 			spots.add(new Spot(stage.equals(above) ? Optional.empty() : stage.map(Stage::title), mention));
 			above = stage;
 		}

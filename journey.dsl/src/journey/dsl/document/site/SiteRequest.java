@@ -6,15 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import journey.dsl.document.Document;
-import journey.dsl.document.DocumentCatalogue;
 import journey.dsl.document.Picture;
 import journey.dsl.document.Pictures;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
-import journey.dsl.rules.Inspected;
-import journey.dsl.rules.Inspection;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.WorkspaceFiles;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.inspection.Inspected;
+import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 
 /**

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
-import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Places;
 import journey.dsl.document.part.StandingMark;
 import journey.dsl.document.part.TypeTag;
 import journey.dsl.document.teams.Entry.Note;
@@ -38,20 +38,20 @@ import journey.dsl.picture.MomentSymbols;
 
 /** How the things that owners have to do with read on a page. */
 final class Entries {
-	private final Atlas atlas;
-	private final Places places;
+	private final SiteContext site;
+	private final Links places;
 	private final WorkIndex index;
 	private final Wording wording;
 	private final Words words;
 	private final MomentSymbols symbols;
 
-	Entries(Atlas atlas, Places places, WorkIndex index, MomentSymbols symbols) {
-		this.atlas = atlas;
+	Entries(SiteContext site, Links places, WorkIndex index, MomentSymbols symbols) {
+		this.site = site;
 		this.places = places;
 		this.index = index;
 		this.symbols = symbols;
-		wording = atlas.wording();
-		words = atlas.words();
+		wording = site.wording();
+		words = site.words();
 	}
 
 	static <T> List<Entry> all(List<Held<T>> held, Function<Held<T>, Entry> entry) {
@@ -61,8 +61,8 @@ final class Entries {
 	Entry journey(Held<Journey> held) {
 		Journey journey = held.what();
 		List<Note> notes = new ArrayList<>();
-		if (!journey.scope().personas().isEmpty()) notes.add(note("for", Places.plain(wording.titles(journey.scope().personas()))));
-		if (!journey.charter().aims().isEmpty()) notes.add(note("aims", Places.plain(wording.titles(journey.charter().aims()))));
+		if (!journey.scope().personas().isEmpty()) notes.add(note("for", Links.plain(wording.titles(journey.scope().personas()))));
+		if (!journey.charter().aims().isEmpty()) notes.add(note("aims", Links.plain(wording.titles(journey.charter().aims()))));
 		return Entry.of(places.journey(journey), notes, person(held));
 	}
 
@@ -74,7 +74,7 @@ final class Entries {
 		Step step = held.what();
 		Optional<String> rank = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak)
 				.map(moment -> moment.rank().map(number -> String.valueOf(number.value())).orElse("\u2605"));
-		return Entry.of(places.step(step), List.of(in(atlas.model().journeyOf(step))), person(held)).kind(rank, TypeTag.of(step, symbols, wording));
+		return Entry.of(places.step(step), List.of(in(site.model().journeyOf(step))), person(held)).kind(rank, TypeTag.of(step, symbols, wording));
 	}
 
 	/** Make-or-break moments by rank, then the other moments in the order of the text. */
@@ -89,7 +89,7 @@ final class Entries {
 	}
 
 	Entry deed(Held<Deed> held) {
-		return Entry.of(Places.plain(held.what().activity().text().value()), List.of(at(held.what().step())), person(held));
+		return Entry.of(Links.plain(held.what().activity().text().value()), List.of(at(held.what().step())), person(held));
 	}
 
 	/** What customers expect, with where it stands; what this owner must meet, or what they set for others. */
@@ -99,28 +99,28 @@ final class Entries {
 		List<Note> notes = new ArrayList<>(List.of(at(expected.moment())));
 		if (isPlanned(expected.journey())) notes.add(in(expected.journey()));
 		List<String> limits = wording.limits(expectation);
-		notes.add(limits.isEmpty() ? noLimit() : note("limit", Places.plain(String.join(words.get("comma"), limits))));
-		expectation.today().ifPresent(today -> notes.add(note("today", Places.plain(wording.value(today.value())))));
-		if (!held.named()) notes.add(note("met-by", Places.plain(words.get("teams.unnamed"))));
+		notes.add(limits.isEmpty() ? noLimit() : note("limit", Links.plain(String.join(words.get("comma"), limits))));
+		expectation.today().ifPresent(today -> notes.add(note("today", Links.plain(wording.value(today.value())))));
+		if (!held.named()) notes.add(note("met-by", Links.plain(words.get("teams.unnamed"))));
 		if (!toMeet) notes.add(note("met-by", expectation.metBy().map(places::owner).orElseGet(this::nobody)));
 		else expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
-		return Entry.of(Places.plain(words.get("quoted", expectation.text().value())), notes, person(held))
-				.standing(Optional.of(mark(StandingMark.met(Standing.of(expectation, Scale.of(atlas.model(), expected.journey())), words), expected.journey())));
+		return Entry.of(Links.plain(words.get("quoted", expectation.text().value())), notes, person(held))
+				.standing(Optional.of(mark(StandingMark.met(Standing.of(expectation, Scale.of(site.model(), expected.journey())), words), expected.journey())));
 	}
 
 	Entry made(Held<Promise> held) {
 		Promise promise = held.what();
 		List<Note> notes = new ArrayList<>();
-		promise.dueWithin().ifPresent(due -> notes.add(note("due-within", Places.plain(wording.duration(due.value())))));
+		promise.dueWithin().ifPresent(due -> notes.add(note("due-within", Links.plain(wording.duration(due.value())))));
 		index.giving(promise).forEach(step -> notes.add(note("given-at", places.step(step))));
 		return Entry.of(promise(places.promise(promise), promise), notes, person(held));
 	}
 
 	Entry proof(Held<Proof> held) {
 		Proof proof = held.what();
-		Optional<Promise> promise = atlas.model().find(proof.promise(), Promise.class);
+		Optional<Promise> promise = site.model().find(proof.promise(), Promise.class);
 		List<Note> notes = new ArrayList<>(List.of(at(proof.moment())));
-		promise.flatMap(Promise::dueWithin).ifPresent(due -> notes.add(note("due-within", Places.plain(wording.duration(due.value())))));
+		promise.flatMap(Promise::dueWithin).ifPresent(due -> notes.add(note("due-within", Links.plain(wording.duration(due.value())))));
 		promise.flatMap(Promise::madeBy).ifPresent(maker -> notes.add(note("made-by", places.owner(maker))));
 		Mention head = places.promise(proof.promise());
 		Entry entry = Entry.of(promise.map(known -> promise(head, known)).orElse(head), notes, person(held));
@@ -140,22 +140,22 @@ final class Entries {
 		notes.add(note("after", places.step(handOff.route().after())));
 		if (isPlanned(held.what().journey())) notes.add(in(held.what().journey()));
 		String carries = String.join(words.get("comma"), handOff.transfer().carries().stream().map(Given::value).toList());
-		notes.add(note("carries", Places.plain(carries.isEmpty() ? words.get("teams.not-said") : carries)));
-		notes.add(handOff.waiting().atMost().map(most -> note("wait", Places.plain(wording.duration(most.value())))).orElseGet(this::noLimit));
-		handOff.waiting().today().ifPresent(today -> notes.add(note("today", Places.plain(wording.duration(today.value())))));
+		notes.add(note("carries", Links.plain(carries.isEmpty() ? words.get("teams.not-said") : carries)));
+		notes.add(handOff.waiting().atMost().map(most -> note("wait", Links.plain(wording.duration(most.value())))).orElseGet(this::noLimit));
+		handOff.waiting().today().ifPresent(today -> notes.add(note("today", Links.plain(wording.duration(today.value())))));
 		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
 		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
-				.standing(Optional.of(mark(StandingMark.waited(Standing.of(handOff, Scale.of(atlas.model(), held.what().journey())), words), held.what().journey())));
+				.standing(Optional.of(mark(StandingMark.waited(Standing.of(handOff, Scale.of(site.model(), held.what().journey())), words), held.what().journey())));
 	}
 
 	Entry plan(Held<Planned> held) {
 		Planned planned = held.what();
 		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned))));
 		planned.hazard().steps().forEach(step -> notes.add(note("at", places.step(step))));
-		planned.hazard().warning().ifPresent(sign -> notes.add(note("warning", Places.plain(sign.value()))));
-		notes.add(planned.plan().within().map(time -> note("within", Places.plain(wording.duration(time.value())))).orElseGet(this::noLimit));
+		planned.hazard().warning().ifPresent(sign -> notes.add(note("warning", Links.plain(sign.value()))));
+		notes.add(planned.plan().within().map(time -> note("within", Links.plain(wording.duration(time.value())))).orElseGet(this::noLimit));
 		unnamed(held, notes);
-		return Entry.of(Places.plain(planned.plan().text().value()), notes, person(held));
+		return Entry.of(Links.plain(planned.plan().text().value()), notes, person(held));
 	}
 
 	private Mention hazard(Planned planned) {
@@ -165,10 +165,10 @@ final class Entries {
 	Entry action(Held<Action> held) {
 		Action action = held.what();
 		List<Note> notes = new ArrayList<>(action.steps().stream().map(step -> note("improves", places.step(step))).toList());
-		action.status().ifPresent(status -> notes.add(note("status", Places.plain(wording.word(status.value())))));
+		action.status().ifPresent(status -> notes.add(note("status", Links.plain(wording.word(status.value())))));
 		unnamed(held, notes);
 		return Entry.of(places.part(Document.ACTIONS, action), notes, person(held))
-				.due(Due.of(action.due(), is(action, ActionStatus.DONE), atlas.settings().day(), words));
+				.due(Due.of(action.due(), is(action, ActionStatus.DONE), site.settings().day(), words));
 	}
 
 	static boolean isOpen(Held<Action> held) {
@@ -182,22 +182,22 @@ final class Entries {
 	Entry mastery(Held<Mastering> held) {
 		Mastery mastery = held.what().mastery();
 		List<Note> notes = new ArrayList<>(List.of(new Note(words.get("mastery." + mastery.step().word()), places.step(held.what().moment()))));
-		if (!held.named()) notes.add(note("by", Places.plain(words.get("teams.as-journey-owner"))));
-		return Entry.of(Places.plain(mastery.text().value()), notes, person(held))
-				.due(Due.of(mastery.due(), mastery.done().isPresent(), atlas.settings().day(), words));
+		if (!held.named()) notes.add(note("by", Links.plain(words.get("teams.as-journey-owner"))));
+		return Entry.of(Links.plain(mastery.text().value()), notes, person(held))
+				.due(Due.of(mastery.due(), mastery.done().isPresent(), site.settings().day(), words));
 	}
 
 	private void unnamed(Held<?> held, List<Note> notes) {
-		if (!held.named()) notes.add(note("by", Places.plain(words.get("teams.unnamed"))));
+		if (!held.named()) notes.add(note("by", Links.plain(words.get("teams.unnamed"))));
 	}
 
 	/** Whether a journey shall be so while another one is how it is: what it misses today is its reason, and nothing to hurry about. */
 	private boolean isPlanned(Journey journey) {
-		return journey.lifecycle().improves().flatMap(name -> atlas.model().find(name, Journey.class)).filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
+		return journey.lifecycle().improves().flatMap(name -> site.model().find(name, Journey.class)).filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
 	}
 
 	private Note noLimit() {
-		return note("limit", Places.plain(words.get("teams.no-limit")));
+		return note("limit", Links.plain(words.get("teams.no-limit")));
 	}
 
 	/** What a journey to be does not meet today is planned. */
@@ -218,7 +218,7 @@ final class Entries {
 	}
 
 	private Mention nobody() {
-		return Places.plain(words.get("teams.nobody"));
+		return Links.plain(words.get("teams.nobody"));
 	}
 
 	private Optional<Mention> person(Held<?> held) {

@@ -2,8 +2,8 @@ package journey.dsl.document.teams;
 
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.document.Mention;
 import journey.dsl.document.part.Due;
-import journey.dsl.document.part.Mention;
 import journey.dsl.document.part.StandingMark;
 import journey.dsl.document.part.TypeTag;
 

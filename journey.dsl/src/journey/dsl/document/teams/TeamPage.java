@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.document.Anchors;
-import journey.dsl.document.Atlas;
 import journey.dsl.document.Document;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
 import journey.dsl.document.part.Fact;
-import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Places;
 import journey.dsl.document.teams.OwnerWork.Passing;
 import journey.dsl.document.teams.Section.Group;
 import journey.dsl.model.people.Owner;
@@ -58,22 +58,22 @@ public record TeamPage(
 	 */
 	public record Figure(int number, String label, Optional<String> urgent) {}
 
-	static TeamPage of(Owner owner, Atlas atlas, WorkIndex index, Entries entries, Places places) {
-		Words words = atlas.words();
+	static TeamPage of(Owner owner, SiteContext site, WorkIndex index, Entries entries, Links places) {
+		Words words = site.words();
 		OwnerWork work = index.work(owner);
 		List<Section> sections = sections(work, owner, index, entries, words);
 		boolean team = owner instanceof Team;
 		return new TeamPage(
 				Anchors.global(owner), words.get(team ? "teams.team" : "teams.person"), owner.title(), facts(owner, work, places, words),
 				work.people.stream().map(person -> new TeamFact(person.role().map(Given::value).orElse(""), places.owner(person))).toList(),
-				figures(sections, work, words), findings(work, atlas, words), sections.stream().filter(section -> !section.groups().isEmpty()).toList(),
-				atlas.wording().place(owner));
+				figures(sections, work, words), findings(work, site, words), sections.stream().filter(section -> !section.groups().isEmpty()).toList(),
+				site.wording().place(owner));
 	}
 
-	private static List<TeamFact> facts(Owner owner, OwnerWork work, Places places, Words words) {
+	private static List<TeamFact> facts(Owner owner, OwnerWork work, Links places, Words words) {
 		List<TeamFact> facts = new ArrayList<>();
 		if (owner instanceof Team team) {
-			facts.add(new TeamFact(words.get("teams.lead"), team.lead().map(places::owner).orElseGet(() -> Places.plain(words.get("teams.unknown")))));
+			facts.add(new TeamFact(words.get("teams.lead"), team.lead().map(places::owner).orElseGet(() -> Links.plain(words.get("teams.unknown")))));
 			if (!team.areas().isEmpty()) facts.add(plain(words.get("teams.areas"), String.join(words.get("comma"), team.areas().stream().map(Given::value).toList())));
 			team.contact().ifPresent(contact -> facts.add(plain(words.get("teams.contact"), contact.value())));
 		}
@@ -87,7 +87,7 @@ public record TeamPage(
 	}
 
 	private static TeamFact plain(String label, String text) {
-		return new TeamFact(label, Places.plain(text));
+		return new TeamFact(label, Links.plain(text));
 	}
 
 	private static List<Section> sections(OwnerWork work, Owner owner, WorkIndex index, Entries entries, Words words) {
@@ -151,9 +151,9 @@ public record TeamPage(
 		return new Figure(number, label, urgent == 0 ? Optional.empty() : Optional.of(words.get("teams.urgent." + key, urgent)));
 	}
 
-	private static Optional<Fact> findings(OwnerWork work, Atlas atlas, Words words) {
-		if (atlas.inspected().isEmpty()) return Optional.empty();
-		boolean reported = atlas.workspaceDocuments().stream().anyMatch(document -> document.key().equals(Document.REPORT));
+	private static Optional<Fact> findings(OwnerWork work, SiteContext site, Words words) {
+		if (site.inspected().isEmpty()) return Optional.empty();
+		boolean reported = site.workspaceDocuments().stream().anyMatch(document -> document.key().equals(Document.REPORT));
 		Optional<String> href = reported && work.findings > 0 ? Optional.of("../" + Document.REPORT + ".html#owners") : Optional.empty();
 		return Optional.of(new Fact(words.get("teams.findings"), words.count("teams.findings", work.findings), href));
 	}

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Anchors;
-import journey.dsl.document.Atlas;
+import journey.dsl.document.Links;
+import journey.dsl.document.Mention;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Due;
-import journey.dsl.document.part.Mention;
-import journey.dsl.document.part.Places;
 import journey.dsl.model.people.Owner;
 import journey.dsl.model.people.Person;
 import journey.dsl.model.people.Team;
@@ -52,11 +52,11 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 	 */
 	public record Amount(String column, List<String> texts, Optional<String> urgent) {}
 
-	static TeamRegister of(Atlas atlas, WorkIndex index, Entries entries, Places places) {
+	static TeamRegister of(SiteContext site, WorkIndex index, Entries entries, Links places) {
 		List<Urgent> urgent = new ArrayList<>();
 		List<Row> rows = new ArrayList<>();
-		RowBuilder builder = new RowBuilder(atlas, index, entries, places, urgent);
-		for (Owner owner : atlas.owners()) {
+		RowBuilder builder = new RowBuilder(site, index, entries, places, urgent);
+		for (Owner owner : site.owners()) {
 			if (owner instanceof Person person && index.teamOf(person).filter(team -> team instanceof Team).isPresent()) continue;
 			rows.add(builder.row(owner, owner instanceof Team ? "team" : "alone"));
 			if (owner instanceof Team) index.work(owner).people.forEach(person -> rows.add(builder.row(person, "member")));
@@ -64,9 +64,9 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 		return new TeamRegister(List.copyOf(urgent), List.copyOf(rows));
 	}
 
-	private record RowBuilder(Atlas atlas, WorkIndex index, Entries entries, Places places, List<Urgent> urgent) {
+	private record RowBuilder(SiteContext site, WorkIndex index, Entries entries, Links places, List<Urgent> urgent) {
 		Row row(Owner owner, String style) {
-			Words words = atlas.words();
+			Words words = site.words();
 			OwnerWork work = index.work(owner);
 			List<Entry> meets = Entries.all(own(work.meets), held -> entries.expected(held, true));
 			List<Entry> passings = Entries.all(own(work.handsOver), held -> entries.passing(held, false, true));
@@ -79,7 +79,7 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 					new Amount("meet", counts(words, "meets", meets.size()), urgent(owner, "meets", meets)),
 					new Amount("passing", counts(words, "hands-over", passings.size(), "receives", own(work.receives).size()), urgent(owner, "hand-offs", passings)),
 					new Amount("tasks", counts(words, "tasks", tasks.size(), "plans", own(work.plans).size()), urgent(owner, "tasks", tasks)));
-			Optional<String> findings = atlas.inspected().map(inspected -> String.valueOf(work.findings));
+			Optional<String> findings = site.inspected().map(inspected -> String.valueOf(work.findings));
 			return new Row(Anchors.global(owner), places.owner(owner), about(owner), style, cells, findings);
 		}
 
@@ -97,13 +97,13 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 
 		private Optional<String> urgent(Owner owner, String key, List<Entry> all) {
 			List<Entry> hurry = all.stream().filter(Entry::isUrgent).toList();
-			hurry.forEach(entry -> urgent.add(new Urgent(places.owner(owner), atlas.words().get("teams.kind." + key), entry)));
-			return hurry.isEmpty() ? Optional.empty() : Optional.of(atlas.words().get("teams.urgent." + key, hurry.size()));
+			hurry.forEach(entry -> urgent.add(new Urgent(places.owner(owner), site.words().get("teams.kind." + key), entry)));
+			return hurry.isEmpty() ? Optional.empty() : Optional.of(site.words().get("teams.urgent." + key, hurry.size()));
 		}
 
 		private Optional<String> about(Owner owner) {
 			if (owner instanceof Person person) return person.role().map(Given::value);
-			return ((Team) owner).lead().map(lead -> atlas.words().get("teams.led-by", atlas.wording().title(lead)));
+			return ((Team) owner).lead().map(lead -> site.words().get("teams.led-by", site.wording().title(lead)));
 		}
 	}
 }

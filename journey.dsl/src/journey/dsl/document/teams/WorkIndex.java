@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import journey.dsl.document.Atlas;
-import journey.dsl.document.report.FindingPlaces;
+import journey.dsl.document.FindingSubjects;
+import journey.dsl.document.SiteContext;
 import journey.dsl.document.teams.OwnerWork.Deed;
 import journey.dsl.document.teams.OwnerWork.Expected;
 import journey.dsl.document.teams.OwnerWork.Mastering;
@@ -43,21 +43,21 @@ final class WorkIndex {
 	private final Map<String, OwnerWork> byOwner = new HashMap<>();
 	private final Map<String, List<Step>> giving = new HashMap<>();
 
-	private WorkIndex(Atlas atlas) {
-		model = atlas.model();
-		for (Owner owner : atlas.owners()) if (owner instanceof Person person) teamOf(person).ifPresent(team -> work(team).people.add(person));
-		atlas.journeys().stream().filter(journey -> !journey.isRetired()).forEach(this::addJourney);
-		for (Promise promise : atlas.declarations(Promise.class)) give(promise.madeBy(), promise, true, work -> work.makes);
-		for (SupportSystem system : atlas.declarations(SupportSystem.class)) give(system.owner(), system, true, work -> work.systems);
-		atlas.inspected().ifPresent(inspected -> {
-			FindingPlaces places = atlas.findingPlaces();
+	private WorkIndex(SiteContext site) {
+		model = site.model();
+		for (Owner owner : site.owners()) if (owner instanceof Person person) teamOf(person).ifPresent(team -> work(team).people.add(person));
+		site.journeys().stream().filter(journey -> !journey.isRetired()).forEach(this::addJourney);
+		for (Promise promise : site.declarations(Promise.class)) give(promise.madeBy(), promise, true, work -> work.makes);
+		for (SupportSystem system : site.declarations(SupportSystem.class)) give(system.owner(), system, true, work -> work.systems);
+		site.inspected().ifPresent(inspected -> {
+			FindingSubjects places = site.findingSubjects();
 			inspected.findings().forEach(finding -> places.owner(finding).ifPresent(this::addFinding));
 		});
 	}
 
 	/** The index of a workspace. */
-	static WorkIndex of(Atlas atlas) {
-		return new WorkIndex(atlas);
+	static WorkIndex of(SiteContext site) {
+		return new WorkIndex(site);
 	}
 
 	/** What that team or person has to do with. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import journey.dsl.grammar.KeywordMeanings;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.Declaration;
-import journey.dsl.workspace.Workspace;
+import journey.dsl.reading.Workspace;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Alternatives;
 import org.eclipse.xtext.GrammarUtil;

@@ -15,7 +15,7 @@ final class EvidenceIsFresh extends ElementRule<Evidence> {
 	}
 
 	@Override
-	protected void check(Evidence evidence, RuleContext context) {
+	public void check(Evidence evidence, RuleContext context) {
 		// what nobody uses supports nothing
 		if (evidence.date().isEmpty() || !context.model().isUsed(evidence) || isAssumed(evidence)) return;
 		int months = context.threshold(Threshold.EVIDENCE_MONTHS);

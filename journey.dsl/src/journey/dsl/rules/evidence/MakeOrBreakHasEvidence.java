@@ -13,7 +13,7 @@ final class MakeOrBreakHasEvidence extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.isMakeOrBreak() && moment.encounter().provenance().evidence().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

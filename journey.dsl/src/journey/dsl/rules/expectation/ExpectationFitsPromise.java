@@ -22,7 +22,7 @@ final class ExpectationFitsPromise extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
 			if (expectation.limit().within().isPresent() && expectation.limit().before().isEmpty()) check(expectation, expectation.limit().within().get(), moment, context);
 	}

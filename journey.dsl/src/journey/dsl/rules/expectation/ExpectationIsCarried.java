@@ -20,7 +20,7 @@ final class ExpectationIsCarried extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		List<FlowStep> steps = context.flow(journey).steps();
 		List<Expectation> shared = steps.stream().filter(step -> step.step() instanceof Moment).flatMap(step -> ((Moment) step.step()).needs().expectations().stream())
 				.filter(expectation -> expectation.setBy().isPresent() && expectation.metBy().isPresent()).toList();

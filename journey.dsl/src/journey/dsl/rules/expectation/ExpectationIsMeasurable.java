@@ -15,7 +15,7 @@ final class ExpectationIsMeasurable extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
 			if (!expectation.hasLimit() && !isMeasuredAgainstTarget(expectation, context)) context.report(expectation.text().at(), expectation.text().value());
 	}

@@ -23,7 +23,7 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations()) {
 			expectation.limit().within().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "within ", limit.value(), limit.at(), context));
 			expectation.limit().atMost().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "at most ", limit.value(), limit.at(), context));

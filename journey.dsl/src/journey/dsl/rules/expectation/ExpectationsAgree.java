@@ -27,7 +27,7 @@ final class ExpectationsAgree extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Scale scale = Scale.of(context.model(), journey);
 		Map<String, Said> first = new HashMap<>();
 		for (Step step : journey.steps()) {

@@ -23,7 +23,7 @@ final class OnTimeNeedsLimit extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		List<Moment> moments = flow.steps().stream().map(FlowStep::step).filter(Moment.class::isInstance).map(Moment.class::cast).toList();
 		boolean isLimited = journey.charter().deadline().isPresent() || moments.stream().flatMap(moment -> moment.needs().expectations().stream()).anyMatch(OnTimeNeedsLimit::limitsTime);

@@ -18,7 +18,7 @@ final class TodayFitsLimit extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations()) {
 			if (expectation.today().isEmpty() || !expectation.hasLimit()) continue;
 			Given<Value> today = expectation.today().get();

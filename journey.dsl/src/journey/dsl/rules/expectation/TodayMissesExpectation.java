@@ -17,7 +17,7 @@ final class TodayMissesExpectation extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		// of a make-or-break moment at which nothing is done speaks gap-has-action
 		if (!context.stepPlans().isLeftAsItIs(moment) || context.stepPlans().hasOpenGap(moment)) return;
 		Scale scale = Scale.of(context.model(), context.model().journeyOf(moment));

@@ -16,7 +16,7 @@ final class FirstStageHasExit extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (journey.stages().size() < 2 || Linearity.isTooStraight(journey, context)) return;
 		Stage first = journey.stages().get(0);
 		List<FlowStep> steps = context.flow(journey).stepsOf(first);

@@ -18,7 +18,7 @@ final class GoalIsReachable extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		if (flow.steps().isEmpty() || flow.hasReachableGoal() || isUnknown(journey, flow) || isSaidElsewhere(flow)) return;
 		List<Outcome> aims = journey.charter().aims().stream().flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();

@@ -12,7 +12,7 @@ final class JourneyIsNotLinear extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (Linearity.isTooStraight(journey, context)) context.report(journey.nameAt(), journey.title());
 	}
 }

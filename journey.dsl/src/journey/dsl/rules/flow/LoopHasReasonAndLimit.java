@@ -14,7 +14,7 @@ final class LoopHasReasonAndLimit extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.flow(journey).loops()) {
 			BackTo clause = loop.clause();
 			boolean isOwn = loop.source().isWrittenIn(journey);

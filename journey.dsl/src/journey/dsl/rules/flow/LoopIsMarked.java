@@ -15,7 +15,7 @@ final class LoopIsMarked extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!step.isWrittenIn(journey)) continue;

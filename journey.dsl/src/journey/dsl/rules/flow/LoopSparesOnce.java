@@ -16,7 +16,7 @@ final class LoopSparesOnce extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.flow(journey).loops()) {
 			List<Step> once = loop.steps().stream().map(FlowStep::step).filter(step -> step.encounter().outlook().once().isPresent()).toList();
 			boolean isOwn = loop.source().isWrittenIn(journey);

@@ -17,7 +17,7 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.flow(journey).loops()) {
 			if (!loop.source().isWrittenIn(journey)) continue;
 			List<Step> passed = loop.steps().stream().filter(step -> isPassed(step, loop)).map(FlowStep::step).toList();

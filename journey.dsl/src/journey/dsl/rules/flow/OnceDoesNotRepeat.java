@@ -13,7 +13,7 @@ final class OnceDoesNotRepeat extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
 		if (encounter.outlook().once().isPresent())
 			encounter.outlook().repeatsEvery().ifPresent(every -> context.report(every.at(), step.title(), every.value().text()));

@@ -18,7 +18,7 @@ final class RepeatableIsNotCritical extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Set<FlowStep> said = new HashSet<>();
 		for (Loop loop : context.flow(journey).loops())
 			for (FlowStep step : loop.steps())

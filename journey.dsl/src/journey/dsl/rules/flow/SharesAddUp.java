@@ -20,7 +20,7 @@ final class SharesAddUp extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		List<Given<Percentage>> shares = step.ways().stream().flatMap(way -> way.share().stream()).toList();
 		// a negative share is a fault of its own
 		if (shares.isEmpty() || shares.stream().anyMatch(share -> share.value().percent().signum() < 0)) return;

@@ -16,7 +16,7 @@ final class StepLeadsSomewhere extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		Set<FlowStep> explained = new HashSet<>();
 		for (FlowStep step : flow.steps()) {

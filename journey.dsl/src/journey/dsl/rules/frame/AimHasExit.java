@@ -18,7 +18,7 @@ final class AimHasExit extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Set<String> reached = new HashSet<>();
 		for (FlowStep step : context.flow(journey).steps())
 			for (Way way : step.step().ways()) if (way instanceof Exit exit) exit.outcomes().forEach(outcome -> reached.add(outcome.target()));

@@ -14,7 +14,7 @@ final class ImageIsInWorkspace extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		if (step.encounter().experience().image().isEmpty()) return;
 		Given<String> image = step.encounter().experience().image().get().path();
 		Optional<String> path = step.encounter().experience().image().get().pathFromRoot();

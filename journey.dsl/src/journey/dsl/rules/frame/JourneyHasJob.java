@@ -12,7 +12,7 @@ final class JourneyHasJob extends ElementRule<Journey> {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (journey.charter().jobs().isEmpty()) context.report(journey.nameAt(), journey.title());
 	}
 }

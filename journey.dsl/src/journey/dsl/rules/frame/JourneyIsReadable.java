@@ -14,7 +14,7 @@ final class JourneyIsReadable extends ElementRule<Journey> {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		int stages = context.threshold(Threshold.MOST_STAGES);
 		int steps = context.threshold(Threshold.MOST_STEPS_IN_STAGE);
 		if (journey.stages().size() > stages) context.reportVariant("stages", journey.nameAt(), journey.title(), journey.stages().size(), stages);

@@ -12,7 +12,7 @@ final class StageHasSteps extends ElementRule<Stage> {
 	}
 
 	@Override
-	protected void check(Stage stage, RuleContext context) {
+	public void check(Stage stage, RuleContext context) {
 		if (stage.steps().isEmpty()) context.report(stage.nameAt(), stage.title());
 	}
 }

@@ -27,7 +27,7 @@ final class SubJourneysHaveNoCycle extends WorkspaceRule {
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
+	public void check(JourneyModel model, RuleContext context) {
 		Map<String, Cycles> cycles = new TreeMap<>();
 		for (String kind : List.of("sub-journey", "improves", "extends", "like")) cycles.put(kind, new Cycles());
 		for (SourceFile file : model.files()) for (Declaration declaration : file.declarations()) add(declaration, cycles);

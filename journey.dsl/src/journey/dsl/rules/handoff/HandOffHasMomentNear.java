@@ -21,7 +21,7 @@ final class HandOffHasMomentNear extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
 		// where there is no moment at all, journey-has-make-or-break says so once
 		if (!stages.hasMoments() && !context.model().isSubJourney(journey)) return;

@@ -16,7 +16,7 @@ final class HandOffMatchesOwners extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		StepSilos silos = new StepSilos(context.model());
 		for (HandOffPlace place : context.handOffPlaces(journey).all())
 			silos.mismatch(place).ifPresent(mismatch -> {

@@ -15,7 +15,7 @@ final class OwnerChangeHasHandOff extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (MissingHandOff missing : MissingHandOff.of(journey, context)) {
 			// of changes of status speaks status-change-has-hand-off
 			if (missing.status().isPresent()) continue;

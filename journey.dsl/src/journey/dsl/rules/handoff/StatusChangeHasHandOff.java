@@ -16,7 +16,7 @@ final class StatusChangeHasHandOff extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (MissingHandOff missing : MissingHandOff.of(journey, context)) missing.status().ifPresent(status -> report(missing, status, context));
 	}
 

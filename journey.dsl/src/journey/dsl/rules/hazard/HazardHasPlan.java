@@ -12,7 +12,7 @@ final class HazardHasPlan extends ElementRule<Hazard> {
 	}
 
 	@Override
-	protected void check(Hazard hazard, RuleContext context) {
+	public void check(Hazard hazard, RuleContext context) {
 		if (hazard.plans().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.names(hazard.steps()));
 	}
 }

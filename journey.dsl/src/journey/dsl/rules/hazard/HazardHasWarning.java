@@ -12,7 +12,7 @@ final class HazardHasWarning extends ElementRule<Hazard> {
 	}
 
 	@Override
-	protected void check(Hazard hazard, RuleContext context) {
+	public void check(Hazard hazard, RuleContext context) {
 		if (hazard.warning().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.names(hazard.steps()));
 	}
 }

@@ -12,7 +12,7 @@ final class HazardLearnedFromCase extends ElementRule<Hazard> {
 	}
 
 	@Override
-	protected void check(Hazard hazard, RuleContext context) {
+	public void check(Hazard hazard, RuleContext context) {
 		if (hazard.learnedFrom().isEmpty()) context.report(hazard.nameAt(), hazard.title());
 	}
 }

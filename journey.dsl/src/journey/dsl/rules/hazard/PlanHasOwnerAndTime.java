@@ -13,7 +13,7 @@ final class PlanHasOwnerAndTime extends ElementRule<Hazard> {
 	}
 
 	@Override
-	protected void check(Hazard hazard, RuleContext context) {
+	public void check(Hazard hazard, RuleContext context) {
 		for (Plan plan : hazard.plans()) {
 			if (plan.by().isEmpty() && plan.within().isEmpty()) context.report(plan.text().at(), hazard.title());
 			else if (plan.by().isEmpty()) context.reportVariant("owner", plan.text().at(), hazard.title());

@@ -20,7 +20,7 @@ final class EarlyConnection extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (!context.phases(journey).isKnown() || beginsLater(journey, context)) return;
 		List<Stage> early = earlyStages(journey, context);
 		List<Moment> moments = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream()).map(FlowStep::step)

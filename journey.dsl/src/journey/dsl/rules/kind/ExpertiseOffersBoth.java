@@ -16,7 +16,7 @@ final class ExpertiseOffersBoth extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.encounter().service().channels().isEmpty() || !context.vocabulary().is(moment, StandardType.EXPERTISE)) return;
 		List<Channel> channels = moment.encounter().service().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
 		boolean isUnclear = channels.size() < moment.encounter().service().channels().size() || channels.stream().anyMatch(channel -> channel.kinds().isEmpty());

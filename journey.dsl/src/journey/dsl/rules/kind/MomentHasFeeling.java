@@ -12,7 +12,7 @@ final class MomentHasFeeling extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.encounter().experience().feelings().isEmpty()) context.report(moment.nameAt(), moment.title());
 	}
 }

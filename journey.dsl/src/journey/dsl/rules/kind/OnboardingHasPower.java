@@ -14,7 +14,7 @@ final class OnboardingHasPower extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		PhaseTypes.require(StandardPhase.ONBOARDING, StandardType.POWER, journey, context);
 	}
 }

@@ -14,7 +14,7 @@ final class OnboardingSolvesProblems extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (PhaseTypes.isB2b(journey)) PhaseTypes.require(StandardPhase.ONBOARDING, StandardType.PROBLEM_SOLVING, journey, context);
 	}
 }

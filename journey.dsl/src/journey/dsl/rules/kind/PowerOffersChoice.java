@@ -16,7 +16,7 @@ final class PowerOffersChoice extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.design().choices().size() > 1 || moment.encounter().service().channels().stream().anyMatch(name -> mayBeSelfService(name, context))) return;
 		context.vocabulary().word(moment, StandardType.POWER).ifPresent(type -> context.report(type.at(), moment.title()));
 	}

@@ -12,7 +12,7 @@ final class PromiseHasMaker extends ElementRule<Promise> {
 	}
 
 	@Override
-	protected void check(Promise promise, RuleContext context) {
+	public void check(Promise promise, RuleContext context) {
 		if (promise.madeBy().isEmpty() && context.model().isUsed(promise)) context.report(promise.nameAt(), promise.title());
 	}
 }

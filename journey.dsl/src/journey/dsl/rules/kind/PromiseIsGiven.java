@@ -13,7 +13,7 @@ final class PromiseIsGiven extends ElementRule<Promise> {
 	}
 
 	@Override
-	protected void check(Promise promise, RuleContext context) {
+	public void check(Promise promise, RuleContext context) {
 		PromiseLedger ledger = context.promises();
 		if (!ledger.isNeverGiven(promise)) return;
 		if (ledger.isProven(promise)) context.reportVariant("proven", promise.nameAt(), promise.title(), promise.name());

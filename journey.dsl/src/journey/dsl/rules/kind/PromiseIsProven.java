@@ -12,7 +12,7 @@ final class PromiseIsProven extends ElementRule<Promise> {
 	}
 
 	@Override
-	protected void check(Promise promise, RuleContext context) {
+	public void check(Promise promise, RuleContext context) {
 		if (context.promises().isGiven(promise) && context.promises().isNeverProven(promise)) context.report(promise.nameAt(), promise.title(), promise.name());
 	}
 }

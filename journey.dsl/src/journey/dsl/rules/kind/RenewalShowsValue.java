@@ -14,7 +14,7 @@ final class RenewalShowsValue extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (PhaseTypes.isB2b(journey)) PhaseTypes.require(StandardPhase.RENEWAL, StandardType.VALUE_PROOF, journey, context);
 	}
 }

@@ -20,7 +20,7 @@ final class ToBeKeepsConnection extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Optional<Journey> asIs = journey.lifecycle().improves().flatMap(name -> context.model().find(name, Journey.class));
 		if (asIs.isEmpty() || asIs.get().qualifiedName().equals(journey.qualifiedName())) return;
 		StepMatches matches = StepMatches.of(asIs.get(), journey);

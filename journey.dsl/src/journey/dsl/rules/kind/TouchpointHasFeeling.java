@@ -16,7 +16,7 @@ final class TouchpointHasFeeling extends ElementRule<Stage> {
 	}
 
 	@Override
-	protected void check(Stage stage, RuleContext context) {
+	public void check(Stage stage, RuleContext context) {
 		List<Step> unknown = stage.steps().stream().filter(TouchpointHasFeeling::isUnknown).toList();
 		if (!unknown.isEmpty()) context.reportWith(unknown, unknown.get(0).nameAt(), context.someTitles(unknown));
 	}

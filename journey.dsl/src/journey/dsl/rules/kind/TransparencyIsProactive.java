@@ -14,7 +14,7 @@ final class TransparencyIsProactive extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (!moment.encounter().outlook().updates().isEmpty() || isBeforePurchase(moment, context)) return;
 		context.vocabulary().word(moment, StandardType.TRANSPARENCY).ifPresent(type -> context.report(type.at(), moment.title()));
 	}

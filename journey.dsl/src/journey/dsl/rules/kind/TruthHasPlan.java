@@ -13,7 +13,7 @@ final class TruthHasPlan extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (!moment.design().breaks().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
 		context.vocabulary().word(moment, StandardType.TRUTH).ifPresent(type -> context.report(type.at(), moment.title()));
 	}

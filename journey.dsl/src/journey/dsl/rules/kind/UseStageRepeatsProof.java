@@ -20,7 +20,7 @@ final class UseStageRepeatsProof extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
 		List<FlowStep> use = phases.steps(StandardPhase.USE);
 		if (use.isEmpty() || phases.hasMoment(StandardPhase.USE, moment -> isProof(moment, context))) return;

@@ -19,7 +19,7 @@ final class ValueShownEarly extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
 		List<FlowStep> renewal = phases.steps(StandardPhase.RENEWAL);
 		if (!PhaseTypes.isB2b(journey) || renewal.isEmpty() || EARLY.stream().allMatch(phase -> phases.steps(phase).isEmpty())) return;

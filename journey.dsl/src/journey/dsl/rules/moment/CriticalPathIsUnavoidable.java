@@ -16,7 +16,7 @@ final class CriticalPathIsUnavoidable extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || moment.stakes().onCriticalPath().isEmpty()) continue;

@@ -16,7 +16,7 @@ final class FirstImpressionHasTone extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Optional<Moment> first = Optional.empty();
 		for (FlowStep step : context.flow(journey).steps()) {
 			if (!(step.step() instanceof Moment moment)) continue;

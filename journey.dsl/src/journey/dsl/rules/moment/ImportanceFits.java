@@ -13,7 +13,7 @@ final class ImportanceFits extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.isMakeOrBreak())
 			moment.encounter().experience().importance().filter(level -> level.value() == Level.LOW).ifPresent(level -> context.report(level.at(), moment.title()));
 	}

@@ -12,7 +12,7 @@ final class JourneyHasMakeOrBreak extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
 		if (count.steps() > 0 && count.moments() == 0) context.report(journey.nameAt(), journey.title());
 	}

@@ -12,7 +12,7 @@ final class MakeOrBreakHasJob extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.isMakeOrBreak() && moment.needs().job().isEmpty()) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

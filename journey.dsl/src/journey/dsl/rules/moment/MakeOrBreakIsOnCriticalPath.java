@@ -18,7 +18,7 @@ final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak() || moment.stakes().onCriticalPath().isPresent() || !flow.isReachable(step)) continue;

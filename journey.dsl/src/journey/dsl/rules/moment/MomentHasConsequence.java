@@ -13,7 +13,7 @@ final class MomentHasConsequence extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.isMakeOrBreak() && moment.odds().ifBadly().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

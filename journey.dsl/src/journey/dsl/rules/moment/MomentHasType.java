@@ -13,7 +13,7 @@ final class MomentHasType extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.types().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.nameAt(), moment.title());
 	}
 }

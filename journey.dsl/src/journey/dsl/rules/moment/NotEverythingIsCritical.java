@@ -13,7 +13,7 @@ final class NotEverythingIsCritical extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
 		int share = context.threshold(Threshold.MAKE_OR_BREAK_SHARE);
 		// of too many altogether speaks top-ten

@@ -25,7 +25,7 @@ final class RanksAreUnique extends ElementRule<Journey> {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Set<String> personas = new HashSet<>(Set.of(EVERYBODY_ELSE));
 		for (Step step : journey.steps())
 			if (step instanceof Moment moment) for (MakeOrBreak mark : moment.stakes().makeOrBreak()) for (Ref persona : mark.personas()) personas.add(persona.target());

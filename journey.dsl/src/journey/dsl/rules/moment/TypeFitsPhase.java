@@ -21,7 +21,7 @@ final class TypeFitsPhase extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		Optional<Ref> phase = Optional.ofNullable(context.model().stageOf(moment)).flatMap(Stage::phase).filter(Ref::isResolved);
 		if (phase.isEmpty()) return;
 		// a moment of several types is at home where one of them is

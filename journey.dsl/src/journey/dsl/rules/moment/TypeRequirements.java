@@ -22,7 +22,7 @@ final class TypeRequirements extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Set<String> planned = new HashSet<>();
 		for (Hazard hazard : journey.hazards()) if (!hazard.plans().isEmpty()) hazard.steps().forEach(step -> planned.add(step.target()));
 		for (Step step : journey.steps()) if (step instanceof Moment moment && !moment.name().isEmpty()) check(moment, planned, context);

@@ -22,7 +22,7 @@ final class UnavoidableStepIsMoment extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
 		if (!stages.hasMoments()) return;

@@ -15,7 +15,7 @@ final class ActionIsOnTime extends ElementRule<Element> {
 	}
 
 	@Override
-	protected void check(Element element, RuleContext context) {
+	public void check(Element element, RuleContext context) {
 		if (element instanceof Action action && action.isLate(context.day())) action.due().ifPresent(due -> context.report(due.at(), action.title(), due.value()));
 		if (element instanceof Moment moment)
 			for (Mastery mastery : moment.design().mastery())

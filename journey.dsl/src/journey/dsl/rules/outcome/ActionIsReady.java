@@ -22,7 +22,7 @@ final class ActionIsReady extends ElementRule<Element> {
 	}
 
 	@Override
-	protected void check(Element element, RuleContext context) {
+	public void check(Element element, RuleContext context) {
 		if (element instanceof Action action) checkAction(action, context);
 		if (element instanceof Moment moment)
 			for (Mastery mastery : moment.design().mastery())

@@ -13,7 +13,7 @@ final class ChanceHasBasis extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Chance chance : moment.odds().chances())
 			if (chance.basis().isEmpty()) context.report(chance.today().at(), chance.today().value().text(), context.model().title(chance.outcome()), moment.title());
 	}

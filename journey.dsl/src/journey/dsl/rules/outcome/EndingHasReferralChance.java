@@ -23,7 +23,7 @@ final class EndingHasReferralChance extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
 		if (phases.steps(StandardPhase.ENDING).isEmpty() || phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context))) return;
 		context.report(phases.place(StandardPhase.ENDING, journey), journey.title());

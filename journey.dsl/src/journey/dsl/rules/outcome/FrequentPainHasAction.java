@@ -17,7 +17,7 @@ final class FrequentPainHasAction extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		boolean isForGapHasAction = step instanceof Moment moment && moment.isMakeOrBreak();
 		if (isForGapHasAction || !context.stepPlans().isLeftAsItIs(step)) return;
 		List<Given<String>> often = step.encounter().experience().pains().stream().filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();

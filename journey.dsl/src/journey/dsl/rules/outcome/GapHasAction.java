@@ -14,7 +14,7 @@ final class GapHasAction extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (!context.stepPlans().hasOpenGap(moment)) return;
 		List<Pain> pains = moment.encounter().experience().pains();
 		if (!pains.isEmpty()) {

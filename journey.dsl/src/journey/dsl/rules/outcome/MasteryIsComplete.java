@@ -21,7 +21,7 @@ final class MasteryIsComplete extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		// where something is wrong and nothing is done about it, gap-has-action says so first
 		List<Moment> top = TopMoments.of(journey).top().stream().filter(moment -> !context.stepPlans().hasOpenGap(moment)).toList();
 		boolean hasBegun = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());

@@ -15,7 +15,7 @@ final class OneChancePerOutcome extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		Map<String, Chance> first = new HashMap<>();
 		for (Chance chance : moment.odds().chances()) {
 			if (!chance.outcome().isResolved()) continue;

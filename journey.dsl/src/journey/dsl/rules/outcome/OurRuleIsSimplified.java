@@ -16,7 +16,7 @@ final class OurRuleIsSimplified extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
 		boolean isHard = encounter.experience().effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
 		if (!isHard || encounter.service().ourRules().isEmpty() || isSimplified(step) || !context.stepPlans().isWithoutAction(step)) return;

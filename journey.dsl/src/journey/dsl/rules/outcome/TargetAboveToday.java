@@ -16,7 +16,7 @@ final class TargetAboveToday extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Chance chance : moment.odds().chances()) {
 			Optional<Outcome> outcome = context.model().find(chance.outcome(), Outcome.class);
 			if (outcome.isEmpty() || chance.target().isEmpty()) continue;

@@ -19,7 +19,7 @@ final class ApprovedIsClean extends FindingsRule {
 	}
 
 	@Override
-	protected void check(FoundSoFar found, RuleContext context) {
+	public void check(FoundSoFar found, RuleContext context) {
 		Map<String, List<Finding>> errors = new HashMap<>();
 		for (Finding finding : found.findings())
 			if (finding.severity() == Severity.ERROR) errors.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding);

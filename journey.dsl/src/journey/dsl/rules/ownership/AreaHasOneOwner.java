@@ -21,7 +21,7 @@ final class AreaHasOneOwner extends WorkspaceRule {
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
+	public void check(JourneyModel model, RuleContext context) {
 		Map<String, Team> owners = new HashMap<>();
 		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations())

@@ -12,7 +12,7 @@ final class JourneyHasOwner extends ElementRule<Journey> {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (journey.charter().owners().isEmpty()) context.report(journey.nameAt(), journey.title());
 	}
 }

@@ -18,7 +18,7 @@ final class JourneyOwnerIsPerson extends ElementRule<Journey> {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		List<Team> teams = journey.charter().owners().stream().flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
 		if (teams.isEmpty() || teams.size() < journey.charter().owners().size()) return;
 		Ref first = journey.charter().owners().get(0);

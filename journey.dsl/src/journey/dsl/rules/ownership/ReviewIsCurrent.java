@@ -23,7 +23,7 @@ final class ReviewIsCurrent extends ElementRule<Journey> {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		if (journey.lifecycle().reviewedEvery().isEmpty()) return;
 		Duration every = journey.lifecycle().reviewedEvery().get().value();
 		if (journey.lifecycle().lastReviewed().isEmpty()) {

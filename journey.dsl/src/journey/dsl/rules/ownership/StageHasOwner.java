@@ -14,7 +14,7 @@ final class StageHasOwner extends ElementRule<Stage> {
 	}
 
 	@Override
-	protected void check(Stage stage, RuleContext context) {
+	public void check(Stage stage, RuleContext context) {
 		List<Step> ours = OurSteps.of(stage);
 		if (stage.owner().isPresent() || ours.isEmpty()) return;
 		// where some steps name an owner, those without are what is missing

@@ -14,7 +14,7 @@ final class StepHasOwner extends ElementRule<Stage> {
 	}
 
 	@Override
-	protected void check(Stage stage, RuleContext context) {
+	public void check(Stage stage, RuleContext context) {
 		if (stage.owner().isPresent()) return;
 		List<Step> ours = OurSteps.of(stage);
 		List<Step> ownerless = ours.stream().filter(step -> step.encounter().service().owner().isEmpty()).toList();

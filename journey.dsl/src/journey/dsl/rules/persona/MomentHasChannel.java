@@ -12,7 +12,7 @@ final class MomentHasChannel extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (moment.encounter().service().channels().isEmpty()) context.report(moment.nameAt(), moment.title());
 	}
 }

@@ -15,7 +15,7 @@ final class MomentSaysForWhom extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		if (!moment.isMakeOrBreak() || namesSomebody(moment)) return;
 		List<Ref> personas = context.model().journeyOf(moment).scope().personas();
 		if (personas.size() > 1)

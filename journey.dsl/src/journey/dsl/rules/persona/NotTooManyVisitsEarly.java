@@ -27,7 +27,7 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
 		List<Step> early = context.flow(journey).steps().stream()
 				.filter(step -> phases.phase(step).filter(StandardPhase::isBeforePurchase).isPresent()).map(FlowStep::step)

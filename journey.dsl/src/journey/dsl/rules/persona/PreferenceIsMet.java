@@ -26,7 +26,7 @@ final class PreferenceIsMet extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		ChannelFits fits = ChannelFits.of(context.model(), context.vocabulary(), context.phases(journey));
 		Map<String, Unmet> inGeneral = new LinkedHashMap<>();
 		for (FlowStep step : context.flow(journey).steps()) {

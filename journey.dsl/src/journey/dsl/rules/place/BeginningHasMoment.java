@@ -12,7 +12,7 @@ final class BeginningHasMoment extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		context.stagesWithoutMoment(journey).first().ifPresent(stage -> context.report(stage.nameAt(), stage.title()));
 	}
 }

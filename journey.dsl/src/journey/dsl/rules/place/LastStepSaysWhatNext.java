@@ -13,7 +13,7 @@ final class LastStepSaysWhatNext extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (FlowStep end : Ends.of(context.flow(journey)))
 			if (end.step().encounter().outlook().whatNext().isEmpty()) context.report(end.step().nameAt(), end.step().title());
 	}

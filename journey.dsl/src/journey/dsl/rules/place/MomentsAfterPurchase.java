@@ -20,7 +20,7 @@ final class MomentsAfterPurchase extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		if (!Ends.hasMoments(flow)) return;
 		List<Stage> after = journey.stages().stream().filter(stage -> context.vocabulary().phase(stage).filter(StandardPhase::isAfterPurchase).isPresent()).toList();

@@ -22,7 +22,7 @@ final class PeakAndEndAreMoments extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		if (!Ends.hasMoments(flow)) return;
 		List<Step> steps = flow.steps().stream().filter(step -> !step.isJunction()).map(FlowStep::step).toList();

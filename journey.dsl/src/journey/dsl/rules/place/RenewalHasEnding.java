@@ -22,7 +22,7 @@ final class RenewalHasEnding extends WholeJourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		Optional<Stage> first = Optional.empty();
 		for (Stage stage : journey.stages()) {

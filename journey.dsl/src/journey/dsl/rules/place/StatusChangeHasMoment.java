@@ -17,7 +17,7 @@ final class StatusChangeHasMoment extends JourneyRule {
 	}
 
 	@Override
-	protected void check(Journey journey, RuleContext context) {
+	public void check(Journey journey, RuleContext context) {
 		for (Step step : journey.steps())
 			if (!(step instanceof Moment) && !(step instanceof OwnStep)) step.encounter().outlook().statusChange().ifPresent(change -> report("step", step.title(), change, context));
 		for (Stage stage : context.stagesWithoutMoment(journey).turning()) report("stage", stage.title(), stage.statusChange().get(), context);

@@ -19,7 +19,7 @@ final class AllowHasEffect extends FindingsRule {
 	}
 
 	@Override
-	protected void check(FoundSoFar found, RuleContext context) {
+	public void check(FoundSoFar found, RuleContext context) {
 		for (Allowance allowance : found.allowances()) {
 			String rule = allowance.rule().value();
 			if (!context.ruleIds().contains(rule)) reportUnknown(allowance, context);

@@ -13,7 +13,7 @@ final class ClauseStandsOnce extends FileRule {
 	}
 
 	@Override
-	protected void check(SourceFile file, RuleContext context) {
+	public void check(SourceFile file, RuleContext context) {
 		for (Repetition repetition : file.flaws().repetitions()) context.report(repetition.at(), repetition.clause(), repetition.first().line());
 	}
 }

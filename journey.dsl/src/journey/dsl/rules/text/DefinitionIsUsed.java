@@ -17,7 +17,7 @@ final class DefinitionIsUsed extends WorkspaceRule {
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
+	public void check(JourneyModel model, RuleContext context) {
 		Set<String> lost = model.lostNames();
 		for (SourceFile file : model.files()) {
 			if (file.library()) continue;

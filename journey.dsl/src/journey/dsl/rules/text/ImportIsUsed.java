@@ -16,7 +16,7 @@ final class ImportIsUsed extends FileRule {
 	}
 
 	@Override
-	protected void check(SourceFile file, RuleContext context) {
+	public void check(SourceFile file, RuleContext context) {
 		if (file.imports().isEmpty() || !file.flaws().unreadable().isEmpty()) return;
 		// what is not resolved may be what the import is for
 		if (file.references().stream().anyMatch(name -> !name.isResolved())) return;

@@ -20,7 +20,7 @@ final class NameIsUnique extends WorkspaceRule {
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
+	public void check(JourneyModel model, RuleContext context) {
 		Map<String, Element> first = new HashMap<>();
 		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations()) {

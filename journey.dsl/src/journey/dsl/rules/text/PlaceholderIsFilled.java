@@ -16,7 +16,7 @@ final class PlaceholderIsFilled extends FileRule {
 	}
 
 	@Override
-	protected void check(SourceFile file, RuleContext context) {
+	public void check(SourceFile file, RuleContext context) {
 		if (file.flaws().placeholders().isEmpty()) return;
 		List<SourceRange> retired = file.journeys().stream().filter(Journey::isRetired).map(journey -> journey.heading().at()).toList();
 		for (Given<String> text : file.flaws().placeholders())

@@ -19,7 +19,7 @@ final class ReferenceResolves extends FileRule {
 	}
 
 	@Override
-	protected void check(SourceFile file, RuleContext context) {
+	public void check(SourceFile file, RuleContext context) {
 		for (Ref name : file.references()) {
 			boolean isLost = context.model().lostNames().contains(name.name());
 			if (name.isGuess() && !isLost) context.reportVariant("near", name.at(), context.kind(name.kind()), name.name(), name.target().substring(name.target().lastIndexOf('.') + 1));

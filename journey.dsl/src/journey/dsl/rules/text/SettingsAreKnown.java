@@ -13,7 +13,7 @@ final class SettingsAreKnown extends WorkspaceRule {
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
+	public void check(JourneyModel model, RuleContext context) {
 		for (SettingsProblem problem : context.settings().problems()) context.report(problem.at(), problem.message());
 	}
 }

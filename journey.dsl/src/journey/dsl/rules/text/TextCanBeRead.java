@@ -13,7 +13,7 @@ final class TextCanBeRead extends FileRule {
 	}
 
 	@Override
-	protected void check(SourceFile file, RuleContext context) {
+	public void check(SourceFile file, RuleContext context) {
 		for (UnreadableText text : file.flaws().unreadable()) context.report(text.at(), text.message());
 	}
 }

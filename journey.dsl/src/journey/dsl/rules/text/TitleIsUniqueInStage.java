@@ -17,7 +17,7 @@ final class TitleIsUniqueInStage extends ElementRule<Stage> {
 	}
 
 	@Override
-	protected void check(Stage stage, RuleContext context) {
+	public void check(Stage stage, RuleContext context) {
 		Map<String, Step> first = new HashMap<>();
 		for (Step step : stage.steps()) {
 			if (step.name().isEmpty()) continue;

@@ -13,7 +13,7 @@ final class ValueFitsItsPlace extends FileRule {
 	}
 
 	@Override
-	protected void check(SourceFile file, RuleContext context) {
+	public void check(SourceFile file, RuleContext context) {
 		for (Misfit misfit : file.flaws().misfits()) context.reportVariant(misfit.problem(), misfit.at(), misfit.written());
 	}
 }

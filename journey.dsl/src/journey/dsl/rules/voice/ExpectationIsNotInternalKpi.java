@@ -15,7 +15,7 @@ final class ExpectationIsNotInternalKpi extends ElementRule<Moment> {
 	}
 
 	@Override
-	protected void check(Moment moment, RuleContext context) {
+	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
 			words(context).in(expectation.text().value()).ifPresent(word -> context.report(expectation.text().at(), moment.title(), context.quoted(word)));
 	}

@@ -16,7 +16,7 @@ final class NameIsCustomersVoice extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		if (step instanceof SubJourney || Backstage.isAll(step)) return;
 		words(context).in(step.title()).ifPresent(word -> context.report(step.nameAt(), step.title(), context.quoted(word)));
 	}

@@ -13,7 +13,7 @@ final class StepIsNotOnlyBackstage extends ElementRule<Step> {
 	}
 
 	@Override
-	protected void check(Step step, RuleContext context) {
+	public void check(Step step, RuleContext context) {
 		if (Backstage.isAll(step)) context.report(step.nameAt(), step.title());
 	}
 }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.cli.files.Projects;
-import journey.dsl.workspace.folder.TextReading;
+import journey.dsl.cli.terminal.UserError;
+import journey.dsl.files.found.TextReading;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import journey.dsl.JourneyStandaloneSetup;
+import journey.dsl.cli.terminal.UserError;
 import journey.dsl.grammar.words.LanguageWords;
 import journey.dsl.grammar.words.WordPage;
 import journey.dsl.messages.Nearest;
+import journey.dsl.rules.Finding;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
 import journey.dsl.rules.Topic;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -52,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		RuleCatalogue rules = RuleCatalogue.standard();
-		Optional<RulePage> rule = what.equals(RuleCatalogue.BROKEN) ? Optional.of(RulePage.ofBroken()) : rules.find(what).map(RulePage::of);
+		Optional<RulePage> rule = what.equals(Finding.BROKEN) ? Optional.of(RulePage.ofBroken()) : rules.find(what).map(RulePage::of);
 		if (rule.isPresent()) common.out().print(rule.get().markdown());
 		else explainWord(rules);
 		common.out().flush();

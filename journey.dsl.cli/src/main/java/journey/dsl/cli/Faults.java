@@ -2,11 +2,12 @@ package journey.dsl.cli;
 
 import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.report.TerminalText;
-import journey.dsl.document.output.NotWritten;
+import journey.dsl.cli.terminal.UserError;
+import journey.dsl.files.written.NotWritten;
 import journey.dsl.messages.Language;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Says what went wrong without a stack trace: the user's own errors as they are, ours with how to report them. */
 final class Faults implements IExecutionExceptionHandler {

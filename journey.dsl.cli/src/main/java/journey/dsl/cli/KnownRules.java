@@ -1,9 +1,10 @@
 package journey.dsl.cli;
 
 import java.util.Iterator;
+import journey.dsl.cli.terminal.UserError;
 import journey.dsl.messages.Nearest;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 
 /** Rules by what users type. */
 final class KnownRules {

@@ -2,9 +2,9 @@ package journey.dsl.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RuleHandbook;
 import journey.dsl.rules.Topic;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RuleHandbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -3,9 +3,9 @@ package journey.dsl.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import journey.dsl.rules.Rule;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
 import journey.dsl.rules.Topic;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage;
 
 /** The rules of topics, one a line: id, severity, and what each is about. */
 record TopicList(List<Rule> rules, int longest) {

@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import journey.dsl.document.output.NotWritten;
-import journey.dsl.document.output.WrittenFiles;
+import journey.dsl.files.written.NotWritten;
+import journey.dsl.files.written.WrittenFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.project.rewriting.TextFormat;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.ide.Opened;
-import journey.dsl.workspace.TextFormat;
 
 /** How texts are laid out after something has been done with them. */
 final class Layout {

@@ -13,7 +13,7 @@ public final class FailsAlways extends WorkspaceRule {
 	}
 
 	@Override
-	protected void check(JourneyModel model, RuleContext context) {
+	public void check(JourneyModel model, RuleContext context) {
 		check(model, context);
 	}
 }

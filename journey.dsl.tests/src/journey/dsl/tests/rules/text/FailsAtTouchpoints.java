@@ -13,7 +13,7 @@ public final class FailsAtTouchpoints extends ElementRule<Touchpoint> {
 	}
 
 	@Override
-	protected void check(Touchpoint touchpoint, RuleContext context) {
+	public void check(Touchpoint touchpoint, RuleContext context) {
 		throw new IllegalStateException("at " + touchpoint.name());
 	}
 }

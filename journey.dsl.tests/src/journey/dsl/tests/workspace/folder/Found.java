@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import journey.dsl.workspace.folder.Encounters;
-import journey.dsl.workspace.folder.JourneyFiles;
-import journey.dsl.workspace.folder.RelativeName;
+import journey.dsl.files.found.Encounters;
+import journey.dsl.files.found.JourneyFiles;
+import journey.dsl.files.found.RelativeName;
 
 /**
  * What was found in a folder.

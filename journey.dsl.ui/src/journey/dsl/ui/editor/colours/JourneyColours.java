@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.colours;
 
-import journey.dsl.ui.editor.FirstEditor;
+import journey.dsl.ui.editor.start.FirstEditor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;

@@ -2,7 +2,7 @@ package journey.dsl.ui.editor.colours;
 
 import java.util.List;
 import journey.dsl.ide.colouring.SemanticColours;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.editor.ColouredWords;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** The colours of words, which people set under General › Appearance › Colors and Fonts; each theme has its own. */
 final class Palette {
-	private static final String COLOUR = JourneyPlugin.ID + ".colour.";
+	private static final String COLOUR = JourneyBundle.ID + ".colour.";
 	private static final List<String> TYPES = SemanticColours.legend().getTokenTypes();
 	private static final List<String> MODIFIERS = SemanticColours.legend().getTokenModifiers();
 	private static final int DECLARATION = 1 << MODIFIERS.indexOf(SemanticTokenModifiers.Declaration);

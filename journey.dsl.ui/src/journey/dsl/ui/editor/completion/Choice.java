@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.completion;
 
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.editor.Offer;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -38,7 +38,7 @@ final class Choice extends Offer implements ICompletionProposalExtension2 {
 		try {
 			document.replace(place.getOffset(), place.getLength(), word);
 		} catch (BadLocationException changed) {
-			JourneyPlugin.log("The text has changed meanwhile", changed);
+			JourneyBundle.log("The text has changed meanwhile", changed);
 		}
 	}
 

@@ -2,8 +2,8 @@ package journey.dsl.ui.editor.completion;
 
 import java.util.List;
 import journey.dsl.ide.completion.Completions;
-import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Places;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
@@ -27,7 +27,7 @@ public final class JourneyCompletion implements IContentAssistProcessor {
 
 	private static ICompletionProposal[] proposals(String uri, IDocument document, int offset) {
 		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri), Places.position(document, offset));
-		Either<List<CompletionItem>, CompletionList> found = JourneyPlugin.client().soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
+		Either<List<CompletionItem>, CompletionList> found = JourneyClient.get().soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
 		List<CompletionItem> items = found.map(list -> list, CompletionList::getItems);
 		Offered offered = new Offered(items);
 		return offered.all().stream().filter(each -> each.validate(document, offset, null)).toArray(ICompletionProposal[]::new);

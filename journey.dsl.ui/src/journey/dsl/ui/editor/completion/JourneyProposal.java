@@ -1,8 +1,9 @@
 package journey.dsl.ui.editor.completion;
 
 import java.util.Locale;
-import journey.dsl.ui.Icons;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.Icons;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Places;
 import journey.dsl.ui.editor.Offer;
 import journey.dsl.ui.editor.hover.HoverPage;
@@ -56,7 +57,7 @@ final class JourneyProposal extends Offer implements ICompletionProposalExtensio
 			document.replace(from, end(viewer, offset) - from, snippet.text());
 			FillIn.begin(snippet, from, viewer);
 		} catch (BadLocationException changed) {
-			JourneyPlugin.log("The text has changed meanwhile", changed);
+			JourneyBundle.log("The text has changed meanwhile", changed);
 		} finally {
 			if (target != null) target.endCompoundChange();
 		}
@@ -126,7 +127,7 @@ final class JourneyProposal extends Offer implements ICompletionProposalExtensio
 	@Override
 	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		CompletionItem whole = item.getDocumentation() != null || item.getData() == null ? item
-				: JourneyPlugin.client().soon(server -> server.getTextDocumentService().resolveCompletionItem(item), item);
+				: JourneyClient.get().soon(server -> server.getTextDocumentService().resolveCompletionItem(item), item);
 		return whole.getDocumentation() == null ? null : HoverPage.of(whole.getDocumentation().map(text -> text, markup -> markup.getValue()));
 	}
 

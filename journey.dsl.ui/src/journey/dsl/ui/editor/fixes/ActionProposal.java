@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.fixes;
 
-import journey.dsl.ui.Icons;
+import journey.dsl.ui.bundle.Icons;
 import journey.dsl.ui.editor.Offer;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.CodeAction;

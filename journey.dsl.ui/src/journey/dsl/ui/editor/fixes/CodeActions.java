@@ -1,7 +1,6 @@
 package journey.dsl.ui.editor.fixes;
 
 import java.util.List;
-import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.edits.Changes;
 import org.eclipse.core.runtime.CoreException;
@@ -24,7 +23,7 @@ final class CodeActions {
 	/** Those about a part of a text. */
 	static List<CodeAction> of(String uri, Range range, List<Diagnostic> findings, List<String> kinds) {
 		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(uri), range, new CodeActionContext(findings, kinds));
-		List<Either<Command, CodeAction>> found = JourneyPlugin.client().soon(server -> server.getTextDocumentService().codeAction(asked), List.of());
+		List<Either<Command, CodeAction>> found = JourneyClient.get().soon(server -> server.getTextDocumentService().codeAction(asked), List.of());
 		return found.stream().filter(Either::isRight).map(Either::getRight).toList();
 	}
 
@@ -41,6 +40,6 @@ final class CodeActions {
 
 	/** With the edit, which the server works out only now. */
 	static CodeAction whole(CodeAction action) {
-		return action.getEdit() != null ? action : JourneyPlugin.client().soon(server -> server.getTextDocumentService().resolveCodeAction(action), action);
+		return action.getEdit() != null ? action : JourneyClient.get().soon(server -> server.getTextDocumentService().resolveCodeAction(action), action);
 	}
 }

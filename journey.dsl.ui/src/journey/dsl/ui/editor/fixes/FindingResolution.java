@@ -2,7 +2,7 @@ package journey.dsl.ui.editor.fixes;
 
 import java.util.Arrays;
 import java.util.Optional;
-import journey.dsl.ui.Icons;
+import journey.dsl.ui.bundle.Icons;
 import journey.dsl.ui.findings.FindingMarkers;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;

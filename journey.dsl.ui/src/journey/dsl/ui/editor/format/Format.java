@@ -3,9 +3,9 @@ package journey.dsl.ui.editor.format;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.edits.Changes;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.editor.ActiveText;
+import journey.dsl.ui.edits.Changes;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -24,7 +24,7 @@ public final class Format extends AbstractHandler {
 		ActiveText text = ActiveText.of(event).orElse(null);
 		if (text == null) return null;
 		try {
-			Changes.perform(JourneyPlugin.client().soon(server -> edits(server, text), List.of()), text.document());
+			Changes.perform(JourneyClient.get().soon(server -> edits(server, text), List.of()), text.document());
 		} catch (CoreException failure) {
 			throw new ExecutionException(failure.getMessage(), failure);
 		}

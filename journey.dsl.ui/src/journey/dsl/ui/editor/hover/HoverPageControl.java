@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.hover;
 
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Opening;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.client.Opening;
 import org.eclipse.jface.text.AbstractInformationControl;
 import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
@@ -39,7 +39,7 @@ public final class HoverPageControl extends AbstractInformationControl implement
 				return new HoverPageControl(parent, false);
 			} catch (SWTError none) {
 				isBrowser = false;
-				JourneyPlugin.log("No browser can be had to show what is known of a word: it is shown in plain letters", none);
+				JourneyBundle.log("No browser can be had to show what is known of a word: it is shown in plain letters", none);
 			}
 			return new DefaultInformationControl(parent, false);
 		};

@@ -1,15 +1,15 @@
 package journey.dsl.ui.editor.hover;
 
 import java.util.Optional;
-import journey.dsl.ui.JourneyPlugin;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Places;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
-import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextHoverExtension;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
@@ -30,7 +30,7 @@ public final class JourneyHover implements ITextHover, ITextHoverExtension, ITex
 
 	private static Optional<Hover> hover(IDocument document, int offset) {
 		return Address.of(document).map(uri -> new HoverParams(new TextDocumentIdentifier(uri), Places.position(document, offset)))
-				.map(asked -> JourneyPlugin.client().soon(server -> server.getTextDocumentService().hover(asked), null));
+				.map(asked -> JourneyClient.get().soon(server -> server.getTextDocumentService().hover(asked), null));
 	}
 
 	@Override

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.Setting;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Places;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.IDocument;
@@ -29,7 +29,7 @@ public final class Hints extends AbstractCodeMiningProvider {
 		Optional<String> uri = document == null || !Setting.HINTS.isOn() ? Optional.empty() : Address.of(document);
 		if (uri.isEmpty()) return CompletableFuture.completedFuture(List.of());
 		InlayHintParams asked = new InlayHintParams(new TextDocumentIdentifier(uri.get()), Places.range(document, 0, document.getLength()));
-		return JourneyPlugin.client().ask(server -> server.getTextDocumentService().inlayHint(asked)).thenApply(hints -> minings(hints, document));
+		return JourneyClient.get().ask(server -> server.getTextDocumentService().inlayHint(asked)).thenApply(hints -> minings(hints, document));
 	}
 
 	private List<ICodeMining> minings(List<InlayHint> hints, IDocument document) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import journey.dsl.ide.lenses.LensCommands;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Opening;
+import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.Opening;
 import journey.dsl.ui.client.Places;
 import journey.dsl.ui.editor.ActiveText;
 import journey.dsl.ui.editor.search.ReferencesQuery;
@@ -35,7 +35,7 @@ final class LensAction {
 		switch (command.getCommand()) {
 			case LensCommands.SHOW_LOCATIONS -> showLocations(command);
 			case LensCommands.SHOW_FINDINGS -> showFindings(command);
-			default -> JourneyPlugin.log("Nobody knows what to do for " + command.getCommand(), null);
+			default -> JourneyBundle.log("Nobody knows what to do for " + command.getCommand(), null);
 		}
 	}
 
@@ -58,7 +58,7 @@ final class LensAction {
 			Arrays.stream(file.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(each -> isWithin(each, within)).min(Comparator.comparingInt(FindingMarkers::offset))
 					.ifPresent(first -> text.get().editor().selectAndReveal(FindingMarkers.offset(first), FindingMarkers.length(first)));
 		} catch (PartInitException failure) {
-			JourneyPlugin.log("The list of problems cannot be shown", failure);
+			JourneyBundle.log("The list of problems cannot be shown", failure);
 		} catch (CoreException gone) {
 			// a file that is gone has no findings
 		}

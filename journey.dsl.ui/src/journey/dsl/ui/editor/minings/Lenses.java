@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.Setting;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -30,7 +30,7 @@ public final class Lenses extends AbstractCodeMiningProvider {
 		Optional<String> uri = document == null || !Setting.LENSES.isOn() ? Optional.empty() : Address.of(document);
 		if (uri.isEmpty()) return CompletableFuture.completedFuture(List.of());
 		CodeLensParams asked = new CodeLensParams(new TextDocumentIdentifier(uri.get()));
-		return JourneyPlugin.client().ask(server -> server.getTextDocumentService().codeLens(asked)).thenApply(lenses -> minings(lenses, document));
+		return JourneyClient.get().ask(server -> server.getTextDocumentService().codeLens(asked)).thenApply(lenses -> minings(lenses, document));
 	}
 
 	private List<ICodeMining> minings(List<? extends CodeLens> lenses, IDocument document) {

@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.minings;
 
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.Setting;
+import journey.dsl.ui.client.JourneyClient;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
@@ -25,13 +25,13 @@ public final class MiningNews implements IReconciler {
 	public void install(ITextViewer shown) {
 		viewer = shown;
 		display = shown.getTextWidget().getDisplay();
-		JourneyPlugin.client().onNews(news);
+		JourneyClient.get().onNews(news);
 		settings.addPropertyChangeListener(switched);
 	}
 
 	@Override
 	public void uninstall() {
-		JourneyPlugin.client().offNews(news);
+		JourneyClient.get().offNews(news);
 		settings.removePropertyChangeListener(switched);
 	}
 

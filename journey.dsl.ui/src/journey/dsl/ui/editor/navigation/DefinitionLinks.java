@@ -3,9 +3,9 @@ package journey.dsl.ui.editor.navigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Opening;
 import journey.dsl.ui.client.Address;
+import journey.dsl.ui.client.JourneyClient;
+import journey.dsl.ui.client.Opening;
 import journey.dsl.ui.client.Places;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -30,9 +30,9 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 		TextDocumentIdentifier text = new TextDocumentIdentifier(uri.get());
 		List<IHyperlink> links = new ArrayList<>();
 		DefinitionParams asked = new DefinitionParams(text, Places.position(document, region.getOffset()));
-		Either<List<? extends Location>, List<? extends LocationLink>> declared = JourneyPlugin.client().soon(server -> server.getTextDocumentService().definition(asked), Either.forLeft(List.of()));
+		Either<List<? extends Location>, List<? extends LocationLink>> declared = JourneyClient.get().soon(server -> server.getTextDocumentService().definition(asked), Either.forLeft(List.of()));
 		if (declared.isRight()) for (LocationLink each : declared.getRight()) links.add(definition(each, document, region));
-		if (links.isEmpty()) for (DocumentLink each : JourneyPlugin.client().soon(server -> server.getTextDocumentService().documentLink(new DocumentLinkParams(text)), List.<DocumentLink>of())) {
+		if (links.isEmpty()) for (DocumentLink each : JourneyClient.get().soon(server -> server.getTextDocumentService().documentLink(new DocumentLinkParams(text)), List.<DocumentLink>of())) {
 			IRegion at = Places.region(document, each.getRange());
 			if (at.getOffset() <= region.getOffset() && region.getOffset() <= at.getOffset() + at.getLength()) links.add(new Link(at, each.getTarget(), () -> Opening.address(each.getTarget())));
 		}

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.Places;
 import journey.dsl.ui.editor.LiveAnswer;
 import journey.dsl.ui.editor.LivePart;

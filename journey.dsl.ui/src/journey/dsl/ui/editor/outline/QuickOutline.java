@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.outline;
 
 import java.util.List;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -14,7 +14,7 @@ public final class QuickOutline extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ActiveText.of(event).ifPresent(text -> {
-			List<DocumentSymbol> roots = Symbols.roots(JourneyPlugin.client().soon(server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text.text())), List.of()));
+			List<DocumentSymbol> roots = Symbols.roots(JourneyClient.get().soon(server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text.text())), List.of()));
 			new QuickOutlineDialog(HandlerUtil.getActiveShell(event), text, roots).open();
 		});
 		return null;

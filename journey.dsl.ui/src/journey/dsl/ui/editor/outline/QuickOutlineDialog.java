@@ -2,7 +2,7 @@ package journey.dsl.ui.editor.outline;
 
 import java.util.List;
 import java.util.Locale;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.Places;
 import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.jface.dialogs.PopupDialog;

@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.outline;
 
-import journey.dsl.ui.Icons;
+import journey.dsl.ui.bundle.Icons;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;

@@ -4,11 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.JourneyClient;
-import journey.dsl.ui.edits.Changes;
 import journey.dsl.ui.editor.ActiveText;
+import journey.dsl.ui.edits.Changes;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.lsp4j.RenameParams;
@@ -54,7 +54,7 @@ final class NamedElement extends RenameProcessor {
 
 	private CompletableFuture<WorkspaceEdit> ask() {
 		RenameParams asked = new RenameParams(text.text(), text.position(), name);
-		return JourneyPlugin.client().ask(server -> server.getTextDocumentService().rename(asked));
+		return JourneyClient.get().ask(server -> server.getTextDocumentService().rename(asked));
 	}
 
 	@Override
@@ -87,7 +87,7 @@ final class NamedElement extends RenameProcessor {
 
 	@Override
 	public String getIdentifier() {
-		return JourneyPlugin.ID + ".rename";
+		return JourneyBundle.ID + ".rename";
 	}
 
 	@Override

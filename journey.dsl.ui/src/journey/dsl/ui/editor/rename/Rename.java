@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.rename;
 
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -29,7 +29,7 @@ public final class Rename extends AbstractHandler {
 
 	private static void rename(ActiveText text, Shell shell) {
 		PrepareRenameParams asked = new PrepareRenameParams(text.text(), text.position());
-		Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> name = JourneyPlugin.client().soon(server -> server.getTextDocumentService().prepareRename(asked), null);
+		Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> name = JourneyClient.get().soon(server -> server.getTextDocumentService().prepareRename(asked), null);
 		if (name == null || !name.isSecond()) {
 			MessageDialog.openInformation(shell, WORDS.get("title"), WORDS.get("nothing"));
 			return;

@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.rename;
 
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;

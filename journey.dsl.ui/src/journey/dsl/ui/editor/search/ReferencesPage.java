@@ -2,10 +2,10 @@ package journey.dsl.ui.editor.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import journey.dsl.ui.Icons;
+import journey.dsl.ui.bundle.Icons;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;

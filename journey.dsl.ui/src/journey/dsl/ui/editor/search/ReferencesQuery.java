@@ -8,8 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import journey.dsl.ide.server.JourneyServer;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Places;
@@ -51,7 +50,7 @@ public final class ReferencesQuery implements ISearchQuery {
 	public IStatus run(IProgressMonitor monitor) {
 		result.removeAll();
 		try {
-			List<? extends Location> found = JourneyPlugin.client().ask(request).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			List<? extends Location> found = JourneyClient.get().ask(request).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 			for (Location each : found) {
 				Optional<IFile> file = Address.file(each.getUri());
 				if (file.isPresent()) result.addMatch(match(file.get(), each));

@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.search;
 
-import journey.dsl.ui.Icons;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.Icons;
+import journey.dsl.ui.bundle.UiWords;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.search.ui.ISearchQuery;

@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.spelling;
 
-import journey.dsl.ui.Icons;
-import journey.dsl.ui.UiWords;
+import journey.dsl.ui.bundle.Icons;
+import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.editor.Offer;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;

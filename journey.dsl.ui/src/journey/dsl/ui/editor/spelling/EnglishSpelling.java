@@ -3,7 +3,7 @@ package journey.dsl.ui.editor.spelling;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -40,7 +40,7 @@ public final class EnglishSpelling implements ISpellingEngine {
 			book = new WordBook();
 		} catch (IOException missing) {
 			isMissing = true;
-			JourneyPlugin.log("The dictionary is missing: spelling is not checked", missing);
+			JourneyBundle.log("The dictionary is missing: spelling is not checked", missing);
 		}
 		return book != null;
 	}

@@ -3,14 +3,14 @@ package journey.dsl.ui.editor.spelling;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Words that people have added to the dictionary: kept with the workspace. */
 public final class OwnWords {
-	private static final String KEY = JourneyPlugin.ID + ".spelling.words";
+	private static final String KEY = JourneyBundle.ID + ".spelling.words";
 	private static final String BETWEEN = "\n";
 
 	private OwnWords() {}
@@ -34,11 +34,11 @@ public final class OwnWords {
 		try {
 			preferences().flush();
 		} catch (BackingStoreException failure) {
-			JourneyPlugin.log("The dictionary cannot be saved", failure);
+			JourneyBundle.log("The dictionary cannot be saved", failure);
 		}
 	}
 
 	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode(JourneyPlugin.ID);
+		return InstanceScope.INSTANCE.getNode(JourneyBundle.ID);
 	}
 }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.messages.Language;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
+import journey.dsl.project.SettingsFile;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.Setting;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.editor.ColouredWords;
 import journey.dsl.ui.editor.LiveAnswer;
 import journey.dsl.ui.editor.LivePart;
-import journey.dsl.workspace.SettingsFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
@@ -63,7 +63,7 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 				.map(each -> new Region(each.offset(), each.length())).toArray(IRegion[]::new);
 		long stamp = ((IDocumentExtension4) document).getModificationStamp();
 		SpellingContext context = new SpellingContext();
-		context.setContentType(Platform.getContentTypeManager().getContentType(JourneyPlugin.CONTENT_TYPE));
+		context.setContentType(Platform.getContentTypeManager().getContentType(JourneyBundle.CONTENT_TYPE));
 		Job job = Job.createSystem("Spelling", (IProgressMonitor monitor) -> {
 			Collector found = new Collector();
 			if (prose.length > 0) EditorsUI.getSpellingService().check(document, prose, context, found, monitor);

@@ -1,8 +1,8 @@
 package journey.dsl.ui.editor.templates;
 
 import java.io.IOException;
-import journey.dsl.ui.JourneyPlugin;
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.JourneyBundle;
+import journey.dsl.ui.bundle.Setting;
 import org.eclipse.jface.text.templates.ContextTypeRegistry;
 import org.eclipse.jface.text.templates.persistence.TemplateStore;
 import org.eclipse.ui.editors.text.templates.ContributionContextTypeRegistry;
@@ -11,15 +11,15 @@ import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
 /** All templates, those that came with the workbench and those that people have made, by the place that they are for. */
 public final class JourneyTemplates {
 	/** Outside of everything. */
-	public static final String FILE = JourneyPlugin.ID + ".templates.file";
+	public static final String FILE = JourneyBundle.ID + ".templates.file";
 	/** In a journey. */
-	public static final String JOURNEY = JourneyPlugin.ID + ".templates.journey";
+	public static final String JOURNEY = JourneyBundle.ID + ".templates.journey";
 	/** In a stage. */
-	public static final String STAGE = JourneyPlugin.ID + ".templates.stage";
+	public static final String STAGE = JourneyBundle.ID + ".templates.stage";
 	/** In a touchpoint or a moment. */
-	public static final String STEP = JourneyPlugin.ID + ".templates.step";
+	public static final String STEP = JourneyBundle.ID + ".templates.step";
 
-	private static final String KEY = JourneyPlugin.ID + ".templates";
+	private static final String KEY = JourneyBundle.ID + ".templates";
 	private static ContributionContextTypeRegistry places;
 	private static TemplateStore store;
 
@@ -41,7 +41,7 @@ public final class JourneyTemplates {
 			try {
 				store.load();
 			} catch (IOException failure) {
-				JourneyPlugin.log("Templates cannot be read", failure);
+				JourneyBundle.log("Templates cannot be read", failure);
 			}
 		}
 		return store;

@@ -1,6 +1,6 @@
 package journey.dsl.ui.editor.templates;
 
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.Setting;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 

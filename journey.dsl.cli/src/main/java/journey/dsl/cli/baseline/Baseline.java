@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import journey.dsl.cli.UserError;
-import journey.dsl.document.output.WrittenFiles;
 import journey.dsl.cli.report.Found;
 import journey.dsl.cli.report.Identity;
+import journey.dsl.cli.terminal.UserError;
+import journey.dsl.files.written.WrittenFiles;
 
 /**
  * The findings that a team knows and lives with for now: a check passes them, and nothing new hides behind them. A file

@@ -1,10 +1,10 @@
 package journey.dsl.cli.baseline;
 
 import com.google.gson.JsonParseException;
+import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
-import com.google.gson.Strictness;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import journey.dsl.cli.UserError;
 import journey.dsl.cli.report.Identity;
-import journey.dsl.workspace.folder.TextReading;
+import journey.dsl.cli.terminal.UserError;
+import journey.dsl.files.found.TextReading;
 
 /** Reads a baseline, which people merge: what is damaged is told with its line. */
 final class BaselineReader {

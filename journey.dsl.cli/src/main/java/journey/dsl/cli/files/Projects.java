@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import journey.dsl.JourneyStandaloneSetup;
-import journey.dsl.cli.UserError;
+import journey.dsl.cli.terminal.UserError;
+import journey.dsl.files.found.Encounters;
+import journey.dsl.files.found.JourneyFiles;
+import journey.dsl.project.Project;
+import journey.dsl.project.ProjectReading;
+import journey.dsl.project.WorkspaceRoot;
+import journey.dsl.reading.TextFile;
 import journey.dsl.settings.Settings;
-import journey.dsl.workspace.WorkspaceRoot;
-import journey.dsl.workspace.TextFile;
-import journey.dsl.workspace.folder.Encounters;
-import journey.dsl.workspace.folder.JourneyFiles;
-import journey.dsl.workspace.project.Project;
-import journey.dsl.workspace.project.ProjectReading;
 import org.eclipse.emf.common.util.URI;
 
 /** Loads the workspaces that the paths of a command belong to. What cannot be read is named; the rest is loaded. */

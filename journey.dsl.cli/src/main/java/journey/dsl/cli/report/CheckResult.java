@@ -2,8 +2,8 @@ package journey.dsl.cli.report;
 
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.rules.RuleCatalogue;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 
 /**
  * What one run of {@code check} has to say.

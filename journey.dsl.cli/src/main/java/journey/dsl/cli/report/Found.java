@@ -7,8 +7,8 @@ import journey.dsl.fixes.Repair;
 import journey.dsl.model.Surroundings;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
+import journey.dsl.project.Project;
 import journey.dsl.rules.Finding;
-import journey.dsl.workspace.project.Project;
 
 /**
  * A finding in the workspace that it was found in.

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.model.source.SourceRange;
-import journey.dsl.rules.RuleCatalogue;
-import journey.dsl.rules.RulePage;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.catalogue.RulePage;
 
 /**
  * Findings in SARIF 2.1.0 (OASIS, Static Analysis Results Interchange Format): with the pages of the rules as help, the

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.Popup;
-import journey.dsl.ui.Setting;
+import journey.dsl.ui.bundle.Setting;
 import journey.dsl.ui.editor.hover.HoverPageControl;
 import journey.dsl.ui.editor.hover.JourneyHover;
 import journey.dsl.ui.editor.minings.Hints;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import journey.dsl.ide.diagnostics.CheckParams;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.Popup;
-import journey.dsl.ui.JourneyPlugin;
+import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.findings.Findings;
 import journey.dsl.ui.project.JourneyNature;
 import org.eclipse.core.commands.Command;
@@ -96,7 +96,7 @@ public final class Written implements AutoCloseable {
 	/** Waits until the server has said all that it has to say. */
 	public void settle() {
 		boolean[] isAnswered = {false};
-		JourneyPlugin.client().ask(server -> server.getJourneyRequests().check(new CheckParams(project.getLocationURI().toString()))).whenComplete((checked, failure) -> isAnswered[0] = true);
+		JourneyClient.get().ask(server -> server.getJourneyRequests().check(new CheckParams(project.getLocationURI().toString()))).whenComplete((checked, failure) -> isAnswered[0] = true);
 		Eventually.until("the check ends", () -> isAnswered[0]);
 		Eventually.until("findings are shown", () -> Job.getJobManager().find(Findings.class).length == 0);
 	}

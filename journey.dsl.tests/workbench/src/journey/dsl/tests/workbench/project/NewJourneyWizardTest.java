@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.function.Consumer;
+import journey.dsl.project.starter.StarterModel;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.InDialog;
 import journey.dsl.tests.workbench.ui.OpenedWizard;
 import journey.dsl.tests.workbench.ui.ShownShell;
-import journey.dsl.workspace.starter.StarterModel;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.jface.text.ITextSelection;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import journey.dsl.rules.RuleCatalogue;
+import journey.dsl.project.starter.StarterModel;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.tests.workbench.ui.InDialog;
 import journey.dsl.tests.workbench.ui.OpenedWizard;
 import journey.dsl.tests.workbench.ui.ShownShell;
-import journey.dsl.workspace.starter.StarterModel;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;

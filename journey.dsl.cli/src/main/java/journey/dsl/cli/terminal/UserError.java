@@ -1,0 +1,11 @@
+package journey.dsl.cli.terminal;
+
+/** Something the user can mend: the message says what, and how. */
+public final class UserError extends RuntimeException {
+	private static final long serialVersionUID = 1L;
+
+	/** An error with that message. */
+	public UserError(String message) {
+		super(message);
+	}
+}

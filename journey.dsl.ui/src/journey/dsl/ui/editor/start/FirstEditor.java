@@ -1,0 +1,22 @@
+package journey.dsl.ui.editor.start;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import journey.dsl.ui.editor.EditingContext;
+import journey.dsl.ui.editor.outline.RestoredOutline;
+import org.eclipse.swt.widgets.Display;
+
+/** What begins with the first journey that is shown, by a hand or because the workbench comes back with it. */
+public final class FirstEditor {
+	private static final AtomicBoolean IS_SHOWN = new AtomicBoolean();
+
+	private FirstEditor() {}
+
+	/** An editor is made: what it needs begins when the workbench has come so far. */
+	public static void shown(Display display) {
+		if (IS_SHOWN.getAndSet(true)) return;
+		display.asyncExec(() -> {
+			EditingContext.start();
+			RestoredOutline.askAgain();
+		});
+	}
+}

@@ -1,0 +1,2 @@
+/** What somebody begins with who has no journey yet. */
+package journey.dsl.project.starter;

@@ -1,2 +1,0 @@
-/** Which files of a folder belong to its workspace, and what they say. */
-package journey.dsl.workspace.folder;

@@ -1,2 +1,0 @@
-/** The door to a folder of journeys: texts in, model out. */
-package journey.dsl.workspace;

@@ -1,2 +1,0 @@
-/** From Xtext's syntax tree to the immutable model: the only place that knows both. */
-package journey.dsl.workspace.reading;

@@ -1,2 +1,0 @@
-/** What somebody begins with who has no journey yet. */
-package journey.dsl.workspace.starter;

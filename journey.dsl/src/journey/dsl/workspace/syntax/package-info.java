@@ -1,2 +1,0 @@
-/** What to say about text that cannot be read. */
-package journey.dsl.workspace.syntax;
