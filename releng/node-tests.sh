@@ -66,15 +66,32 @@ prepare_vscode() {
 	fi
 }
 
-# Runs the tests in a folder of a folder, file by file, with a report for the count.
-node_tests() {
-	local folder=$1 report=$2 tests=$3
+# Runs the tests in a file below a folder, with a report for the count, to whose name $3 is added.
+node_test() {
+	local folder=$1 file=$2 time=${3:-} report
+	report=${file%.test.mjs}
 	(
 		cd "$folder" || exit
 		mkdir -p target/node-reports
-		node --test --test-concurrency=1 --test-reporter=spec --test-reporter-destination=stdout \
-			--test-reporter=junit --test-reporter-destination="target/node-reports/TEST-$report.xml" "$tests"/*.test.mjs
+		node --test --test-reporter=spec --test-reporter-destination=stdout \
+			--test-reporter=junit --test-reporter-destination="target/node-reports/TEST-${report//\//.}$time.xml" "$file"
 	)
+}
+
+# Runs the tests in a folder of a folder, file by file, so that each has a report of its own. With `again`, the files in which a test
+# fails run once more, and the second time counts.
+node_tests() {
+	local folder=$1 tests=$2 time=${3:-} result=0 file
+	for file in "$folder/$tests"/*.test.mjs; do
+		file=${file#"$folder/"}
+		node_test "$folder" "$file" && continue
+		if [[ $time == again ]]; then
+			echo "!!! Of $file some tests failed, see above: it is tried once more."
+			node_test "$folder" "$file" .again && continue
+		fi
+		result=1
+	done
+	return "$result"
 }
 
 # The tests by clients: fails when one of them does.
@@ -82,18 +99,15 @@ run_editors() {
 	local result=0 tests
 	for tests in "${client_tests[@]}"; do
 		echo "Tests by clients: $tests"
-		node_tests "$EDITORS" "$tests" "$tests" || result=1
+		node_tests "$EDITORS" "$tests" || result=1
 	done
 	return "$result"
 }
 
-# A real VS Code on a busy machine sometimes shows things later than any test should wait: then all of it is tried once more,
-# and the second time counts.
+# A real VS Code on a busy machine sometimes shows things later than any test should wait: then a file is tried once more, and the
+# summary names the tests that needed it.
 vscode_tests_of() {
-	node_tests "$VSCODE" "$1" "$1" && return
-	[[ $1 == host ]] || return 1
-	echo "!!! The tests in a real VS Code failed, see above: they are tried once more."
-	node_tests "$VSCODE" "$1" "$1"
+	if [[ $1 == host ]]; then node_tests "$VSCODE" "$1" again; else node_tests "$VSCODE" "$1"; fi
 }
 
 # Those of the extension by itself, and in a real VS Code: fails when one of them does.

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { openBrowser } from '../test/browser.mjs';
 import { Editor } from './editor.mjs';
+import { PATIENT } from './patience.mjs';
 import { startVscode } from './vscode.mjs';
 
-test('a Java that is not there is named, with the setting that mends it', { timeout: 120_000 }, async () => {
+test('a Java that is not there is named, with the setting that mends it', PATIENT, async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'journey-host-'));
 	mkdirSync(join(folder, 'workspace'));
 	writeFileSync(join(folder, 'workspace', 'a.journey'), 'team sales\n');
@@ -17,10 +18,9 @@ test('a Java that is not there is named, with the setting that mends it', { time
 	try {
 		const editor = await Editor.open(browser, vscode.port, join(folder, 'workspace'), 'a.journey');
 		const notification = editor.page.locator('.notification-toast', { hasText: 'Journey needs Java 17' });
-		await notification.waitFor({ timeout: 30_000 });
+		await notification.waitFor();
 		assert.match(await notification.innerText(), /names no Java: there is no \/no\/such\/java\/bin\/java/);
-		await notification.getByRole('button', { name: 'Open Settings' }).click();
-		await editor.page.locator('.settings-editor').getByText('Home', { exact: true }).first().waitFor({ timeout: 20_000 });
+		await editor.click(notification.getByRole('button', { name: 'Open Settings' }), editor.page.locator('.settings-editor').getByText('Home', { exact: true }));
 	} finally {
 		await browser.close();
 		await vscode.stop();

@@ -14,7 +14,7 @@ const browser = await openBrowser();
 try {
 	const editor = await Editor.open(browser, vscode.port, join(folder, 'examples'), 'saas/customer-success.journey');
 	await editor.page.setViewportSize({ width: 1400, height: 780 });
-	await editor.page.locator('.squiggly-warning, .squiggly-info').first().waitFor({ timeout: 60_000 });
+	await editor.page.locator('.squiggly-warning, .squiggly-info').first().waitFor();
 	await editor.command('View: Toggle Primary Side Bar Visibility');
 	await editor.goToLine(81, 12);
 	await editor.command('Journey: Open Map Preview to the Side');

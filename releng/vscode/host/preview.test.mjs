@@ -7,6 +7,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../test/browser.mjs';
 import { Editor } from './editor.mjs';
+import { eventually, PATIENT } from './patience.mjs';
 import { startVscode } from './vscode.mjs';
 
 const SERVER = fileURLToPath(new URL('../test/fixtures/fake-server.mjs', import.meta.url));
@@ -18,7 +19,7 @@ let browser, vscode, editor;
 before(async () => {
 	vscode = await startVscode(join(folder, 'data'), { 'journey.server.command': [process.execPath, SERVER] });
 	browser = await openBrowser();
-}, { timeout: 120_000 });
+}, PATIENT);
 after(async () => {
 	await browser?.close();
 	await vscode?.stop();
@@ -38,13 +39,12 @@ async function openPreview() {
 	await editor.goToLine(3);
 	await editor.command('Journey: Open Map Preview to the Side');
 	await editor.preview.locator('#step-step-1').waitFor();
-	await editor.focusText();
 	await editor.goToLine(3);
 }
 
 const outlined = name => editor.preview.locator(`tr[data-journey-here] #${name}`);
 
-test('the preview opens beside the text, is named after the page, and follows the cursor', { timeout: 60_000 }, async () => {
+test('the preview opens beside the text, is named after the page, and follows the cursor', PATIENT, async () => {
 	await openPreview();
 	await editor.page.locator('.tab', { hasText: 'Fake map' }).waitFor();
 	await outlined('step-step-1').waitFor();
@@ -54,24 +54,24 @@ test('the preview opens beside the text, is named after the page, and follows th
 	assert.ok(box.y > 0 && box.y < 900, `at ${box.y}`);
 });
 
-test('what is typed stands in the preview', { timeout: 60_000 }, async () => {
+test('what is typed stands in the preview', PATIENT, async () => {
 	await openPreview();
 	await editor.press('End', 'Enter');
 	await editor.type('touchpoint typed');
 	await outlined('step-typed').waitFor();
 });
 
-test('a click in the preview puts the cursor on the step in the text, and the text has the focus', { timeout: 60_000 }, async () => {
+test('a click in the preview puts the cursor on the step in the text, and the text has the focus', PATIENT, async () => {
 	await openPreview();
-	await editor.preview.locator('#step-step-4').click();
+	await editor.click(editor.preview.locator('#step-step-4'), editor.page.locator('.statusbar-item', { hasText: 'Ln 6,' }));
 	await outlined('step-step-4').waitFor();
-	await editor.page.waitForFunction(() => /Ln 6,/.test(document.querySelector('.statusbar').innerText));
-	await editor.type('x');
+	await eventually(async () => assert.ok(await editor.hasFocus(), 'the text does not have the focus'));
+	await editor.pressThere('x');
 	await editor.line('tox').or(editor.line('x')).waitFor();
 	assert.match(await editor.line('touchpoint step-4').innerText(), /x/);
 });
 
-test('a text that cannot be read keeps the last page, and says so until it can be read again', { timeout: 60_000 }, async () => {
+test('a text that cannot be read keeps the last page, and says so until it can be read again', PATIENT, async () => {
 	await openPreview();
 	await editor.press('End');
 	await editor.type(' FAULT');
@@ -82,40 +82,36 @@ test('a text that cannot be read keeps the last page, and says so until it can b
 	await editor.preview.getByRole('status').waitFor({ state: 'hidden' });
 });
 
-test('a text without a journey gets a hint instead of a page', { timeout: 60_000 }, async () => {
+test('a text without a journey gets a hint instead of a page', PATIENT, async () => {
 	await editor.focusText();
 	await editor.press('Control+a', 'Delete');
 	await editor.command('Journey: Open Map Preview to the Side');
 	await editor.preview.getByText('Put the cursor into a journey').waitFor();
 });
 
-test('a link to another document shows that document', { timeout: 60_000 }, async () => {
+test('a link to another document shows that document', PATIENT, async () => {
 	await openPreview();
-	await editor.preview.getByText('Blueprint').click();
+	await editor.click(editor.preview.getByText('Blueprint', { exact: true }), editor.preview.getByRole('heading', { name: 'blueprint light' }));
 	await editor.page.locator('.tab', { hasText: 'Fake blueprint' }).waitFor();
-	await editor.preview.getByRole('heading', { name: 'blueprint light' }).waitFor();
 });
 
-test('a journey that lacks the document gets its map instead', { timeout: 60_000 }, async () => {
+test('a journey that lacks the document gets its map instead', PATIENT, async () => {
 	await openPreview();
-	await editor.preview.getByText('Blueprint').click();
-	await editor.preview.getByRole('heading', { name: 'blueprint light' }).waitFor();
-	await editor.focusText();
+	await editor.click(editor.preview.getByText('Blueprint', { exact: true }), editor.preview.getByRole('heading', { name: 'blueprint light' }));
 	await editor.goToLine(1, 99);
 	await editor.type(' // ONLY A MAP');
 	await editor.preview.getByRole('heading', { name: 'map light' }).waitFor();
 });
 
-test('the colours of the editor are told to the server', { timeout: 60_000 }, async () => {
+test('the colours of the editor are told to the server', PATIENT, async () => {
 	await openPreview();
 	await editor.command('Preferences: Toggle between Light/Dark Themes');
 	await editor.preview.getByRole('heading', { name: 'map dark' }).waitFor();
-	await editor.focusText();
 	await editor.command('Preferences: Toggle between Light/Dark Themes');
 	await editor.preview.getByRole('heading', { name: 'map light' }).waitFor();
 });
 
-test('a server that is started again is asked again', { timeout: 60_000 }, async () => {
+test('a server that is started again is asked again', PATIENT, async () => {
 	await openPreview();
 	await editor.command('Journey: Restart Language Server');
 	await editor.goToLine(9);

@@ -3,6 +3,7 @@ import { spawn, execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE } from './patience.mjs';
 
 const HOST = fileURLToPath(new URL('../target/host/vscode/', import.meta.url));
 const VSIX = fileURLToPath(new URL('../target/journey.vsix', import.meta.url));
@@ -19,7 +20,7 @@ export async function startVscode(data, settings) {
 	mkdirSync(join(data, 'data', 'User'), { recursive: true });
 	writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, '\t'));
 	const common = ['--server-data-dir', data, '--disable-telemetry', '--accept-server-license-terms'];
-	execFileSync(process.execPath, [join(HOST, 'out/server-main.js'), '--install-extension', VSIX, ...common], { stdio: 'pipe', timeout: 60_000 });
+	execFileSync(process.execPath, [join(HOST, 'out/server-main.js'), '--install-extension', VSIX, ...common], { stdio: 'pipe', timeout: 2 * PATIENCE });
 	const server = spawn(process.execPath, [join(HOST, 'out/server-main.js'), '--host', '127.0.0.1', '--port', '0', '--without-connection-token', ...common],
 		{ stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, VSCODE_PROXY_URI: '' } });
 	const port = await new Promise((resolve, reject) => {

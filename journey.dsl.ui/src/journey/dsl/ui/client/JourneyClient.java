@@ -31,9 +31,9 @@ import org.eclipse.ui.statushandlers.StatusManager;
  */
 public final class JourneyClient {
 	/** Longer nobody looks at a window that does not answer. */
-	private static final int PATIENCE_MILLISECONDS = 2000;
+	private static final int PATIENCE_MILLISECONDS = Integer.getInteger("journey.patience", 2000);
 	/** And so long they wait for a list that comes beside. */
-	private static final int PATIENCE_BESIDE_MILLISECONDS = 15_000;
+	private static final int PATIENCE_BESIDE_MILLISECONDS = Integer.getInteger("journey.patience", 15_000);
 
 	private static volatile JourneyClient current;
 

@@ -3,12 +3,9 @@ package journey.dsl.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.ui.welcome.WelcomePart;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.layout.FillLayout;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.Test;
 /** The welcome page, in a browser and without one. */
 class WelcomeTest {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
-
 	private final Shell shell = new Shell(Display.getDefault());
 
 	@AfterEach
@@ -36,26 +31,26 @@ class WelcomeTest {
 	@Test
 	void offersThreeWaysToBegin() {
 		Browser browser = assertInstanceOf(Browser.class, open());
-		await(() -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
+		Eventually.until("three ways to begin", () -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
 		assertFalse(browser.getText().contains("{{"), "a text is missing");
 	}
 
 	@Test
 	void loadsNothingFromAnywhere() {
 		Browser browser = assertInstanceOf(Browser.class, open());
-		await(() -> in(browser, "document.body.innerText").contains("→"));
+		Eventually.until("the page is shown", () -> in(browser, "document.body.innerText").contains("→"));
 		assertFalse(browser.getText().matches("(?s).*(src|href)=['\"]https?:.*"), browser.getText());
 	}
 
 	@Test
 	void readsTheHandbookAndReturns() {
 		Browser browser = assertInstanceOf(Browser.class, open());
-		await(() -> in(browser, "document.body.innerText").contains("→"));
+		Eventually.until("the page is shown", () -> in(browser, "document.body.innerText").contains("→"));
 		browser.execute("document.querySelector(\"a[href='journey:read/language']\").click()");
-		await(() -> in(browser, "document.querySelector('h1').innerText").equals("The journey language, by example"));
+		Eventually.until("the handbook is shown", () -> in(browser, "document.querySelector('h1').innerText").equals("The journey language, by example"));
 		assertEquals("0", in(browser, "String([...document.links].filter(a => !/^(journey|about):/.test(a.href)).length)"));
 		browser.execute("document.querySelector(\"a[href='journey:welcome']\").click()");
-		await(() -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
+		Eventually.until("three ways to begin", () -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
 	}
 
 	@Test
@@ -76,13 +71,5 @@ class WelcomeTest {
 
 	private static String in(Browser browser, String expression) {
 		return String.valueOf(browser.evaluate("try { return " + expression + " } catch (notYet) { return '' }"));
-	}
-
-	private static void await(BooleanSupplier condition) {
-		Instant end = Instant.now().plus(PATIENCE);
-		while (!condition.getAsBoolean() && Instant.now().isBefore(end)) {
-			if (!Display.getDefault().readAndDispatch()) Thread.yield();
-		}
-		assertTrue(condition.getAsBoolean(), "it took longer than " + PATIENCE);
 	}
 }

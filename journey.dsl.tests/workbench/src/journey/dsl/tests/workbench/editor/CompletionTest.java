@@ -19,8 +19,7 @@ class CompletionTest {
 	@Test
 	void namesThatFitAreOfferedWithTheirTitles() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner ‸ }")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup offered = Popup.with("support");
+			Popup offered = proposals(text, "support");
 			assertTrue(offered.rows().stream().anyMatch(each -> each.startsWith("sales") && each.contains("Sales")), () -> "only " + offered.rows());
 			offered.pick("support");
 			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
@@ -30,8 +29,7 @@ class CompletionTest {
 	@Test
 	void whatIsTypedNarrowsTheList() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { ow‸ }")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup offered = Popup.with("owner");
+			Popup offered = proposals(text, "owner");
 			assertTrue(offered.rows().stream().allMatch(each -> each.startsWith("ow")), () -> "too much: " + offered.rows());
 		}
 	}
@@ -39,8 +37,7 @@ class CompletionTest {
 	@Test
 	void aListOfWhatIsWrittenAlreadyClosesAndEnterEndsTheLine() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" {\n  owner suppor‸\n}")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup.with("support");
+			proposals(text, "support");
 			text.type("t");
 			Popup.gone();
 			text.key(SWT.CR, 0);
@@ -51,8 +48,7 @@ class CompletionTest {
 	@Test
 	void whoTakesALetterBackLosesNothingBehindTheCaret() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner sup‸ }")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup.with("support");
+			proposals(text, "support");
 			text.key(SWT.BS, 0);
 			Popup.with("support").pick("support");
 			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
@@ -62,8 +58,7 @@ class CompletionTest {
 	@Test
 	void aSentenceLeadsFromPlaceToPlace() throws CoreException {
 		try (Written text = Written.of("metri‸")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup.with("metric …").pick("metric …");
+			proposals(text, "metric …").pick("metric …");
 			assertTrue(text.document().get().startsWith("metric name \"Title\" { is nps baseline 20"), text.document().get());
 			assertEquals("name", text.selected());
 			text.type("churn");
@@ -75,8 +70,7 @@ class CompletionTest {
 	@Test
 	void aWordIsChosenForAPlaceThatHasMovedMeanwhile() throws CoreException {
 		try (Written text = Written.of("metri‸")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup.with("metric …").pick("metric …");
+			proposals(text, "metric …").pick("metric …");
 			text.type("churn-rate");
 			text.key(SWT.TAB, 0);
 			text.key(SWT.TAB, 0);
@@ -89,8 +83,7 @@ class CompletionTest {
 	void whatIsPickedReplacesWhatIsSelected() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner sales }")) {
 			text.select(text.document().get().lastIndexOf("sales"), "sales".length());
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup.with("support").pick("support");
+			proposals(text, "support").pick("support");
 			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
 		}
 	}
@@ -98,24 +91,21 @@ class CompletionTest {
 	@Test
 	void aTemplateForThePlaceIsOffered() throws CoreException {
 		try (Written text = Written.of("journey j \"J\" {\n  warm‸\n}\n")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			Popup.with("warm-hand-off").pick("warm-hand-off");
+			proposals(text, "warm-hand-off").pick("warm-hand-off");
 			assertTrue(text.document().get().contains("practice warm-introduction"), text.document().get());
-			Eventually.until("the text can be read: " + text.marks("error"), () -> text.marks("error").stream().noneMatch(each -> each.contains("expected") || each.contains("Nothing can")));
+			Eventually.until(() -> "the text can be read: " + text.marks("error"), () -> text.marks("error").stream().noneMatch(each -> each.contains("expected") || each.contains("Nothing can")));
 		}
 	}
 
 	@Test
 	void aTemplateForAnotherPlaceIsNot() throws CoreException {
 		try (Written text = Written.of("war‸")) {
-			text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS);
-			List<String> rows = shownSoon();
+			List<String> rows = proposals(text, "").rows();
 			assertFalse(rows.stream().anyMatch(each -> each.startsWith("warm-hand-off")), () -> "too much: " + rows);
 		}
 	}
 
-	/** Of a list that may be empty: what is in it when it is shown. */
-	private static List<String> shownSoon() {
-		return Popup.with("").rows();
+	private static Popup proposals(Written text, String row) {
+		return Popup.asked(() -> text.operation(ISourceViewer.CONTENTASSIST_PROPOSALS), row);
 	}
 }

@@ -26,8 +26,7 @@ class FixesTest {
 		try (Written text = Written.of(MODEL)) {
 			Eventually.until("the name is marked", () -> text.marks("error").size() == 2);
 			text.caretAt("saless");
-			text.operation(ISourceViewer.QUICK_ASSIST);
-			Popup.with("Write `sales`").pick("Write `sales`");
+			Popup.asked(() -> text.operation(ISourceViewer.QUICK_ASSIST), "Write `sales`").pick("Write `sales`");
 			assertTrue(text.document().get().contains("owner sales }"), text.document().get());
 			Eventually.until("one is left", () -> text.marks("error").size() == 1);
 			text.command("org.eclipse.ui.edit.undo");
@@ -62,8 +61,7 @@ class FixesTest {
 	@Test
 	void whatStandsAtTheCaretCanBeRearranged() throws CoreException {
 		try (Written text = Written.of("journey j \"J\" {\n  stage s \"S\" {\n    touchpoint ‸t \"T\" {\n    }\n  }\n}\n")) {
-			text.operation(ISourceViewer.QUICK_ASSIST);
-			Popup offered = Popup.with("Make this a moment");
+			Popup offered = Popup.asked(() -> text.operation(ISourceViewer.QUICK_ASSIST), "Make this a moment");
 			assertTrue(offered.rows().stream().noneMatch(each -> each.contains("No suggestions")), () -> "too much: " + offered.rows());
 			offered.pick("Make this a moment");
 			assertTrue(text.document().get().contains("moment t \"T\""), text.document().get());

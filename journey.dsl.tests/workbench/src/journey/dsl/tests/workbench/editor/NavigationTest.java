@@ -27,9 +27,8 @@ class NavigationTest {
 	void aNameLeadsToItsDeclarationInAnotherFile() throws CoreException {
 		try (Written text = withPeople()) {
 			text.command("org.eclipse.ui.edit.text.open.hyperlink");
-			IEditorPart opened = Written.page().getActiveEditor();
-			assertEquals("people.journey", opened.getEditorInput().getName());
-			assertEquals("sales", selected(opened.getAdapter(ITextEditor.class)));
+			Eventually.until(() -> "the other file is open, not " + shown().getEditorInput().getName(), () -> shown().getEditorInput().getName().equals("people.journey"));
+			Eventually.until(() -> "the team is selected, not " + selected(shown()), () -> selected(shown()).equals("sales"));
 		}
 	}
 
@@ -93,7 +92,11 @@ class NavigationTest {
 		return List.of(result.getElements()).stream().collect(Collectors.toMap(file -> ((IFile) file).getName(), file -> (long) result.getMatchCount(file), Long::sum, TreeMap::new));
 	}
 
-	private static String selected(ITextEditor editor) {
-		return ((ITextSelection) editor.getSelectionProvider().getSelection()).getText();
+	private static IEditorPart shown() {
+		return Written.page().getActiveEditor();
+	}
+
+	private static String selected(IEditorPart editor) {
+		return ((ITextSelection) editor.getAdapter(ITextEditor.class).getSelectionProvider().getSelection()).getText();
 	}
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import journey.dsl.tests.workbench.ui.Eventually;
 import journey.dsl.tests.workbench.ui.Popup;
 import journey.dsl.ui.bundle.Setting;
@@ -44,9 +43,9 @@ class ReadingTest {
 	@Test
 	void linesSayWhatIsKnownOfThem() throws Exception {
 		try (Written text = Written.of(MODEL)) {
-			List<String> lenses = labels(new Lenses().provideCodeMinings(text.viewer(), new NullProgressMonitor()).get(10, TimeUnit.SECONDS));
+			List<String> lenses = labels(Eventually.answer(new Lenses().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
 			assertTrue(lenses.stream().anyMatch(each -> each.contains("1 step")), () -> "only " + lenses);
-			List<String> hints = labels(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor()).get(10, TimeUnit.SECONDS));
+			List<String> hints = labels(Eventually.answer(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
 			assertTrue(hints.stream().anyMatch(each -> each.contains("owner: Sales")), () -> "only " + hints);
 			Eventually.until("there is room for it above the journey", () -> text.widget().getLineVerticalIndent(0) > 0);
 		}
@@ -56,7 +55,7 @@ class ReadingTest {
 	void whoDoesNotWantHintsGetsNone() throws Exception {
 		try (Written text = Written.of(MODEL)) {
 			Setting.store().setValue(Setting.HINTS.key(), false);
-			assertEquals(List.of(), labels(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor()).get(10, TimeUnit.SECONDS)));
+			assertEquals(List.of(), labels(Eventually.answer(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor()))));
 		} finally {
 			Setting.store().setToDefault(Setting.HINTS.key());
 		}
@@ -85,8 +84,7 @@ class ReadingTest {
 			Eventually.until(() -> "two words are marked, not " + text.marks("spelling"), () -> text.marks("spelling").size() == 2);
 			assertEquals(List.of("anser", "remrk"), text.marks("spelling").stream().map(each -> each.replaceFirst(".* @ ", "")).sorted().toList());
 			text.caretAt("anser");
-			text.operation(ISourceViewer.QUICK_ASSIST);
-			Popup.with("answer").pick("answer");
+			Popup.asked(() -> text.operation(ISourceViewer.QUICK_ASSIST), "answer").pick("answer");
 			assertTrue(text.document().get().contains("Zorbas answer the phone"), text.document().get());
 			Eventually.until("one is left", () -> text.marks("spelling").size() == 1);
 		}

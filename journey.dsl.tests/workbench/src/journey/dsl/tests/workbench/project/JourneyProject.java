@@ -86,10 +86,10 @@ final class JourneyProject {
 		build(IncrementalProjectBuilder.INCREMENTAL_BUILD);
 	}
 
-	/** Waits until nothing is built, listed or written any more. */
+	/** Waits until nothing is built, listed or written any more: all at once, since each may lead to another. */
 	static void settle() {
-		for (Object family : List.of(ResourcesPlugin.FAMILY_AUTO_BUILD, ResourcesPlugin.FAMILY_MANUAL_BUILD, Findings.class, DocumentsJob.class))
-			Eventually.until(family + " ends", () -> Job.getJobManager().find(family).length == 0);
+		List<Object> families = List.of(ResourcesPlugin.FAMILY_AUTO_BUILD, ResourcesPlugin.FAMILY_MANUAL_BUILD, Findings.class, DocumentsJob.class);
+		Eventually.until("builds, findings and documents end", () -> families.stream().allMatch(family -> Job.getJobManager().find(family).length == 0));
 	}
 
 	/** The rules that have found something, each with its file. */

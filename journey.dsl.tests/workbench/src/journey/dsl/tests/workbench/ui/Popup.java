@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.TableItem;
 
 /** The list that appears beside the text: what may be written, what can be done. */
 public final class Popup {
+	/** What stands there for what is still being asked. */
+	private static final String COMPUTING = "Computing";
+
 	private final Table table;
 
 	private Popup(Table table) {
@@ -22,10 +25,24 @@ public final class Popup {
 	public static Popup with(String row) {
 		AtomicReference<Popup> found = new AtomicReference<>();
 		Eventually.until(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()), () -> {
-			shown().filter(each -> each.rows().stream().anyMatch(text -> text.contains(row))).ifPresent(found::set);
+			shown().filter(each -> each.has(row)).ifPresent(found::set);
 			return found.get() != null;
 		});
 		return found.get();
+	}
+
+	/** The list that somebody asks for: again if it has closed by itself, as it does when its window loses the keyboard for a moment. */
+	public static Popup asked(Runnable asking, String row) {
+		Eventually.again(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()), () -> {
+			closeAll();
+			asking.run();
+		}, () -> shown().filter(each -> each.has(row)).isPresent());
+		return with(row);
+	}
+
+	/** Whether all that it is going to offer is there, and one row has that text. */
+	private boolean has(String row) {
+		return rows().stream().noneMatch(each -> each.startsWith(COMPUTING)) && rows().stream().anyMatch(each -> each.contains(row));
 	}
 
 	/** Waits until no list is shown any more. */

@@ -91,7 +91,7 @@ public final class ShownShell {
 
 	/** Presses what bears that text: a button, a box to check, a link. */
 	public void press(String text) {
-		Eventually.until("“" + text + "” can be pressed", () -> Widgets.button(shell, text).isEnabled());
+		Eventually.until("“" + text + "” can be pressed", () -> hasButton(text) && Widgets.button(shell, text).isEnabled());
 		// pressing may open a dialog, which blocks
 		Display.getDefault().asyncExec(() -> Widgets.press(Widgets.button(shell, text)));
 		run(() -> {});
@@ -99,7 +99,8 @@ public final class ShownShell {
 
 	/** Follows a link by its words. */
 	public void follow(String words) {
-		Display.getDefault().asyncExec(() -> Widgets.follow(shell, words));
+		run(() -> Widgets.link(shell, words));
+		Display.getDefault().asyncExec(() -> Widgets.chosen(Widgets.link(shell, words)));
 		run(() -> {});
 	}
 
@@ -172,14 +173,21 @@ public final class ShownShell {
 		});
 	}
 
+	/** The answer to a question; what is asked for may be shown a moment later. */
 	private static <T> T get(Supplier<T> question) {
 		AtomicReference<T> answer = new AtomicReference<>();
 		AtomicReference<Throwable> failure = new AtomicReference<>();
-		Display.getDefault().syncExec(() -> {
+		Eventually.isSo(() -> {
+			failure.set(null);
 			try {
 				answer.set(question.get());
-			} catch (RuntimeException | AssertionError failed) {
+				return true;
+			} catch (AssertionError notYet) {
+				failure.set(notYet);
+				return false;
+			} catch (RuntimeException failed) {
 				failure.set(failed);
+				return true;
 			}
 		});
 		if (failure.get() != null) throw new AssertionError(failure.get().getMessage(), failure.get());

@@ -73,15 +73,20 @@ final class Widgets {
 		chosen(button);
 	}
 
-	static void follow(Composite inside, String words) {
-		Link link = all(inside, Link.class).stream().filter(each -> each.getText().contains("<a>" + words + "</a>")).findFirst()
+	static Link link(Composite inside, String words) {
+		return all(inside, Link.class).stream().filter(each -> each.getText().contains("<a>" + words + "</a>")).findFirst()
 				.orElseThrow(() -> new AssertionError("There is no link “" + words + "”"));
-		chosen(link);
 	}
 
 	static void turnTo(Composite inside, String tab) {
-		for (TabFolder each : all(inside, TabFolder.class))
-			for (TabItem item : each.getItems()) if (item.getText().equals(tab)) each.setSelection(item);
+		for (TabFolder each : all(inside, TabFolder.class)) {
+			for (TabItem item : each.getItems()) {
+				if (!item.getText().equals(tab)) continue;
+				each.setSelection(item);
+				return;
+			}
+		}
+		throw new AssertionError("There is no tab “" + tab + "”");
 	}
 
 	/** What happens when somebody chooses something in it. */
