@@ -8,12 +8,9 @@ import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Loop;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Test;
 
 /** On small journeys, all routes can be tried one by one: what the flow says without trying is the same. */
 class FlowAgainstBruteForceTest {
@@ -108,15 +105,20 @@ class FlowAgainstBruteForceTest {
 		}
 	}
 
-	@Provide
-	Arbitrary<List<List<Clause>>> journeys() {
-		Arbitrary<Clause> clause = Combinators.combine(Arbitraries.of(Kind.THEN, Kind.THEN, Kind.BACK, Kind.WON, Kind.LOST, Kind.OUT),
-				Arbitraries.integers().between(0, 6), Arbitraries.of(true, true, false), Arbitraries.of(true, false)).as(Clause::new);
-		return clause.list().ofMaxSize(2).list().ofMinSize(1).ofMaxSize(7);
+	private static Generator<List<List<Clause>>> journeys() {
+		Generator<Kind> kinds = Generator.of(Kind.THEN, Kind.THEN, Kind.BACK, Kind.WON, Kind.LOST, Kind.OUT);
+		Generator<Boolean> shares = Generator.of(true, true, false);
+		Generator<Boolean> conditions = Generator.of(true, false);
+		Generator<Clause> clauses = choices -> new Clause(kinds.from(choices), choices.below(7), shares.from(choices), conditions.from(choices));
+		return clauses.list(0, 2).list(1, 7);
 	}
 
-	@Property(tries = 250, seed = "20261121")
-	void knowsWhatEveryWayToAGoalPasses(@ForAll("journeys") List<List<Clause>> steps) {
+	@Test
+	void knowsWhatEveryWayToAGoalPasses() {
+		Property.of(journeys()).tries(250).holds(FlowAgainstBruteForceTest::knowsWhatEveryWayToAGoalPasses);
+	}
+
+	private static void knowsWhatEveryWayToAGoalPasses(List<List<Clause>> steps) {
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		List<List<Edge>> routes = reference.routes(0, reference.goal);
@@ -131,8 +133,12 @@ class FlowAgainstBruteForceTest {
 		}
 	}
 
-	@Property(tries = 250, seed = "20261121")
-	void findsABypassWhereThereIsOne(@ForAll("journeys") List<List<Clause>> steps) {
+	@Test
+	void findsABypassWhereThereIsOne() {
+		Property.of(journeys()).tries(250).holds(FlowAgainstBruteForceTest::findsABypassWhereThereIsOne);
+	}
+
+	private static void findsABypassWhereThereIsOne(List<List<Clause>> steps) {
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		for (FlowStep step : flow.steps()) {
@@ -148,8 +154,12 @@ class FlowAgainstBruteForceTest {
 		}
 	}
 
-	@Property(tries = 120, seed = "20261121")
-	void findsOnALoopWhatLiesOnARouteAroundIt(@ForAll("journeys") List<List<Clause>> steps) {
+	@Test
+	void findsOnALoopWhatLiesOnARouteAroundIt() {
+		Property.of(journeys()).tries(120).holds(FlowAgainstBruteForceTest::findsOnALoopWhatLiesOnARouteAroundIt);
+	}
+
+	private static void findsOnALoopWhatLiesOnARouteAroundIt(List<List<Clause>> steps) {
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		for (Loop loop : flow.loops()) {

@@ -3,26 +3,35 @@ package journey.dsl.tests.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Random;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
 import journey.dsl.workspace.Workspace;
 import journey.dsl.workspace.rewriting.Mending;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 
 /** What must hold for every repair of whatever a modeller writes: the finding goes, the text stays readable, and laid out if it was. */
 class FixesOfAnyModelTest {
 
-	@Property(tries = 40, seed = "20261122")
-	void everyRepairMendsAndSpoilsNothing(@ForAll Random random) {
-		String text = Variations.one(random);
-		boolean isLaidOut = random.nextInt(2) == 0;
-		Workspace workspace = Texts.workspace(isLaidOut ? laidOut(text) : text);
+	private record Written(String text, boolean isLaidOut) {}
+
+	@Test
+	void everyRepairMendsAndSpoilsNothing() {
+		Generator<Written> texts = choices -> written(Variations.one(choices.random()), choices.below(2) == 1);
+		Property.of(texts).tries(40).holds(written -> everyRepairMendsAndSpoilsNothing(written.text(), written.isLaidOut()));
+	}
+
+	private static Written written(String text, boolean isLaidOut) {
+		return new Written(isLaidOut ? laidOut(text) : text, isLaidOut);
+	}
+
+	private static void everyRepairMendsAndSpoilsNothing(String text, boolean isLaidOut) {
+		Workspace workspace = Texts.workspace(text);
 		Fixing fixing = new Fixing(workspace.model(), Settings.NONE, workspace::text);
 		int faults = Texts.errors(workspace.model()).size();
 
