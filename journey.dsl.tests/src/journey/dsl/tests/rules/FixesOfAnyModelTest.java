@@ -3,6 +3,7 @@ package journey.dsl.tests.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.JourneyModel;
@@ -23,20 +24,25 @@ class FixesOfAnyModelTest {
 	@Test
 	void everyRepairMendsAndSpoilsNothing() {
 		Generator<Written> texts = choices -> written(Variations.one(choices.random()), choices.below(2) == 1);
-		Property.of(texts).tries(40).holds(written -> everyRepairMendsAndSpoilsNothing(written.text(), written.isLaidOut()));
+		AtomicInteger repairs = new AtomicInteger();
+		Property.of(texts).tries(40).holds(written -> repairs.addAndGet(mendsAndSpoilsNothing(written.text(), written.isLaidOut())));
+		assertThat(repairs).hasPositiveValue();
 	}
 
 	private static Written written(String text, boolean isLaidOut) {
 		return new Written(isLaidOut ? laidOut(text) : text, isLaidOut);
 	}
 
-	private static void everyRepairMendsAndSpoilsNothing(String text, boolean isLaidOut) {
+	/** How many repairs there were. */
+	private static int mendsAndSpoilsNothing(String text, boolean isLaidOut) {
+		int repairs = 0;
 		Workspace workspace = Texts.workspace(text);
 		Fixing fixing = new Fixing(workspace.model(), Settings.NONE, workspace::text);
 		int faults = Texts.errors(workspace.model()).size();
 
 		for (Finding finding : Texts.findings(workspace.model()))
 			for (Repair repair : fixing.repairs(finding)) {
+				repairs++;
 				Mending.Mended done = Texts.mending().with(workspace, List.of(repair));
 				Workspace mended = done.workspace();
 				String now = mended.text(Texts.FILE);
@@ -46,6 +52,7 @@ class FixesOfAnyModelTest {
 				assertThat(like(finding, mended.model())).as(repair.title() + "\n" + now).isLessThan(like(finding, workspace.model()));
 				if (isLaidOut) assertThat(now).as(repair.title()).isEqualTo(laidOut(now));
 			}
+		return repairs;
 	}
 
 	private static long like(Finding finding, JourneyModel model) {
