@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import { writeGrammar } from './grammar/generate.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** @type {import('esbuild').BuildOptions} */
 const common = { absWorkingDir: root, bundle: true, minify: process.argv.includes('--minify'), logLevel: 'warning', legalComments: 'none' };
 
 writeGrammar(`${root}out/journey.tmLanguage.json`);

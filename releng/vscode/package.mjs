@@ -2,6 +2,7 @@
 import { copyFileSync, existsSync, mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
+import { writeLicences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const jar = fileURLToPath(new URL('../../journey.dsl.cli/target/journey.jar', import.meta.url));
@@ -14,5 +15,7 @@ if (!existsSync(jar)) {
 mkdirSync(`${root}server`, { recursive: true });
 mkdirSync(`${root}target`, { recursive: true });
 copyFileSync(jar, `${root}server/journey.jar`);
-await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, skipLicense: true, rewriteRelativeLinks: false });
+copyFileSync(`${root}../../LICENSE`, `${root}LICENSE`);
+if (!writeLicences(root)) console.warn('No bill of materials: `npm sbom` needs npm 10.2 or newer.');
+await createVSIX({ cwd: root, packagePath: vsix, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
 console.log(`${vsix}: ${(statSync(vsix).size / 1e6).toFixed(1)} MB`);

@@ -13,7 +13,7 @@ const KINDS = ['words', 'values', 'references', 'names', 'paths', 'terminals'];
 export function rolesOf(rules) {
 	const roles = { declarations: new Set(), clauses: new Map(), units: new Set(), values: new Set(), children: firstOf({ call: 'Child' }, rules).words };
 	const behindNumbers = new Set();
-	for (const [name, { kind, body }] of rules) {
+	for (const { kind, body } of rules.values()) {
 		if (kind === 'terminal') continue;
 		if (kind === 'enum') for (const word of wordsOf(body)) roles.values.add(word);
 		else walk(body, NOTHING, rules, roles, behindNumbers);

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Loop;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Test;
 
 /** On small journeys, all routes can be tried one by one: what the flow says without trying is the same. */
 class FlowAgainstBruteForceTest {
@@ -108,15 +106,20 @@ class FlowAgainstBruteForceTest {
 		}
 	}
 
-	@Provide
-	Arbitrary<List<List<Clause>>> journeys() {
-		Arbitrary<Clause> clause = Combinators.combine(Arbitraries.of(Kind.THEN, Kind.THEN, Kind.BACK, Kind.WON, Kind.LOST, Kind.OUT),
-				Arbitraries.integers().between(0, 6), Arbitraries.of(true, true, false), Arbitraries.of(true, false)).as(Clause::new);
-		return clause.list().ofMaxSize(2).list().ofMinSize(1).ofMaxSize(7);
+	private static Generator<List<List<Clause>>> journeys() {
+		Generator<Kind> kinds = Generator.of(Kind.THEN, Kind.THEN, Kind.BACK, Kind.WON, Kind.LOST, Kind.OUT);
+		Generator<Boolean> shares = Generator.of(true, true, false);
+		Generator<Boolean> conditions = Generator.of(true, false);
+		Generator<Clause> clauses = choices -> new Clause(kinds.from(choices), choices.below(7), shares.from(choices), conditions.from(choices));
+		return clauses.list(0, 2).list(1, 7);
 	}
 
-	@Property(tries = 250, seed = "20261121")
-	void knowsWhatEveryWayToAGoalPasses(@ForAll("journeys") List<List<Clause>> steps) {
+	@Test
+	void knowsWhatEveryWayToAGoalPasses() {
+		Property.of(journeys()).tries(250).holds(FlowAgainstBruteForceTest::knowsWhatEveryWayToAGoalPasses);
+	}
+
+	private static void knowsWhatEveryWayToAGoalPasses(List<List<Clause>> steps) {
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		List<List<Edge>> routes = reference.routes(0, reference.goal);
@@ -131,8 +134,16 @@ class FlowAgainstBruteForceTest {
 		}
 	}
 
-	@Property(tries = 250, seed = "20261121")
-	void findsABypassWhereThereIsOne(@ForAll("journeys") List<List<Clause>> steps) {
+	@Test
+	void findsABypassWhereThereIsOne() {
+		AtomicInteger found = new AtomicInteger();
+		Property.of(journeys()).tries(250).holds(steps -> found.addAndGet(bypasses(steps)));
+		assertThat(found).hasPositiveValue();
+	}
+
+	/** How many there were. */
+	private static int bypasses(List<List<Clause>> steps) {
+		int found = 0;
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		for (FlowStep step : flow.steps()) {
@@ -144,12 +155,21 @@ class FlowAgainstBruteForceTest {
 
 			assertThat(bypass.isEmpty()).as("%s has no bypass from s%d", step.path(), start).isEqualTo(always || around.isEmpty() || start == step.index());
 			if (bypass.isEmpty()) continue;
+			found++;
 			assertThat(around.stream().map(route -> route.stream().map(Edge::from).toList())).contains(bypass);
 		}
+		return found;
 	}
 
-	@Property(tries = 120, seed = "20261121")
-	void findsOnALoopWhatLiesOnARouteAroundIt(@ForAll("journeys") List<List<Clause>> steps) {
+	@Test
+	void findsOnALoopWhatLiesOnARouteAroundIt() {
+		AtomicInteger found = new AtomicInteger();
+		Property.of(journeys()).tries(120).holds(steps -> found.addAndGet(loops(steps)));
+		assertThat(found).hasPositiveValue();
+	}
+
+	/** How many loops there were. */
+	private static int loops(List<List<Clause>> steps) {
 		Flow flow = flow(steps);
 		Reference reference = new Reference(steps);
 		for (Loop loop : flow.loops()) {
@@ -162,6 +182,7 @@ class FlowAgainstBruteForceTest {
 			assertThat(on).containsAll(around.stream().boxed().toList()).isSorted();
 			assertThat(on).as("each leads to the source").allMatch(step -> !reference.routes(step, loop.source().index()).isEmpty() || around.get(step));
 		}
+		return flow.loops().size();
 	}
 
 	private static Flow flow(List<List<Clause>> steps) {

@@ -205,6 +205,7 @@ class HostileCheckoutTest {
 			Journey run = Journey.run(dir, command, checkout.toString());
 
 			assertThat(run.out() + run.err()).as(command).doesNotContain("\u001b").doesNotContain("\u0007");
+			if (command.equals("check")) assertThat(run.out() + run.err()).contains("\\u001b");
 		}
 		assertThat(Journey.run(dir, "ch\u001b[2Jeck").err()).contains("ch\\u001b[2Jeck").doesNotContain("\u001b");
 		assertThat(Journey.run(dir, "check", "--\u001b[2J", ".").err()).doesNotContain("\u001b");

@@ -8,11 +8,8 @@ import java.util.Random;
 import journey.dsl.model.SourceFile;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.language.Structure;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Test;
 
 /** Whatever somebody writes, with whatever spaces and comments: a layout changes no word of it and no meaning. */
 class FormatOfAnyTextTest {
@@ -25,14 +22,12 @@ class FormatOfAnyTextTest {
 	private static final List<String> MOMENT = List.of("is|proof|,|wow", "make-or-break|rank|1|for|dana", "expects|\"fast\"|within|2|days|at|least|90%|set|by|a|met|by|a",
 			"chance|of|buys|today|40%|target|60%|estimated", "make-aware|\"m\"|by|a|due|2026-12-24", "choices|\"x\"|,|\"y\"", "keeps|soon", "goes-well|today|62%");
 
-	@Provide
-	Arbitrary<Long> seeds() {
-		return Arbitraries.longs();
+	@Test
+	void keepsWordsCommentsAndMeaningAndIsStable() {
+		Property.of(choices -> text(choices.random())).tries(120).holds(FormatOfAnyTextTest::keepsAndIsStable);
 	}
 
-	@Property(tries = 120, seed = "20261121")
-	void keepsWordsCommentsAndMeaningAndIsStable(@ForAll("seeds") long seed) {
-		String text = text(new Random(seed));
+	private static void keepsAndIsStable(String text) {
 		assertThat(Texts.findingsOf("text-can-be-read", text)).as(text).isEmpty();
 
 		String once = format(text);

@@ -13,21 +13,30 @@ import journey.dsl.rules.Finding;
 import journey.dsl.tests.Parts.Part;
 import journey.dsl.tests.Parts;
 import journey.dsl.tests.Texts;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Test;
 
 /** What must hold for whatever a modeller writes: no rule fails, and no order of the text changes what is found. */
 class AnyModelTest {
-	@Property(tries = 150, seed = "20261121")
-	void noRuleFailsWhateverIsLeftOut(@ForAll Random random) {
-		String text = Variations.one(random);
+	private static final Generator<String> TEXTS = choices -> Variations.one(choices.random());
 
-		assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message()).noneMatch(found -> found.startsWith(Finding.BROKEN));
+	private record Pair(String text, String reordered) {}
+
+	@Test
+	void noRuleFailsWhateverIsLeftOut() {
+		Property.of(TEXTS).tries(150).holds(text -> assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message())
+				.noneMatch(found -> found.startsWith(Finding.BROKEN)));
 	}
 
 	/** As while somebody types: names, braces and quotes are missing, or stand twice. */
-	@Property(tries = 200, seed = "20261121")
-	void noRuleFailsWhateverIsBroken(@ForAll Random random) {
+	@Test
+	void noRuleFailsWhateverIsBroken() {
+		Property.of(choices -> broken(choices.random())).tries(200).holds(text -> assertTimeoutPreemptively(Duration.ofSeconds(30),
+				() -> assertThat(Texts.findings(text)).extracting(finding -> finding.rule()).doesNotContain(Finding.BROKEN)));
+	}
+
+	private static String broken(Random random) {
 		StringBuilder text = new StringBuilder(Variations.one(random));
 		for (int faults = 1 + random.nextInt(4); faults > 0 && text.length() > 0; faults--) {
 			int from = random.nextInt(text.length());
@@ -35,26 +44,31 @@ class AnyModelTest {
 			if (random.nextInt(4) > 0) text.delete(from, to);
 			else text.insert(from, text.substring(from, to));
 		}
-
-		assertTimeoutPreemptively(Duration.ofSeconds(30), () ->
-				assertThat(Texts.findings(text.toString())).extracting(finding -> finding.rule()).doesNotContain(Finding.BROKEN), text::toString);
+		return text.toString();
 	}
 
-	@Property(tries = 100, seed = "20261121")
-	void theOrderOfClausesAndDeclarationsDoesNotMatter(@ForAll Random random) {
+	@Test
+	void theOrderOfClausesAndDeclarationsDoesNotMatter() {
+		Generator<Pair> pairs = choices -> pair(choices.random());
+		Property.of(pairs).tries(100).holds(pair -> assertThat(found(pair.reordered())).isEqualTo(found(pair.text())));
+	}
+
+	private static Pair pair(Random random) {
 		String text = Variations.one(random);
-		String reordered = reordered(text, random);
-
-		assertThat(found(reordered)).isEqualTo(found(text));
+		return new Pair(text, reordered(text, random));
 	}
 
-	@Property(tries = 10, seed = "20261121")
-	void theOrderOfFilesDoesNotMatter(@ForAll Random random) {
-		List<String> texts = new ArrayList<>(Variations.EXAMPLES);
-		List<String> here = found(texts.toArray(String[]::new));
-		Collections.shuffle(texts, random);
+	@Test
+	void theOrderOfFilesDoesNotMatter() {
+		List<String> here = found(Variations.EXAMPLES.toArray(String[]::new));
+		Generator<List<String>> orders = choices -> shuffled(Variations.EXAMPLES, choices.random());
+		Property.of(orders).tries(10).holds(texts -> assertThat(found(texts.toArray(String[]::new))).isEqualTo(here));
+	}
 
-		assertThat(found(texts.toArray(String[]::new))).isEqualTo(here);
+	private static <T> List<T> shuffled(List<T> values, Random random) {
+		List<T> shuffled = new ArrayList<>(values);
+		Collections.shuffle(shuffled, random);
+		return shuffled;
 	}
 
 	/** Clauses change places with clauses of their block, declarations with declarations; stages and steps stay in order. */
@@ -64,8 +78,7 @@ class AnyModelTest {
 		int block = parts.get(random.nextInt(parts.size())).block();
 		List<Part> slots = parts.stream().filter(part -> part.block() == block && (block == 0) == part.isElement() && !part.word().equals("import"))
 				.sorted(Comparator.comparingInt(Part::start)).toList();
-		List<Part> shuffled = new ArrayList<>(slots);
-		Collections.shuffle(shuffled, random);
+		List<Part> shuffled = shuffled(slots, random);
 		StringBuilder reordered = new StringBuilder(text);
 		for (int at = slots.size() - 1; at >= 0; at--)
 			reordered.replace(slots.get(at).start(), slots.get(at).end(), text.substring(shuffled.get(at).start(), shuffled.get(at).end()));

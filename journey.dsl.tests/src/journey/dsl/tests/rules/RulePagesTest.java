@@ -91,8 +91,9 @@ class RulePagesTest {
 
 			assertThat(settled).isIn("warning", "off");
 			for (Example bad : RulePage.of(rule).examples("Bad")) {
-				String severity = settled.equals("off") ? "" : settled;
-				assertThat(findings(rule, bad, example.text())).allMatch(finding -> finding.severity().word().equals(severity));
+				List<Finding> found = findings(rule, bad, example.text());
+				if (settled.equals("off")) assertThat(found).isEmpty();
+				else assertThat(found).isNotEmpty().allMatch(finding -> finding.severity().word().equals(settled));
 			}
 		});
 	}
@@ -169,6 +170,7 @@ class RulePagesTest {
 			int number = 0;
 			for (Example example : RulePage.of(rule).examples(heading)) tests.add(dynamicTest(rule.id() + " " + ++number, () -> check.check(rule, example)));
 		}
+		assertThat(tests).as(heading).isNotEmpty();
 		return tests.stream();
 	}
 

@@ -11,11 +11,8 @@ import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.catalogue.SettledSeverity;
 import journey.dsl.settings.Settings;
 import journey.dsl.settings.SettingsText;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
 import org.junit.jupiter.api.Test;
 
 /** Settings edited by a page: what somebody has written stays, and what is read afterwards is what was chosen. */
@@ -58,8 +55,18 @@ class SettingsTextTest {
 		assertThat(SettledSeverity.of(fixed, new SettingsText("rule.* = off\nrule." + fixed.id() + " = info\n")).word()).isEqualTo("error");
 	}
 
-	@Property(tries = 400, seed = "20261122")
-	void nothingElseIsLost(@ForAll("texts") String before, @ForAll("keys") String key, @ForAll("values") String value) {
+	private record Edit(String before, String key, String value) {}
+
+	@Test
+	void nothingElseIsLost() {
+		Generator<String> texts = texts();
+		Generator<String> keys = Generator.of("rule.voice", "rule.journey-has-owner", "language", "today", "threshold.most-steps", "output", "a");
+		Generator<String> values = Generator.of("off", "de", "2026-01-01", "a = b", "#x");
+		Generator<Edit> edits = choices -> new Edit(texts.from(choices), keys.from(choices), values.from(choices));
+		Property.of(edits).tries(400).holds(edit -> nothingElseIsLost(edit.before(), edit.key(), edit.value()));
+	}
+
+	private static void nothingElseIsLost(String before, String key, String value) {
 		SettingsText with = new SettingsText(before).with(key, value);
 		assertThat(others(with.text(), key)).isEqualTo(others(before, key));
 		assertThat(with.settled(key, word -> true)).map(SettingsText.Line::value).contains(value);
@@ -68,36 +75,33 @@ class SettingsTextTest {
 		assertThat(without.settled(key, word -> true)).isEmpty();
 	}
 
-	@Property(tries = 400, seed = "20261122")
-	void theReaderReadsWhatThePageShows(@ForAll("texts") String before, @ForAll("severities") String word) {
+	private record Settled(String before, String word) {}
+
+	@Test
+	void theReaderReadsWhatThePageShows() {
+		Generator<String> texts = texts();
+		Generator<String> words = Generator.of(SettledSeverity.WORDS);
+		Generator<Settled> settled = choices -> new Settled(texts.from(choices), words.from(choices));
+		Property.of(settled).tries(400).holds(each -> theReaderReadsWhatThePageShows(each.before(), each.word()));
+	}
+
+	private static void theReaderReadsWhatThePageShows(String before, String word) {
 		SettingsText after = SettledSeverity.settle(OWNER, word, new SettingsText(before));
 		Settings read = SettingsFile.read(after.text());
 		assertThat(read.severity(OWNER.id(), OWNER.topic().word()).orElse(OWNER.severity().word())).isEqualTo(word);
 		assertThat(SettledSeverity.of(OWNER, after).word()).isEqualTo(word);
 	}
 
-	@Provide
-	static Arbitrary<String> texts() {
-		Arbitrary<String> lines = Arbitraries.oneOf(
-				Arbitraries.of("# rule.voice = off", "", "  ", "nonsense", "rule.voice = off", "rule.ownership = error", "rule.ownership=off ", "rule.* = info", "rule.* = loud",
+	private static Generator<String> texts() {
+		Generator<String> lines = Generator.oneOf(
+				Generator.of("# rule.voice = off", "", "  ", "nonsense", "rule.voice = off", "rule.ownership = error", "rule.ownership=off ", "rule.* = info", "rule.* = loud",
 						"rule.journey-has-owner = warning", " rule.journey-has-owner=nothing", "language = de", "language", "= value", "today = 2026-11-21", "a=b=c", "threshold.most-stages = 3"),
-				Arbitraries.strings().withChars("ab=# .\t\u00e9").ofMaxLength(12));
-		return lines.list().ofMaxSize(8).flatMap(all -> Arbitraries.of("\n", "\r\n").flatMap(end -> Arbitraries.of("", end).map(last -> String.join(end, all) + last)));
-	}
-
-	@Provide
-	static Arbitrary<String> keys() {
-		return Arbitraries.of("rule.voice", "rule.journey-has-owner", "language", "today", "threshold.most-steps", "output", "a");
-	}
-
-	@Provide
-	static Arbitrary<String> values() {
-		return Arbitraries.of("off", "de", "2026-01-01", "a = b", "#x");
-	}
-
-	@Provide
-	static Arbitrary<String> severities() {
-		return Arbitraries.of(SettledSeverity.WORDS);
+				Generator.of("a", "b", "=", "#", " ", ".", "\t", "\u00e9").list(0, 12).map(letters -> String.join("", letters)));
+		Generator<List<String>> all = lines.list(0, 8);
+		return choices -> {
+			String end = Generator.of("\n", "\r\n").from(choices);
+			return String.join(end, all.from(choices)) + Generator.of("", end).from(choices);
+		};
 	}
 
 	/** All lines that are not about the key, as they stand; a line feed at the end is no line. */

@@ -13,9 +13,8 @@ import journey.dsl.project.starter.SafeName;
 import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
 import journey.dsl.tests.Texts;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.Size;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,12 +46,25 @@ class JourneySkeletonTest {
 		assertThat(Texts.laidOut(workspace.resource(Texts.FILE))).isEqualTo(text);
 	}
 
-	@Property(tries = 200, seed = "20261122")
-	void whateverSomebodyTypesIsReadAsItIsTyped(@ForAll String title, @ForAll String owner, @ForAll String persona, @ForAll @Size(max = 4) List<String> stages) {
-		JourneyModel model = Texts.model(new JourneySkeleton("", title, Party.unknown(owner), Party.unknown(persona), stages, Language.EN).text());
-		Journey journey = model.journeys().get(0);
-		assertThat(journey.stages()).hasSize(Math.max(1, stages.size()));
-		assertThat(Texts.errors(model)).isEmpty();
+	/** What somebody types into the page of a new journey. */
+	private record Typed(String title, String owner, String persona, List<String> stages) {}
+
+	private static Generator<Typed> typed() {
+		Generator<String> texts = Generator.texts();
+		Generator<List<String>> stages = texts.list(0, 4);
+		return choices -> new Typed(texts.from(choices), texts.from(choices), texts.from(choices), stages.from(choices));
+	}
+
+	@Test
+	void whateverSomebodyTypesIsReadAsItIsTyped() {
+		Property.of(typed()).tries(200).holds(typed -> {
+			Party owner = Party.unknown(typed.owner());
+			JourneySkeleton skeleton = new JourneySkeleton("", typed.title(), owner, Party.unknown(typed.persona()), typed.stages(), Language.EN);
+			JourneyModel model = Texts.model(skeleton.text());
+			Journey journey = model.journeys().get(0);
+			assertThat(journey.stages()).hasSize(Math.max(1, typed.stages().size()));
+			assertThat(Texts.errors(model)).isEmpty();
+		});
 	}
 
 	@ParameterizedTest

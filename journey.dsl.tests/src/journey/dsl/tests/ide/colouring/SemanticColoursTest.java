@@ -143,16 +143,19 @@ class SemanticColoursTest {
 
 	@Test
 	void allKeywordsOfTheExamplesAreColoured() {
+		int seen = 0;
 		for (OpenFile file : Opened.files(Opened.examples())) {
 			List<Token> tokens = tokens(file, SemanticColours.of(file));
 			assertSorted(file, tokens);
 			Set<Integer> keywords = new HashSet<>();
 			for (Token token : tokens) if (token.colour().equals("keyword") || token.colour().equals("number")) keywords.add(token.from());
+			seen += keywords.size();
 			for (ILeafNode leaf : file.words().getLeafNodes())
 				if (leaf.getGrammarElement() instanceof Keyword word && Character.isLetter(word.getValue().charAt(0))
 						&& !GrammarUtil.containingRule(word).getName().equals("Name"))
 					assertThat(keywords).as(leaf.getText() + " in line " + leaf.getStartLine()).contains(leaf.getOffset());
 		}
+		assertThat(seen).isGreaterThan(1000);
 	}
 
 	private static void assertSorted(OpenFile file, List<Token> tokens) {

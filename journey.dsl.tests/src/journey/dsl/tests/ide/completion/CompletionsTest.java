@@ -175,7 +175,7 @@ class CompletionsTest {
 		Opened opened = Opened.texts("journey j { ‸ }").checked();
 		CompletionList list = new Completions(EXPECTED, false).of(opened.file(), opened.file().lines().position(opened.caret()));
 
-		assertThat(list.getItems()).allSatisfy(item -> {
+		assertThat(list.getItems()).isNotEmpty().allSatisfy(item -> {
 			assertThat(item.getInsertTextFormat()).isEqualTo(InsertTextFormat.PlainText);
 			assertThat(item.getTextEdit().getLeft().getNewText()).doesNotContain("$");
 		});

@@ -204,11 +204,14 @@ class HoversTest {
 	void everyWordOfTheExamplesCanBeAsked() {
 		OpenWorkspace examples = Opened.examples();
 		List<String> untold = new ArrayList<>();
+		int asked = 0;
 		for (OpenFile file : Opened.files(examples))
 			for (ILeafNode leaf : file.words().getLeafNodes()) {
 				if (leaf.isHidden() || !Character.isLetter(leaf.getText().charAt(0))) continue;
+				asked++;
 				if (!assertSane(file, leaf.getOffset() + leaf.getLength() / 2)) untold.add(leaf.getText());
 			}
+		assertThat(asked).isGreaterThan(1000);
 		assertThat(untold).as("currencies and free labels").isSubsetOf("EUR", "pilot", "coatings");
 	}
 

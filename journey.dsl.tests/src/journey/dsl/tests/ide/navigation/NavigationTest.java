@@ -154,15 +154,18 @@ class NavigationTest {
 	@Test
 	void everyNameOfTheExamplesMeansSomething() {
 		OpenWorkspace examples = Opened.examples();
+		int seen = 0;
 		for (OpenFile file : Opened.files(examples)) {
 			assertSane(file);
 			for (Ref reference : file.source().references()) {
+				seen++;
 				List<NamePart> parts = NameParts.of(file).of(reference);
 				assertThat(parts).as(reference.name()).hasSize(reference.name().split("\\.").length);
 				assertThat(parts).allMatch(part -> !part.meanings().isEmpty() || !part.namespace().isEmpty());
 				assertThat(parts.get(parts.size() - 1).meanings()).extracting(Element::qualifiedName).containsExactly(reference.target());
 			}
 		}
+		assertThat(seen).isGreaterThan(300);
 	}
 
 	private static void assertSane(OpenFile file) {

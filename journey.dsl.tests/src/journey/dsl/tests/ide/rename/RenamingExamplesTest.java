@@ -48,6 +48,7 @@ class RenamingExamplesTest {
 	Stream<DynamicTest> everyUseIsAsGoodAsTheDeclaration() {
 		OpenWorkspace examples = Opened.examples();
 		return Opened.files(examples).stream().map(file -> DynamicTest.dynamicTest(file.path(), () -> {
+			assertThat(NameParts.of(file).all()).isNotEmpty();
 			for (NamePart part : NameParts.of(file).all()) {
 				boolean isOne = part.meanings().size() == 1 && examples.has(part.meanings().get(0).nameAt().file());
 				if (!isOne) continue;

@@ -12,11 +12,8 @@ import java.util.regex.PatternSyntaxException;
 import journey.dsl.settings.glob.BadGlob;
 import journey.dsl.settings.glob.Glob;
 import journey.dsl.settings.glob.GlobList;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import journey.dsl.tests.property.Generator;
+import journey.dsl.tests.property.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +22,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Patterns of the settings mean what Java's globs mean, and take no longer than their length times that of the path. */
 class GlobTest {
 
-	@Property(tries = 20_000, seed = "20261130")
-	void saysWhatJavaSays(@ForAll("patterns") String pattern, @ForAll("paths") String path) {
-		assertThat(ours(pattern, path)).isEqualTo(javas(pattern, path));
+	private record Question(String pattern, String path) {}
+
+	@Test
+	void saysWhatJavaSays() {
+		Generator<String> patterns = patterns();
+		Generator<String> paths = paths();
+		Generator<Question> questions = choices -> new Question(patterns.from(choices), paths.from(choices));
+		Property.of(questions).tries(20_000)
+				.holds(asked -> assertThat(ours(asked.pattern(), asked.path())).isEqualTo(javas(asked.pattern(), asked.path())));
 	}
 
 	private static Optional<Boolean> ours(String pattern, String path) {
@@ -47,16 +50,14 @@ class GlobTest {
 	}
 
 	/** Not among them are ranges with a bracket at their end, which Java takes for the beginning of another class. */
-	@Provide
-	static Arbitrary<String> patterns() {
-		return Arbitraries.of("a", "b", "/", "*", "**", "?", "[ab]", "[!a]", "[^b]", "[a-b]", "[-a]", "[a-]", "[b-a]", "[", "]", "\\", "!", "^", "{", "}", ",", "{a,b}", "{a*,b/a}", "{,a}", "{**/,}")
-				.list().ofMinSize(1).ofMaxSize(6).map(pieces -> String.join("", pieces)).filter(pattern -> !pattern.contains("-["));
+	private static Generator<String> patterns() {
+		return Generator.of("a", "b", "/", "*", "**", "?", "[ab]", "[!a]", "[^b]", "[a-b]", "[-a]", "[a-]", "[b-a]", "[", "]", "\\", "!", "^", "{", "}", ",", "{a,b}", "{a*,b/a}", "{,a}", "{**/,}")
+				.list(1, 6).map(pieces -> String.join("", pieces)).filter(pattern -> !pattern.contains("-["));
 	}
 
-	@Provide
-	static Arbitrary<String> paths() {
-		Arbitrary<String> names = Arbitraries.of("a", "b", "-", "^", "]", ",", "{", "!").list().ofMinSize(1).ofMaxSize(3).map(letters -> String.join("", letters));
-		return names.list().ofMinSize(1).ofMaxSize(4).map(each -> String.join("/", each));
+	private static Generator<String> paths() {
+		Generator<String> names = Generator.of("a", "b", "-", "^", "]", ",", "{", "!").list(1, 3).map(letters -> String.join("", letters));
+		return names.list(1, 4).map(each -> String.join("/", each));
 	}
 
 	@ParameterizedTest
