@@ -6,18 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import journey.dsl.model.journey.Action;
-import journey.dsl.model.journey.HandOff;
-import journey.dsl.model.journey.Hazard;
 import journey.dsl.model.journey.Journey;
-import journey.dsl.model.journey.Stage;
 import journey.dsl.model.people.Owner;
 import journey.dsl.model.people.Persona;
 import journey.dsl.model.service.Promise;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
-import journey.dsl.model.step.Step;
 /** Where everything about the journeys of a site stands: paths from the root of the site. For one thread. */
 public final class Addresses {
 	/** The page that leads to all others. */
@@ -59,12 +54,16 @@ public final class Addresses {
 
 	/** Where there is most to read about a journey or a part of one; empty if it is not shown. */
 	public Optional<String> home(Element element) {
-		if (element instanceof Journey journey) return place(journey);
-		if (element instanceof HandOff) return place(Document.HAND_OFFS, element);
-		if (element instanceof Hazard) return place(Document.HAZARDS, element);
-		if (element instanceof Action) return place(Document.ACTIONS, element);
-		if (element instanceof Moment) return place(Document.MOMENTS, element);
-		return element instanceof Step || element instanceof Stage ? place(Document.MAP, element) : Optional.empty();
+		return switch (element.heading().kind()) {
+			case JOURNEY -> place((Journey) element);
+			case STAGE -> place(Document.MAP, element);
+			case STEP -> place(element instanceof Moment ? Document.MOMENTS : Document.MAP, element);
+			case HAND_OFF -> place(Document.HAND_OFFS, element);
+			case HAZARD -> place(Document.HAZARDS, element);
+			case ACTION -> place(Document.ACTIONS, element);
+			case OWNER, PERSONA, CHANNEL, SYSTEM, METRIC, OUTCOME, PROMISE, EVIDENCE, CALENDAR, LANE, PHASE, MOMENT_TYPE ->
+				Optional.empty();
+		};
 	}
 
 	/** The page of a team or person. */

@@ -2,7 +2,6 @@ package journey.dsl.document;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public final class Anchors {
 	public static Anchors of(Journey journey) {
 		Anchors anchors = new Anchors();
 		Set<String> taken = new HashSet<>();
-		for (Element part : parts(journey)) {
+		for (Element part : journey.parts()) {
 			String anchor = prefix(part.heading().kind()) + part.name();
 			String free = anchor;
 			for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) free = anchor + "~" + i;
@@ -40,7 +39,7 @@ public final class Anchors {
 
 	/** The part of the journey that an anchor of it leads to. */
 	public Optional<Element> part(Journey journey, String anchor) {
-		return parts(journey).stream().filter(part -> anchor.equals(of(part))).findFirst();
+		return journey.parts().stream().filter(part -> anchor.equals(of(part))).findFirst();
 	}
 
 	/** The anchor of something outside of journeys, on a page about several of them: with its qualified name. */
@@ -56,10 +55,5 @@ public final class Anchors {
 
 	private static String prefix(Kind kind) {
 		return kind.word().replace(' ', '-') + "-";
-	}
-
-	private static List<Element> parts(Journey journey) {
-		return Stream.of(journey.stages(), journey.steps(), journey.handOffs(), journey.hazards(), journey.actions())
-				.flatMap(List::stream).map(Element.class::cast).toList();
 	}
 }

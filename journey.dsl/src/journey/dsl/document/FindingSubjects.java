@@ -44,15 +44,25 @@ public final class FindingSubjects {
 	}
 
 	private Optional<Ref> owner(Element element) {
-		if (element instanceof Step step) return model.ownerOf(step);
-		if (element instanceof Stage stage) return stage.owner();
-		if (element instanceof Journey journey) return journey.charter().owners().stream().findFirst();
-		if (element instanceof HandOff handOff) return handOff.accountable().or(() -> Optional.of(handOff.route().from()));
-		if (element instanceof Hazard hazard) return hazard.plans().stream().flatMap(plan -> plan.by().stream()).findFirst().or(() -> at(hazard.steps()));
-		if (element instanceof Action action) return action.owner().or(() -> at(action.steps()));
-		if (element instanceof Promise promise) return promise.madeBy();
-		if (element instanceof SupportSystem system) return system.owner();
-		return Optional.empty();
+		return switch (element.heading().kind()) {
+			case JOURNEY -> ((Journey) element).charter().owners().stream().findFirst();
+			case STAGE -> ((Stage) element).owner();
+			case STEP -> model.ownerOf((Step) element);
+			case HAND_OFF -> owner((HandOff) element);
+			case HAZARD -> owner((Hazard) element);
+			case ACTION -> ((Action) element).owner().or(() -> at(((Action) element).steps()));
+			case PROMISE -> ((Promise) element).madeBy();
+			case SYSTEM -> ((SupportSystem) element).owner();
+			case OWNER, PERSONA, CHANNEL, METRIC, OUTCOME, EVIDENCE, CALENDAR, LANE, PHASE, MOMENT_TYPE -> Optional.empty();
+		};
+	}
+
+	private static Optional<Ref> owner(HandOff handOff) {
+		return handOff.accountable().or(() -> Optional.of(handOff.route().from()));
+	}
+
+	private Optional<Ref> owner(Hazard hazard) {
+		return hazard.plans().stream().flatMap(plan -> plan.by().stream()).findFirst().or(() -> at(hazard.steps()));
 	}
 
 	private Optional<Ref> at(List<Ref> steps) {

@@ -16,23 +16,14 @@ public final class FileElements {
 		List<Element> all = new ArrayList<>();
 		for (Declaration declaration : file.declarations()) {
 			all.add(declaration);
-			if (declaration instanceof Journey journey) addParts(journey, all);
+			if (declaration instanceof Journey journey)
+				for (Element part : journey.parts()) if (isWritten(part, journey)) all.add(part);
 		}
 		return all;
 	}
 
-	private static void addParts(Journey journey, List<Element> all) {
-		for (Stage stage : journey.stages()) {
-			if (isWritten(stage, journey)) all.add(stage);
-			all.addAll(stage.steps());
-		}
-		all.addAll(journey.handOffs());
-		all.addAll(journey.hazards());
-		all.addAll(journey.actions());
-	}
-
-	/** Whether the text has that stage, and not only steps that stand in none. */
-	public static boolean isWritten(Stage stage, Journey journey) {
-		return !stage.heading().at().equals(journey.heading().at());
+	/** Whether the text has that part; it has no stage where steps stand in none. */
+	public static boolean isWritten(Element part, Journey journey) {
+		return !(part instanceof Stage) || !part.heading().at().equals(journey.heading().at());
 	}
 }

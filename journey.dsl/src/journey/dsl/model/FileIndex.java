@@ -41,17 +41,13 @@ final class FileIndex {
 	private void declare(Declaration declaration) {
 		put(Id.of(declaration), declaration);
 		if (!(declaration instanceof Journey journey)) return;
+		journey.parts().forEach(part -> putPart(part, journey));
 		for (Stage stage : journey.stages()) {
-			putPart(stage, journey);
 			for (Step step : stage.steps()) {
-				putPart(step, journey);
 				stageOfStep.putIfAbsent(step.qualifiedName(), stage);
 				if (step instanceof SubJourney zoom && !journey.isRetired()) zoomed.add(zoom.journey().target());
 			}
 		}
-		journey.handOffs().forEach(part -> putPart(part, journey));
-		journey.hazards().forEach(part -> putPart(part, journey));
-		journey.actions().forEach(part -> putPart(part, journey));
 	}
 
 	private void put(Id id, Element element) {

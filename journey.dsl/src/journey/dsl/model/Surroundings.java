@@ -24,8 +24,7 @@ public record Surroundings(Optional<SourceFile> file, List<Element> elements) {
 		if (!(declaration.get() instanceof Journey journey)) return new Surroundings(file, List.of(declaration.get()));
 		Optional<Stage> stage = journey.stages().stream().filter(each -> isAround(each, at)).findFirst();
 		Stream<? extends Element> steps = stage.stream().flatMap(each -> each.steps().stream());
-		Stream<? extends Element> parts = Stream.of(journey.handOffs(), journey.hazards(), journey.actions()).flatMap(List::stream);
-		Stream<Element> inner = Stream.concat(steps, parts).map(Element.class::cast).filter(each -> isAround(each, at));
+		Stream<Element> inner = Stream.concat(steps, journey.spanning().stream()).map(Element.class::cast).filter(each -> isAround(each, at));
 		return new Surroundings(file, Stream.concat(Stream.concat(inner, stage.stream()), Stream.of(journey)).toList());
 	}
 

@@ -73,13 +73,7 @@ final class Sentences {
 
 	private static List<? extends Element> parts(Element block) {
 		if (block instanceof Stage stage) return stage.steps();
-		if (!(block instanceof Journey journey)) return List.of();
-		List<Element> parts = new ArrayList<>(journey.stages());
-		parts.addAll(journey.steps());
-		parts.addAll(journey.handOffs());
-		parts.addAll(journey.hazards());
-		parts.addAll(journey.actions());
-		return parts;
+		return block instanceof Journey journey ? journey.parts() : List.of();
 	}
 
 	private Proposal proposal(String clause, Finding finding, Repair repair, int place) {

@@ -108,7 +108,7 @@ public record JourneyRow(
 	}
 
 	private static String titles(Journey journey, Wording wording) {
-		Stream<String> parts = Stream.<List<? extends Element>>of(journey.stages(), journey.steps(), journey.handOffs(), journey.hazards(), journey.actions())
+		Stream<String> parts = Stream.<List<? extends Element>>of(journey.stages(), journey.steps(), journey.spanning())
 				.flatMap(List::stream).map(Element::title);
 		Stream<String> owners = Stream.concat(journey.charter().owners().stream(),
 				Stream.concat(journey.stages().stream().flatMap(stage -> stage.owner().stream()), journey.steps().stream().map(Step::encounter).flatMap(step -> step.service().owner().stream())))

@@ -1,8 +1,10 @@
 package journey.dsl.model.journey;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.model.source.Declaration;
+import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Heading;
 import journey.dsl.model.step.Step;
 
@@ -29,6 +31,25 @@ public record Journey(
 		List<Action> actions,
 		Optional<EventBinding> events)
 		implements Declaration {
+	/** Everything with a name that stands in it: each stage before its steps, then what spans steps. */
+	public List<Element> parts() {
+		List<Element> parts = new ArrayList<>();
+		for (Stage stage : stages) {
+			parts.add(stage);
+			parts.addAll(stage.steps());
+		}
+		parts.addAll(spanning());
+		return parts;
+	}
+
+	/** The parts that stand beside the stages and speak of steps in any of them. */
+	public List<Element> spanning() {
+		List<Element> spanning = new ArrayList<>(handOffs);
+		spanning.addAll(hazards);
+		spanning.addAll(actions);
+		return spanning;
+	}
+
 	/** All steps in text order. */
 	public List<Step> steps() {
 		return stages.stream().flatMap(stage -> stage.steps().stream()).toList();

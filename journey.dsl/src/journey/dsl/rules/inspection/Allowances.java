@@ -9,7 +9,6 @@ import java.util.Set;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.journey.Journey;
-import journey.dsl.model.journey.Stage;
 import journey.dsl.model.source.Allowance;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Element;
@@ -82,14 +81,7 @@ final class Allowances {
 		List<Scoped> scoped = new ArrayList<>();
 		for (Declaration declaration : file.declarations()) {
 			add(declaration, scoped);
-			if (!(declaration instanceof Journey journey)) continue;
-			for (Stage stage : journey.stages()) {
-				add(stage, scoped);
-				stage.steps().forEach(step -> add(step, scoped));
-			}
-			journey.handOffs().forEach(part -> add(part, scoped));
-			journey.hazards().forEach(part -> add(part, scoped));
-			journey.actions().forEach(part -> add(part, scoped));
+			if (declaration instanceof Journey journey) journey.parts().forEach(part -> add(part, scoped));
 		}
 		return scoped;
 	}

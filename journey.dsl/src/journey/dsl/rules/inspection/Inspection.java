@@ -13,7 +13,6 @@ import journey.dsl.analysis.Analyses;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.journey.Journey;
-import journey.dsl.model.journey.Stage;
 import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Element;
@@ -134,13 +133,7 @@ public final class Inspection {
 		check(declaration, false);
 		if (!(declaration instanceof Journey journey) || journey.name().isEmpty()) return;
 		boolean retired = journey.isRetired();
-		for (Stage stage : journey.stages()) {
-			check(stage, retired);
-			stage.steps().forEach(step -> check(step, retired));
-		}
-		journey.handOffs().forEach(part -> check(part, retired));
-		journey.hazards().forEach(part -> check(part, retired));
-		journey.actions().forEach(part -> check(part, retired));
+		journey.parts().forEach(part -> check(part, retired));
 		boolean inner = model.isSubJourney(journey);
 		for (Rule rule : catalogue.rules())
 			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()) && !(inner && rule instanceof WholeJourneyRule))

@@ -1,8 +1,6 @@
 package journey.dsl.rules.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
@@ -26,7 +24,7 @@ final class NameIsUnique extends WorkspaceRule {
 			for (Declaration declaration : file.declarations()) {
 				boolean repeated = isRepeated(declaration, first, context);
 				// the parts of a journey that stands twice are not faults of their own
-				if (!repeated && declaration instanceof Journey journey) parts(journey).forEach(part -> isRepeated(part, first, context));
+				if (!repeated && declaration instanceof Journey journey) journey.parts().forEach(part -> isRepeated(part, first, context));
 			}
 	}
 
@@ -36,14 +34,5 @@ final class NameIsUnique extends WorkspaceRule {
 		if (other == null) return false;
 		context.report(element.nameAt(), context.kind(element.heading().kind()), element.name(), other.nameAt().file(), other.nameAt().line());
 		return true;
-	}
-
-	private static List<Element> parts(Journey journey) {
-		List<Element> parts = new ArrayList<>(journey.stages());
-		parts.addAll(journey.steps());
-		parts.addAll(journey.handOffs());
-		parts.addAll(journey.hazards());
-		parts.addAll(journey.actions());
-		return parts;
 	}
 }
