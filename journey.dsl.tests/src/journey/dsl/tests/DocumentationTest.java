@@ -23,6 +23,7 @@ import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -82,21 +83,23 @@ class DocumentationTest {
 		for (Path page : DocumentationPages.all()) assertThat(DocumentationPages.prose(page)).as(page.toString()).doesNotContainPattern(grown);
 	}
 
-	/** Run with {@code -Djourney.golden.update=true}, the file is written anew. */
+	/** {@code ./verify --golden} writes the file anew. */
+	@Tag("golden")
 	@Test
 	void theRulesAreThoseOfTheirPages() throws IOException {
 		Path file = ROOT.resolve("docs/rules.md");
 		String handbook = RuleHandbook.of(RuleCatalogue.standard());
-		if (Boolean.getBoolean("journey.golden.update")) Files.writeString(file, handbook);
+		if (Golden.isUpdated()) Files.writeString(file, handbook);
 		assertThat(file).hasContent(handbook);
 	}
 
-	/** Run with {@code -Djourney.golden.update=true}, the file is written anew. */
+	/** {@code ./verify --golden} writes the file anew. */
+	@Tag("golden")
 	@Test
 	void theWordsAreThoseOfTheGrammar() throws IOException {
 		Path file = ROOT.resolve("docs/words.md");
 		String handbook = WordHandbook.of(Texts.LANGUAGE.getInstance(LanguageWords.class));
-		if (Boolean.getBoolean("journey.golden.update")) Files.writeString(file, handbook);
+		if (Golden.isUpdated()) Files.writeString(file, handbook);
 		assertThat(file).hasContent(handbook);
 	}
 

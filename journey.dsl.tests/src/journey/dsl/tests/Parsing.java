@@ -4,8 +4,6 @@ import com.google.inject.Injector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -20,11 +18,6 @@ final class Parsing {
 	private static final Injector LANGUAGE = new JourneyStandaloneSetup().createInjectorAndDoEMFRegistration();
 
 	private Parsing() {}
-
-	/** Prints the syntax errors of the file that its only argument names: for tests of what is packed. */
-	public static void main(String[] arguments) throws IOException {
-		syntaxErrors(Files.readString(Path.of(arguments[0]))).forEach(System.out::println);
-	}
 
 	static List<String> syntaxErrors(String text) throws IOException {
 		XtextResourceSet resources = LANGUAGE.getInstance(XtextResourceSet.class);

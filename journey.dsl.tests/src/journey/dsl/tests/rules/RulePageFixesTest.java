@@ -16,21 +16,21 @@ import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.Severity;
-import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.catalogue.RulePage.Example;
 import journey.dsl.rules.catalogue.RulePage;
 import journey.dsl.settings.Settings;
+import journey.dsl.tests.Golden;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Fixes, on the pages of their rules: what the page shows is what the fix makes of the first bad example, and nothing is
- * left to find. Run with {@code -Djourney.golden.update=true}, the pages are written anew.
+ * left to find. {@code ./verify --golden} writes the pages anew.
  */
 class RulePageFixesTest {
 	private static final Path SOURCES = Path.of("../journey.dsl/src/journey/dsl/rules");
-	private static final boolean UPDATE = Boolean.getBoolean("journey.golden.update");
 	/** A name can be mended where something is near enough to be meant; what else it should be, only the modeller knows. */
 	private static final Set<String> NOT_ALWAYS = Set.of("reference-resolves");
 	/** About no element, or about what an `allow` lacks itself. */
@@ -38,12 +38,13 @@ class RulePageFixesTest {
 	/** More findings than any example has. */
 	private static final int ENOUGH = 20;
 
+	@Tag("golden")
 	@TestFactory
 	Stream<DynamicTest> everyPageShowsWhatTheFixMakesOfTheBadExample() {
 		return rules().filter(rule -> FixCatalogue.hasFix(rule.id())).map(rule -> dynamicTest(rule.id(), () -> {
 			String fixed = mended(rule, badText(rule, 0), false);
-			if (UPDATE) update(rule, fixed);
-			else assertThat(RulePage.of(rule).examples(RulePage.FIX)).as("run with -Djourney.golden.update=true").containsExactly(new Example("journey", fixed));
+			if (Golden.isUpdated()) update(rule, fixed);
+			else assertThat(RulePage.of(rule).examples(RulePage.FIX)).as("./verify --golden writes the page of %s anew", rule.id()).containsExactly(new Example("journey", fixed));
 		}));
 	}
 
@@ -78,7 +79,7 @@ class RulePageFixesTest {
 	}
 
 	private static Stream<Rule> rules() {
-		return RuleCatalogue.standard().rules().stream();
+		return AskedRules.list().stream();
 	}
 
 	private static Stream<Integer> examples(Rule rule) {

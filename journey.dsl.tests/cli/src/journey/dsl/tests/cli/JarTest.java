@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,20 +13,18 @@ import org.junit.jupiter.api.Test;
 
 /** What the build packs is complete, and fit for a fast start. */
 class JarTest {
-
-	private static final Path JAR = Path.of("../journey.dsl.cli/target/journey.jar");
+	private static final Path JAR = Path.of("../../journey.dsl.cli/target/journey.jar");
 
 	@Test
 	void readsAModelAllByItself() throws Exception {
-		Process reading = new ProcessBuilder(
-						Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-						"-cp", JAR + System.getProperty("path.separator") + Path.of("target/test-classes"),
-						"journey.dsl.tests.Parsing", "../examples/saas/customer-success.journey")
-				.redirectError(Redirect.INHERIT)
+		Process reading = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
+						"format", "--check", "../../examples/saas/customer-success.journey")
+				.redirectErrorStream(true)
 				.start();
+		String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-		assertThat(new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
-		assertThat(reading.waitFor()).isZero();
+		assertThat(reading.waitFor()).as(said).isZero();
+		assertThat(said).contains("1 as they should be");
 	}
 
 	@Test

@@ -75,7 +75,7 @@ class CheckFormatsTest {
 	@Test
 	void jsonFollowsItsSchema() throws IOException {
 		JsonNode findings = JSON.readTree(check("json"));
-		String schema = Files.readString(Path.of("../docs/schemas/findings.schema.json"));
+		String schema = Files.readString(Path.of("../../docs/schemas/findings.schema.json"));
 
 		assertThat(JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema).validate(findings)).isEmpty();
 		assertThat(findings.path("findings")).hasSize(5);

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param err what it wrote to standard error
  */
 record Launched(int exitCode, String out, String err) {
-	private static final Path JAR = Path.of("../journey.dsl.cli/target/journey.jar").toAbsolutePath().normalize();
+	private static final Path JAR = Path.of("../../journey.dsl.cli/target/journey.jar").toAbsolutePath().normalize();
 	private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
 	/** Runs a script of bash, in which {@code "${journey[@]}"} is the command, in a folder, with no environment but what a path needs. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What we ship says on which terms it comes, and whose work it brings along. */
 class LicencesTest {
-	private static final Path ROOT = Path.of("..");
+	private static final Path ROOT = Path.of("../..");
 	private static final Path CLI = ROOT.resolve("journey.dsl.cli/target");
 
 	@Test
