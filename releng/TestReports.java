@@ -22,9 +22,13 @@ import org.xml.sax.SAXException;
  */
 final class TestReports {
 	/** Folders with reports, by the kind of tests that write them. */
-	private static final List<Kind> KINDS = List.of(new Kind("Fast", "journey.dsl.tests/target/surefire-reports"), new Kind("Browser", "journey.dsl.tests/target/browser-reports"),
-			new Kind("Workbench", "journey.dsl.tests/workbench/target/surefire-reports"), new Kind("Newest Eclipse", "journey.dsl.tests/workbench/target/newest/surefire-reports"),
-			new Kind("Installation", "journey.dsl.tests/installation/target/installation-reports"), new Kind("Editors", "journey.dsl.tests/editors/target/node-reports"),
+	private static final List<Kind> KINDS = List.of(
+			new Kind("Fast", "journey.dsl.tests/target/surefire-reports", "journey.dsl.tests/cli/target/surefire-reports"),
+			new Kind("Browser", "journey.dsl.tests/target/browser-reports"),
+			new Kind("Workbench", "journey.dsl.tests/workbench/target/surefire-reports"),
+			new Kind("Newest Eclipse", "journey.dsl.tests/workbench/target/newest/surefire-reports"),
+			new Kind("Installation", "journey.dsl.tests/installation/target/installation-reports"),
+			new Kind("Editors", "journey.dsl.tests/editors/target/node-reports"),
 			new Kind("VS Code", "releng/vscode/target/node-reports"));
 	private static final String PREFIX = "TEST-";
 	/** Of a file with tests that ran again because one of them failed: then the second time counts. */
@@ -32,7 +36,11 @@ final class TestReports {
 
 	private enum Outcome { PASSED, SECOND_TRY, FAILED, SKIPPED }
 
-	private record Kind(String name, String folder) {}
+	private record Kind(String name, List<String> folders) {
+		private Kind(String name, String... folders) {
+			this(name, List.of(folders));
+		}
+	}
 
 	/** A test, by the report that it stands in. */
 	private record Test(String kind, String place, String name, Outcome outcome, String message) {
@@ -71,11 +79,17 @@ final class TestReports {
 
 	private static List<Test> tests(Kind kind) throws IOException {
 		List<Test> tests = new ArrayList<>();
-		for (Path report : reports(Path.of(kind.folder))) {
+		for (Path report : reports(kind)) {
 			Path again = report.resolveSibling(report.getFileName().toString().replaceFirst("\\.xml$", AGAIN));
 			tests.addAll(Files.exists(again) ? secondTry(read(kind, report), read(kind, again)) : read(kind, report));
 		}
 		return tests;
+	}
+
+	private static List<Path> reports(Kind kind) throws IOException {
+		List<Path> reports = new ArrayList<>();
+		for (String folder : kind.folders) reports.addAll(reports(Path.of(folder)));
+		return reports;
 	}
 
 	private static List<Path> reports(Path folder) throws IOException {

@@ -9,7 +9,7 @@ readonly RULES=journey.dsl/src/journey/dsl/rules
 readonly LANGUAGE_SOURCES=(journey.dsl/src journey.dsl/jte-gen)
 readonly TEST_SOURCES=(journey.dsl.ide/src journey.dsl.cli/src/main/java "$TESTS/src" "$TESTS/cli/src")
 readonly RESOURCES=(journey.dsl/src journey.dsl/src-gen journey.dsl journey.dsl.ide/src journey.dsl.cli/src/main/resources
-	"$TESTS/src" "$TESTS/resources" "$TESTS/cli/resources")
+	"$TESTS/src" "$TESTS/resources")
 # What a rule has to pass; each goes through the rule alone where a property names one.
 readonly RULE_TESTS=(RulePagesTest RulePageFixesTest FindingsOfExamplesTest LanguagesTest)
 # Tests that start or read what is packed, look at pages, or look at all classes where Maven puts them.
@@ -110,7 +110,7 @@ run_junit() {
 	classes+=("${RESOURCES[@]/#/$PWD/}" "$(<"$QUICK/jars")")
 	(
 		cd "$module" &&
-			"$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "${java[@]}" -cp "$(joined "${classes[@]}")" \
+			"$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR "${java[@]}" -cp "$(joined "${classes[@]}")" \
 				org.junit.platform.console.ConsoleLauncher execute --disable-banner --disable-ansi-colors --fail-if-no-tests "${@:2}"
 	)
 }

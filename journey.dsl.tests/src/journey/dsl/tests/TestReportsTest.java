@@ -71,6 +71,13 @@ class TestReportsTest {
 	}
 
 	@Test
+	void testsOfTheCommandLineAreFastOnesToo() throws Exception {
+		report(FAST + "TEST-b.XTest.xml", "<testsuite name=\"b.XTest\"><testcase name=\"x\" classname=\"b.XTest\"/></testsuite>");
+		report("journey.dsl.tests/cli/target/surefire-reports/TEST-c.YTest.xml", "<testsuite name=\"c.YTest\"><testcase name=\"y\" classname=\"c.YTest\"/></testsuite>");
+		assertThat(said()).contains("Fast:           2 passed, 0 failed, 0 skipped");
+	}
+
+	@Test
 	void withoutReportsNothingIsSaidToHavePassed() throws Exception {
 		assertThat(said("--total")).containsExactly("0 passed, 0 failed, 0 skipped");
 	}

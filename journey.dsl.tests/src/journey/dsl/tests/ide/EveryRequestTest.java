@@ -34,6 +34,7 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,7 +52,9 @@ class EveryRequestTest {
 			"selection", place -> SelectionRanges.of(place.file(), List.of(place.file().lines().position(place.offset()))), "flow", EveryRequestTest::flow, "renaming", EveryRequestTest::rename);
 	/** So many places of a text are asked about; of actions, each of which reads the text anew, so many. */
 	private static final int PLACES = 20;
-	private static final int PLACES_OF_ACTIONS = 6;
+	private static final int PLACES_OF_ACTIONS = 3;
+	/** Texts are cut off after each of so many parts. */
+	private static final int PARTS = 12;
 
 	/** Of a text that is broken, a change may spoil more than it should: it is not offered then, and that is told. */
 	private static final Edits EDITS = new Edits(new Documents(), true, true, fault -> assertThat(fault).contains("a.journey"));
@@ -86,26 +89,34 @@ class EveryRequestTest {
 		}
 	}
 
-	private static Stream<String> examples() {
-		return Opened.files(Opened.examples()).stream().map(OpenFile::text);
+	/** A text and what it is; of one that is cut off, only what stands last is new, since the text before was asked about already. */
+	private record Case(String text, int from) {}
+
+	private static Stream<OpenFile> files() {
+		return Opened.files(Opened.examples()).stream();
 	}
 
-	static Stream<String> cutOff() {
-		return examples().flatMap(text -> IntStream.rangeClosed(1, 12).mapToObj(part -> text.substring(0, text.length() * part / 12)));
+	static Stream<Named<Case>> cutOff() {
+		return files().flatMap(file -> IntStream.rangeClosed(1, PARTS).mapToObj(part -> {
+			int length = file.text().length();
+			return Named.of(file.path() + ", " + part + "/" + PARTS, new Case(file.text().substring(0, length * part / PARTS), length * (part - 1) / PARTS));
+		}));
 	}
 
-	static Stream<String> withoutABrace() {
-		return examples().flatMap(text -> {
+	static Stream<Named<Case>> withoutABrace() {
+		return files().flatMap(file -> {
+			String text = file.text();
 			List<Integer> braces = IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '{' || text.charAt(at) == '}').boxed().toList();
-			return IntStream.range(0, 6).mapToObj(each -> braces.get(each * braces.size() / 6)).map(at -> text.substring(0, at) + text.substring(at + 1));
+			return IntStream.range(0, 6).mapToObj(each -> braces.get(each * braces.size() / 6))
+					.map(at -> Named.of(file.path() + " without the brace at " + at, new Case(text.substring(0, at) + text.substring(at + 1), 0)));
 		});
 	}
 
-	static Stream<String> strange() {
+	static Stream<Named<Case>> strange() {
 		List<String> texts = new ArrayList<>(List.of("{".repeat(200), "}".repeat(200), "journey j { stage s { ".repeat(60), "team ".repeat(50),
 				"\"".repeat(99), "/*".repeat(50), ".".repeat(50), "\r\r\n\n\r",
 				"\u202Eteam a\u202C", "a\u0000b", "journey j { stage s { moment m { then m.m.m.m.m back-to j.j.j when exit as } } }"));
-		examples().limit(2).forEach(text -> {
+		files().limit(2).map(OpenFile::text).forEach(text -> {
 			texts.add(text.replace("\n", "\r\n"));
 			texts.add(text.replace("\n", "\r"));
 			texts.add(text.replace("\"", "\"🙂"));
@@ -115,20 +126,24 @@ class EveryRequestTest {
 			texts.add(text.replaceAll("[a-z]", "漢"));
 			texts.add(new StringBuilder(text).reverse().toString());
 		});
-		return texts.stream();
+		return texts.stream().map(text -> Named.of("strange: " + text.substring(0, Math.min(40, text.length())), new Case(text, 0)));
 	}
 
-	@ParameterizedTest
+	@ParameterizedTest(name = "{0}")
 	@MethodSource({"cutOff", "withoutABrace", "strange"})
-	void getsAnAnswer(String text) {
-		OpenFile file = Opened.texts(text).checked().file();
+	void getsAnAnswer(Case each) {
+		OpenFile file = Opened.texts(each.text()).checked().file();
 		OF_A_FILE.forEach((name, request) -> assertThatCode(() -> request.accept(file)).as(name).doesNotThrowAnyException());
-		places(file, PLACES).forEach(place -> OF_A_PLACE.forEach((name, request) -> assertThatCode(() -> request.accept(place)).as(name + " at " + place.offset()).doesNotThrowAnyException()));
-		places(file, PLACES_OF_ACTIONS).forEach(place -> assertThatCode(() -> act(place)).as("actions at " + place.offset()).doesNotThrowAnyException());
+		places(file, each.from(), PLACES)
+				.forEach(place -> OF_A_PLACE.forEach((name, request) -> assertThatCode(() -> request.accept(place)).as(name + " at " + place.offset()).doesNotThrowAnyException()));
+		places(file, each.from(), PLACES_OF_ACTIONS).forEach(place -> assertThatCode(() -> act(place)).as("actions at " + place.offset()).doesNotThrowAnyException());
 	}
 
-	private static Stream<Place> places(OpenFile file, int count) {
-		int step = Math.max(1, file.text().length() / count);
-		return IntStream.rangeClosed(0, file.text().length() / step).mapToObj(each -> new Place(file, each * step));
+	/** As many places of the whole text, those of them from an offset on, and its end. */
+	private static Stream<Place> places(OpenFile file, int from, int count) {
+		int length = file.text().length();
+		int step = Math.max(1, length / count);
+		return IntStream.concat(IntStream.rangeClosed(0, length / step).map(each -> each * step).filter(at -> at >= from && at < length), IntStream.of(length))
+				.mapToObj(at -> new Place(file, at));
 	}
 }
