@@ -142,7 +142,7 @@ nearest() {
 				}
 			}
 			print row[length(word)], $0
-		}' | sort -n | head -n 3 | cut -d ' ' -f 2-
+		}' | sort -nu -k 1,1 -k 2 | head -n 3 | cut -d ' ' -f 2-
 }
 
 unknown() {
@@ -165,14 +165,19 @@ verify_rule() {
 	prepare_quick "${files[@]}" && run_junit "$TESTS" "-Djourney.rule=$id" -- --details=summary "${selected[@]}"
 }
 
-# One class of tests, or one of its methods.
+# One class of tests, or one of its methods; $2 may be a property, as -Djourney.seed=SEED.
 verify_test() {
-	local class=${1%%#*} method='' module=$TESTS file name selected
+	local class=${1%%#*} method='' module=$TESTS file name selected properties=("${@:2}")
+	[[ -z ${2:-} || $2 == -D* ]] || { echo "$2 is no property, as -Djourney.seed=SEED would be" >&2 && return 2; }
 	[[ $1 != *#* ]] || method=${1#*#}
 	file=$(test_file "$class")
 	class=${class##*.}
 	if [[ -z $file ]]; then
 		find "$TESTS" -name '*Test.java' -not -path '*/target/*' | sed 's|.*/||; s|\.java$||' | nearest "$class" | unknown "class of tests $class"
+		return 2
+	fi
+	if [[ -n $method ]] && ! grep -qE "[ \t]$method(\(| =)" "$file"; then
+		grep -oE '(void|<DynamicTest>) \w+\(' "$file" | sed 's/.* //; s/($//' | nearest "$method" | unknown "test $method in $file"
 		return 2
 	fi
 	case $file in
@@ -183,20 +188,20 @@ verify_test() {
 		;;
 	esac
 	if grep -qE "$NEEDS_MAVEN" "$file"; then
-		verify_by_maven "$module" "$class${method:+#$method*}" "$file"
+		verify_by_maven "$module" "$class${method:+#$method*}" "$file" "${properties[@]}"
 		return
 	fi
 	name=$(class_name "$file")
 	selected=("--select-class=$name")
 	[[ -z $method ]] || selected+=("--include-methodname=^\\Q$name#$method\\E\$")
-	prepare_quick "$file" && run_junit "$module" -- --details=summary "${selected[@]}"
+	prepare_quick "$file" && run_junit "$module" "${properties[@]}" -- --details=summary "${selected[@]}"
 }
 
 # Packs what a test starts, or opens a browser.
 verify_by_maven() {
 	local options=(-B -ntp -pl "$1" -am "-Dtest=$2" -Dsurefire.failIfNoSpecifiedTests=false)
 	if grep -q 'extends WithBrowser' "$3"; then prepare_browser; else options+=(-Djourney.browser.skip=true); fi
-	./mvnw "${options[@]}" verify </dev/null
+	./mvnw "${options[@]}" "${@:4}" verify </dev/null
 }
 
 # Writes the files anew that tests compare with. Pages come first: others are made from them.

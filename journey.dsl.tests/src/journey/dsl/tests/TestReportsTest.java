@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +21,15 @@ class TestReportsTest {
 	private static final String VSCODE = "releng/vscode/target/node-reports/";
 
 	@TempDir
+	private static Path compiled;
+	@TempDir
 	private Path checkout;
+
+	/** Once: started from its source, it would be compiled for each test. */
+	@BeforeAll
+	static void compile() {
+		assertThat(ToolProvider.getSystemJavaCompiler().run(null, null, null, "-encoding", "UTF-8", "-d", compiled.toString(), PROGRAM.toString())).isZero();
+	}
 
 	@Test
 	void aTestThatPassedInASecondTryHasPassedAndIsNamed() throws Exception {
@@ -89,7 +99,7 @@ class TestReportsTest {
 	}
 
 	private List<String> said(String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", PROGRAM.toString()));
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp", compiled.toString(), "TestReports"));
 		command.addAll(List.of(arguments));
 		Process run = new ProcessBuilder(command).directory(checkout.toFile()).redirectErrorStream(true).start();
 		String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
