@@ -43,7 +43,8 @@ class DocumentationLinksTest {
 		List<String> all = new ArrayList<>();
 		for (Path page : pages()) all.addAll(links(page));
 		assertThat(pages()).hasSizeGreaterThan(20);
-		assertThat(all).hasSizeGreaterThan(60).contains("docs/editors.md", "docs/workbench.md", "docs/architecture.md#add-one-thing").anyMatch(link -> link.endsWith(".png"));
+		assertThat(all).hasSizeGreaterThan(60).anyMatch(link -> link.endsWith(".png"))
+				.contains("docs/editors.md", "docs/workbench.md", "docs/architecture.md#add-one-thing");
 	}
 
 	/** README leads to every page of the documentation, itself or through another. */
@@ -51,11 +52,12 @@ class DocumentationLinksTest {
 	void leadToEveryPage() throws IOException {
 		Set<Path> reached = new HashSet<>();
 		reach(DocumentationPages.ROOT.resolve("README.md"), reached);
-		assertThat(reached).containsAll(pages().stream().filter(page -> !page.toString().contains("decisions") && !page.toString().contains("vscode")).toList());
+		assertThat(reached).containsAll(pages().stream().filter(page -> !page.toString().matches(".*(decisions|vscode).*")).toList());
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"## Add one thing | add-one-thing", "# `what` it's for: A & b_c | what-its-for-a--b_c", "### 3. Größe | 3-größe"})
+	@CsvSource(delimiter = '|', value = {
+			"## Add one thing | add-one-thing", "# `what` it's for: A & b_c | what-its-for-a--b_c", "### 3. Größe | 3-größe"})
 	void headingsHaveTheAnchorsThatGitHubGivesThem(String heading, String anchor) {
 		assertThat(anchors(heading)).containsExactly(anchor);
 	}

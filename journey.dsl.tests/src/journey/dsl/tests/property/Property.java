@@ -56,7 +56,8 @@ public final class Property<T> {
 		// the first try is that of the seed itself: what a failure names is tried at once
 		int tried = tryOut(check, seed, "try 1") ? 1 : 0;
 		for (int drawn = 1; tried < most; drawn++) {
-			if (drawn > MOST_DISCARDED * most) throw new AssertionError("The generator made only " + tried + " values in " + drawn + " tries");
+			if (drawn > MOST_DISCARDED * most)
+				throw new AssertionError("The generator made only " + tried + " values in " + drawn + " tries");
 			if (tryOut(check, seeds.nextLong(SEEDS), "try " + (tried + 1))) tried++;
 		}
 	}
@@ -74,7 +75,8 @@ public final class Property<T> {
 	}
 
 	private Failure smallest(Check<? super T> check, Failure first) {
-		long[] choices = new Shrinker(numbers -> again(check, numbers, first).map(Failure::choices)).shrink(first.choices());
+		Shrinker shrinker = new Shrinker(numbers -> again(check, numbers, first).map(Failure::choices));
+		long[] choices = shrinker.shrink(first.choices());
 		return again(check, choices, first).orElse(first);
 	}
 
@@ -113,7 +115,8 @@ public final class Property<T> {
 		}
 
 		AssertionError error(long seed, String which) {
-			String report = "Does not hold (%s). The smallest value found:\n%s\n%s\nRepeat with -Djourney.seed=%d, keep with .alsoWithSeeds(%dL).";
+			String report = "Does not hold (%s). The smallest value found:\n%s\n%s\n"
+					+ "Repeat with -Djourney.seed=%d, keep with .alsoWithSeeds(%dL).";
 			return new AssertionError(String.format(report, which, value, thrown, seed, seed), thrown);
 		}
 	}

@@ -36,10 +36,19 @@ final class BillOfMaterials {
 	void onlyWhatTychoFound() {
 		String root = bill.getAsJsonObject("metadata").getAsJsonObject("component").get("bom-ref").getAsString();
 		Set<String> found = new HashSet<>(Set.of(root));
-		for (JsonObject each : objects("dependencies")) if (text(each, "ref").equals(root)) for (JsonElement on : each.getAsJsonArray("dependsOn")) found.add(on.getAsString());
-		bill.add("components", only(objects("components").stream().filter(each -> found.contains(text(each, "bom-ref"))).toList()));
-		bill.add("dependencies", only(objects("dependencies").stream().filter(each -> found.contains(text(each, "ref"))).toList()));
-		for (JsonObject each : objects("dependencies")) if (each.has("dependsOn")) each.getAsJsonArray("dependsOn").asList().removeIf(on -> !found.contains(on.getAsString()));
+		for (JsonObject each : objects("dependencies"))
+			if (text(each, "ref").equals(root)) dependencies(each).forEach(on -> found.add(on.getAsString()));
+		keep("components", "bom-ref", found);
+		keep("dependencies", "ref", found);
+		for (JsonObject each : objects("dependencies")) dependencies(each).removeIf(on -> !found.contains(on.getAsString()));
+	}
+
+	private static List<JsonElement> dependencies(JsonObject component) {
+		return component.has("dependsOn") ? component.getAsJsonArray("dependsOn").asList() : new ArrayList<>();
+	}
+
+	private void keep(String list, String key, Set<String> found) {
+		bill.add(list, only(objects(list).stream().filter(each -> found.contains(text(each, key))).toList()));
 	}
 
 	/** Adds the licences that no pom names; what is then without one ends the build. */
@@ -51,7 +60,8 @@ final class BillOfMaterials {
 		for (JsonObject component : others()) {
 			String licence = unstated.getProperty(name(component).replace(':', '/'));
 			if (licence != null) component.add("licenses", licences(licence));
-			else if (!component.has("licenses")) throw new IllegalStateException("Nobody says on which terms " + name(component) + " comes: find out, and add it to unstated-licences.properties");
+			else if (!component.has("licenses")) throw new IllegalStateException("Nobody says on which terms " + name(component)
+					+ " comes: find out, and add it to unstated-licences.properties");
 		}
 	}
 
