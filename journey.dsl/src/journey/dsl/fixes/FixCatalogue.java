@@ -52,7 +52,7 @@ public final class FixCatalogue {
 			// expectation
 			entry("expectation-is-measurable", new LimitExpectation()),
 			entry("expectation-fits-promise", new ShortenLimit()),
-			entry("today-misses-expectation", ADD_ACTION),
+			entry("today-meets-expectation", ADD_ACTION),
 			entry("make-or-break-has-expectation", new AddExpectation()),
 			// handoff
 			entry("owner-change-has-hand-off", new DescribeHandOff()),

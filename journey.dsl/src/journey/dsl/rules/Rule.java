@@ -1,6 +1,5 @@
 package journey.dsl.rules;
 
-import java.util.Locale;
 
 /**
  * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives the
@@ -17,7 +16,7 @@ public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, Wo
 		this.severity = severity;
 		id = id(getClass().getSimpleName());
 		String folder = getClass().getPackageName();
-		topic = Topic.valueOf(folder.substring(folder.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+		topic = Topic.ofFolder(folder.substring(folder.lastIndexOf('.') + 1));
 	}
 
 	/** The words of a class name with hyphens between them. */
