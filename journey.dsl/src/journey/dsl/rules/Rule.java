@@ -1,6 +1,5 @@
 package journey.dsl.rules;
 
-
 /**
  * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives the
  * id ({@code JourneyHasOwner} is {@code journey-has-owner}), its folder gives the topic, and the page beside it, which is
