@@ -6,7 +6,7 @@ import java.util.List;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.project.rewriting.Mending;
+import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.project.rewriting.TextFormat;
 import journey.dsl.reading.TextFile;
 import journey.dsl.reading.Workspace;
@@ -33,8 +33,8 @@ public final class Texts {
 	private Texts() {}
 
 	/** Makes repairs. */
-	public static Mending mending() {
-		return LANGUAGE.getInstance(Mending.class);
+	public static AutoFix mending() {
+		return LANGUAGE.getInstance(AutoFix.class);
 	}
 
 	/** The text of a parsed file, laid out, whatever a guard would say to that. */

@@ -29,6 +29,7 @@ public final class StepPlans {
 	private final Map<String, List<Action>> actions = new HashMap<>();
 	/** Journeys with a hazard, or an action, at a step that nobody knows: it may be any of theirs. */
 	private final Set<String> unclearHazards = new HashSet<>();
+	private final Set<String> unclearPlans = new HashSet<>();
 	private final Set<String> unclearActions = new HashSet<>();
 	private final JourneyModel model;
 
@@ -36,7 +37,11 @@ public final class StepPlans {
 		this.model = model;
 		for (Journey journey : model.journeys()) {
 			if (journey.isRetired()) continue;
-			for (Hazard hazard : journey.hazards()) put(hazard, hazard.steps(), journey, hazards, unclearHazards);
+			for (Hazard hazard : journey.hazards()) {
+				put(hazard, hazard.steps(), journey, hazards, unclearHazards);
+				boolean isUnclear = hazard.steps().stream().anyMatch(step -> !step.isResolved());
+				if (isUnclear && !hazard.plans().isEmpty()) unclearPlans.add(journey.qualifiedName());
+			}
 			for (Action action : journey.actions()) put(action, action.steps(), journey, actions, unclearActions);
 		}
 	}
@@ -61,6 +66,11 @@ public final class StepPlans {
 	/** Whether nobody has thought of anything that can go wrong at the step. */
 	public boolean isWithoutHazard(Step step) {
 		return hazardsAt(step).isEmpty() && !unclearHazards.contains(home(step));
+	}
+
+	/** Whether nobody has a plan for anything that can go wrong at the step. */
+	public boolean isWithoutPlan(Step step) {
+		return hazardsAt(step).stream().allMatch(hazard -> hazard.plans().isEmpty()) && !unclearPlans.contains(home(step));
 	}
 
 	/** Whether nothing is being done to make the step better; what is no more than an idea, or dropped, does not count. */

@@ -9,22 +9,22 @@ import journey.dsl.model.source.Element;
 final class AddName implements Fix {
 	private final String clause;
 	private final Nameable what;
-	private final Hints hints;
+	private final NameHints hints;
 	private final String more;
 	private final String note;
 
 	/** Without hints: whatever the file sees. */
 	AddName(String clause, Nameable what) {
-		this(clause, what, Hints.NONE);
+		this(clause, what, NameHints.NONE);
 	}
 
 	/** The clause begins with those words. */
-	AddName(String clause, Nameable what, Hints hints) {
+	AddName(String clause, Nameable what, NameHints hints) {
 		this(clause, what, hints, "", "");
 	}
 
 	/** More words stand behind the name, and a note beside it asks whether they are right. */
-	AddName(String clause, Nameable what, Hints hints, String more, String note) {
+	AddName(String clause, Nameable what, NameHints hints, String more, String note) {
 		this.clause = clause;
 		this.what = what;
 		this.hints = hints;

@@ -31,8 +31,8 @@ public final class FixCatalogue {
 			// ownership
 			entry("journey-has-owner", new AddName("owner", Nameable.PERSON)),
 			entry("journey-owner-is-person", new NameLead()),
-			entry("stage-has-owner", new AddName("owner", Nameable.OWNER, Hints.STAGE_OWNER)),
-			entry("step-has-owner", new AddName("owner", Nameable.OWNER, Hints.STEP_OWNERS)),
+			entry("stage-has-owner", new AddName("owner", Nameable.OWNER, NameHints.STAGE_OWNER)),
+			entry("step-has-owner", new AddName("owner", Nameable.OWNER, NameHints.STEP_OWNERS)),
 			entry("approved-is-clean", new WriteInstead("in-review")),
 			// frame
 			entry("journey-has-persona", new AddName("for", Nameable.PERSONA)),
@@ -52,11 +52,11 @@ public final class FixCatalogue {
 			// expectation
 			entry("expectation-is-measurable", new LimitExpectation()),
 			entry("expectation-fits-promise", new ShortenLimit()),
-			entry("today-misses-expectation", ADD_ACTION),
+			entry("today-meets-expectation", ADD_ACTION),
 			entry("make-or-break-has-expectation", new AddExpectation()),
 			// handoff
 			entry("owner-change-has-hand-off", new DescribeHandOff()),
-			entry("hand-off-has-accountable", new AddName("accountable", Nameable.PERSON, Hints.ACCOUNTABLE)),
+			entry("hand-off-has-accountable", new AddName("accountable", Nameable.PERSON, NameHints.ACCOUNTABLE)),
 			entry("hand-off-has-wait-limit", new LimitWait()),
 			entry("hand-off-has-practice", new ChoosePractice()),
 			entry("hand-off-is-measured", new AddName("measured by", Nameable.METRIC)),
@@ -73,9 +73,9 @@ public final class FixCatalogue {
 			entry("moment-has-feeling", new AddText("feels neutral", "feels")),
 			entry("touchpoint-has-feeling", new AddText("feels neutral", "feels", Step.class)),
 			entry("feels-and-thinks", new AddText("thinks")),
-			entry("proof-names-promise", new AddName("keeps", Nameable.PROMISE, Hints.GIVEN)),
+			entry("proof-names-promise", new AddName("keeps", Nameable.PROMISE, NameHints.GIVEN)),
 			entry("promise-is-given", new TellPromise()),
-			entry("promise-has-maker", new AddName("made by", Nameable.OWNER, Hints.MAKERS)),
+			entry("promise-has-maker", new AddName("made by", Nameable.OWNER, NameHints.MAKERS)),
 			entry("broken-promise-has-plan", ADD_HAZARD),
 			entry("truth-has-plan", ADD_HAZARD),
 			entry("wow-is-unexpected", new AddType(StandardType.PROOF)),
@@ -85,12 +85,12 @@ public final class FixCatalogue {
 			entry("power-offers-choice", new OfferChoices()),
 			entry("transparency-is-proactive", new SendUpdates()),
 			// persona
-			entry("moment-has-channel", new AddName("via", Nameable.CHANNEL, Hints.CHANNELS)),
+			entry("moment-has-channel", new AddName("via", Nameable.CHANNEL, NameHints.CHANNELS)),
 			entry("moment-says-for-whom", new MatterTo()),
 			entry("preference-is-met", new MeetPreference()),
 			entry("preference-has-reason", new ExplainPreference()),
 			// outcome
-			entry("make-or-break-has-chance", new AddName("chance of", Nameable.OUTCOME, Hints.AIMS, " today 50% estimated", "chance")),
+			entry("make-or-break-has-chance", new AddName("chance of", Nameable.OUTCOME, NameHints.AIMS, " today 50% estimated", "chance")),
 			entry("chance-has-basis", new StateBasis()),
 			entry("target-above-today", new ExchangeFigures()),
 			entry("one-chance-per-outcome", new TakeSecondChance()),

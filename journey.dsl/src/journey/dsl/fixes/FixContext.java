@@ -93,13 +93,13 @@ final class FixContext {
 	}
 
 	/** How the finding's file names what is declared in the workspace. */
-	FileNames names() {
+	LocalNames names() {
 		return names(finding.at().file());
 	}
 
 	/** How a file names what is declared in the workspace. */
-	FileNames names(String file) {
-		return new FileNames(model(), model().file(file).orElseThrow());
+	LocalNames names(String file) {
+		return new LocalNames(model(), model().file(file).orElseThrow());
 	}
 
 	/** The file where something is best declared that the finding's file names, with that namespace before it or with none. */

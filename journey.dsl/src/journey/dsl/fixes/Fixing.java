@@ -83,7 +83,7 @@ public final class Fixing {
 	/** The declarations of a type that a file sees without a qualifier: looked for once for all findings in the file. */
 	@SuppressWarnings("unchecked")
 	<D extends Declaration> List<D> visible(String file, Class<D> type) {
-		return (List<D>) visible.computeIfAbsent(new Seen(file, type), seen -> new FileNames(model, model.file(file).orElseThrow()).visible(type));
+		return (List<D>) visible.computeIfAbsent(new Seen(file, type), seen -> new LocalNames(model, model.file(file).orElseThrow()).visible(type));
 	}
 
 	/** Where something is best declared that a file names: looked for once for all findings in the file. */

@@ -28,7 +28,7 @@ public final class JourneyLexer {
 	private final Map<Character, Integer> unclosedUntil = new HashMap<>();
 	/** Where the other side of an unsettled merge begins that is still to come; −1 if there is none. */
 	private int conflictRest = -1;
-	private final Occurrences closings;
+	private final NextOccurrence closings;
 
 	private JourneyLexer(CharStream stream, String text, TokenTypes types) {
 		this.types = types;
@@ -36,7 +36,7 @@ public final class JourneyLexer {
 		this.text = text;
 		figures = new Figures(types);
 		lines = new Lines(text, types);
-		closings = new Occurrences(text);
+		closings = new NextOccurrence(text);
 	}
 
 	/** The tokens of a text. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.SourceRange;
-import journey.dsl.project.rewriting.Mending;
+import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.project.rewriting.SafeFormat;
 import journey.dsl.reading.TextFile;
 import journey.dsl.reading.Workspace;
@@ -26,7 +26,7 @@ import journey.dsl.settings.Settings;
  * @param format lays out its files
  * @param mending makes repairs in them
  */
-public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, SafeFormat format, Mending mending) {
+public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, SafeFormat format, AutoFix mending) {
 	/** The journeys in the files that are worked on. */
 	public List<Journey> journeys() {
 		return workspace.model().journeys().stream().filter(journey -> isAsked(journey.nameAt())).toList();

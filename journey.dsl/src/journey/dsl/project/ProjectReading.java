@@ -14,7 +14,7 @@ import journey.dsl.files.found.Encounters;
 import journey.dsl.files.found.JourneyFiles;
 import journey.dsl.files.found.RelativeName;
 import journey.dsl.files.found.TextReading;
-import journey.dsl.project.rewriting.Mending;
+import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.project.rewriting.SafeFormat;
 import journey.dsl.reading.TextFile;
 import journey.dsl.reading.Workspace;
@@ -56,12 +56,12 @@ public final class ProjectReading {
 		Workspace workspace = services.getInstance(Workspace.Loader.class).load(texts);
 		Set<String> names = new LinkedHashSet<>();
 		for (Path file : wanted) names.add(RelativeName.of(root, file));
-		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
+		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class), services.getInstance(AutoFix.class));
 	}
 
 	/** A workspace without any file, in that folder. */
 	public Project empty(Path root) {
-		return new Project(root, Settings.NONE, services.getInstance(Workspace.Loader.class).load(List.of()), Set.of(), services.getInstance(SafeFormat.class), services.getInstance(Mending.class));
+		return new Project(root, Settings.NONE, services.getInstance(Workspace.Loader.class).load(List.of()), Set.of(), services.getInstance(SafeFormat.class), services.getInstance(AutoFix.class));
 	}
 
 	/** A file that has disappeared since it was found is not there. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import journey.dsl.lexing.TokenTypes;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Action;
@@ -58,7 +58,7 @@ final class AutomatonBuilder {
 	}
 
 	/** @param begun the element that it is the first word of; null if it is of none */
-	private record Edge(Expectation expectation, State begun, Node to) {}
+	private record Edge(ExpectedToken expectation, AutomatonState begun, Node to) {}
 
 	AutomatonBuilder(Automata automata, TokenTypes types) {
 		this.automata = automata;
@@ -66,27 +66,27 @@ final class AutomatonBuilder {
 	}
 
 	/** Makes {@code start} the place where that element begins. */
-	void build(ParserRule rule, State start) {
+	void build(ParserRule rule, AutomatonState start) {
 		whole = rule;
 		Node from = node();
 		Node end = node();
 		add(rule.getAlternatives(), from, end, "");
 		loop = closure(clauses.number);
-		Map<BitSet, State> states = new HashMap<>();
+		Map<BitSet, AutomatonState> states = new HashMap<>();
 		Deque<BitSet> open = new ArrayDeque<>();
 		BitSet first = closure(from.number);
 		states.put(first, start);
 		open.add(first);
-		State block = state(loop, start, states, open);
+		AutomatonState block = state(loop, start, states, open);
 		while (!open.isEmpty()) {
 			BitSet members = open.poll();
-			State state = states.get(members);
+			AutomatonState state = states.get(members);
 			state.isEnd = members.get(end.number);
 			state.clauses = members.get(clauses.number) ? block : null;
 			BitSet own = (BitSet) members.clone();
 			// what begins the next clause is the same everywhere, and worked out once
 			if (state.clauses != null && state != block) own.andNot(loop);
-			Set<Expectation> parts = new LinkedHashSet<>();
+			Set<ExpectedToken> parts = new LinkedHashSet<>();
 			Map<Integer, Target> targets = new LinkedHashMap<>();
 			for (int member = own.nextSetBit(0); member >= 0; member = own.nextSetBit(member + 1))
 				for (Edge edge : nodes.get(member).edges) {
@@ -95,24 +95,24 @@ final class AutomatonBuilder {
 				}
 			state.parts = List.copyOf(parts);
 			targets.forEach((type, target) -> {
-				State.Step step = new State.Step(state(target.nodes, start, states, open), target.edge.begun, state == block);
+				AutomatonState.Step step = new AutomatonState.Step(state(target.nodes, start, states, open), target.edge.begun, state == block);
 				if (type == 0) state.name = step;
 				else state.steps.put(type, step);
 			});
 		}
 	}
 
-	private static State state(BitSet members, State start, Map<BitSet, State> states, Deque<BitSet> open) {
+	private static AutomatonState state(BitSet members, AutomatonState start, Map<BitSet, AutomatonState> states, Deque<BitSet> open) {
 		return states.computeIfAbsent(members, key -> {
 			open.add(key);
-			return new State(start.element);
+			return new AutomatonState(start.element);
 		});
 	}
 
 	/** What one and the same token may be, is one step: an INT alone, or with a unit. */
 	private record Target(Edge edge, BitSet nodes) {}
 
-	private static int tokenOf(Expectation expectation) {
+	private static int tokenOf(ExpectedToken expectation) {
 		return expectation.form() == Form.NAME ? 0 : expectation.type();
 	}
 
@@ -145,9 +145,9 @@ final class AutomatonBuilder {
 		else throw new IllegalStateException("The grammar uses " + element.eClass().getName() + ": teach AutomatonBuilder to read it.");
 	}
 
-	private Expectation keyword(String word) {
+	private ExpectedToken keyword(String word) {
 		boolean isWord = Character.isLetter(word.charAt(0));
-		return new Expectation(isWord ? Form.KEYWORD : Form.SIGN, types.keyword(word), word, "");
+		return new ExpectedToken(isWord ? Form.KEYWORD : Form.SIGN, types.keyword(word), word, "");
 	}
 
 	private void addGroup(Group group, Node from, Node to, String figure) {
@@ -170,19 +170,19 @@ final class AutomatonBuilder {
 
 	private void addRule(AbstractRule rule, Node from, Node to, String figure) {
 		String outer = figure.isEmpty() && FIGURES.contains(rule.getName()) ? rule.getName() : figure;
-		if (NAMES.contains(rule.getName()) && figure.isEmpty()) from.edges.add(new Edge(new Expectation(Form.NAME, 0, "", ""), null, to));
+		if (NAMES.contains(rule.getName()) && figure.isEmpty()) from.edges.add(new Edge(new ExpectedToken(Form.NAME, 0, "", ""), null, to));
 		else if (rule.getName().equals("QualifiedName") || rule.getName().equals("ImportedName")) addQualified(rule, from, to, "");
 		else if (rule instanceof TerminalRule) from.edges.add(new Edge(terminal(rule.getName(), outer), null, to));
 		else if (rule instanceof EnumRule) for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)) {
 			String word = each.getLiteral().getValue();
-			from.edges.add(new Edge(new Expectation(Form.LISTED, types.keyword(word), rule.getName(), word), null, to));
+			from.edges.add(new Edge(new ExpectedToken(Form.LISTED, types.keyword(word), rule.getName(), word), null, to));
 		} else if (rule instanceof ParserRule parsed && automata.start(rule.getName()) != null) addElement(parsed, from, to);
 		else add(rule.getAlternatives(), from, to, outer);
 	}
 
-	private Expectation terminal(String name, String figure) {
-		if (name.equals("STRING")) return new Expectation(Form.TEXT, types.text, "", "");
-		return new Expectation(Form.FIGURE, types.terminal(name), figure, "");
+	private ExpectedToken terminal(String name, String figure) {
+		if (name.equals("STRING")) return new ExpectedToken(Form.TEXT, types.text, "", "");
+		return new ExpectedToken(Form.FIGURE, types.terminal(name), figure, "");
 	}
 
 	private void addElement(ParserRule rule, Node from, Node to) {
@@ -193,10 +193,10 @@ final class AutomatonBuilder {
 	private void addName(Node from, Node to, String element) {
 		Node behind = node();
 		Node dot = node();
-		from.edges.add(new Edge(new Expectation(Form.NAME, 0, element, ""), null, behind));
+		from.edges.add(new Edge(new ExpectedToken(Form.NAME, 0, element, ""), null, behind));
 		behind.silent.add(to);
 		behind.edges.add(new Edge(keyword("."), null, dot));
-		dot.edges.add(new Edge(new Expectation(Form.NAME, 0, element, ""), null, behind));
+		dot.edges.add(new Edge(new ExpectedToken(Form.NAME, 0, element, ""), null, behind));
 	}
 
 	private void addQualified(AbstractRule rule, Node from, Node to, String element) {

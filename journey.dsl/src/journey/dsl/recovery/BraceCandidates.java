@@ -20,7 +20,7 @@ final class BraceCandidates {
 	private static final int MOST_TOO_MANY = 3;
 
 	private final Place place;
-	private final Words words;
+	private final TokenSequence words;
 	private final TokenTypes types;
 	private final int opening;
 	private final int closing;
@@ -55,10 +55,10 @@ final class BraceCandidates {
 	/** Before a word that belongs to an element further out, and at the end of the text. */
 	private void closing(Place place) {
 		List<Piece> pieces = new ArrayList<>();
-		Frame frame = place.frame();
+		RuleFrame frame = place.frame();
 		double price = 0;
 		while (frame.reader(closing, types) != null) {
-			Frame open = frame.open();
+			RuleFrame open = frame.open();
 			frame = frame.behind(closing, place.at(), types);
 			pieces.add(place.missing(closing, "}"));
 			// what is only thought to be open costs nothing
@@ -70,7 +70,7 @@ final class BraceCandidates {
 		}
 	}
 
-	private double price(Frame open, int at) {
+	private double price(RuleFrame open, int at) {
 		boolean isElement = place.automata().beginsElement(words.type(at));
 		boolean isFirst = !words.isOnLineOfPrevious(at);
 		if (!isFirst) return isElement ? POSSIBLE : ODD;
@@ -80,9 +80,9 @@ final class BraceCandidates {
 
 	/** Behind a head whose block follows. */
 	private void opening() {
-		Frame behind = place.behind(opening);
+		RuleFrame behind = place.behind(opening);
 		if (behind == null || words.is(place.at(), "}") || !place.reads(behind, place.at())) return;
-		Frame head = place.frame().reader(opening, types);
+		RuleFrame head = place.frame().reader(opening, types);
 		boolean isBelow = !words.isOnLineOfPrevious(place.at()) && words.has(head.head()) && words.indentation(place.at()) > words.indentation(head.head());
 		edits.add(place.insert(Kind.BRACE_OPENS, isBelow ? EXPECTED : POSSIBLE, true, "{", place.missing(opening, "{")));
 	}
@@ -93,7 +93,7 @@ final class BraceCandidates {
 		if (words.is(place.at(), "{") && words.is(place.at() - 1, "{")) edits.add(place.without(Kind.BRACE_TWICE, place.at(), place.at() + 1, 1));
 		if (place.before() == null) return;
 		for (int at = place.at() - 1; at >= Math.max(place.earliest(), place.at() - MOST_TOO_MANY) && words.is(at, "}"); at--) {
-			Frame open = place.before().get(at).open();
+			RuleFrame open = place.before().get(at).open();
 			boolean isOdd = words.has(open.head()) && words.indentation(at) != words.indentation(open.head());
 			edits.add(place.without(Kind.BRACE_TOO_MANY, at, at + 1, (isOdd ? EXPECTED : TOO_MANY) - EARLIER * (place.at() - at)));
 		}
@@ -104,9 +104,9 @@ final class BraceCandidates {
 		if (!place.automata().beginsElement(words.type(place.at()))) return;
 		for (List<String> around : List.of(List.of("stage"), List.of("journey"), List.of("journey", "stage"))) {
 			List<Piece> pieces = new ArrayList<>();
-			Frame frame = place.frame();
+			RuleFrame frame = place.frame();
 			for (String keyword : around) {
-				Frame reader = frame == null ? null : frame.reader(types.keyword(keyword), types);
+				RuleFrame reader = frame == null ? null : frame.reader(types.keyword(keyword), types);
 				boolean mayBegin = reader != null && reader.state().isBetweenClauses();
 				frame = mayBegin ? thought(frame, types.keyword(keyword)) : null;
 				pieces.addAll(List.of(place.missing(types.keyword(keyword), keyword), place.missing(types.id, ""), place.missing(opening, "{")));
@@ -119,8 +119,8 @@ final class BraceCandidates {
 	}
 
 	/** In the block of an element of which nothing stands in the text. */
-	private Frame thought(Frame frame, int keyword) {
-		for (int type : List.of(keyword, types.id, opening)) frame = frame.behind(type, Frame.ONLY_THOUGHT, types);
+	private RuleFrame thought(RuleFrame frame, int keyword) {
+		for (int type : List.of(keyword, types.id, opening)) frame = frame.behind(type, RuleFrame.ONLY_THOUGHT, types);
 		return frame;
 	}
 }

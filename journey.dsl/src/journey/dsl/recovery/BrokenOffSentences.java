@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /** Says what is missing where a clause breaks off. */
 final class BrokenOffSentences {
-	private final Words words;
+	private final TokenSequence words;
 	private final Automata automata;
 	private final SlipWords said;
 	private final StraySentences strays;
 
-	BrokenOffSentences(Words words, Automata automata, SlipWords said, StraySentences strays) {
+	BrokenOffSentences(TokenSequence words, Automata automata, SlipWords said, StraySentences strays) {
 		this.words = words;
 		this.automata = automata;
 		this.said = said;
@@ -27,10 +27,10 @@ final class BrokenOffSentences {
 	}
 
 	/** What is missing before the token of that number, where {@code frame} has been read. */
-	Message about(int met, Frame frame) {
+	Message about(int met, RuleFrame frame) {
 		String before = words.text(met - 1);
-		List<Expectation> expected = frame.state().expected();
-		Optional<Expectation> figure = expected.stream().filter(each -> each.form() == Form.FIGURE).findFirst();
+		List<ExpectedToken> expected = frame.state().expected();
+		Optional<ExpectedToken> figure = expected.stream().filter(each -> each.form() == Form.FIGURE).findFirst();
 		if (frame.state().name != null && figure.isEmpty()) return name(met, before);
 		if (figure.isPresent()) return Messages.SYNTAX.of("figure-missing", before, figureName(figure.get()), said.met(met));
 		if (expected.stream().anyMatch(each -> each.word().equals("Unit"))) return Messages.SYNTAX.of("unit-missing", before);
@@ -50,7 +50,7 @@ final class BrokenOffSentences {
 		return words.isFigure(met) ? Messages.SYNTAX.of("name-number", text, before) : Messages.SYNTAX.of("name-missing", before, said.met(met));
 	}
 
-	private static Message figureName(Expectation figure) {
+	private static Message figureName(ExpectedToken figure) {
 		return Messages.SYNTAX.of("figure." + figure.word().toLowerCase(Locale.ROOT));
 	}
 }

@@ -34,6 +34,6 @@ record Edit(Kind kind, int from, int until, List<Piece> pieces, double price, bo
 
 	/** The number that its tokens have among those of the text. */
 	int number() {
-		return kind == Kind.OUTSIDE ? Frame.ONLY_THOUGHT : from;
+		return kind == Kind.OUTSIDE ? RuleFrame.ONLY_THOUGHT : from;
 	}
 }

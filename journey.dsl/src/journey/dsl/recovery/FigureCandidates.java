@@ -20,7 +20,7 @@ final class FigureCandidates {
 	private FigureCandidates() {}
 
 	static void add(Place place, List<Edit> edits) {
-		Words words = place.words();
+		TokenSequence words = place.words();
 		Set<String> wanted = place.figures();
 		boolean isSign = place.types().isHidden(words.type(place.at())) && words.token(place.at()).oddity() == Oddity.NONE;
 		if (!words.isFigure(place.at()) && !isSign && !(words.isText(place.at()) && !wanted.isEmpty())) return;
@@ -33,7 +33,7 @@ final class FigureCandidates {
 	}
 
 	/** The words of some tokens, with a space where the text has one. */
-	private static String written(Words words, int from, int until) {
+	private static String written(TokenSequence words, int from, int until) {
 		StringBuilder written = new StringBuilder(words.text(from));
 		for (int at = from + 1; at < until; at++) written.append(words.isGlued(at) ? "" : " ").append(words.text(at));
 		return written.toString();
@@ -55,7 +55,7 @@ final class FigureCandidates {
 	/** The tokens of a reading, where the grammar has them here; words such as {@code min} become those of the language. */
 	private static List<Piece> pieces(Place place, int until, String reading) {
 		List<Piece> pieces = new ArrayList<>();
-		Frame frame = place.frame();
+		RuleFrame frame = place.frame();
 		int start = place.words().start(place.at());
 		int end = place.words().endOf(until - 1);
 		for (WrittenToken token : JourneyLexer.tokens(reading, place.types())) {
@@ -63,7 +63,7 @@ final class FigureCandidates {
 			int type = token.getType();
 			String text = reading.substring(token.start(), token.end());
 			if (frame.reader(type, place.types()) == null) {
-				Map.Entry<Expectation, Double> like = WordCandidates.like(text, frame).entrySet().stream().min(Comparator.comparingDouble(Map.Entry::getValue)).orElse(null);
+				Map.Entry<ExpectedToken, Double> like = WordCandidates.like(text, frame).entrySet().stream().min(Comparator.comparingDouble(Map.Entry::getValue)).orElse(null);
 				if (like == null) return List.of();
 				type = like.getKey().type();
 				text = like.getKey().spelling();

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import journey.dsl.recovery.Edit.Kind;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 import journey.dsl.recovery.Slip.Mend;
 
 /** How a text is written so that it reads as it was understood. */
 final class Mends {
 	private static final int MOST_CHOICES = 5;
 
-	private final Words words;
+	private final TokenSequence words;
 	private final String text;
 
-	Mends(Words words, String text) {
+	Mends(TokenSequence words, String text) {
 		this.words = words;
 		this.text = text;
 	}
 
-	List<Mend> of(Edit edit, Frame frame) {
+	List<Mend> of(Edit edit, RuleFrame frame) {
 		boolean isInserted = edit.from() == edit.until();
 		List<String> choices = choices(edit, frame);
 		if (!choices.isEmpty()) return choices.stream().map(choice -> instead(edit, choice)).toList();
@@ -36,13 +36,13 @@ final class Mends {
 	}
 
 	/** Where one word of a list was meant and nobody is sure which: those that it may be, the likeliest first. Empty elsewhere. */
-	private List<String> choices(Edit edit, Frame frame) {
+	private List<String> choices(Edit edit, RuleFrame frame) {
 		boolean isWord = edit.kind() == Kind.WORD || edit.kind() == Kind.UNIT;
 		if (!isWord || edit.isSure()) return List.of();
-		List<Expectation> listed = frame.state().expected().stream().filter(each -> each.form() == Form.LISTED).toList();
-		Optional<Expectation> meant = listed.stream().filter(each -> each.literal().equals(edit.right())).findFirst();
+		List<ExpectedToken> listed = frame.state().expected().stream().filter(each -> each.form() == Form.LISTED).toList();
+		Optional<ExpectedToken> meant = listed.stream().filter(each -> each.literal().equals(edit.right())).findFirst();
 		if (meant.isEmpty()) return List.of();
-		List<String> alike = listed.stream().filter(each -> each.word().equals(meant.get().word())).map(Expectation::literal).distinct().toList();
+		List<String> alike = listed.stream().filter(each -> each.word().equals(meant.get().word())).map(ExpectedToken::literal).distinct().toList();
 		// lists are scales, or in no order at all: what stands beside the likeliest word comes before what does not
 		List<String> byPlace = alike.stream().sorted(Comparator.comparingInt(word -> Math.abs(alike.indexOf(word) - alike.indexOf(edit.right())))).toList();
 		List<String> others = Likeness.nearestFirst(written(edit), byPlace).stream().filter(word -> !word.equals(edit.right())).toList();
@@ -68,10 +68,10 @@ final class Mends {
 	}
 
 	/** Each brace on a line of its own, below the element that it closes. */
-	private Mend closing(Edit edit, Frame frame) {
+	private Mend closing(Edit edit, RuleFrame frame) {
 		int offset = words.endOf(edit.from() - 1);
 		StringBuilder braces = new StringBuilder();
-		Frame open = frame.open();
+		RuleFrame open = frame.open();
 		for (int brace = 0; brace < edit.pieces().size() && open.around() != null; brace++) {
 			boolean isLong = words.has(open.head()) && text.substring(words.start(open.head()), offset).indexOf('\n') >= 0;
 			braces.append(isLong ? "\n" + " ".repeat(words.indentation(open.head())) : " ").append('}');

@@ -7,7 +7,7 @@ import journey.dsl.conversion.JourneyValueConverters;
 import journey.dsl.lexing.Oddity;
 import journey.dsl.recovery.Edit.Kind;
 import journey.dsl.recovery.Edit.Piece;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /** Names that are written otherwise, or are missing: unfinished, of two words, in quotes, a title instead of a name; and the commas between them. */
 final class NameCandidates {
@@ -38,7 +38,7 @@ final class NameCandidates {
 	/** Where the name of another element is missing, before the token or before a keyword that was taken for it: so the clause is known, if not what it names. */
 	static void addMissing(Place place, List<Edit> edits) {
 		for (int at = place.at(); place.before() != null && at >= Math.max(place.earliest(), place.at() - 1); at--) {
-			Frame frame = at == place.at() ? place.frame() : place.before().get(at);
+			RuleFrame frame = at == place.at() ? place.frame() : place.before().get(at);
 			boolean isBehindSign = place.words().is(at - 1, ",") || place.words().is(at - 1, ".");
 			boolean mayBeMissing = expectsReference(frame) && !isBehindSign && (at == place.at() || place.words().isLikelyClause(at));
 			if (mayBeMissing && place.reads(frame.behind(place.types().id, at, place.types()), at)) edits.add(place.nameMissing(at, REFERENCE));
@@ -63,7 +63,7 @@ final class NameCandidates {
 		if (name != null) edits.add(place.instead(Kind.NAME_OF_TITLE, place.types().id, name, TITLE, true, name));
 	}
 
-	private static boolean expectsReference(Frame frame) {
+	private static boolean expectsReference(RuleFrame frame) {
 		return frame.state().expected().stream().anyMatch(each -> each.form() == Form.NAME && !each.word().isEmpty());
 	}
 
@@ -88,7 +88,7 @@ final class NameCandidates {
 
 	/** A name of several words in a head: with a title behind it, the one that others use or all with hyphens between; without one, they are the title. */
 	private static void twoWords(Place place, List<Edit> edits) {
-		Words words = place.words();
+		TokenSequence words = place.words();
 		int first = place.at() - 1;
 		if (place.before() == null || first < place.earliest() || !words.isWord(place.at()) || !words.isWord(first)) return;
 		int until = place.at();
@@ -121,14 +121,14 @@ final class NameCandidates {
 
 	/** A word on a line of its own that nobody has declared was hardly meant as one more item, nor was a keyword before it as the last one. */
 	private static boolean isOddItem(Place place) {
-		Words words = place.words();
+		TokenSequence words = place.words();
 		boolean isNewWord = words.isWord(place.at()) && !words.isOnLineOfPrevious(place.at()) && words.mention(place.at(), place.at(), place.at() + 1) == null;
 		return isNewWord || words.isLikelyClause(place.at() - 1);
 	}
 
 	private static void commas(Place place, List<Edit> edits) {
 		int comma = place.types().keyword(",");
-		Frame behind = place.behind(comma);
+		RuleFrame behind = place.behind(comma);
 		if (behind == null) return;
 		if (place.reads(behind, place.at())) edits.add(place.insert(Kind.COMMA, isOddItem(place) ? ODD_COMMA : COMMA, true, ",", place.missing(comma, ",")));
 		boolean isOther = COMMAS.contains(place.text().toLowerCase(Locale.ROOT));

@@ -8,7 +8,7 @@ import java.util.Set;
 import journey.dsl.lexing.TokenTypes;
 import journey.dsl.recovery.Edit.Kind;
 import journey.dsl.recovery.Edit.Piece;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /**
  * Where a text cannot be read on.
@@ -20,7 +20,7 @@ import journey.dsl.recovery.Expectation.Form;
  * @param before what has been read before each token up to that one; null where nobody goes back
  * @param earliest the number of the first token that may still be read otherwise
  */
-record Place(Words words, Automata automata, int at, Frame frame, List<Frame> before, int earliest) {
+record Place(TokenSequence words, Automata automata, int at, RuleFrame frame, List<RuleFrame> before, int earliest) {
 	private static final List<String> FIGURES = List.of("INT", "DECIMAL", "PERCENT", "DATE", "TIME", "ID");
 
 	TokenTypes types() {
@@ -36,13 +36,13 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 	}
 
 	/** All that may stand here, of this element and, where it may end here, of those around it. */
-	List<Expectation> expected() {
+	List<ExpectedToken> expected() {
 		return expected(frame);
 	}
 
-	static List<Expectation> expected(Frame frame) {
-		List<Expectation> expected = new ArrayList<>();
-		for (Frame at = frame; at != null; at = at.around()) {
+	static List<ExpectedToken> expected(RuleFrame frame) {
+		List<ExpectedToken> expected = new ArrayList<>();
+		for (RuleFrame at = frame; at != null; at = at.around()) {
 			expected.addAll(at.state().expected());
 			if (!at.state().isEnd) break;
 		}
@@ -62,19 +62,19 @@ record Place(Words words, Automata automata, int at, Frame frame, List<Frame> be
 	/** The terminals of the figures that may stand here. */
 	Set<String> figures() {
 		Set<Integer> figures = new HashSet<>();
-		for (Expectation each : expected()) if (each.form() == Form.FIGURE) figures.add(each.type());
+		for (ExpectedToken each : expected()) if (each.form() == Form.FIGURE) figures.add(each.type());
 		Set<String> terminals = new LinkedHashSet<>(FIGURES);
 		terminals.removeIf(terminal -> !figures.contains(types().terminal(terminal)));
 		return terminals;
 	}
 
 	/** The frame behind a token of that type that stands here; null if none may. */
-	Frame behind(int type) {
+	RuleFrame behind(int type) {
 		return frame.behind(type, at, types());
 	}
 
 	/** Whether the token with that number may stand behind {@code frame}. */
-	boolean reads(Frame frame, int number) {
+	boolean reads(RuleFrame frame, int number) {
 		if (frame == null) return false;
 		return number >= words.size() ? frame.mayEnd() : frame.reader(words.type(number), types()) != null;
 	}

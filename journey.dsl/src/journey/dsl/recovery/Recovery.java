@@ -58,7 +58,7 @@ final class Recovery {
 	}
 
 	private Recovered recovered(String text, List<WrittenToken> tokens) {
-		Words words = new Words(tokens, text, automata);
+		TokenSequence words = new TokenSequence(tokens, text, automata);
 		Slips slips = new Slips(words, automata, text);
 		List<Edit> edits = new Run(words, slips).edits();
 		slips.addOddities(tokens, edits);
@@ -68,13 +68,13 @@ final class Recovery {
 
 	/** One text. */
 	private final class Run {
-		private final Words words;
+		private final TokenSequence words;
 		private final Slips slips;
 		private final Search search;
 		private final List<Edit> edits = new ArrayList<>();
-		private final List<Frame> before = new ArrayList<>();
+		private final List<RuleFrame> before = new ArrayList<>();
 		private final Deque<Edit> planned = new ArrayDeque<>();
-		private Frame frame = Frame.of(automata.file());
+		private RuleFrame frame = RuleFrame.of(automata.file());
 		private int at;
 		private int earliest;
 		private int searched;
@@ -84,7 +84,7 @@ final class Recovery {
 		/** Opening braces that stand twice: their closing ones are not too many. */
 		private int twice;
 
-		Run(Words words, Slips slips) {
+		Run(TokenSequence words, Slips slips) {
 			this.words = words;
 			this.slips = slips;
 			search = new Search(words, automata, new Candidates(words, automata));
@@ -95,7 +95,7 @@ final class Recovery {
 				while (before.size() <= at) before.add(frame);
 				before.set(at, frame);
 				while (words.is(at, "}") && frame.open().isOnlyThought()) make(closing(1), true);
-				Frame next = at < words.size() ? frame.behind(words.type(at), at, types) : null;
+				RuleFrame next = at < words.size() ? frame.behind(words.type(at), at, types) : null;
 				if (next == null) goOn();
 				else if (!closesText()) {
 					frame = next;
@@ -138,7 +138,7 @@ final class Recovery {
 			int end = searched > MOST_SLIPS ? words.size() : Math.max(words.lineEnd(at), at + 1);
 			if (at < words.size()) return new Edit(Kind.STRAY_LINE, at, end, List.of(), 0, false, null);
 			int open = 0;
-			for (Frame each = frame.open(); each.around() != null; each = each.around().open()) open++;
+			for (RuleFrame each = frame.open(); each.around() != null; each = each.around().open()) open++;
 			int from = frame.reader(types.keyword("}"), types) == null ? frame.part() : at;
 			return from < at ? new Edit(Kind.BROKEN_OFF, from, at, List.of(), 0, false, null) : closing(open);
 		}
@@ -146,7 +146,7 @@ final class Recovery {
 		private boolean isSilent(Edit edit) {
 			if (edit.kind() == Kind.BRACE_CLOSES) {
 				int real = 0;
-				Frame open = (edit.from() < at ? before.get(edit.from()) : frame).open();
+				RuleFrame open = (edit.from() < at ? before.get(edit.from()) : frame).open();
 				for (int brace = 0; brace < edit.pieces().size(); brace++, open = open.around().open()) if (!open.isOnlyThought()) real++;
 				return real == 0 || at == words.size() && real <= moved;
 			}

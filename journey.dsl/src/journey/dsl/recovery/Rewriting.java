@@ -12,10 +12,10 @@ import journey.dsl.recovery.Edit.Piece;
 
 /** Makes the tokens that the parser reads of those that stand in the text. */
 final class Rewriting {
-	private final Words words;
+	private final TokenSequence words;
 	private final TokenTypes types;
 
-	Rewriting(Words words, TokenTypes types) {
+	Rewriting(TokenSequence words, TokenTypes types) {
 		this.words = words;
 		this.types = types;
 	}

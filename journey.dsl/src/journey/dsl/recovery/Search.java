@@ -23,7 +23,7 @@ final class Search {
 	/** What is set aside right behind something else that is costs this share of its price. */
 	private static final double EACH_MORE = 0.4;
 
-	private final Words words;
+	private final TokenSequence words;
 	private final Automata automata;
 	private final Candidates candidates;
 	private long order;
@@ -40,7 +40,7 @@ final class Search {
 	 * @param inserted how many changes in a row have taken no token
 	 * @param read how many tokens have been read since the error, as they stand or otherwise
 	 */
-	record Found(double price, long order, int at, Frame frame, Edit last, Found before, int inserted, int read) {
+	record Found(double price, long order, int at, RuleFrame frame, Edit last, Found before, int inserted, int read) {
 		/** All changes, in the order of the text. */
 		List<Edit> edits() {
 			List<Edit> edits = new ArrayList<>();
@@ -49,7 +49,7 @@ final class Search {
 		}
 	}
 
-	Search(Words words, Automata automata, Candidates candidates) {
+	Search(TokenSequence words, Automata automata, Candidates candidates) {
 		this.words = words;
 		this.automata = automata;
 		this.candidates = candidates;
@@ -62,17 +62,17 @@ final class Search {
 	 * @param before what has been read before each token up to that one
 	 * @param earliest the number of the first token that may still be read otherwise
 	 */
-	Optional<Found> from(int error, List<Frame> before, int earliest) {
+	Optional<Found> from(int error, List<RuleFrame> before, int earliest) {
 		PriorityQueue<Found> open = new PriorityQueue<>(Comparator.comparingDouble(Found::price).thenComparingLong(Found::order));
 		Found start = new Found(0, order++, error, before.get(error), null, null, 0, 0);
 		expand(start, open, candidates.at(error, before.get(error), before, earliest), before);
 		for (int tried = 0; !open.isEmpty() && tried < MOST_TRIED; tried++) {
 			Found place = open.poll();
 			int at = place.at;
-			Frame frame = place.frame;
+			RuleFrame frame = place.frame;
 			int read = 0;
 			while (at < words.size() && (read < ENOUGH_BEHIND || place.read + read < ENOUGH)) {
-				Frame next = frame.behind(words.type(at), at, automata.types());
+				RuleFrame next = frame.behind(words.type(at), at, automata.types());
 				if (next == null) break;
 				frame = next;
 				at++;
@@ -85,11 +85,11 @@ final class Search {
 		return Optional.empty();
 	}
 
-	private void expand(Found place, PriorityQueue<Found> open, List<Edit> edits, List<Frame> before) {
+	private void expand(Found place, PriorityQueue<Found> open, List<Edit> edits, List<RuleFrame> before) {
 		for (Edit edit : edits) {
 			boolean inserts = edit.from() == edit.until();
 			if (inserts && place.inserted == MOST_INSERTED) continue;
-			Frame frame = (edit.from() < place.at ? before.get(edit.from()) : place.frame).behind(edit, automata.types());
+			RuleFrame frame = (edit.from() < place.at ? before.get(edit.from()) : place.frame).behind(edit, automata.types());
 			if (frame == null) continue;
 			boolean goesOn = place.last != null && place.last.until() == edit.from() && isSetAside(place.last) && isSetAside(edit);
 			double price = place.price + (goesOn ? EACH_MORE * edit.price() : edit.price());

@@ -10,11 +10,11 @@ import java.util.List;
 import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
 import journey.dsl.recovery.Edit.Kind;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /** Says what is wrong to a person who is no programmer: what was met, what may stand there, the likeliest first. */
 final class SlipSentences {
-	private final Words words;
+	private final TokenSequence words;
 	private final Automata automata;
 	private final String text;
 	private final SlipWords said;
@@ -28,9 +28,9 @@ final class SlipSentences {
 	 * @param before what had been read before each token up to that one
 	 * @param frame what had been read before the error
 	 */
-	record Place(Edit edit, int error, List<Frame> before, Frame frame) {}
+	record Place(Edit edit, int error, List<RuleFrame> before, RuleFrame frame) {}
 
-	SlipSentences(Words words, Automata automata, String text) {
+	SlipSentences(TokenSequence words, Automata automata, String text) {
 		this.words = words;
 		this.automata = automata;
 		this.text = text;
@@ -89,7 +89,7 @@ final class SlipSentences {
 
 	private Message word(Place place, String written) {
 		Edit edit = place.edit();
-		Frame reader = place.frame().reader(edit.pieces().get(0).type(), automata.types());
+		RuleFrame reader = place.frame().reader(edit.pieces().get(0).type(), automata.types());
 		boolean isListed = reader.state().expected().stream().anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
 		if (!isListed && reader.state().isBetweenClauses() && !isPart(reader, edit.right())) return Messages.SYNTAX.of("stray-near", written, said.placeName(reader), edit.right());
 		List<String> here = spellings(reader.state(), isListed);
@@ -101,7 +101,7 @@ final class SlipSentences {
 		return Messages.SYNTAX.of("not-one-of", quoted(written), words.text(edit.from() - 1), list(nearest));
 	}
 
-	private static boolean isPart(Frame frame, String word) {
+	private static boolean isPart(RuleFrame frame, String word) {
 		return frame.state().expected().stream().filter(each -> each.spelling().equals(word)).anyMatch(each -> !frame.state().step(each.type(), false).isClause());
 	}
 
@@ -119,7 +119,7 @@ final class SlipSentences {
 	}
 
 	private Message braceCloses(Place place) {
-		Frame open = place.frame().open();
+		RuleFrame open = place.frame().open();
 		int line = line(words.has(open.head()) ? words.start(open.head()) : 0);
 		if (place.edit().from() >= words.size()) return Messages.SYNTAX.of("brace-missing-at-end", said.head(open), line);
 		return Messages.SYNTAX.of("brace-missing", said.met(place.edit().from()), said.head(open), line);

@@ -6,16 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import journey.dsl.messages.Message;
 import journey.dsl.messages.Messages;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /** The words of a text, and lists of words of the language, as they stand in sentences about slips. */
 final class SlipWords {
 	private static final int LISTED = 12;
 
-	private final Words words;
+	private final TokenSequence words;
 	private final Automata automata;
 
-	SlipWords(Words words, Automata automata) {
+	SlipWords(TokenSequence words, Automata automata) {
 		this.words = words;
 		this.automata = automata;
 	}
@@ -26,7 +26,7 @@ final class SlipWords {
 	}
 
 	/** What is open there: the block of an element, or the file. */
-	Message placeName(Frame frame) {
+	Message placeName(RuleFrame frame) {
 		String keyword = automata.keyword(frame.open().state().element);
 		return keyword.isEmpty() ? Messages.SYNTAX.of("the-file") : Messages.SYNTAX.of("a-place", keyword);
 	}
@@ -52,7 +52,7 @@ final class SlipWords {
 	}
 
 	/** The keyword and name of an element. */
-	String head(Frame frame) {
+	String head(RuleFrame frame) {
 		return frame == null ? "" : head(frame.head());
 	}
 
@@ -63,7 +63,7 @@ final class SlipWords {
 	}
 
 	/** The words that may stand at a place: those of lists alone, or keywords as well. */
-	static List<String> spellings(State state, boolean isListed) {
-		return state.expected().stream().filter(each -> each.form() == Form.LISTED || !isListed && each.form() == Form.KEYWORD).map(Expectation::spelling).distinct().toList();
+	static List<String> spellings(AutomatonState state, boolean isListed) {
+		return state.expected().stream().filter(each -> each.form() == Form.LISTED || !isListed && each.form() == Form.KEYWORD).map(ExpectedToken::spelling).distinct().toList();
 	}
 }

@@ -29,7 +29,7 @@ final class Slips {
 	private static final String OPENING = "[(<";
 	private static final String CLOSING = "])>";
 
-	private final Words words;
+	private final TokenSequence words;
 	private final String text;
 	private final SlipSentences sentences;
 	private final Mends mends;
@@ -39,7 +39,7 @@ final class Slips {
 	private Edit last;
 	private boolean isNew;
 
-	Slips(Words words, Automata automata, String text) {
+	Slips(TokenSequence words, Automata automata, String text) {
 		this.words = words;
 		this.text = text;
 		sentences = new SlipSentences(words, automata, text);
@@ -74,7 +74,7 @@ final class Slips {
 	 * @param error the number of the token that could not be read
 	 * @param before what had been read before each token up to that one
 	 */
-	void add(Edit edit, int error, List<Frame> before, Frame frame) {
+	void add(Edit edit, int error, List<RuleFrame> before, RuleFrame frame) {
 		remember(edit);
 		if (!follows(edit)) {
 			SlipSentences.Place place = new SlipSentences.Place(edit, error, before, frame);

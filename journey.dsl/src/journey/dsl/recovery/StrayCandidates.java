@@ -29,7 +29,7 @@ final class StrayCandidates {
 	}
 
 	private static void stray(Place place, List<Edit> edits) {
-		Words words = place.words();
+		TokenSequence words = place.words();
 		int at = place.at();
 		boolean isSign = !words.isWord(at) && !words.isText(at) && !words.isFigure(at);
 		boolean isBrace = words.is(at, "{") || words.is(at, "}");

@@ -9,18 +9,18 @@ import journey.dsl.messages.Messages;
 
 /** Says of words, values and signs that begin nothing why they do not, and where they could. */
 final class StraySentences {
-	private final Words words;
+	private final TokenSequence words;
 	private final Automata automata;
 	private final SlipWords said;
 
-	StraySentences(Words words, Automata automata, SlipWords said) {
+	StraySentences(TokenSequence words, Automata automata, SlipWords said) {
 		this.words = words;
 		this.automata = automata;
 		this.said = said;
 	}
 
 	/** What is wrong with the token of that number, where {@code frame} has been read. */
-	Message about(int at, Frame frame) {
+	Message about(int at, RuleFrame frame) {
 		String met = firstLine(words.text(at));
 		if (!words.isWord(at)) return loose(at, met);
 		Message where = said.placeName(frame);
@@ -34,7 +34,7 @@ final class StraySentences {
 	}
 
 	/** The clauses of the open block that go on with this word. */
-	private Set<String> clausesWith(Frame frame, int type) {
+	private Set<String> clausesWith(RuleFrame frame, int type) {
 		return automata.clausesWith(frame.open().state().element, type);
 	}
 

@@ -8,7 +8,7 @@ import journey.dsl.lexing.Oddity;
 import journey.dsl.lexing.WrittenToken;
 import journey.dsl.recovery.Edit.Kind;
 import journey.dsl.recovery.Edit.Piece;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /** Texts without one of their quotes, or without any. */
 final class TextCandidates {
@@ -23,7 +23,7 @@ final class TextCandidates {
 	private TextCandidates() {}
 
 	static void add(Place place, List<Edit> edits) {
-		Words words = place.words();
+		TokenSequence words = place.words();
 		boolean mayBegin = words.isWord(place.at()) || words.isFigure(place.at());
 		if (!mayBegin || !place.isInClause() || place.frame().state().expected().stream().noneMatch(each -> each.form() == Form.TEXT)) return;
 		int lineEnd = words.lineEnd(place.at());
@@ -39,7 +39,7 @@ final class TextCandidates {
 	}
 
 	private static double none(Place place, int until) {
-		Words words = place.words();
+		TokenSequence words = place.words();
 		double price = until == place.at() + 1 ? ONE_WORD : NONE;
 		if (!words.areOnOneLine(place.frame().part(), place.at())) price += OTHER_LINE;
 		return IntStream.range(place.at(), until).anyMatch(words::isText) ? price + HOLDS_TEXT : price;
@@ -57,7 +57,7 @@ final class TextCandidates {
 		WrittenToken token = place.words().token(place.at());
 		if (token.oddity() != Oddity.UNCLOSED_TEXT || token.getType() != place.types().text) return null;
 		String text = place.text();
-		Frame behind = place.behind(place.types().text);
+		RuleFrame behind = place.behind(place.types().text);
 		for (int at = text.indexOf(' '); at > 0; at = text.indexOf(' ', at + 1)) {
 			List<Piece> pieces = pieces(place, behind, text, at, token.start());
 			if (!pieces.isEmpty()) return new Edit(Kind.QUOTE_CLOSES, place.at(), place.at() + 1, pieces, 0, false, text.substring(0, at) + '"' + text.substring(at));
@@ -65,9 +65,9 @@ final class TextCandidates {
 		return null;
 	}
 
-	private static List<Piece> pieces(Place place, Frame behind, String text, int cut, int offset) {
+	private static List<Piece> pieces(Place place, RuleFrame behind, String text, int cut, int offset) {
 		List<Piece> pieces = new ArrayList<>(List.of(new Piece(place.types().text, offset, offset + cut, text.substring(0, cut) + '"')));
-		Frame frame = behind;
+		RuleFrame frame = behind;
 		for (WrittenToken token : JourneyLexer.tokens(text.substring(cut), place.types())) {
 			if (token.getType() == place.types().space) continue;
 			boolean isFirst = pieces.size() == 1;

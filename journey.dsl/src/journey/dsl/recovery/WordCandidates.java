@@ -7,7 +7,7 @@ import java.util.Map;
 import journey.dsl.lexing.TokenTypes;
 import journey.dsl.recovery.Edit.Kind;
 import journey.dsl.recovery.Edit.Piece;
-import journey.dsl.recovery.Expectation.Form;
+import journey.dsl.recovery.ExpectedToken.Form;
 
 /** Words that stand for a word of the language: mistyped, written as several or as one, of another notation, or left out. */
 final class WordCandidates {
@@ -19,7 +19,7 @@ final class WordCandidates {
 	private static final List<String> MOODS = List.of("very-negative", "negative", "neutral", "positive", "very-positive");
 
 	private final Place place;
-	private final Words words;
+	private final TokenSequence words;
 	private final TokenTypes types;
 	private final List<Edit> edits;
 
@@ -47,9 +47,9 @@ final class WordCandidates {
 	}
 
 	/** The words that may stand here and are like the written one, with their prices. */
-	static Map<Expectation, Double> like(String written, Frame frame) {
-		Map<Expectation, Double> like = new LinkedHashMap<>();
-		for (Expectation expected : Place.expected(frame)) {
+	static Map<ExpectedToken, Double> like(String written, RuleFrame frame) {
+		Map<ExpectedToken, Double> like = new LinkedHashMap<>();
+		for (ExpectedToken expected : Place.expected(frame)) {
 			if (expected.form() != Form.KEYWORD && expected.form() != Form.LISTED) continue;
 			double price = Likeness.price(written, expected.spelling());
 			if (price < Likeness.NONE) like.put(expected, price);
@@ -58,7 +58,7 @@ final class WordCandidates {
 	}
 
 	private void word(String written) {
-		Map<Expectation, Double> like = like(written, place.frame());
+		Map<ExpectedToken, Double> like = like(written, place.frame());
 		double best = like.values().stream().min(Double::compare).orElse(Likeness.NONE);
 		long equals = like.entrySet().stream().filter(each -> each.getValue() <= best).map(each -> each.getKey().type()).distinct().count();
 		like.forEach((word, price) -> {
@@ -68,7 +68,7 @@ final class WordCandidates {
 	}
 
 	/** What feels like this and what is likely cannot be told from a word of somebody's own, nor what an arrow leads to. */
-	private static boolean isOneOfSeveralMeanings(String written, Expectation word) {
+	private static boolean isOneOfSeveralMeanings(String written, ExpectedToken word) {
 		return word.form() == Form.LISTED && !word.word().equals("Unit") && Likeness.isAlias(written, word.spelling()) || !Character.isLetter(written.codePointAt(0));
 	}
 
@@ -77,7 +77,7 @@ final class WordCandidates {
 		StringBuilder phrase = new StringBuilder(place.text());
 		for (int until = place.at() + 1; until < place.at() + LONGEST_PHRASE && words.isWord(until) && words.isOnLineOfPrevious(until); until++) {
 			phrase.append('-').append(words.text(until));
-			for (Map.Entry<Expectation, Double> each : like(phrase.toString(), place.frame()).entrySet()) {
+			for (Map.Entry<ExpectedToken, Double> each : like(phrase.toString(), place.frame()).entrySet()) {
 				if (each.getValue() > Likeness.SAME) continue;
 				Piece piece = place.over(place.at(), until + 1, each.getKey().type(), each.getKey().spelling());
 				edits.add(new Edit(Kind.JOIN, place.at(), until + 1, List.of(piece), JOINED, true, each.getKey().spelling()));
@@ -98,7 +98,7 @@ final class WordCandidates {
 
 	private void pieces(String[] parts, boolean isSure, double price) {
 		List<Piece> pieces = new ArrayList<>();
-		Frame frame = place.frame();
+		RuleFrame frame = place.frame();
 		int start = words.start(place.at());
 		int end = words.endOf(place.at());
 		for (String part : parts) {
@@ -120,18 +120,18 @@ final class WordCandidates {
 	}
 
 	/** Whether the head that is being read has that part already. */
-	private boolean isSaid(Expectation part) {
+	private boolean isSaid(ExpectedToken part) {
 		for (int at = place.frame().head(); at < place.at(); at++) if (words.type(at) == part.type()) return true;
 		return false;
 	}
 
 	/** The keywords that lead from here to the token, where no other ones do; a name that has to stand between is not known. */
 	private void missing() {
-		for (Expectation first : place.frame().state().expected()) {
+		for (ExpectedToken first : place.frame().state().expected()) {
 			if (first.form() != Form.KEYWORD || place.isInHead() && isSaid(first)) continue;
 			List<Piece> pieces = new ArrayList<>();
-			Expectation keyword = first;
-			Frame frame = place.frame();
+			ExpectedToken keyword = first;
+			RuleFrame frame = place.frame();
 			while (keyword != null && pieces.size() < LONGEST_PHRASE) {
 				pieces.add(place.missing(keyword.type(), keyword.word()));
 				frame = frame.behind(keyword.type(), place.at(), types);
@@ -149,7 +149,7 @@ final class WordCandidates {
 					if (isBlock) edits.add(place.insert(Kind.KEYWORD_MISSING, MISSING + NAME, false, keyword.word(), pieces.toArray(Piece[]::new)));
 					break;
 				}
-				List<Expectation> next = frame.state().expected().stream().filter(each -> each.form() == Form.KEYWORD).toList();
+				List<ExpectedToken> next = frame.state().expected().stream().filter(each -> each.form() == Form.KEYWORD).toList();
 				keyword = next.size() == 1 && !frame.state().isBetweenClauses() ? next.get(0) : null;
 			}
 		}

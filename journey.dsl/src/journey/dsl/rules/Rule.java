@@ -1,7 +1,5 @@
 package journey.dsl.rules;
 
-import java.util.Locale;
-
 /**
  * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives the
  * id ({@code JourneyHasOwner} is {@code journey-has-owner}), its folder gives the topic, and the page beside it, which is
@@ -17,7 +15,7 @@ public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, Wo
 		this.severity = severity;
 		id = id(getClass().getSimpleName());
 		String folder = getClass().getPackageName();
-		topic = Topic.valueOf(folder.substring(folder.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+		topic = Topic.ofFolder(folder.substring(folder.lastIndexOf('.') + 1));
 	}
 
 	/** The words of a class name with hyphens between them. */

@@ -1,6 +1,7 @@
 package journey.dsl.rules;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import journey.dsl.messages.Messages;
 
 /** What a rule is about; each topic is a folder of rules, with what they say. */
@@ -10,7 +11,7 @@ public enum Topic {
 	/** Who owns what. */
 	OWNERSHIP,
 	/** The journey as a whole. */
-	FRAME,
+	JOURNEY,
 	/** Moments that make or break. */
 	MOMENT,
 	/** What customers expect. */
@@ -20,9 +21,9 @@ public enum Topic {
 	/** How customers move. */
 	FLOW,
 	/** Where moments of truth are likely. */
-	PLACE,
+	KEY_PLACES,
 	/** The five moment types and the B2B situations. */
-	KIND,
+	MOMENT_TYPE,
 	/** Who travels, and on which channels. */
 	PERSONA,
 	/** Chances, and what is done to raise them. */
@@ -34,11 +35,21 @@ public enum Topic {
 	/** What the map rests on. */
 	EVIDENCE;
 
-	private final Messages messages = new Messages(Topic.class, word() + "/messages");
+	private final Messages messages = new Messages(Topic.class, folder() + "/messages");
 
-	/** As it is written in settings, and the name of its folder. */
+	/** As it is written in settings. */
 	public String word() {
-		return name().toLowerCase(Locale.ROOT);
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The name of the folder of its rules: the word without hyphens, which no package may have. */
+	public String folder() {
+		return word().replace("-", "");
+	}
+
+	/** The topic whose rules stand in that folder. */
+	static Topic ofFolder(String folder) {
+		return Stream.of(values()).filter(topic -> topic.folder().equals(folder)).findFirst().orElseThrow();
 	}
 
 	/** What its rules say. */

@@ -16,11 +16,11 @@ final class ColouredNames {
 	private final Map<Integer, Tint> tints = new HashMap<>();
 
 	/** A colour with its modifiers. */
-	record Tint(Colour colour, int modifiers) {}
+	record Tint(TokenColour colour, int modifiers) {}
 
 	ColouredNames(OpenFile file) {
 		NameParts parts = NameParts.of(file);
-		for (Element element : file.elements()) if (!element.name().isEmpty()) tints.put(element.nameAt().offset(), tint(element, Colour.DECLARATION));
+		for (Element element : file.elements()) if (!element.name().isEmpty()) tints.put(element.nameAt().offset(), tint(element, TokenColour.DECLARATION));
 		for (Ref reference : file.source().references()) {
 			if (reference.name().isEmpty()) continue;
 			for (NamePart part : parts.of(reference)) tints.put(part.at().offset(), tint(part, reference.kind()));
@@ -29,17 +29,17 @@ final class ColouredNames {
 
 	/** The colour of the word at an offset; that of a namespace if nothing is known of it. */
 	Tint at(int offset) {
-		return tints.getOrDefault(offset, new Tint(Colour.NAMESPACE, 0));
+		return tints.getOrDefault(offset, new Tint(TokenColour.NAMESPACE, 0));
 	}
 
 	private static Tint tint(NamePart part, Kind wanted) {
 		if (!part.meanings().isEmpty()) return tint(part.meanings().get(0), 0);
-		return new Tint(part.namespace().isEmpty() ? Colour.of(wanted) : Colour.NAMESPACE, 0);
+		return new Tint(part.namespace().isEmpty() ? TokenColour.of(wanted) : TokenColour.NAMESPACE, 0);
 	}
 
 	private static Tint tint(Element element, int modifiers) {
 		boolean retired = element instanceof Journey journey && journey.isRetired();
 		boolean library = element.nameAt().file().equals(StandardLibrary.PATH);
-		return new Tint(Colour.of(element), modifiers | (retired ? Colour.DEPRECATED : 0) | (library ? Colour.LIBRARY : 0));
+		return new Tint(TokenColour.of(element), modifiers | (retired ? TokenColour.DEPRECATED : 0) | (library ? TokenColour.LIBRARY : 0));
 	}
 }

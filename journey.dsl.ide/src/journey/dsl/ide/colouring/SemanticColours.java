@@ -22,7 +22,7 @@ public final class SemanticColours {
 
 	/** What the numbers of types and modifiers mean. */
 	public static SemanticTokensLegend legend() {
-		return Colour.legend();
+		return TokenColour.legend();
 	}
 
 	/** The colours of the whole file. */
@@ -49,21 +49,21 @@ public final class SemanticColours {
 
 	private void add(ILeafNode leaf, WordRole role, ColouredNames names) {
 		switch (role) {
-			case KEYWORD -> add(leaf, Colour.KEYWORD, 0);
-			case VALUE -> add(leaf, Colour.VALUE, 0);
+			case KEYWORD -> add(leaf, TokenColour.KEYWORD, 0);
+			case VALUE -> add(leaf, TokenColour.VALUE, 0);
 			case DECLARED_NAME, USED_NAME -> add(leaf, names.at(leaf.getOffset()).colour(), names.at(leaf.getOffset()).modifiers());
-			case NAMESPACE -> add(leaf, Colour.NAMESPACE, 0);
-			case TAG -> add(leaf, Colour.TAG, 0);
-			case TEXT -> add(leaf, Colour.TEXT, 0);
-			case FIGURE -> add(leaf, Colour.FIGURE, 0);
-			case COMMENT -> add(leaf, Colour.COMMENT, 0);
-			case DOCUMENTATION -> add(leaf, Colour.COMMENT, Colour.DOCUMENTATION);
+			case NAMESPACE -> add(leaf, TokenColour.NAMESPACE, 0);
+			case TAG -> add(leaf, TokenColour.TAG, 0);
+			case TEXT -> add(leaf, TokenColour.TEXT, 0);
+			case FIGURE -> add(leaf, TokenColour.FIGURE, 0);
+			case COMMENT -> add(leaf, TokenColour.COMMENT, 0);
+			case DOCUMENTATION -> add(leaf, TokenColour.COMMENT, TokenColour.DOCUMENTATION);
 			case OTHER -> { }
 		}
 	}
 
 	/** Few editors know tokens over several lines: each line is one. */
-	private void add(ILeafNode leaf, Colour colour, int modifiers) {
+	private void add(ILeafNode leaf, TokenColour colour, int modifiers) {
 		String text = leaf.getText();
 		int start = leaf.getOffset();
 		int from = 0;
@@ -77,7 +77,7 @@ public final class SemanticColours {
 		}
 	}
 
-	private void add(Position at, int length, Colour colour, int modifiers) {
+	private void add(Position at, int length, TokenColour colour, int modifiers) {
 		packed.add(at.getLine() - lastLine);
 		packed.add(at.getLine() == lastLine ? at.getCharacter() - lastColumn : at.getCharacter());
 		packed.add(length);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import journey.dsl.fixes.FileNames;
+import journey.dsl.fixes.LocalNames;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Phase;
@@ -39,11 +39,11 @@ final class NameProposals {
 			Map.entry("Phase", Phase.class), Map.entry("MomentType", MomentType.class), Map.entry("Journey", Journey.class));
 
 	private final Caret caret;
-	private final FileNames names;
+	private final LocalNames names;
 
 	NameProposals(Caret caret) {
 		this.caret = caret;
-		names = new FileNames(caret.file().workspace().model(), caret.file().source());
+		names = new LocalNames(caret.file().workspace().model(), caret.file().source());
 	}
 
 	/** The names of declarations of a type. */

@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
-import journey.dsl.ide.turns.Turns;
+import journey.dsl.ide.queue.RequestQueue;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
@@ -32,7 +32,7 @@ public final class Checking {
 	private static final int PAUSE_MILLISECONDS = 200;
 	private static final RuleCatalogue RULES = RuleCatalogue.standard();
 
-	private final Turns turns;
+	private final RequestQueue turns;
 	private final BiConsumer<OpenWorkspace, Set<String>> found;
 	private final Set<String> wholeOnly = new TreeSet<>();
 	private final Map<OpenWorkspace, ScheduledFuture<?>> planned = new HashMap<>();
@@ -59,7 +59,7 @@ public final class Checking {
 	 *
 	 * @param found is told, in a turn, for which files something else was found than before
 	 */
-	public Checking(Turns turns, BiConsumer<OpenWorkspace, Set<String>> found) {
+	public Checking(RequestQueue turns, BiConsumer<OpenWorkspace, Set<String>> found) {
 		this.turns = turns;
 		this.found = found;
 		RULES.rules().stream().filter(rule -> rule instanceof WorkspaceRule || rule instanceof FindingsRule).forEach(rule -> wholeOnly.add(rule.id()));

@@ -28,13 +28,13 @@ public final class ElementHover {
 		Ref name = new Ref(element.heading().kind(), element.name(), element.qualifiedName(), element.nameAt());
 		text.heading(facts.wording().title(name), element.heading().keyword() + " " + element.qualifiedName());
 		text.paragraph(element.heading().remarks().documentation());
-		if (element instanceof Journey journey) JourneyFacts.add(journey, facts);
+		if (element instanceof Journey journey) JourneySummary.add(journey, facts);
 		else if (element instanceof Declaration declaration) DeclarationFacts.add(declaration, facts);
-		else if (element instanceof Stage stage) JourneyFacts.add(stage, facts);
+		else if (element instanceof Stage stage) JourneySummary.add(stage, facts);
 		else if (element instanceof Step step) StepFacts.add(step, facts, workspace);
-		else if (element instanceof HandOff handOff) JourneyFacts.add(handOff, facts);
-		else if (element instanceof Hazard hazard) JourneyFacts.add(hazard, facts);
-		else if (element instanceof Action action) JourneyFacts.add(action, facts);
+		else if (element instanceof HandOff handOff) JourneySummary.add(handOff, facts);
+		else if (element instanceof Hazard hazard) JourneySummary.add(hazard, facts);
+		else if (element instanceof Action action) JourneySummary.add(action, facts);
 		if (!facts.all().isEmpty()) text.facts();
 		for (Facts.Fact fact : facts.all()) text.fact(fact.label(), fact.values());
 		if (element instanceof Declaration || element instanceof Step) text.paragraph(uses(element, facts, workspace));

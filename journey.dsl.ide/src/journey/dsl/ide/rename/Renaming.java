@@ -45,23 +45,23 @@ public final class Renaming {
 	public static List<TextEdit> edits(OpenFile file, int offset, String newName) {
 		OpenWorkspace workspace = file.workspace();
 		Named named = NameParts.of(file).at(offset).flatMap(part -> named(part, workspace))
-				.orElseThrow(() -> Refusal.ofRenaming(MESSAGES.of("no-name"), workspace.language()));
+				.orElseThrow(() -> RenameRefusal.ofRenaming(MESSAGES.of("no-name"), workspace.language()));
 		String name = Normalizer.normalize(newName.strip(), Normalizer.Form.NFC);
 		if (name.equals(named.word())) return List.of();
-		if (!JourneyValueConverters.isName(name)) throw Refusal.ofName(MESSAGES.of("not-a-name", name), workspace.language());
+		if (!JourneyValueConverters.isName(name)) throw RenameRefusal.ofName(MESSAGES.of("not-a-name", name), workspace.language());
 		named.taken(name).ifPresent(why -> {
-			throw Refusal.ofName(why, workspace.language());
+			throw RenameRefusal.ofName(why, workspace.language());
 		});
 		return checked(named.edits(name), named.added(name), workspace);
 	}
 
 	/** What a word names; empty if nothing does. What cannot be renamed at all is refused. */
 	private static Optional<Named> named(NamePart part, OpenWorkspace workspace) {
-		if (part.meanings().size() > 1) throw Refusal.ofRenaming(MESSAGES.of("several", part.word()), workspace.language());
+		if (part.meanings().size() > 1) throw RenameRefusal.ofRenaming(MESSAGES.of("several", part.word()), workspace.language());
 		Optional<Named> named = part.meanings().stream().findFirst().map(element -> new NamedElement(element, workspace));
 		if (named.isEmpty() && !part.namespace().isEmpty()) named = Optional.of(new NamedSpace(part.namespace(), workspace));
 		named.flatMap(Named::objection).ifPresent(why -> {
-			throw Refusal.ofRenaming(why, workspace.language());
+			throw RenameRefusal.ofRenaming(why, workspace.language());
 		});
 		return named;
 	}
@@ -74,7 +74,7 @@ public final class Renaming {
 			Draft complete = added.isEmpty() ? renamed : workspace.draft(all);
 			return new SameMatches(workspace.model(), complete.model()).change();
 		}).or(() -> added.isEmpty() ? Optional.empty() : workspace.fault(all)).ifPresent(why -> {
-			throw Refusal.ofRenaming(why, workspace.language());
+			throw RenameRefusal.ofRenaming(why, workspace.language());
 		});
 		return all;
 	}

@@ -28,7 +28,7 @@ record Guarded(Endpoint server, Consumer<String> told) implements Endpoint {
 		} catch (ResponseErrorException meant) {
 			told.accept("`" + method + "` was passed over: " + meant.getResponseError().getMessage());
 		} catch (UnsupportedOperationException leftOut) {
-			if (!Refusal.isLeftOut(leftOut)) failed(method, leftOut);
+			if (!RequestRefusal.isLeftOut(leftOut)) failed(method, leftOut);
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError failure) {
 			failed(method, failure);
 		}

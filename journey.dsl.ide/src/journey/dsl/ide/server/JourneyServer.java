@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 import journey.dsl.JourneyStandaloneSetup;
-import journey.dsl.ide.turns.Progress;
-import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.queue.WorkProgress;
 import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.ide.workspace.TextUris;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
@@ -83,9 +83,9 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	@SuppressWarnings("deprecation")
 	private static List<Path> folders(InitializeParams asked) {
 		List<Path> folders = new ArrayList<>();
-		if (asked.getWorkspaceFolders() != null) for (WorkspaceFolder each : asked.getWorkspaceFolders()) Addresses.file(each.getUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && asked.getRootUri() != null) Addresses.file(asked.getRootUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && asked.getRootPath() != null) Addresses.path(asked.getRootPath()).ifPresent(folders::add);
+		if (asked.getWorkspaceFolders() != null) for (WorkspaceFolder each : asked.getWorkspaceFolders()) TextUris.file(each.getUri()).ifPresent(folders::add);
+		if (folders.isEmpty() && asked.getRootUri() != null) TextUris.file(asked.getRootUri()).ifPresent(folders::add);
+		if (folders.isEmpty() && asked.getRootPath() != null) TextUris.path(asked.getRootPath()).ifPresent(folders::add);
 		return folders;
 	}
 
@@ -105,7 +105,7 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	/** In a turn: reads the workspaces of folders. */
 	static void load(List<Path> folders, Session session) {
 		if (folders.isEmpty()) return;
-		try (Progress progress = Progress.of(session.client(), session.abilities().showsProgress(), "Reading journeys")) {
+		try (WorkProgress progress = WorkProgress.of(session.client(), session.abilities().showsProgress(), "Reading journeys")) {
 			for (Path folder : folders) {
 				progress.report(folder.toString());
 				session.workspaces().open(folder);

@@ -12,8 +12,8 @@ import journey.dsl.ide.preview.LocateParams;
 import journey.dsl.ide.preview.Preview;
 import journey.dsl.ide.preview.PreviewPage;
 import journey.dsl.ide.preview.PreviewParams;
-import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.ide.workspace.TextUris;
 import org.eclipse.lsp4j.Location;
 
 /** Requests beyond the protocol. */
@@ -48,7 +48,7 @@ final class OwnRequests implements JourneyRequests {
 		Session now = session.get();
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
-			Path folder = Addresses.file(asked.uri()).orElse(null);
+			Path folder = TextUris.file(asked.uri()).orElse(null);
 			List<OpenWorkspace> inside = now.workspaces().all().stream().filter(each -> folder != null && each.root().filter(root -> root.startsWith(folder) || folder.startsWith(root)).isPresent()).toList();
 			for (OpenWorkspace each : inside) {
 				cancelled.checkCanceled();

@@ -15,7 +15,7 @@ import journey.dsl.ide.completion.expected.ExpectedWords;
 import journey.dsl.ide.diagnostics.Checking;
 import journey.dsl.ide.diagnostics.Publishing;
 import journey.dsl.ide.diagnostics.Pulling;
-import journey.dsl.ide.turns.Turns;
+import journey.dsl.ide.queue.RequestQueue;
 import journey.dsl.ide.workspace.Documents;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -38,7 +38,7 @@ final class Session {
 	private final ClientAbilities abilities;
 	private final SafeFormat format;
 	private final ExpectedWords expectedWords;
-	private final Turns turns;
+	private final RequestQueue turns;
 	private final Documents documents = new Documents();
 	private final OpenWorkspaces workspaces;
 	private final Checking checking;
@@ -52,7 +52,7 @@ final class Session {
 		this.abilities = abilities;
 		format = language.getInstance(SafeFormat.class);
 		expectedWords = new ExpectedWords(language.getInstance(IGrammarAccess.class).getGrammar());
-		turns = new Turns(this::failed);
+		turns = new RequestQueue(this::failed);
 		Consumer<String> problems = problem -> client.logMessage(new MessageParams(MessageType.Warning, problem));
 		workspaces = new OpenWorkspaces(documents, language.getInstance(Workspace.Loader.class), problems);
 		checking = new Checking(turns, this::found);
@@ -76,7 +76,7 @@ final class Session {
 		return expectedWords;
 	}
 
-	Turns turns() {
+	RequestQueue turns() {
 		return turns;
 	}
 

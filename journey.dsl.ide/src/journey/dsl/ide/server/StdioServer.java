@@ -29,7 +29,7 @@ public final class StdioServer {
 		JourneyServer server = new JourneyServer(exit);
 		MessageJsonHandler json = new MessageJsonHandler(methods(), gson -> gson.setStrictness(Strictness.STRICT));
 		StreamMessageConsumer answers = new StreamMessageConsumer(out, json);
-		RemoteEndpoint editor = new RemoteEndpoint(answers, new Guarded(ServiceEndpoints.toEndpoint(server), server::tell), Refusal::of);
+		RemoteEndpoint editor = new RemoteEndpoint(answers, new Guarded(ServiceEndpoints.toEndpoint(server), server::tell), RequestRefusal::of);
 		editor.setJsonHandler(json);
 		json.setMethodProvider(editor);
 		server.connect(ServiceEndpoints.toServiceObject(editor, LanguageClient.class));

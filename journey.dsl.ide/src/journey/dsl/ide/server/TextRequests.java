@@ -11,9 +11,9 @@ import journey.dsl.ide.completion.Completions;
 import journey.dsl.ide.flow.FlowHierarchy;
 import journey.dsl.ide.formatting.Formatting;
 import journey.dsl.ide.formatting.Indenting;
-import journey.dsl.ide.hints.Hints;
+import journey.dsl.ide.hints.InlayHints;
 import journey.dsl.ide.hover.Hovers;
-import journey.dsl.ide.lenses.Lenses;
+import journey.dsl.ide.lenses.CodeLenses;
 import journey.dsl.ide.links.DocumentLinks;
 import journey.dsl.ide.navigation.Definition;
 import journey.dsl.ide.navigation.References;
@@ -80,8 +80,8 @@ import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** Requests about one text. */
@@ -270,12 +270,12 @@ final class TextRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> Hints.of(file, asked.getRange()));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> InlayHints.of(file, asked.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), Lenses::of);
+		return session.get().about(asked.getTextDocument().getUri(), List.of(), CodeLenses::of);
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import journey.dsl.ide.diagnostics.Pulling;
 import journey.dsl.ide.symbols.WorkspaceSymbols;
-import journey.dsl.ide.workspace.Addresses;
 import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.ide.workspace.TextUris;
 import org.eclipse.lsp4j.CreateFilesParams;
 import org.eclipse.lsp4j.DeleteFilesParams;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -72,8 +72,8 @@ final class WorkspaceRequests implements WorkspaceService {
 		Session now = session.get();
 		now.turns().change(() -> {
 			List<OpenWorkspace> before = now.workspaces().all();
-			for (WorkspaceFolder folder : changed.getEvent().getRemoved()) Addresses.file(folder.getUri()).ifPresent(now.workspaces()::close);
-			List<Path> added = changed.getEvent().getAdded().stream().flatMap(folder -> Addresses.file(folder.getUri()).stream()).toList();
+			for (WorkspaceFolder folder : changed.getEvent().getRemoved()) TextUris.file(folder.getUri()).ifPresent(now.workspaces()::close);
+			List<Path> added = changed.getEvent().getAdded().stream().flatMap(folder -> TextUris.file(folder.getUri()).stream()).toList();
 			JourneyServer.load(added, now);
 			now.refreshed();
 			for (OpenWorkspace each : before) if (!now.workspaces().all().contains(each)) now.forget(each);

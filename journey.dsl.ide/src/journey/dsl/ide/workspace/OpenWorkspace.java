@@ -108,7 +108,7 @@ public final class OpenWorkspace {
 
 	/** The address of a file, of the settings too; empty for the library. */
 	public Optional<String> uri(String path) {
-		if (path.equals(Settings.FILE) && root != null) return Optional.of(Addresses.of(root.resolve(path)));
+		if (path.equals(Settings.FILE) && root != null) return Optional.of(TextUris.of(root.resolve(path)));
 		return Optional.ofNullable(uris.get(path));
 	}
 

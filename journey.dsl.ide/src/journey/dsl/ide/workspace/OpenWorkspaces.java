@@ -125,7 +125,7 @@ public final class OpenWorkspaces {
 	private String pathIn(Loaded each, String uri, Place place) {
 		if (each.workspace() == place.workspace()) return place.path();
 		if (each.root() == null) return null;
-		return Addresses.file(uri).filter(file -> file.startsWith(each.root())).map(each.folder()::name).filter(each.workspace()::has).orElse(null);
+		return TextUris.file(uri).filter(file -> file.startsWith(each.root())).map(each.folder()::name).filter(each.workspace()::has).orElse(null);
 	}
 
 	private Set<String> read(Loaded in, String path, String uri) {
@@ -137,7 +137,7 @@ public final class OpenWorkspaces {
 	}
 
 	private static Optional<String> saved(Loaded in, String uri) {
-		return in.folder() == null ? Optional.empty() : Addresses.file(uri).filter(Files::isRegularFile).flatMap(in.folder()::text);
+		return in.folder() == null ? Optional.empty() : TextUris.file(uri).filter(Files::isRegularFile).flatMap(in.folder()::text);
 	}
 
 	/** Settings may leave other files out than before. */
@@ -165,7 +165,7 @@ public final class OpenWorkspaces {
 			Set<String> paths = affected.computeIfAbsent(each.workspace(), key -> new LinkedHashSet<>());
 			boolean isListed = false;
 			for (FileEvent event : events) {
-				Optional<Path> file = Addresses.file(event.getUri());
+				Optional<Path> file = TextUris.file(event.getUri());
 				isListed |= file.filter(path -> saysWhatGitIgnores(path, each.root())).isPresent();
 				if (file.filter(path -> path.startsWith(each.root())).isEmpty()) continue;
 				String path = each.folder().name(file.get());
@@ -202,17 +202,17 @@ public final class OpenWorkspaces {
 
 	private Optional<TextFile> text(Loaded in, String path, Path file) {
 		String uri = places.entrySet().stream().filter(each -> each.getValue().workspace() == in.workspace() && each.getValue().path().equals(path)).map(Map.Entry::getKey)
-				.findFirst().orElseGet(() -> Addresses.of(file));
+				.findFirst().orElseGet(() -> TextUris.of(file));
 		return documents.find(uri).map(document -> document.text()).or(() -> in.folder().text(file)).map(text -> new TextFile(path, URI.createURI(uri), text));
 	}
 
 	private Optional<Place> onDisk(String uri) {
-		return Addresses.file(uri).flatMap(file -> loaded.stream().filter(each -> each.root() != null && file.startsWith(each.root()))
+		return TextUris.file(uri).flatMap(file -> loaded.stream().filter(each -> each.root() != null && file.startsWith(each.root()))
 				.map(each -> new Place(each.workspace(), each.folder().name(file))).filter(place -> place.workspace().has(place.path()) || place.path().equals(Settings.FILE)).findFirst());
 	}
 
 	private Place assign(String uri) {
-		Optional<Path> file = Addresses.file(uri);
+		Optional<Path> file = TextUris.file(uri);
 		if (file.isEmpty()) return alone(uri);
 		Loaded home = home(file.get());
 		return new Place(home.workspace(), home.folder().name(file.get()));
@@ -230,7 +230,7 @@ public final class OpenWorkspaces {
 	private Place alone(String uri) {
 		OpenWorkspace workspace = new OpenWorkspace(null, loader, Settings.NONE, List.of(), Map.of());
 		loaded.add(new Loaded(workspace, null));
-		String name = Addresses.name(uri);
+		String name = TextUris.name(uri);
 		return new Place(workspace, name.endsWith(JourneyFiles.ENDING) ? name : name + JourneyFiles.ENDING);
 	}
 
@@ -239,7 +239,7 @@ public final class OpenWorkspaces {
 		List<TextFile> texts = new ArrayList<>();
 		Map<String, String> uris = new LinkedHashMap<>();
 		for (Path file : Files.isDirectory(folder.root()) ? folder.files(settings) : List.<Path>of()) {
-			String uri = Addresses.of(file);
+			String uri = TextUris.of(file);
 			folder.text(file).ifPresent(text -> {
 				texts.add(new TextFile(folder.name(file), URI.createURI(uri), text));
 				uris.put(folder.name(file), uri);

@@ -9,9 +9,9 @@ import journey.dsl.document.Pictures;
 import journey.dsl.document.SiteContext;
 import journey.dsl.document.interviews.Interview;
 import journey.dsl.document.interviews.Interviews;
+import journey.dsl.document.report.FindingsReport;
+import journey.dsl.document.report.MessageSpan;
 import journey.dsl.document.report.OwnerFindings;
-import journey.dsl.document.report.Report;
-import journey.dsl.document.report.Span;
 import journey.dsl.document.site.DocumentCatalogue;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
@@ -37,14 +37,14 @@ class ReportTest {
 			""";
 	private static final Settings SETTINGS = Texts.settings("rule.* = off\nrule.journey-has-owner = error\nrule.make-or-break-has-job = error\n"
 			+ "rule.definition-is-used = info\n");
-	private static final Report PAGE = report(TEXT, SETTINGS);
+	private static final FindingsReport PAGE = report(TEXT, SETTINGS);
 
 	private static List<Interview> interviews(String text, Settings settings) {
 		return Interviews.of(site(text, settings)).interviews();
 	}
 
-	private static Report report(String text, Settings settings) {
-		return Report.of(site(text, settings));
+	private static FindingsReport report(String text, Settings settings) {
+		return FindingsReport.of(site(text, settings));
 	}
 
 	private static SiteContext site(String text, Settings settings) {
@@ -90,7 +90,7 @@ class ReportTest {
 
 	@Test
 	void speaksGerman() {
-		Report german = report(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"));
+		FindingsReport german = report(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"));
 
 		assertThat(german.counts()).containsExactly("1 Fehler", "0 Warnungen", "0 Hinweise");
 		assertThat(interviews(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n")).get(0).questions())
@@ -101,7 +101,7 @@ class ReportTest {
 	@Test
 	void setsApartWhatIsToBeWritten() {
 		assertThat(report("journey j { owner p stage s }\nperson p", Texts.settings("rule.* = off\nrule.stage-has-steps = error\n")).journeys().get(0).elements().get(0).first().message())
-				.contains(new Span("touchpoint", true)).allMatch(span -> !span.text().contains("`"));
+				.contains(new MessageSpan("touchpoint", true)).allMatch(span -> !span.text().contains("`"));
 	}
 
 	@Test

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import journey.dsl.grammar.words.Block;
 import journey.dsl.grammar.words.Clause;
 import journey.dsl.grammar.words.ClauseExamples;
+import journey.dsl.grammar.words.ElementGrammar;
 import journey.dsl.grammar.words.LanguageWords;
 import journey.dsl.grammar.words.Part;
 import journey.dsl.grammar.words.WordHandbook;
@@ -48,7 +48,7 @@ class LanguageWordsTest {
 	@Test
 	void everyClauseSaysWhatItMeansAndHowItLooks() {
 		List<String> silent = new ArrayList<>();
-		for (Block block : WORDS.blocks()) {
+		for (ElementGrammar block : WORDS.blocks()) {
 			if (!block.word().isEmpty() && (block.head().meaning().isEmpty() || block.head().example().isEmpty())) silent.add(block.word());
 			for (Clause clause : block.clauses()) if (clause.meaning().isEmpty() || clause.example().isEmpty()) silent.add(block.word() + "." + clause.key());
 		}
@@ -59,7 +59,7 @@ class LanguageWordsTest {
 	@Test
 	void everyExampleBelongsToAClause() {
 		Set<String> known = new LinkedHashSet<>();
-		for (Block block : WORDS.blocks()) {
+		for (ElementGrammar block : WORDS.blocks()) {
 			known.add(block.word());
 			for (Clause clause : block.clauses()) known.add((block.word().isEmpty() ? "file" : block.word()) + "." + clause.key());
 		}
@@ -82,7 +82,7 @@ class LanguageWordsTest {
 	}
 
 	/** A clause in the block of its element, in the elements that this may stand in. */
-	private static String around(Block block, String content) {
+	private static String around(ElementGrammar block, String content) {
 		if (block.word().isEmpty()) return content;
 		String home = WORDS.homes(block.word()).get(0);
 		String element = block.head().example().orElseThrow() + " { " + content + " }";

@@ -15,9 +15,9 @@ import journey.dsl.ide.actions.Edits;
 import journey.dsl.ide.colouring.ColourHistory;
 import journey.dsl.ide.colouring.SemanticColours;
 import journey.dsl.ide.flow.FlowHierarchy;
-import journey.dsl.ide.hints.Hints;
+import journey.dsl.ide.hints.InlayHints;
 import journey.dsl.ide.hover.Hovers;
-import journey.dsl.ide.lenses.Lenses;
+import journey.dsl.ide.lenses.CodeLenses;
 import journey.dsl.ide.links.DocumentLinks;
 import journey.dsl.ide.navigation.Definition;
 import journey.dsl.ide.navigation.NameParts;
@@ -44,7 +44,7 @@ class EveryRequestTest {
 			"symbols", DocumentSymbols::of, "workspace symbols", file -> WorkspaceSymbols.of(file.workspace(), "or"), "folding", Folding::of,
 			"colours", SemanticColours::of, "colour history", file -> new ColourHistory().full(file), "colours of a part", file -> SemanticColours.of(file,
 					half(file)),
-			"links", file -> DocumentLinks.of(file, Path.of(".")), "hints", file -> Hints.of(file, half(file)), "lenses", Lenses::of, "names",
+			"links", file -> DocumentLinks.of(file, Path.of(".")), "hints", file -> InlayHints.of(file, half(file)), "lenses", CodeLenses::of, "names",
 					file -> NameParts.of(file).all());
 	private static final Map<String, Consumer<Place>> OF_A_PLACE = Map.of(
 			"hover", place -> Hovers.of(place.file(), place.offset(), true), "definition", place -> Definition.of(place.file(), place.offset()),

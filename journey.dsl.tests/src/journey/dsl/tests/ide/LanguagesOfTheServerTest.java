@@ -6,9 +6,9 @@ import journey.dsl.ide.actions.QuickFixes;
 import journey.dsl.ide.actions.refactoring.Refactorings;
 import journey.dsl.ide.completion.Patterns;
 import journey.dsl.ide.flow.FlowHierarchy;
-import journey.dsl.ide.hints.Hints;
+import journey.dsl.ide.hints.InlayHints;
 import journey.dsl.ide.hover.Hovers;
-import journey.dsl.ide.lenses.Lenses;
+import journey.dsl.ide.lenses.CodeLenses;
 import journey.dsl.ide.links.DocumentLinks;
 import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.symbols.DocumentSymbols;
@@ -20,8 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class LanguagesOfTheServerTest {
 	@TestFactory
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
-		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", Hints.MESSAGES, "lenses",
-				Lenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "patterns", Patterns.MESSAGES, "renaming", Renaming.MESSAGES,
+		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", InlayHints.MESSAGES, "lenses",
+				CodeLenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "patterns", Patterns.MESSAGES, "renaming", Renaming.MESSAGES,
 				"fixes", QuickFixes.MESSAGES, "refactorings", Refactorings.MESSAGES));
 	}
 }

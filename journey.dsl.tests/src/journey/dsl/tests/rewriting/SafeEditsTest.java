@@ -8,8 +8,8 @@ import java.util.Random;
 import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
-import journey.dsl.project.rewriting.Mending.Mended;
-import journey.dsl.project.rewriting.Mending;
+import journey.dsl.project.rewriting.AutoFix.Mended;
+import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.project.rewriting.SafeEdits;
 import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
@@ -81,7 +81,7 @@ class SafeEditsTest {
 		Workspace workspace = Texts.workspace("team a {\n}\n");
 		Repair good = new Repair(Texts.findings(workspace.model()).get(0), "mend", List.of(new TextEdit(Texts.FILE, 8, 0, " note \"x\"")), true);
 
-		Mended mended = new Mending(Texts.LANGUAGE.getInstance(Workspace.Loader.class), Spoiling.layout(text -> text.replace(" note \"x\"", ""))).with(workspace, List.of(good));
+		Mended mended = new AutoFix(Texts.LANGUAGE.getInstance(Workspace.Loader.class), Spoiling.layout(text -> text.replace(" note \"x\"", ""))).with(workspace, List.of(good));
 
 		assertThat(mended.workspace().text(Texts.FILE)).isEqualTo("team a { note \"x\"\n}\n");
 		assertThat(Optional.ofNullable(mended.faults().get(Texts.FILE)).orElseThrow().in(Language.EN)).contains("would not have the words");

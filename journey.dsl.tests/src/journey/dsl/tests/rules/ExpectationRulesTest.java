@@ -93,8 +93,8 @@ class ExpectationRulesTest {
 		String text = "outcome o { is purchase } journey j { stage s { moment m { make-or-break CHANCE expects \"e\" within 1 day today 3 days } } }";
 		String gap = text.replace("CHANCE", "chance of o today 40% target 60%");
 
-		assertThat(Texts.findingsOf("today-misses-expectation", text.replace("CHANCE", ""))).hasSize(1);
-		assertThat(Texts.findingsOf("today-misses-expectation", gap)).isEmpty();
+		assertThat(Texts.findingsOf("today-meets-expectation", text.replace("CHANCE", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("today-meets-expectation", gap)).isEmpty();
 		assertThat(Texts.findingsOf("gap-has-action", gap)).hasSize(1);
 		assertThat(Texts.findingsOf("mastery-is-complete", gap)).isEmpty();
 	}
@@ -126,7 +126,7 @@ class ExpectationRulesTest {
 	@ParameterizedTest
 	@CsvSource({"'', 1", "deliver \"faster\", 0", "measure \"how fast\", 1"})
 	void aGapIsQuietWhenSomethingIsDone(String mastery, int findings) {
-		assertThat(Texts.findingsOf("today-misses-expectation", moment("expects \"x\" within 1 day today 2 days " + mastery))).hasSize(findings);
+		assertThat(Texts.findingsOf("today-meets-expectation", moment("expects \"x\" within 1 day today 2 days " + mastery))).hasSize(findings);
 	}
 
 	@Test

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.project.rewriting.Mending;
+import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.reading.Workspace;
 import journey.dsl.rules.Finding;
 import journey.dsl.settings.Settings;
@@ -43,7 +43,7 @@ class FixesOfAnyModelTest {
 		for (Finding finding : Texts.findings(workspace.model()))
 			for (Repair repair : fixing.repairs(finding)) {
 				repairs++;
-				Mending.Mended done = Texts.mending().with(workspace, List.of(repair));
+				AutoFix.Mended done = Texts.mending().with(workspace, List.of(repair));
 				Workspace mended = done.workspace();
 				String now = mended.text(Texts.FILE);
 				assertThat(done.faults()).as(repair.title()).isEmpty();

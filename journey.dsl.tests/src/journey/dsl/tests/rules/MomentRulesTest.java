@@ -77,8 +77,8 @@ class MomentRulesTest {
 	void whatARuleOfItsOwnAsksIsLeftToIt() {
 		String type = "moment-type t { requires owner, channel, feeling, job, expectation, metric, chance, evidence, consequence } ";
 
-		assertThat(Texts.findingsOf("type-requirements", type + journey("moment m { is t make-or-break }"))).isEmpty();
-		assertThat(Texts.findingsOf("type-requirements", type + journey("moment m { is t }"))).singleElement().asString()
+		assertThat(Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t make-or-break }"))).isEmpty();
+		assertThat(Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t }"))).singleElement().asString()
 				.contains("`job`, `expects`, `measured by`, `chance`, `evidence` and `if-badly`");
 	}
 
@@ -86,9 +86,30 @@ class MomentRulesTest {
 	void aHazardWithAPlanSatisfiesItsRequirement() {
 		String text = "moment-type t { requires hazard-plan } journey j { stage s { moment m { is t } } hazard h at m { PLAN } }";
 
-		assertThat(Texts.findingsOf("type-requirements", text.replace("PLAN", ""))).hasSize(1);
-		assertThat(Texts.findingsOf("type-requirements", text.replace("PLAN", "plan \"call\""))).isEmpty();
-		assertThat(Texts.findingsOf("type-requirements", text.replace("PLAN", "").replace("requires", "extends truth requires"))).isEmpty();
+		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", "plan \"call\""))).isEmpty();
+		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", "").replace("requires", "extends truth requires"))).isEmpty();
+	}
+
+	@Test
+	void aPlanOfAnyJourneyAroundSatisfiesItsRequirement() {
+		String text = "moment-type t { requires hazard-plan } journey inner { stage s { moment m { is t } } } "
+				+ "journey outer { stage s { sub-journey zoom of inner } hazard h at zoom.m { PLAN } }";
+
+		assertThat(typeRequirements(text.replace("PLAN", ""))).isEqualTo(1);
+		assertThat(typeRequirements(text.replace("PLAN", "plan \"call\""))).isZero();
+	}
+
+	@Test
+	void aPlanAtAStepThatNobodyKnowsMayBeItsPlan() {
+		String text = "moment-type t { requires hazard-plan } journey j { stage s { moment moment-one { is t } } hazard h at zzz { PLAN } }";
+
+		assertThat(typeRequirements(text.replace("PLAN", ""))).isEqualTo(1);
+		assertThat(typeRequirements(text.replace("PLAN", "plan \"call\""))).isZero();
+	}
+
+	private static long typeRequirements(String text) {
+		return Texts.findingsOf("moment-meets-type-requirements", text).size();
 	}
 
 	@Test

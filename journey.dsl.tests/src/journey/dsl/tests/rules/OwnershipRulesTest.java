@@ -64,6 +64,6 @@ class OwnershipRulesTest {
 		JourneyModel model = Texts.model("person p journey j { status approved owner p stage s }");
 
 		assertThat(Texts.findings(model, Texts.settings(""))).anyMatch(finding -> finding.rule().equals("approved-is-clean"));
-		assertThat(Texts.findings(model, Texts.settings("rule.frame = warning"))).noneMatch(finding -> finding.rule().equals("approved-is-clean"));
+		assertThat(Texts.findings(model, Texts.settings("rule.journey = warning"))).noneMatch(finding -> finding.rule().equals("approved-is-clean"));
 	}
 }

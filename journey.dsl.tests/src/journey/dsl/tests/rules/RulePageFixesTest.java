@@ -106,7 +106,7 @@ class RulePageFixesTest {
 	}
 
 	private static void update(Rule rule, String fixed) throws IOException {
-		Path file = SOURCES.resolve(rule.topic().word()).resolve(rule.id() + ".md");
+		Path file = SOURCES.resolve(rule.topic().folder()).resolve(rule.id() + ".md");
 		String page = Files.readString(file).replaceAll("(?s)## Fix\n.*?(?=\n## |\\z)", "").replace("\n\n\n", "\n\n");
 		String section = "## " + RulePage.FIX + "\n\n```journey\n" + fixed + "```\n\n";
 		Files.writeString(file, page.replace("## But I meant it", section + "## But I meant it"));

@@ -125,7 +125,7 @@ class RulePagesTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("rules")
 	void pagesAreShort(Rule rule) throws IOException {
-		assertThat(Files.readAllLines(SOURCES.resolve(rule.topic().word()).resolve(rule.id() + ".md"))).hasSizeLessThanOrEqualTo(90);
+		assertThat(Files.readAllLines(SOURCES.resolve(rule.topic().folder()).resolve(rule.id() + ".md"))).hasSizeLessThanOrEqualTo(90);
 	}
 
 	@Test
@@ -138,7 +138,7 @@ class RulePagesTest {
 
 	@Test
 	void everyPageIsThatOfARule() throws IOException {
-		Set<String> expected = RULES.stream().map(rule -> rule.topic().word() + "/" + rule.id() + ".md").collect(Collectors.toCollection(TreeSet::new));
+		Set<String> expected = RULES.stream().map(rule -> rule.topic().folder() + "/" + rule.id() + ".md").collect(Collectors.toCollection(TreeSet::new));
 		expected.add("text/" + Finding.BROKEN + ".md");
 
 		try (Stream<Path> files = Files.walk(SOURCES)) {

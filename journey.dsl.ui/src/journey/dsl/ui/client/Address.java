@@ -3,7 +3,7 @@ package journey.dsl.ui.client;
 import java.nio.file.Path;
 import java.util.Optional;
 import journey.dsl.files.found.JourneyFiles;
-import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.workspace.TextUris;
 import journey.dsl.settings.Settings;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -32,18 +32,18 @@ public final class Address {
 	}
 
 	static Optional<String> of(IFileBuffer buffer) {
-		return Optional.ofNullable(buffer.getFileStore()).flatMap(Address::local).filter(Address::isServed).map(Addresses::of);
+		return Optional.ofNullable(buffer.getFileStore()).flatMap(Address::local).filter(Address::isServed).map(TextUris::of);
 	}
 
 	/** Of a file, folder or project; empty for what is on no local disk. */
 	public static Optional<String> of(IResource resource) {
-		return Optional.ofNullable(resource.getLocation()).map(location -> Addresses.of(location.toPath()));
+		return Optional.ofNullable(resource.getLocation()).map(location -> TextUris.of(location.toPath()));
 	}
 
 	/** The file of the workspace at an address: where several projects hold it, that of the innermost one. */
 	public static Optional<IFile> file(String uri) {
 		IFile innermost = null;
-		for (IFile each : Addresses.file(uri).map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())).orElse(new IFile[0]))
+		for (IFile each : TextUris.file(uri).map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())).orElse(new IFile[0]))
 			if (each.isAccessible() && (innermost == null || each.getFullPath().segmentCount() < innermost.getFullPath().segmentCount())) innermost = each;
 		return Optional.ofNullable(innermost);
 	}

@@ -114,7 +114,7 @@ public final class OpenTexts implements IFileBufferListener {
 
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
-			replaced = Places.range(document, event.getOffset(), event.getLength());
+			replaced = TextRegions.range(document, event.getOffset(), event.getLength());
 		}
 
 		@Override

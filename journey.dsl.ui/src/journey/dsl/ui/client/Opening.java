@@ -5,7 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.workspace.TextUris;
 import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
@@ -33,7 +33,7 @@ public final class Opening {
 	public static Optional<ITextEditor> location(Location location, boolean activates) {
 		return editor(location.getUri(), activates).map(editor -> {
 			IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-			IRegion words = Places.region(document, location.getRange());
+			IRegion words = TextRegions.region(document, location.getRange());
 			editor.selectAndReveal(words.getOffset(), words.getLength());
 			return editor;
 		});
@@ -41,9 +41,9 @@ public final class Opening {
 
 	/** Follows a link: into a text, to another file, or into the web. */
 	public static void address(String address) {
-		Optional<Path> file = Addresses.file(address.replaceFirst("#.*", ""));
+		Optional<Path> file = TextUris.file(address.replaceFirst("#.*", ""));
 		if (file.isEmpty()) web(address);
-		else if (Address.isServed(file.get())) location(new Location(Addresses.of(file.get()), line(address)), true);
+		else if (Address.isServed(file.get())) location(new Location(TextUris.of(file.get()), line(address)), true);
 		else if (Files.exists(file.get())) Program.launch(file.get().toString());
 	}
 
@@ -70,7 +70,7 @@ public final class Opening {
 		try {
 			IEditorPart editor = null;
 			if (file.isPresent()) editor = IDE.openEditor(page, file.get(), activates);
-			else if (Addresses.file(uri).isPresent()) editor = IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(Addresses.file(uri).get().toUri()));
+			else if (TextUris.file(uri).isPresent()) editor = IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(TextUris.file(uri).get().toUri()));
 			if (editor != null && !activates) page.bringToTop(editor);
 			return Optional.ofNullable(editor).map(opened -> opened.getAdapter(ITextEditor.class));
 		} catch (PartInitException failure) {

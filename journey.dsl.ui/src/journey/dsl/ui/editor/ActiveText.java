@@ -2,7 +2,7 @@ package journey.dsl.ui.editor;
 
 import java.util.Optional;
 import journey.dsl.ui.client.Address;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
@@ -43,12 +43,12 @@ public record ActiveText(ITextEditor editor, IDocument document, String uri, ITe
 
 	/** Where the caret stands, or the selection begins. */
 	public Position position() {
-		return Places.position(document, selection.getOffset());
+		return TextRegions.position(document, selection.getOffset());
 	}
 
 	/** What is selected. */
 	public Range range() {
-		return Places.range(document, selection.getOffset(), selection.getLength());
+		return TextRegions.range(document, selection.getOffset(), selection.getLength());
 	}
 
 	/** The viewer of the editor. */

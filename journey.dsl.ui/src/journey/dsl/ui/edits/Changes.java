@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.workspace.TextUris;
 import journey.dsl.ui.client.Address;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -76,9 +76,9 @@ public final class Changes {
 		Optional<IFile> file = Address.file(uri);
 		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		if (file.isEmpty()) {
-			ITextFileBuffer open = buffers.getFileStoreTextFileBuffer(EFS.getLocalFileSystem().getStore(Addresses.file(uri).orElseThrow().toUri()));
+			ITextFileBuffer open = buffers.getFileStoreTextFileBuffer(EFS.getLocalFileSystem().getStore(TextUris.file(uri).orElseThrow().toUri()));
 			if (open == null) throw new CoreException(Status.error(uri + " is in no project and not open: open it, and try again."));
-			return with(new DocumentChange(Addresses.name(uri), open.getDocument()), edits, open.getDocument());
+			return with(new DocumentChange(TextUris.name(uri), open.getDocument()), edits, open.getDocument());
 		}
 		boolean isOpen = buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE) != null;
 		buffers.connect(file.get().getFullPath(), LocationKind.IFILE, null);
@@ -100,9 +100,9 @@ public final class Changes {
 	private static MultiTextEdit edit(List<? extends TextEdit> edits, IDocument document) {
 		MultiTextEdit all = new MultiTextEdit();
 		List<TextEdit> sorted = new ArrayList<>(edits);
-		sorted.sort(Comparator.comparingInt(each -> Places.offset(document, each.getRange().getStart())));
+		sorted.sort(Comparator.comparingInt(each -> TextRegions.offset(document, each.getRange().getStart())));
 		for (TextEdit each : sorted) {
-			IRegion at = Places.region(document, each.getRange());
+			IRegion at = TextRegions.region(document, each.getRange());
 			all.addChild(new ReplaceEdit(at.getOffset(), at.getLength(), each.getNewText()));
 		}
 		return all;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.ui.bundle.JourneyBundle;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -41,7 +41,7 @@ final class FileFindings {
 		IDocument text = found.isEmpty() ? null : text();
 		for (Diagnostic each : found) {
 			List<IMarker> same = before.getOrDefault(key(rule(each), severity(each), message(each)), List.of());
-			IRegion at = Places.region(text, each.getRange());
+			IRegion at = TextRegions.region(text, each.getRange());
 			if (same.isEmpty()) file.createMarker(FindingMarkers.TYPE, attributes(each, at));
 			else move(same.remove(0), each, at);
 		}

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.ide.workspace.Addresses;
+import journey.dsl.ide.workspace.TextUris;
 import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.bundle.Timing;
 import journey.dsl.ui.client.Address;
@@ -80,7 +80,7 @@ public final class Findings extends Job {
 		try {
 			if (file.isPresent()) new FileFindings(file.get()).show(found.getDiagnostics());
 			else LooseFindings.show(found);
-			Timing.seen("findings of " + Addresses.name(found.getUri()));
+			Timing.seen("findings of " + TextUris.name(found.getUri()));
 		} catch (CoreException | RuntimeException failure) {
 			// what is found in the other texts is shown all the same
 			JourneyBundle.log("What was found in " + found.getUri() + " cannot be shown", failure);

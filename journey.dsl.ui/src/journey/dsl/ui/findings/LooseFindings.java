@@ -6,8 +6,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.ide.workspace.Addresses;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ide.workspace.TextUris;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filesystem.EFS;
@@ -26,12 +26,12 @@ final class LooseFindings {
 	private LooseFindings() {}
 
 	static void show(PublishDiagnosticsParams found) {
-		Optional<ITextFileBuffer> buffer = Addresses.file(found.getUri()).map(path -> EFS.getLocalFileSystem().getStore(path.toUri()))
+		Optional<ITextFileBuffer> buffer = TextUris.file(found.getUri()).map(path -> EFS.getLocalFileSystem().getStore(path.toUri()))
 				.map(FileBuffers.getTextFileBufferManager()::getFileStoreTextFileBuffer);
 		if (buffer.isEmpty() || !(buffer.get().getAnnotationModel() instanceof IAnnotationModelExtension model)) return;
 		Map<Annotation, Position> marks = new HashMap<>();
 		for (Diagnostic each : found.getDiagnostics()) {
-			IRegion at = Places.region(buffer.get().getDocument(), each.getRange());
+			IRegion at = TextRegions.region(buffer.get().getDocument(), each.getRange());
 			marks.put(new Mark(type(each), FileFindings.message(each)), new Position(at.getOffset(), at.getLength()));
 		}
 		List<Annotation> before = new ArrayList<>();

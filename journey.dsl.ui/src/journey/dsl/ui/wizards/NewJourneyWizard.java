@@ -68,7 +68,7 @@ public final class NewJourneyWizard extends Wizard implements INewWizard {
 			return false;
 		}
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		if (window != null) Shown.inEditor(window, file, Optional.of(skeleton.firstPlaceholder()));
+		if (window != null) WizardResult.inEditor(window, file, Optional.of(skeleton.firstPlaceholder()));
 		return true;
 	}
 }

@@ -64,7 +64,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		} catch (InterruptedException cancelled) {
 			return false;
 		}
-		Shown.inJourneyPerspective(beginning.first().map(project::getFile).or(() -> Optional.of(project.getFile(Settings.FILE))), Optional.empty());
+		WizardResult.inJourneyPerspective(beginning.first().map(project::getFile).or(() -> Optional.of(project.getFile(Settings.FILE))), Optional.empty());
 		return true;
 	}
 

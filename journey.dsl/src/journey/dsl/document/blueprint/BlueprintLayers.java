@@ -43,8 +43,8 @@ final class BlueprintLayers {
 		if (sees.saysSomething(steps)) all.add(sees);
 		Layer does = layers.layer("does", layers::does);
 		if (does.saysSomething(steps)) all.add(does);
-		layers.addLanes(all, "front", Lanes.of(context, layers::frontOwners), layers.divider("interaction"), layers::front);
-		layers.addLanes(all, "back", Lanes.of(context, layers::backOwners), layers.divider("visibility"), layers::back);
+		layers.addLanes(all, "front", BlueprintLanes.of(context, layers::frontOwners), layers.divider("interaction"), layers::front);
+		layers.addLanes(all, "back", BlueprintLanes.of(context, layers::backOwners), layers.divider("visibility"), layers::back);
 		Layer systems = layers.layer("systems", layers::systems).below(layers.divider("internal"));
 		if (systems.saysSomething(steps)) all.add(systems);
 		return List.copyOf(all);
@@ -52,12 +52,12 @@ final class BlueprintLayers {
 
 	/** What one lane shows of a step. */
 	private interface LaneLines {
-		List<Line> of(Step step, Lanes.Lane lane);
+		List<Line> of(Step step, BlueprintLanes.Lane lane);
 	}
 
-	private void addLanes(List<Layer> all, String key, List<Lanes.Lane> lanes, Divider divider, LaneLines lines) {
+	private void addLanes(List<Layer> all, String key, List<BlueprintLanes.Lane> lanes, Divider divider, LaneLines lines) {
 		for (int i = 0; i < lanes.size(); i++) {
-			Lanes.Lane lane = lanes.get(i);
+			BlueprintLanes.Lane lane = lanes.get(i);
 			Layer layer = Layer.of(key, context.words().get("blueprint." + key, lane.title()), step -> lines.of(step, lane));
 			all.add(i == 0 ? layer.below(divider) : layer);
 		}
@@ -89,7 +89,7 @@ final class BlueprintLayers {
 		return step.encounter().service().backstage().stream().map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
 	}
 
-	private List<Line> front(Step step, Lanes.Lane lane) {
+	private List<Line> front(Step step, BlueprintLanes.Lane lane) {
 		List<Line> lines = new ArrayList<>();
 		if (isMet(step) && lane.holds(context.model().ownerOf(step)))
 			step.encounter().service().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
@@ -99,16 +99,16 @@ final class BlueprintLayers {
 		return lines;
 	}
 
-	private List<Line> back(Step step, Lanes.Lane lane) {
+	private List<Line> back(Step step, BlueprintLanes.Lane lane) {
 		return activities(step, step.encounter().service().backstage(), lane);
 	}
 
-	private List<Line> activities(Step step, List<Activity> activities, Lanes.Lane lane) {
+	private List<Line> activities(Step step, List<Activity> activities, BlueprintLanes.Lane lane) {
 		return activities.stream().filter(activity -> lane.holds(activity.by().or(() -> context.model().ownerOf(step))))
 				.map(activity -> Line.plain(using(activity, step, lane))).toList();
 	}
 
-	private String using(Activity activity, Step step, Lanes.Lane lane) {
+	private String using(Activity activity, Step step, BlueprintLanes.Lane lane) {
 		String text = activity.text().value();
 		Optional<Ref> by = activity.by().or(() -> context.model().ownerOf(step));
 		String who = by.filter(owner -> !wording.title(owner).equals(lane.title())).map(owner -> wording.words().get("blueprint.by", text, wording.title(owner))).orElse(text);

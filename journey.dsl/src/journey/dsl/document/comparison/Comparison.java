@@ -51,7 +51,7 @@ public record Comparison(
 	private static List<StepRow> rows(JourneyContext context, Journey asIs, Journey toBe) {
 		EmotionCurve before = EmotionCurve.of(context.model(), asIs);
 		EmotionCurve after = EmotionCurve.of(context.model(), toBe);
-		Mood mood = Mood.of(before, after);
+		MoodScale mood = MoodScale.of(before, after);
 		StepAspects aspects = new StepAspects(context.wording(), MomentSymbols.of(context.model()));
 		List<StepRow> rows = new ArrayList<>();
 		for (StepAlignment.Pair pair : StepAlignment.of(asIs, toBe).pairs()) rows.add(StepRow.of(pair, context, mood, aspects));

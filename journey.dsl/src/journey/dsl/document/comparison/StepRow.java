@@ -42,7 +42,7 @@ public record StepRow(
 	 */
 	public record Change(String label, String before, String after) {}
 
-	static StepRow of(StepAlignment.Pair pair, JourneyContext context, Mood mood, StepAspects aspects) {
+	static StepRow of(StepAlignment.Pair pair, JourneyContext context, MoodScale mood, StepAspects aspects) {
 		Optional<Step> before = pair.before();
 		Optional<Step> after = pair.after();
 		List<Change> changes = aspects.changes(before, after);

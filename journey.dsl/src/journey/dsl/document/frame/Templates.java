@@ -13,7 +13,7 @@ public final class Templates {
 
 	/** The page that the template of that name in {@code folder} makes of its record. */
 	public static byte[] render(String folder, String template, Frame frame, Object page) {
-		PlainText text = new PlainText();
+		PageOutput text = new PageOutput();
 		ENGINE.render(folder + "/" + template + ".jte", Map.of("frame", frame, "page", page), text);
 		return text.toBytes();
 	}

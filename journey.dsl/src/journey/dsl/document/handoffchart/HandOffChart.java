@@ -37,9 +37,9 @@ public record HandOffChart(
 	/** The chart of a journey. */
 	public static HandOffChart of(JourneyContext context) {
 		List<Passing> passings = passings(context);
-		Lanes lanes = Lanes.of(passings, context);
+		ChartLanes lanes = ChartLanes.of(passings, context);
 		List<PassingRow> rows = passings.stream().map(passing -> new PassingRow(passing, lanes.arrow(passing))).toList();
-		return new HandOffChart(context.journey().title(), totals(passings, context.words()), lanes.names(), lanes.silos().size() <= Lanes.MOST, rows,
+		return new HandOffChart(context.journey().title(), totals(passings, context.words()), lanes.names(), lanes.silos().size() <= ChartLanes.MOST, rows,
 				PassingMatrix.of(lanes, passings), OwnerLoad.of(lanes, passings));
 	}
 

@@ -15,7 +15,7 @@ import journey.dsl.document.Mention;
  * @param uncarried owner changes from or to it that nobody carries
  */
 public record OwnerLoad(Mention silo, int gives, int receives, int over, int uncarried) {
-	static List<OwnerLoad> of(Lanes lanes, List<Passing> passings) {
+	static List<OwnerLoad> of(ChartLanes lanes, List<Passing> passings) {
 		Map<String, OwnerLoad> loads = new HashMap<>();
 		lanes.silos().forEach(silo -> loads.put(silo.key(), new OwnerLoad(silo.silo(), 0, 0, 0, 0)));
 		for (Passing passing : passings) {

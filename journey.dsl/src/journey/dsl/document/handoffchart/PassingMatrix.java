@@ -43,7 +43,7 @@ public record PassingMatrix(List<Mention> takers, List<Row> rows) {
 		}
 	}
 
-	static PassingMatrix of(Lanes lanes, List<Passing> passings) {
+	static PassingMatrix of(ChartLanes lanes, List<Passing> passings) {
 		Map<List<String>, List<Passing>> byPair = new HashMap<>();
 		Set<String> giving = new HashSet<>();
 		Set<String> taking = new HashSet<>();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
-import journey.dsl.document.report.Report;
+import journey.dsl.document.report.FindingsReport;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
@@ -40,7 +40,7 @@ public record FindingCount(List<Text> texts, Optional<String> href, long weight)
 		});
 		Map<String, FindingCount> all = new HashMap<>();
 		for (Journey journey : site.journeys())
-			all.put(journey.qualifiedName(), of(counts.getOrDefault(journey.qualifiedName(), Map.of()), site.words(), Report.place(site, journey)));
+			all.put(journey.qualifiedName(), of(counts.getOrDefault(journey.qualifiedName(), Map.of()), site.words(), FindingsReport.place(site, journey)));
 		return all;
 	}
 

@@ -24,7 +24,7 @@ import journey.dsl.document.matrix.PersonaMatrix;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.personas.PersonaSheets;
 import journey.dsl.document.promises.Promises;
-import journey.dsl.document.report.Report;
+import journey.dsl.document.report.FindingsReport;
 import journey.dsl.document.runbook.RunBook;
 import journey.dsl.document.teams.TeamPages;
 
@@ -47,7 +47,7 @@ public final class DocumentCatalogue {
 			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			single(Document.ACTIONS, "actions", ActionList::isFor, ActionList::of),
 			single("interviews", "interviews", Interviews::isFor, Interviews::of),
-			single(Document.REPORT, "report", Report::isFor, Report::of));
+			single(Document.REPORT, "report", FindingsReport::isFor, FindingsReport::of));
 
 	private DocumentCatalogue() {}
 

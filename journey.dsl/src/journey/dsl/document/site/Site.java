@@ -24,7 +24,7 @@ import journey.dsl.document.frame.StyleSheet;
 import journey.dsl.document.frame.Templates;
 import journey.dsl.document.part.Link;
 import journey.dsl.document.portfolio.Portfolio;
-import journey.dsl.document.report.Report;
+import journey.dsl.document.report.FindingsReport;
 import journey.dsl.model.journey.Journey;
 
 /** All pages for some journeys: an index, the documents about all of them, and for each journey a folder with its own. */
@@ -129,6 +129,6 @@ public final class Site {
 	}
 
 	private Optional<Link> findings(Journey journey) {
-		return Report.place(context, journey).map(place -> new Link(words.get("document." + Document.REPORT), "../" + place, false));
+		return FindingsReport.place(context, journey).map(place -> new Link(words.get("document." + Document.REPORT), "../" + place, false));
 	}
 }

@@ -54,11 +54,11 @@ final class Entries {
 		words = site.words();
 	}
 
-	static <T> List<Entry> all(List<Held<T>> held, Function<Held<T>, Entry> entry) {
+	static <T> List<Entry> all(List<OwnedItem<T>> held, Function<OwnedItem<T>, Entry> entry) {
 		return held.stream().map(entry).toList();
 	}
 
-	Entry journey(Held<Journey> held) {
+	Entry journey(OwnedItem<Journey> held) {
 		Journey journey = held.what();
 		List<Note> notes = new ArrayList<>();
 		if (!journey.scope().personas().isEmpty()) notes.add(note("for", Links.plain(wording.titles(journey.scope().personas()))));
@@ -66,11 +66,11 @@ final class Entries {
 		return Entry.of(places.journey(journey), notes, person(held));
 	}
 
-	Entry stage(Held<OwnedStage> held) {
+	Entry stage(OwnedItem<OwnedStage> held) {
 		return Entry.of(places.part(Document.MAP, held.what().stage()), List.of(in(held.what().journey())), person(held));
 	}
 
-	Entry step(Held<Step> held) {
+	Entry step(OwnedItem<Step> held) {
 		Step step = held.what();
 		Optional<String> rank = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak)
 				.map(moment -> moment.rank().map(number -> String.valueOf(number.value())).orElse("\u2605"));
@@ -78,8 +78,8 @@ final class Entries {
 	}
 
 	/** Make-or-break moments by rank, then the other moments in the order of the text. */
-	static List<Held<Step>> moments(List<Held<Step>> steps) {
-		Comparator<Held<Step>> byRank = Comparator.comparingInt(held -> rank((Moment) held.what()));
+	static List<OwnedItem<Step>> moments(List<OwnedItem<Step>> steps) {
+		Comparator<OwnedItem<Step>> byRank = Comparator.comparingInt(held -> rank((Moment) held.what()));
 		return steps.stream().filter(held -> held.what() instanceof Moment).sorted(byRank).toList();
 	}
 
@@ -88,12 +88,12 @@ final class Entries {
 		return moment.rank().map(Given::value).orElse(Integer.MAX_VALUE - 1);
 	}
 
-	Entry deed(Held<Deed> held) {
+	Entry deed(OwnedItem<Deed> held) {
 		return Entry.of(Links.plain(held.what().activity().text().value()), List.of(at(held.what().step())), person(held));
 	}
 
 	/** What customers expect, with where it stands; what this owner must meet, or what they set for others. */
-	Entry expected(Held<Expected> held, boolean toMeet) {
+	Entry expected(OwnedItem<Expected> held, boolean toMeet) {
 		Expected expected = held.what();
 		Expectation expectation = expected.expectation();
 		List<Note> notes = new ArrayList<>(List.of(at(expected.moment())));
@@ -108,7 +108,7 @@ final class Entries {
 				.standing(Optional.of(mark(StandingMark.met(Standing.of(expectation, Scale.of(site.model(), expected.journey())), words), expected.journey())));
 	}
 
-	Entry made(Held<Promise> held) {
+	Entry made(OwnedItem<Promise> held) {
 		Promise promise = held.what();
 		List<Note> notes = new ArrayList<>();
 		promise.dueWithin().ifPresent(due -> notes.add(note("due-within", Links.plain(wording.duration(due.value())))));
@@ -116,7 +116,7 @@ final class Entries {
 		return Entry.of(promise(places.promise(promise), promise), notes, person(held));
 	}
 
-	Entry proof(Held<Proof> held) {
+	Entry proof(OwnedItem<Proof> held) {
 		Proof proof = held.what();
 		Optional<Promise> promise = site.model().find(proof.promise(), Promise.class);
 		List<Note> notes = new ArrayList<>(List.of(at(proof.moment())));
@@ -132,7 +132,7 @@ final class Entries {
 	}
 
 	/** A hand-off as one side, or whoever answers for it, sees it. */
-	Entry passing(Held<Passing> held, boolean showsFrom, boolean showsTo) {
+	Entry passing(OwnedItem<Passing> held, boolean showsFrom, boolean showsTo) {
 		HandOff handOff = held.what().handOff();
 		List<Note> notes = new ArrayList<>();
 		if (showsFrom) notes.add(note("from", places.owner(handOff.route().from())));
@@ -148,7 +148,7 @@ final class Entries {
 				.standing(Optional.of(mark(StandingMark.waited(Standing.of(handOff, Scale.of(site.model(), held.what().journey())), words), held.what().journey())));
 	}
 
-	Entry plan(Held<Planned> held) {
+	Entry plan(OwnedItem<Planned> held) {
 		Planned planned = held.what();
 		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned))));
 		planned.hazard().steps().forEach(step -> notes.add(note("at", places.step(step))));
@@ -162,7 +162,7 @@ final class Entries {
 		return places.part(Document.HAZARDS, planned.hazard());
 	}
 
-	Entry action(Held<Action> held) {
+	Entry action(OwnedItem<Action> held) {
 		Action action = held.what();
 		List<Note> notes = new ArrayList<>(action.steps().stream().map(step -> note("improves", places.step(step))).toList());
 		action.status().ifPresent(status -> notes.add(note("status", Links.plain(wording.word(status.value())))));
@@ -171,7 +171,7 @@ final class Entries {
 				.due(Due.of(action.due(), is(action, ActionStatus.DONE), site.settings().day(), words));
 	}
 
-	static boolean isOpen(Held<Action> held) {
+	static boolean isOpen(OwnedItem<Action> held) {
 		return !is(held.what(), ActionStatus.DONE) && !is(held.what(), ActionStatus.DROPPED);
 	}
 
@@ -179,7 +179,7 @@ final class Entries {
 		return action.status().filter(status -> status.value() == wanted).isPresent();
 	}
 
-	Entry mastery(Held<Mastering> held) {
+	Entry mastery(OwnedItem<Mastering> held) {
 		Mastery mastery = held.what().mastery();
 		List<Note> notes = new ArrayList<>(List.of(new Note(words.get("mastery." + mastery.step().word()), places.step(held.what().moment()))));
 		if (!held.named()) notes.add(note("by", Links.plain(words.get("teams.as-journey-owner"))));
@@ -187,7 +187,7 @@ final class Entries {
 				.due(Due.of(mastery.due(), mastery.done().isPresent(), site.settings().day(), words));
 	}
 
-	private void unnamed(Held<?> held, List<Note> notes) {
+	private void unnamed(OwnedItem<?> held, List<Note> notes) {
 		if (!held.named()) notes.add(note("by", Links.plain(words.get("teams.unnamed"))));
 	}
 
@@ -221,7 +221,7 @@ final class Entries {
 		return Links.plain(words.get("teams.nobody"));
 	}
 
-	private Optional<Mention> person(Held<?> held) {
+	private Optional<Mention> person(OwnedItem<?> held) {
 		return held.person().map(places::owner);
 	}
 }

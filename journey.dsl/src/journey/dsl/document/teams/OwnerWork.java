@@ -35,20 +35,20 @@ final class OwnerWork {
 	record Mastering(Moment moment, Mastery mastery) {}
 
 	final List<Person> people = new ArrayList<>();
-	final List<Held<Journey>> journeys = new ArrayList<>();
-	final List<Held<OwnedStage>> stages = new ArrayList<>();
-	final List<Held<Step>> steps = new ArrayList<>();
-	final List<Held<Deed>> deeds = new ArrayList<>();
-	final List<Held<Expected>> sets = new ArrayList<>();
-	final List<Held<Promise>> makes = new ArrayList<>();
-	final List<Held<Expected>> meets = new ArrayList<>();
-	final List<Held<Proof>> proofs = new ArrayList<>();
-	final List<Held<Passing>> handsOver = new ArrayList<>();
-	final List<Held<Passing>> receives = new ArrayList<>();
-	final List<Held<Passing>> answersFor = new ArrayList<>();
-	final List<Held<Planned>> plans = new ArrayList<>();
-	final List<Held<Action>> actions = new ArrayList<>();
-	final List<Held<Mastering>> mastery = new ArrayList<>();
-	final List<Held<SupportSystem>> systems = new ArrayList<>();
+	final List<OwnedItem<Journey>> journeys = new ArrayList<>();
+	final List<OwnedItem<OwnedStage>> stages = new ArrayList<>();
+	final List<OwnedItem<Step>> steps = new ArrayList<>();
+	final List<OwnedItem<Deed>> deeds = new ArrayList<>();
+	final List<OwnedItem<Expected>> sets = new ArrayList<>();
+	final List<OwnedItem<Promise>> makes = new ArrayList<>();
+	final List<OwnedItem<Expected>> meets = new ArrayList<>();
+	final List<OwnedItem<Proof>> proofs = new ArrayList<>();
+	final List<OwnedItem<Passing>> handsOver = new ArrayList<>();
+	final List<OwnedItem<Passing>> receives = new ArrayList<>();
+	final List<OwnedItem<Passing>> answersFor = new ArrayList<>();
+	final List<OwnedItem<Planned>> plans = new ArrayList<>();
+	final List<OwnedItem<Action>> actions = new ArrayList<>();
+	final List<OwnedItem<Mastering>> mastery = new ArrayList<>();
+	final List<OwnedItem<SupportSystem>> systems = new ArrayList<>();
 	int findings;
 }

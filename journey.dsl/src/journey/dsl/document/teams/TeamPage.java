@@ -116,7 +116,7 @@ public record TeamPage(
 	}
 
 	/** Hand-offs that they answer for without being a side of them. */
-	private static List<Held<Passing>> others(OwnerWork work) {
+	private static List<OwnedItem<Passing>> others(OwnerWork work) {
 		Set<String> sides = new HashSet<>();
 		Stream.concat(work.handsOver.stream(), work.receives.stream()).forEach(held -> sides.add(held.what().handOff().qualifiedName()));
 		return work.answersFor.stream().filter(held -> !sides.contains(held.what().handOff().qualifiedName())).toList();

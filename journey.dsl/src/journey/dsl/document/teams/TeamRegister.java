@@ -84,7 +84,7 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 		}
 
 		/** What the owner has without one of their people. */
-		private static <T> List<Held<T>> own(List<Held<T>> all) {
+		private static <T> List<OwnedItem<T>> own(List<OwnedItem<T>> all) {
 			return all.stream().filter(held -> held.person().isEmpty()).toList();
 		}
 

@@ -117,7 +117,7 @@ final class WorkIndex {
 	}
 
 	/** To who is named; where nobody is, to all who own one of the steps, and to a team once, however many of its people do. */
-	private <T> void give(Optional<Ref> named, List<Ref> steps, T what, Function<OwnerWork, List<Held<T>>> place) {
+	private <T> void give(Optional<Ref> named, List<Ref> steps, T what, Function<OwnerWork, List<OwnedItem<T>>> place) {
 		if (named.isPresent()) {
 			give(named, what, true, place);
 			return;
@@ -125,17 +125,17 @@ final class WorkIndex {
 		Set<Owner> having = new HashSet<>();
 		for (Step step : model.steps(steps)) {
 			Optional<Owner> owner = model.ownerOf(step).flatMap(name -> model.find(name, Owner.class)).filter(having::add);
-			owner.ifPresent(one -> place.apply(work(one)).add(new Held<>(what, Optional.empty(), false)));
+			owner.ifPresent(one -> place.apply(work(one)).add(new OwnedItem<>(what, Optional.empty(), false)));
 			owner.filter(Person.class::isInstance).map(Person.class::cast).ifPresent(person -> teamOf(person).filter(having::add)
-					.ifPresent(team -> place.apply(work(team)).add(new Held<>(what, Optional.of(person), false))));
+					.ifPresent(team -> place.apply(work(team)).add(new OwnedItem<>(what, Optional.of(person), false))));
 		}
 	}
 
-	private <T> void give(Optional<Ref> owner, T what, boolean named, Function<OwnerWork, List<Held<T>>> place) {
+	private <T> void give(Optional<Ref> owner, T what, boolean named, Function<OwnerWork, List<OwnedItem<T>>> place) {
 		Optional<Owner> found = owner.flatMap(name -> model.find(name, Owner.class));
-		found.ifPresent(one -> place.apply(work(one)).add(new Held<>(what, Optional.empty(), named)));
+		found.ifPresent(one -> place.apply(work(one)).add(new OwnedItem<>(what, Optional.empty(), named)));
 		found.filter(Person.class::isInstance).map(Person.class::cast)
-				.ifPresent(person -> teamOf(person).ifPresent(team -> place.apply(work(team)).add(new Held<>(what, Optional.of(person), named))));
+				.ifPresent(person -> teamOf(person).ifPresent(team -> place.apply(work(team)).add(new OwnedItem<>(what, Optional.of(person), named))));
 	}
 
 	private void addFinding(Ref owner) {

@@ -19,15 +19,15 @@ import org.eclipse.xtext.RuleCall;
 
 /** Reads the blocks of a grammar: that of a file, and those of all elements that may stand in it. */
 final class BlockReader {
-	private final Values values;
-	private final Map<ParserRule, Block> blocks = new LinkedHashMap<>();
+	private final ClauseValues values;
+	private final Map<ParserRule, ElementGrammar> blocks = new LinkedHashMap<>();
 
-	private BlockReader(Values values) {
+	private BlockReader(ClauseValues values) {
 		this.values = values;
 	}
 
 	/** The blocks, that of a file first, elements before those that stand in them. */
-	static List<Block> of(Grammar grammar, Values values) {
+	static List<ElementGrammar> of(Grammar grammar, ClauseValues values) {
 		BlockReader reader = new BlockReader(values);
 		ParserRule file = (ParserRule) grammar.getRules().get(0);
 		reader.read(file, EcoreUtil2.getAllContentsOfType(file, Alternatives.class).get(0));
@@ -38,7 +38,7 @@ final class BlockReader {
 		Clause head = blocks.isEmpty() ? new Clause(content, List.of(), "", List.of(), false, Optional.empty()) : ClauseReader.of(rule, values);
 		List<Clause> clauses = new ArrayList<>();
 		Map<String, ParserRule> children = new LinkedHashMap<>();
-		blocks.put(rule, new Block(String.join(" ", head.begin()), head, clauses, new ArrayList<>()));
+		blocks.put(rule, new ElementGrammar(String.join(" ", head.begin()), head, clauses, new ArrayList<>()));
 		addAll(content, clauses, children);
 		blocks.get(rule).children().addAll(children.keySet());
 		for (ParserRule child : children.values()) if (!blocks.containsKey(child)) read(child, block(child.getAlternatives()));

@@ -35,10 +35,10 @@ public final class ClauseExamples {
 	}
 
 	/** These blocks with examples. A clause of several elements has one under one of them. */
-	static List<Block> added(List<Block> blocks) {
+	static List<ElementGrammar> added(List<ElementGrammar> blocks) {
 		Map<AbstractElement, String> lines = new IdentityHashMap<>();
-		for (Block block : blocks) for (Clause clause : block.clauses()) of(block.word(), clause.key()).ifPresent(line -> lines.putIfAbsent(clause.grammar(), line));
-		return blocks.stream().map(block -> new Block(block.word(), block.head().with(of(block.word(), "")),
+		for (ElementGrammar block : blocks) for (Clause clause : block.clauses()) of(block.word(), clause.key()).ifPresent(line -> lines.putIfAbsent(clause.grammar(), line));
+		return blocks.stream().map(block -> new ElementGrammar(block.word(), block.head().with(of(block.word(), "")),
 				block.clauses().stream().map(clause -> clause.with(Optional.ofNullable(lines.get(clause.grammar())))).toList(), block.children())).toList();
 	}
 

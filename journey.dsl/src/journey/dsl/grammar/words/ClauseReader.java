@@ -20,7 +20,7 @@ import org.eclipse.xtext.UnorderedGroup;
 
 /** Reads one clause, or the head of an element: the words that begin it, and its parts with the words that lead to them. */
 final class ClauseReader {
-	private final Values values;
+	private final ClauseValues values;
 	private final List<String> begin = new ArrayList<>();
 	private final Set<AbstractElement> begun = new HashSet<>();
 	private final List<Part> parts = new ArrayList<>();
@@ -30,21 +30,21 @@ final class ClauseReader {
 	private boolean isMore;
 	private boolean isInAnyOrder;
 
-	private ClauseReader(Values values) {
+	private ClauseReader(ClauseValues values) {
 		this.values = values;
 	}
 
 	/** The clause that is read so; it means what its first word does. */
-	static Clause of(AbstractElement grammar, Values values) {
+	static Clause of(AbstractElement grammar, ClauseValues values) {
 		return read(grammar, first(grammar).flatMap(word -> word instanceof Assignment value ? KeywordMeanings.of(value) : KeywordMeanings.of(word)), values);
 	}
 
 	/** The clause or head of an element that is read by that rule. */
-	static Clause of(ParserRule rule, Values values) {
+	static Clause of(ParserRule rule, ClauseValues values) {
 		return read(rule.getAlternatives(), KeywordMeanings.of(rule), values);
 	}
 
-	private static Clause read(AbstractElement grammar, Optional<String> meaning, Values values) {
+	private static Clause read(AbstractElement grammar, Optional<String> meaning, ClauseValues values) {
 		ClauseReader reader = new ClauseReader(values);
 		reader.begin(grammar);
 		reader.add(grammar, false);
@@ -105,9 +105,9 @@ final class ClauseReader {
 		if (!(terminal instanceof Keyword)) words.remove(words.size() - 1);
 		words.addAll(synonyms);
 		synonyms.clear();
-		boolean isPlain = !isOptional && Values.choices(terminal).isEmpty();
+		boolean isPlain = !isOptional && ClauseValues.choices(terminal).isEmpty();
 		String meaning = KeywordMeanings.of(value).filter(said -> !isPlain || !said.equals(values.meaning(terminal))).orElse("");
-		parts.add(new Part(syntax, meaning, List.copyOf(words), kind, Values.choices(terminal), isOptional));
+		parts.add(new Part(syntax, meaning, List.copyOf(words), kind, ClauseValues.choices(terminal), isOptional));
 		leading.clear();
 		last = value.getFeature();
 	}

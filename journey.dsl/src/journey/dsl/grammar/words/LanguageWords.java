@@ -20,14 +20,14 @@ import org.eclipse.xtext.ParserRule;
 
 /** The words of the language: what may be said where, which values there are, and which names the library declares. */
 public final class LanguageWords {
-	private final List<Block> blocks;
+	private final List<ElementGrammar> blocks;
 	private final List<Clause> values = new ArrayList<>();
 	private final Map<String, List<Declaration>> library = new LinkedHashMap<>();
 
 	/** The words of the language, with what its library declares. */
 	@Inject
 	public LanguageWords(IGrammarAccess grammar, Workspace.Loader workspaces) {
-		Values met = new Values(grammar.getGrammar());
+		ClauseValues met = new ClauseValues(grammar.getGrammar());
 		blocks = ClauseExamples.added(BlockReader.of(grammar.getGrammar(), met));
 		for (SourceFile file : workspaces.load(List.of()).model().files())
 			for (Declaration each : file.declarations()) library.computeIfAbsent(each.heading().keyword(), word -> new ArrayList<>()).add(each);
@@ -37,7 +37,7 @@ public final class LanguageWords {
 	}
 
 	/** A value is read as a clause is; one that is a choice between others has these as its choices. */
-	private static Clause value(String kind, AbstractRule rule, Values met) {
+	private static Clause value(String kind, AbstractRule rule, ClauseValues met) {
 		Optional<String> example = ClauseExamples.of(ClauseExamples.VALUE, kind);
 		boolean hasParts = rule instanceof ParserRule parser && !GrammarUtil.isDatatypeRule(parser);
 		if (!hasParts) return new Clause(rule.getAlternatives(), List.of(kind), "", List.of(), false, example);
@@ -48,7 +48,7 @@ public final class LanguageWords {
 	}
 
 	/** What may be said in a file, and in each element. */
-	public List<Block> blocks() {
+	public List<ElementGrammar> blocks() {
 		return blocks;
 	}
 
@@ -68,24 +68,24 @@ public final class LanguageWords {
 	}
 
 	/** The element that begins with that word. */
-	public Optional<Block> element(String word) {
+	public Optional<ElementGrammar> element(String word) {
 		return blocks.stream().filter(block -> block.word().equals(word)).findFirst();
 	}
 
 	/** The elements, or the file, whose words are empty, in whose block an element may stand. */
 	public List<String> homes(String child) {
-		return blocks.stream().filter(block -> block.children().contains(child)).map(Block::word).toList();
+		return blocks.stream().filter(block -> block.children().contains(child)).map(ElementGrammar::word).toList();
 	}
 
 	/** The words of the elements in whose block the clause may stand. */
 	public List<String> homes(Clause clause) {
-		return blocks.stream().filter(block -> block.clauses().stream().anyMatch(each -> each.grammar() == clause.grammar())).map(Block::word).toList();
+		return blocks.stream().filter(block -> block.clauses().stream().anyMatch(each -> each.grammar() == clause.grammar())).map(ElementGrammar::word).toList();
 	}
 
 	/** Every word that there is something to tell of. */
 	public Set<String> all() {
 		Set<String> words = new LinkedHashSet<>();
-		for (Block block : blocks) {
+		for (ElementGrammar block : blocks) {
 			words.addAll(words(block.head()));
 			for (Clause clause : block.clauses()) words.addAll(words(clause));
 		}

@@ -1,6 +1,6 @@
 package journey.dsl.grammar.words;
 
-import static journey.dsl.grammar.words.Sentences.code;
+import static journey.dsl.grammar.words.WordSentences.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,14 +21,14 @@ public final class WordHandbook {
 	private static final int SHARED = 3;
 
 	private final LanguageWords words;
-	private final Sentences sentences;
+	private final WordSentences sentences;
 	private final Map<List<String>, Set<Clause>> shared = new LinkedHashMap<>();
 	private final StringBuilder text = new StringBuilder();
 
 	private WordHandbook(LanguageWords words) {
 		this.words = words;
-		sentences = new Sentences(words);
-		for (Block block : words.blocks())
+		sentences = new WordSentences(words);
+		for (ElementGrammar block : words.blocks())
 			for (Clause clause : block.clauses()) shared.computeIfAbsent(words.homes(clause), homes -> new LinkedHashSet<>()).add(clause);
 		shared.entrySet().removeIf(group -> group.getKey().size() < 2 || group.getValue().size() < SHARED);
 	}
@@ -37,7 +37,7 @@ public final class WordHandbook {
 	public static String of(LanguageWords words) {
 		WordHandbook handbook = new WordHandbook(words);
 		handbook.head();
-		for (Block block : words.blocks()) if (!block.word().isEmpty()) handbook.element(block);
+		for (ElementGrammar block : words.blocks()) if (!block.word().isEmpty()) handbook.element(block);
 		handbook.shared.forEach(handbook::shared);
 		handbook.values();
 		for (String word : words.libraryWords()) handbook.library(word);
@@ -51,27 +51,27 @@ public final class WordHandbook {
 		text.append("What you choose yourself stands in capitals: a [value](#values), a word out of a list, or the NAME of something. `\"…\"` is a\n");
 		text.append("text, `, …` means more of the same with commas between, and what stands in `[` brackets `]` may be left out. Clauses may stand\n");
 		text.append("in any order, and a block may be left out altogether.\n\n## In a file\n\n");
-		Block file = words.blocks().get(0);
+		ElementGrammar file = words.blocks().get(0);
 		table(file.clauses());
 		text.append("| element | what it is | stands in |\n|---|---|---|\n");
-		for (Block block : words.blocks())
-			if (!block.word().isEmpty()) row(link(code(block.word()), block.word()), block.head().meaning(), Sentences.homes(words.homes(block.word())));
+		for (ElementGrammar block : words.blocks())
+			if (!block.word().isEmpty()) row(link(code(block.word()), block.word()), block.head().meaning(), WordSentences.homes(words.homes(block.word())));
 		text.append('\n');
 	}
 
-	private void element(Block block) {
+	private void element(ElementGrammar block) {
 		heading(code(block.word()));
 		text.append(block.head().meaning()).append("\n\n    ").append(head(block)).append("\n\n");
 		block.head().example().ifPresent(example -> text.append("For example ").append(code(example + " { … }")).append(". "));
-		text.append("It stands in ").append(Sentences.homes(words.homes(block.word()))).append('.');
-		if (!block.children().isEmpty()) text.append(" In it stand ").append(Sentences.and(block.children())).append('.');
+		text.append("It stands in ").append(WordSentences.homes(words.homes(block.word()))).append('.');
+		if (!block.children().isEmpty()) text.append(" In it stand ").append(WordSentences.and(block.children())).append('.');
 		List<String> groups = shared.keySet().stream().filter(homes -> homes.contains(block.word())).map(homes -> link(title(homes), "in " + title(homes))).toList();
 		if (!groups.isEmpty()) text.append(" What may be said in ").append(String.join(", and in ", groups)).append(", may be said in it too.");
 		text.append("\n\n");
 		table(block.clauses().stream().filter(clause -> group(clause, block.word()).isEmpty()).toList());
 	}
 
-	private static String head(Block block) {
+	private static String head(ElementGrammar block) {
 		Stream<String> parts = block.head().parts().stream().map(part -> part.isOptional() ? "[" + part.syntax() + "]" : part.syntax());
 		return block.word() + " " + parts.collect(Collectors.joining(" ")) + " { … }";
 	}
@@ -84,7 +84,7 @@ public final class WordHandbook {
 
 	private void shared(List<String> homes, Set<Clause> clauses) {
 		heading("in " + title(homes));
-		if (isMost(homes)) text.append("What may be said in ").append(Sentences.and(homes)).append(".\n\n");
+		if (isMost(homes)) text.append("What may be said in ").append(WordSentences.and(homes)).append(".\n\n");
 		Set<Clause> all = new LinkedHashSet<>(clauses);
 		for (String home : homes)
 			for (Clause clause : words.element(home).orElseThrow().clauses()) if (group(clause, home).filter(homes::equals).isPresent()) all.add(clause);
@@ -96,7 +96,7 @@ public final class WordHandbook {
 	}
 
 	private String title(List<String> homes) {
-		return isMost(homes) ? "almost every element" : Sentences.and(homes);
+		return isMost(homes) ? "almost every element" : WordSentences.and(homes);
 	}
 
 	private void values() {
@@ -107,7 +107,7 @@ public final class WordHandbook {
 	private void library(String word) {
 		heading("Every " + code(word) + " of the library");
 		text.append("These need no declaration, and stand wherever ").append(code(word.toUpperCase(Locale.ROOT))).append(" does.\n\n| name | title | meaning |\n|---|---|---|\n");
-		for (Declaration each : words.library(word)) row(code(each.name()), each.title(), Sentences.meaning(each));
+		for (Declaration each : words.library(word)) row(code(each.name()), each.title(), WordSentences.meaning(each));
 		text.append('\n');
 	}
 
@@ -119,8 +119,8 @@ public final class WordHandbook {
 		if (clauses.isEmpty()) return;
 		text.append("| write | it says | for example |\n|---|---|---|\n");
 		for (Clause clause : clauses) {
-			row(code(areValues ? clause.key().toUpperCase(Locale.ROOT) : clause.syntax()), sentences.of(clause), clause.example().map(Sentences::code).orElse(""));
-			for (Part part : areValues ? clause.parts() : clause.details()) row("… " + Sentences.syntax(part), sentences.of(part), "");
+			row(code(areValues ? clause.key().toUpperCase(Locale.ROOT) : clause.syntax()), sentences.of(clause), clause.example().map(WordSentences::code).orElse(""));
+			for (Part part : areValues ? clause.parts() : clause.details()) row("… " + WordSentences.syntax(part), sentences.of(part), "");
 		}
 		text.append('\n');
 	}

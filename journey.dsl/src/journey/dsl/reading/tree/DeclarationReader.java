@@ -75,31 +75,31 @@ final class DeclarationReader {
 	}
 
 	private static Metric metric(Heading heading, Clauses c) {
-		return new Metric(heading, c.word(Literals.METRIC__KIND, MetricKind.class), Values.value(c, Literals.METRIC__BASELINE),
-				Values.value(c, Literals.METRIC__TARGET), c.text(Literals.METRIC__SOURCE));
+		return new Metric(heading, c.word(Literals.METRIC__KIND, MetricKind.class), ValueReader.value(c, Literals.METRIC__BASELINE),
+				ValueReader.value(c, Literals.METRIC__TARGET), c.text(Literals.METRIC__SOURCE));
 	}
 
 	private static Outcome outcome(Heading heading, Clauses c) {
-		return new Outcome(heading, c.word(Literals.OUTCOME__KIND, OutcomeKind.class), Values.money(c, Literals.OUTCOME__WORTH),
-				Values.duration(c, Literals.OUTCOME__WITHIN), c.ref(Literals.OUTCOME__MEASURED_BY));
+		return new Outcome(heading, c.word(Literals.OUTCOME__KIND, OutcomeKind.class), ValueReader.money(c, Literals.OUTCOME__WORTH),
+				ValueReader.duration(c, Literals.OUTCOME__WITHIN), c.ref(Literals.OUTCOME__MEASURED_BY));
 	}
 
 	private static Promise promise(Heading heading, Clauses c) {
-		return new Promise(heading, c.text(Literals.PROMISE__TEXT), c.ref(Literals.PROMISE__MADE_BY), Values.duration(c, Literals.PROMISE__DUE_WITHIN));
+		return new Promise(heading, c.text(Literals.PROMISE__TEXT), c.ref(Literals.PROMISE__MADE_BY), ValueReader.duration(c, Literals.PROMISE__DUE_WITHIN));
 	}
 
 	private static Evidence evidence(Heading heading, Clauses c) {
-		return new Evidence(heading, c.word(Literals.EVIDENCE__KIND, EvidenceKind.class), Values.integer(c, Literals.EVIDENCE__SAMPLE, 0),
-				Values.date(c, Literals.EVIDENCE__DATE), c.text(Literals.EVIDENCE__SOURCE));
+		return new Evidence(heading, c.word(Literals.EVIDENCE__KIND, EvidenceKind.class), ValueReader.integer(c, Literals.EVIDENCE__SAMPLE, 0),
+				ValueReader.date(c, Literals.EVIDENCE__DATE), c.text(Literals.EVIDENCE__SOURCE));
 	}
 
 	private static BusinessCalendar calendar(Heading heading, Clauses c) {
 		List<Holiday> holidays = c.children(Literals.BUSINESS_CALENDAR__HOLIDAYS).stream()
-				.flatMap(child -> Values.date(child, Literals.HOLIDAY__DATE).map(date -> new Holiday(date, child.text(Literals.HOLIDAY__TITLE))).stream()).toList();
+				.flatMap(child -> ValueReader.date(child, Literals.HOLIDAY__DATE).map(date -> new Holiday(date, child.text(Literals.HOLIDAY__TITLE))).stream()).toList();
 		Optional<Given<String>> zone = c.text(Literals.BUSINESS_CALENDAR__ZONE);
-		zone.filter(given -> !isZone(given.value())).ifPresent(given -> Values.misfit(c, "no-such-zone", given.value(), given.at()));
-		return new BusinessCalendar(heading, c.words(Literals.BUSINESS_CALENDAR__DAYS, Day.class), Values.time(c, Literals.BUSINESS_CALENDAR__OPENS),
-				Values.time(c, Literals.BUSINESS_CALENDAR__CLOSES), zone, holidays);
+		zone.filter(given -> !isZone(given.value())).ifPresent(given -> ValueReader.misfit(c, "no-such-zone", given.value(), given.at()));
+		return new BusinessCalendar(heading, c.words(Literals.BUSINESS_CALENDAR__DAYS, Day.class), ValueReader.time(c, Literals.BUSINESS_CALENDAR__OPENS),
+				ValueReader.time(c, Literals.BUSINESS_CALENDAR__CLOSES), zone, holidays);
 	}
 
 	private static boolean isZone(String name) {

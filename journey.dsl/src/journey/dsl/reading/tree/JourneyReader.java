@@ -59,7 +59,7 @@ final class JourneyReader {
 		return new MapLifecycle(
 				c.text(Literals.JOURNEY__VERSION), c.word(Literals.JOURNEY__STATUS, Status.class),
 				c.word(Literals.JOURNEY__STATE, State.class), c.ref(Literals.JOURNEY__IMPROVES),
-				Values.duration(c, Literals.JOURNEY__REVIEWED_EVERY), Values.date(c, Literals.JOURNEY__LAST_REVIEWED));
+				ValueReader.duration(c, Literals.JOURNEY__REVIEWED_EVERY), ValueReader.date(c, Literals.JOURNEY__LAST_REVIEWED));
 	}
 
 	private static JourneyScope scope(Clauses c) {
@@ -77,13 +77,13 @@ final class JourneyReader {
 				.jobs(c.texts(Literals.JOURNEY__JOBS))
 				.owners(c.refs(Literals.JOURNEY__OWNERS))
 				.aims(c.refs(Literals.JOURNEY__AIMS))
-				.deadline(Values.duration(c, Literals.JOURNEY__DEADLINE))
+				.deadline(ValueReader.duration(c, Literals.JOURNEY__DEADLINE))
 				.calendar(c.ref(Literals.JOURNEY__CALENDAR))
 				.build();
 	}
 
 	private static Optional<CustomerVolume> customers(Clauses c) {
-		return Values.integer(c, Literals.JOURNEY__CUSTOMERS, 0).flatMap(count -> c.word(Literals.JOURNEY__CUSTOMERS_PER, Unit.class)
+		return ValueReader.integer(c, Literals.JOURNEY__CUSTOMERS, 0).flatMap(count -> c.word(Literals.JOURNEY__CUSTOMERS_PER, Unit.class)
 				.map(per -> new CustomerVolume(count.value(), per.value(), count.at())));
 	}
 
@@ -125,8 +125,8 @@ final class JourneyReader {
 
 	private static HandOffWait wait(Clauses c) {
 		return HandOffWait.builder()
-				.atMost(Values.duration(c, Literals.HAND_OFF__WAIT_AT_MOST))
-				.today(Values.duration(c, Literals.HAND_OFF__TODAY))
+				.atMost(ValueReader.duration(c, Literals.HAND_OFF__WAIT_AT_MOST))
+				.today(ValueReader.duration(c, Literals.HAND_OFF__TODAY))
 				.build();
 	}
 
@@ -138,7 +138,7 @@ final class JourneyReader {
 
 	private static Optional<HandOffMeasure> measure(Clauses c) {
 		return c.ref(Literals.HAND_OFF_MEASURE__METRIC)
-				.map(metric -> new HandOffMeasure(metric, Values.value(c, Literals.HAND_OFF_MEASURE__TARGET)));
+				.map(metric -> new HandOffMeasure(metric, ValueReader.value(c, Literals.HAND_OFF_MEASURE__TARGET)));
 	}
 
 	/** What the grammar demands; where the text broke off before it, an unresolved name without words. */
@@ -163,19 +163,19 @@ final class JourneyReader {
 		return new Hazard(heading, steps(c, Literals.HAZARD__STEPS, heading), c.word(Literals.HAZARD__LIKELIHOOD, Likelihood.class),
 				c.word(Literals.HAZARD__IMPACT, Level.class), c.text(Literals.HAZARD__WARNING),
 				all(c, Literals.HAZARD__PLANS, child -> child.text(Literals.PLAN__TEXT)
-						.map(text -> new Plan(text, child.ref(Literals.PLAN__BY), Values.duration(child, Literals.PLAN__WITHIN), child.range()))),
+						.map(text -> new Plan(text, child.ref(Literals.PLAN__BY), ValueReader.duration(child, Literals.PLAN__WITHIN), child.range()))),
 				c.ref(Literals.HAZARD__LEARNED_FROM));
 	}
 
 	private static Action action(Clauses c) {
 		Heading heading = ElementReader.heading(c);
 		return new Action(heading, steps(c, Literals.ACTION__STEPS, heading), c.texts(Literals.ACTION__REMOVES), c.ref(Literals.ACTION__OWNER),
-				Values.date(c, Literals.ACTION__DUE), c.word(Literals.ACTION__EFFORT, Level.class), Values.money(c, Literals.ACTION__COST),
+				ValueReader.date(c, Literals.ACTION__DUE), c.word(Literals.ACTION__EFFORT, Level.class), ValueReader.money(c, Literals.ACTION__COST),
 				c.word(Literals.ACTION__STATUS, ActionStatus.class), all(c, Literals.ACTION__EFFECTS, JourneyReader::effect));
 	}
 
 	private static Optional<Effect> effect(Clauses c) {
-		return c.ref(Literals.EFFECT__OUTCOME).flatMap(outcome -> Values.percentage(c, Literals.EFFECT__TO).map(to ->
+		return c.ref(Literals.EFFECT__OUTCOME).flatMap(outcome -> ValueReader.percentage(c, Literals.EFFECT__TO).map(to ->
 				new Effect(Spelled.of(Direction.class, ((journey.dsl.journey.Effect) c.element).getDirection().getLiteral()), outcome, to, c.range())));
 	}
 

@@ -64,14 +64,14 @@ final class MomentReader {
 	}
 
 	private static Optional<MakeOrBreak> makeOrBreak(Clauses c) {
-		return Optional.of(new MakeOrBreak(Values.integer(c, Literals.MAKE_OR_BREAK__RANK, 1), c.refs(Literals.MAKE_OR_BREAK__PERSONAS), c.range()));
+		return Optional.of(new MakeOrBreak(ValueReader.integer(c, Literals.MAKE_OR_BREAK__RANK, 1), c.refs(Literals.MAKE_OR_BREAK__PERSONAS), c.range()));
 	}
 
 	private static Optional<Expectation> expectation(Clauses c) {
 		return c.text(Literals.EXPECTATION__TEXT).map(text -> Expectation.builder()
 				.text(text)
 				.limit(limit(c))
-				.today(Values.value(c, Literals.EXPECTATION__TODAY))
+				.today(ValueReader.value(c, Literals.EXPECTATION__TODAY))
 				.setBy(c.ref(Literals.EXPECTATION__SET_BY))
 				.metBy(c.ref(Literals.EXPECTATION__MET_BY))
 				.measuredBy(c.ref(Literals.EXPECTATION__MEASURED_BY))
@@ -81,27 +81,27 @@ final class MomentReader {
 
 	private static ExpectationLimit limit(Clauses c) {
 		return ExpectationLimit.builder()
-				.within(Values.duration(c, Literals.EXPECTATION__WITHIN))
+				.within(ValueReader.duration(c, Literals.EXPECTATION__WITHIN))
 				.after(c.ref(Literals.EXPECTATION__AFTER))
 				.before(c.ref(Literals.EXPECTATION__BEFORE))
-				.atLeast(Values.value(c, Literals.EXPECTATION__AT_LEAST))
-				.atMost(Values.value(c, Literals.EXPECTATION__AT_MOST))
+				.atLeast(ValueReader.value(c, Literals.EXPECTATION__AT_LEAST))
+				.atMost(ValueReader.value(c, Literals.EXPECTATION__AT_MOST))
 				.build();
 	}
 
 	private static Optional<GoesWell> goesWell(Clauses c) {
-		return Values.percentage(c, Literals.GOES_WELL__TODAY).map(today -> new GoesWell(today,
-				Values.percentage(c, Literals.GOES_WELL__TARGET), c.ref(Literals.GOES_WELL__MEASURED_BY), c.range()));
+		return ValueReader.percentage(c, Literals.GOES_WELL__TODAY).map(today -> new GoesWell(today,
+				ValueReader.percentage(c, Literals.GOES_WELL__TARGET), c.ref(Literals.GOES_WELL__MEASURED_BY), c.range()));
 	}
 
 	private static Optional<Chance> chance(Clauses c) {
 		return c.ref(Literals.CHANCE__OUTCOME)
-				.flatMap(outcome -> Values.percentage(c, Literals.CHANCE__TODAY).map(today -> Chance.builder()
+				.flatMap(outcome -> ValueReader.percentage(c, Literals.CHANCE__TODAY).map(today -> Chance.builder()
 						.outcome(outcome)
 						.today(today)
-						.target(Values.percentage(c, Literals.CHANCE__TARGET))
-						.well(Values.percentage(c, Literals.CHANCE__WELL))
-						.badly(Values.percentage(c, Literals.CHANCE__BADLY))
+						.target(ValueReader.percentage(c, Literals.CHANCE__TARGET))
+						.well(ValueReader.percentage(c, Literals.CHANCE__WELL))
+						.badly(ValueReader.percentage(c, Literals.CHANCE__BADLY))
 						.basis(c.word(Literals.CHANCE__BASIS, Basis.class))
 						.at(c.range())
 						.build()));
@@ -109,6 +109,6 @@ final class MomentReader {
 
 	private static Optional<Mastery> mastery(Clauses c) {
 		return c.word(Literals.MASTERY__STEP, MasteryStep.class).flatMap(step -> c.text(Literals.MASTERY__TEXT).map(text -> new Mastery(step.value(), text,
-				c.ref(Literals.MASTERY__BY), Values.date(c, Literals.MASTERY__DUE), c.flag(Literals.MASTERY__DONE), c.range())));
+				c.ref(Literals.MASTERY__BY), ValueReader.date(c, Literals.MASTERY__DUE), c.flag(Literals.MASTERY__DONE), c.range())));
 	}
 }

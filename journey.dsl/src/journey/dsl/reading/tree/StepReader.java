@@ -55,13 +55,13 @@ final class StepReader {
 	}
 
 	private static Optional<Way> way(Clauses c) {
-		var share = Values.percentage(c, Literals.WAY__SHARE);
+		var share = ValueReader.percentage(c, Literals.WAY__SHARE);
 		var when = c.text(Literals.WAY__WHEN);
 		if (c.element instanceof journey.dsl.journey.Exit) return Optional.of(new Exit(c.refs(Literals.EXIT__OUTCOMES), share, when, c.range()));
 		if (c.element instanceof journey.dsl.journey.Then)
 			return c.ref(Literals.THEN__TARGET).map(target -> new Then(target, share, when, c.range()));
 		return c.ref(Literals.BACK_TO__TARGET)
-				.map(target -> new BackTo(target, share, when, Values.integer(c, Literals.BACK_TO__LIMIT, 1), c.range()));
+				.map(target -> new BackTo(target, share, when, ValueReader.integer(c, Literals.BACK_TO__LIMIT, 1), c.range()));
 	}
 
 	private static Encounter encounter(Clauses c) {
@@ -108,9 +108,9 @@ final class StepReader {
 				.gives(c.refs(Literals.TOUCHPOINT__GIVES))
 				.whatNext(c.text(Literals.TOUCHPOINT__WHAT_NEXT))
 				.updates(all(c, Literals.TOUCHPOINT__UPDATES, StepReader::updates))
-				.takes(Values.duration(c, Literals.TOUCHPOINT__TAKES))
+				.takes(ValueReader.duration(c, Literals.TOUCHPOINT__TAKES))
 				.once(c.flag(Literals.TOUCHPOINT__ONCE))
-				.repeatsEvery(Values.duration(c, Literals.TOUCHPOINT__REPEATS_EVERY))
+				.repeatsEvery(ValueReader.duration(c, Literals.TOUCHPOINT__REPEATS_EVERY))
 				.statusChange(c.child(Literals.TOUCHPOINT__STATUS_CHANGE).flatMap(ElementReader::statusChange))
 				.build();
 	}
@@ -147,6 +147,6 @@ final class StepReader {
 	}
 
 	private static Optional<Updates> updates(Clauses c) {
-		return Values.duration(c, Literals.UPDATES__EVERY).map(every -> new Updates(every, c.ref(Literals.UPDATES__CHANNEL), c.range()));
+		return ValueReader.duration(c, Literals.UPDATES__EVERY).map(every -> new Updates(every, c.ref(Literals.UPDATES__CHANNEL), c.range()));
 	}
 }

@@ -10,15 +10,15 @@ import journey.dsl.rules.Topic;
 import journey.dsl.rules.evidence.EvidenceRules;
 import journey.dsl.rules.expectation.ExpectationRules;
 import journey.dsl.rules.flow.FlowRules;
-import journey.dsl.rules.frame.FrameRules;
 import journey.dsl.rules.handoff.HandOffRules;
 import journey.dsl.rules.hazard.HazardRules;
-import journey.dsl.rules.kind.KindRules;
+import journey.dsl.rules.journey.JourneyRules;
+import journey.dsl.rules.keyplaces.KeyPlaceRules;
 import journey.dsl.rules.moment.MomentRules;
+import journey.dsl.rules.momenttype.MomentTypeRules;
 import journey.dsl.rules.outcome.OutcomeRules;
 import journey.dsl.rules.ownership.OwnershipRules;
 import journey.dsl.rules.persona.PersonaRules;
-import journey.dsl.rules.place.PlaceRules;
 import journey.dsl.rules.text.TextRules;
 import journey.dsl.rules.voice.VoiceRules;
 
@@ -30,8 +30,8 @@ import journey.dsl.rules.voice.VoiceRules;
  */
 public record RuleCatalogue(List<Rule> rules) {
 	private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
-			TextRules.all(), OwnershipRules.all(), FrameRules.all(), MomentRules.all(), ExpectationRules.all(), HandOffRules.all(), FlowRules.all(),
-			PlaceRules.all(), KindRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(), VoiceRules.all(), EvidenceRules.all())
+			TextRules.all(), OwnershipRules.all(), JourneyRules.all(), MomentRules.all(), ExpectationRules.all(), HandOffRules.all(), FlowRules.all(),
+			KeyPlaceRules.all(), MomentTypeRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(), VoiceRules.all(), EvidenceRules.all())
 			.flatMap(List::stream).toList());
 
 	/** All rules of the product. */

@@ -42,7 +42,7 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 
 	/** The page of what is reported when a rule itself fails. */
 	public static RulePage ofBroken() {
-		return load(Rule.class, Topic.TEXT.word() + "/" + Finding.BROKEN + ".md", Finding.BROKEN);
+		return load(Rule.class, Topic.TEXT.folder() + "/" + Finding.BROKEN + ".md", Finding.BROKEN);
 	}
 
 	private static RulePage load(Class<?> beside, String file, String id) {

@@ -18,6 +18,6 @@ public final class ExpectationRules {
 				new OnTimeNeedsLimit(),
 				new ExpectationsAgree(),
 				new ExpectationIsCarried(),
-				new TodayMissesExpectation());
+				new TodayMeetsExpectation());
 	}
 }

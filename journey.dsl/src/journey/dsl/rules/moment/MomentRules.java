@@ -23,7 +23,9 @@ public final class MomentRules {
 				new FirstImpressionHasTone(),
 				new ImportanceFits(),
 				new MomentHasType(),
-				new TypeRequirements(),
+				new MomentHasChannel(),
+				new MomentHasFeeling(),
+				new MomentMeetsTypeRequirements(),
 				new TypeFitsPhase());
 	}
 }

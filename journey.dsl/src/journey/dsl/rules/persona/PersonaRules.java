@@ -14,7 +14,6 @@ public final class PersonaRules {
 				new MomentSaysForWhom(),
 				new PreferenceIsMet(),
 				new PreferenceHasReason(),
-				new MomentHasChannel(),
 				new NotTooManyVisitsEarly());
 	}
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * characters, times the length of the pattern, whatever stands in either: all ways through the pattern are followed at once.
  */
 public final class Glob {
-	private final List<Step> steps;
+	private final List<GlobPart> steps;
 	private final String literal;
 
 	/**
@@ -16,7 +16,7 @@ public final class Glob {
 	 *
 	 * @param literal the one path that matches; null if there may be others
 	 */
-	Glob(List<Step> steps, String literal) {
+	Glob(List<GlobPart> steps, String literal) {
 		this.steps = steps;
 		this.literal = literal;
 	}
@@ -61,10 +61,10 @@ public final class Glob {
 
 	private void follow(BitSet now, BitSet next, int character) {
 		for (int at = now.nextSetBit(0); at >= 0 && at < steps.size(); at = now.nextSetBit(at + 1)) {
-			Step step = steps.get(at);
+			GlobPart step = steps.get(at);
 			lead(step, at, now);
-			if (step instanceof Step.One one && one.characters().test(character)) next.set(at + 1);
-			else if (step instanceof Step.Many many && many.characters().test(character)) next.set(at);
+			if (step instanceof GlobPart.One one && one.characters().test(character)) next.set(at + 1);
+			else if (step instanceof GlobPart.Many many && many.characters().test(character)) next.set(at);
 		}
 	}
 
@@ -73,8 +73,8 @@ public final class Glob {
 		for (int at = now.nextSetBit(0); at >= 0 && at < steps.size(); at = now.nextSetBit(at + 1)) lead(steps.get(at), at, now);
 	}
 
-	private static void lead(Step step, int at, BitSet now) {
-		if (step instanceof Step.Many) now.set(at + 1);
-		else if (step instanceof Step.Fork fork) for (int way : fork.ways()) now.set(way);
+	private static void lead(GlobPart step, int at, BitSet now) {
+		if (step instanceof GlobPart.Many) now.set(at + 1);
+		else if (step instanceof GlobPart.Fork fork) for (int way : fork.ways()) now.set(way);
 	}
 }

@@ -11,26 +11,26 @@ final class Steps {
 	/** All that may stand in a path. */
 	static final IntPredicate IN_PATH = character -> true;
 
-	private final List<Step> steps = new ArrayList<>();
+	private final List<GlobPart> steps = new ArrayList<>();
 	private final StringBuilder literal = new StringBuilder();
 	private boolean isLiteral = true;
 
 	/** This character. */
 	void literal(int character) {
 		literal.appendCodePoint(character);
-		steps.add(new Step.One(other -> other == character));
+		steps.add(new GlobPart.One(other -> other == character));
 	}
 
 	/** One of these. */
 	void one(IntPredicate characters) {
 		isLiteral = false;
-		steps.add(new Step.One(characters));
+		steps.add(new GlobPart.One(characters));
 	}
 
 	/** Any number of these. */
 	void many(IntPredicate characters) {
 		isLiteral = false;
-		steps.add(new Step.Many(characters));
+		steps.add(new GlobPart.Many(characters));
 	}
 
 	/** A place from which several ways shall lead on; its index. */
@@ -42,7 +42,7 @@ final class Steps {
 
 	/** The ways that lead on from such a place. */
 	void lead(int fork, List<Integer> ways) {
-		steps.set(fork, new Step.Fork(List.copyOf(ways)));
+		steps.set(fork, new GlobPart.Fork(List.copyOf(ways)));
 	}
 
 	/** The index of what comes next. */

@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import journey.dsl.cli.baseline.Baseline;
+import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.cli.files.Projects;
-import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.report.CheckResult;
 import journey.dsl.cli.report.Found;
 import journey.dsl.cli.report.GitHubReport;
@@ -32,7 +32,7 @@ import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
 import journey.dsl.project.Project;
-import journey.dsl.project.rewriting.Mending;
+import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.catalogue.RuleCatalogue;
@@ -148,7 +148,7 @@ final class CheckCommand implements Callable<Integer> {
 			Projects projects = paths.load(common);
 			for (Project loaded : projects.all()) {
 				Project project = fix ? fixed(loaded, rules) : loaded;
-				for (String file : project.asked()) if (project.workspace().text(file) != null) files.add(Shown.path(project.file(file)));
+				for (String file : project.asked()) if (project.workspace().text(file) != null) files.add(DisplayedPath.path(project.file(file)));
 				found.addAll(found(project));
 			}
 			return projects;
@@ -166,7 +166,7 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private Project fixed(Project project, RuleCatalogue rules) {
-		Mending.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
+		AutoFix.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
 		Set<String> changed = new TreeSet<>();
 		Map<String, String> refused = new TreeMap<>();
 		for (String file : project.asked()) {
@@ -182,9 +182,9 @@ final class CheckCommand implements Callable<Integer> {
 		List<Repair> made = mended.made().stream().filter(repair -> repair.edits().stream().map(TextEdit::file).noneMatch(refused::containsKey)).toList();
 		for (Repair repair : made) {
 			Finding finding = repair.finding();
-			common.remark("fixed " + Shown.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title());
+			common.remark("fixed " + DisplayedPath.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title());
 		}
-		mended.faults().forEach((file, fault) -> common.warn(Shown.path(project.file(file)) + ": " + fault.in(project.settings().language())));
+		mended.faults().forEach((file, fault) -> common.warn(DisplayedPath.path(project.file(file)) + ": " + fault.in(project.settings().language())));
 		isFaulty |= !mended.faults().isEmpty();
 		Project after = project.with(mended.workspace());
 		// what could not be written is found in the text that stands there still
@@ -197,7 +197,7 @@ final class CheckCommand implements Callable<Integer> {
 		try {
 			return written.write(file, text);
 		} catch (NotWritten refused) {
-			common.warn(refused.in(Language.EN, Shown::path));
+			common.warn(refused.in(Language.EN, DisplayedPath::path));
 			return false;
 		}
 	}

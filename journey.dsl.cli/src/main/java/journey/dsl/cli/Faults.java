@@ -1,6 +1,6 @@
 package journey.dsl.cli;
 
-import journey.dsl.cli.files.Shown;
+import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.terminal.UserError;
 import journey.dsl.files.written.NotWritten;
@@ -14,7 +14,7 @@ final class Faults implements IExecutionExceptionHandler {
 	@Override
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
 		if (failure instanceof UserError error) return told(error.getMessage(), command);
-		if (failure instanceof NotWritten refused) return told(refused.in(Language.EN, Shown::path), command);
+		if (failure instanceof NotWritten refused) return told(refused.in(Language.EN, DisplayedPath::path), command);
 		command.getErr().println("journey: this is a fault of ours, not of your text: " + TerminalText.safe(String.valueOf(failure)));
 		boolean debug = command.getCommandSpec().mixins().get("common") != null && ((Common) command.getCommandSpec().mixins().get("common").userObject()).debug();
 		if (debug) failure.printStackTrace(command.getErr());

@@ -3,8 +3,8 @@ package journey.dsl.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.cli.files.Projects;
-import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.terminal.Progress;
 import journey.dsl.files.written.NotWritten;
@@ -62,7 +62,7 @@ final class FormatCommand implements Callable<Integer> {
 
 	private void format(SourceFile file, Project project) {
 		Path path = project.file(file.path());
-		String shown = Shown.path(path);
+		String shown = DisplayedPath.path(path);
 		if (!file.flaws().unreadable().isEmpty()) {
 			unreadable++;
 			common.warn(shown + ":" + file.flaws().unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: " + file.flaws().unreadable().get(0).message().in(project.settings().language()));
@@ -91,7 +91,7 @@ final class FormatCommand implements Callable<Integer> {
 			if (!check) written.write(path, formatted.text());
 		} catch (NotWritten refused) {
 			protectedFiles++;
-			common.warn(refused.in(Language.EN, Shown::path));
+			common.warn(refused.in(Language.EN, DisplayedPath::path));
 			return;
 		}
 		changed++;

@@ -8,8 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.cli.files.Projects;
-import journey.dsl.cli.files.Shown;
 import journey.dsl.cli.report.TerminalText;
 import journey.dsl.cli.terminal.Progress;
 import journey.dsl.cli.terminal.UserError;
@@ -71,8 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
 	public Integer call() {
 		requireDocuments();
 		Projects projects = paths.load(common);
-		if (projects.all().size() > 1) throw new UserError("These paths belong to different workspaces (" + Shown.path(projects.all().get(0).root())
-				+ " and " + Shown.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
+		if (projects.all().size() > 1) throw new UserError("These paths belong to different workspaces (" + DisplayedPath.path(projects.all().get(0).root())
+				+ " and " + DisplayedPath.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
 		int refused = generate(projects.all().get(0));
 		common.out().flush();
 		if (projects.areIncomplete() || withoutLogo) return ExitCode.USAGE;
@@ -112,7 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
 		try {
 			return OutputFolder.inside(project.root(), settled.value());
 		} catch (NotWritten refused) {
-			throw new UserError(place(settled.at(), project) + ": " + refused.in(project.settings().language(), Shown::path));
+			throw new UserError(place(settled.at(), project) + ": " + refused.in(project.settings().language(), DisplayedPath::path));
 		}
 	}
 
@@ -140,13 +140,13 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private static String place(SourceRange at, Project project) {
-		return Shown.path(project.file(at.file())) + ":" + at.line();
+		return DisplayedPath.path(project.file(at.file())) + ":" + at.line();
 	}
 
 	private void tell(OutputFolder.Outcome outcome, Path folder, DocumentRun run) {
 		run.faults().forEach((name, fault) -> common.warn(name + (force ? " is written with a banner: " : " is not written: ") + fault));
 		if (!run.refused().isEmpty()) common.warn("`journey check` shows all errors; --force writes these journeys all the same");
-		common.say(run.journeys() + (run.journeys() == 1 ? " journey in " : " journeys in ") + Shown.path(folder) + ": " + outcome.written()
-				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open " + Shown.path(folder.resolve("index.html")) + ".");
+		common.say(run.journeys() + (run.journeys() == 1 ? " journey in " : " journeys in ") + DisplayedPath.path(folder) + ": " + outcome.written()
+				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open " + DisplayedPath.path(folder.resolve("index.html")) + ".");
 	}
 }

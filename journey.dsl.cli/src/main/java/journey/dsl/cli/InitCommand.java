@@ -3,7 +3,7 @@ package journey.dsl.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import journey.dsl.cli.files.Shown;
+import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.cli.terminal.UserError;
 import journey.dsl.files.written.WrittenFiles;
 import journey.dsl.project.starter.StarterModel;
@@ -30,7 +30,7 @@ final class InitCommand implements Callable<Integer> {
 		WrittenFiles written = new WrittenFiles();
 		for (String name : StarterModel.FILES) {
 			Path file = folder.resolve(name);
-			String shown = Shown.path(file.toAbsolutePath().normalize());
+			String shown = DisplayedPath.path(file.toAbsolutePath().normalize());
 			if (Files.exists(file)) {
 				common.say("is there already: " + shown);
 			} else {

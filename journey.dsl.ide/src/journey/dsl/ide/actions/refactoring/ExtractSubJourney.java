@@ -3,7 +3,7 @@ package journey.dsl.ide.actions.refactoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.fixes.FileNames;
+import journey.dsl.fixes.LocalNames;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.JourneyModel;
@@ -46,7 +46,7 @@ final class ExtractSubJourney {
 
 	private Optional<Refactoring> refactoring() {
 		if (isCompared() || endsAnotherJourney()) return Optional.empty();
-		FileNames names = new FileNames(model, file.source());
+		LocalNames names = new LocalNames(model, file.source());
 		String journey = names.free(Kind.JOURNEY, selected.name());
 		String zoom = names.freeIn(selected.journey(), Kind.STEP, journey);
 		String full = file.source().namespace().isEmpty() ? journey : file.source().namespace() + "." + journey;
@@ -90,7 +90,7 @@ final class ExtractSubJourney {
 		if (!selected.areStages()) return step;
 		LineText lines = new LineText(file.text());
 		String indentation = lines.separator() + lines.indentation(selected.stages().get(0).heading().at().offset());
-		String stage = new FileNames(model, file.source()).freeIn(selected.journey(), Kind.STAGE, zoom);
+		String stage = new LocalNames(model, file.source()).freeIn(selected.journey(), Kind.STAGE, zoom);
 		return "stage " + stage + " " + InnerJourney.quoted(selected.title()) + " {" + phase().map(phase -> indentation + "  is " + phase).orElse("")
 				+ indentation + "  " + step + indentation + "}";
 	}

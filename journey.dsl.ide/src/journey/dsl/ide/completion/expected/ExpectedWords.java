@@ -26,24 +26,24 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
  */
 public final class ExpectedWords {
 	private final Rest whole;
-	private final Frame file;
+	private final OpenRule file;
 
 	/** Of that language. */
 	public ExpectedWords(Grammar grammar) {
 		ParserRule entry = (ParserRule) grammar.getRules().get(0);
 		whole = Rest.of(entry);
-		file = Frame.of(entry, null);
+		file = OpenRule.of(entry, null);
 	}
 
 	/** All that may stand at an offset, in the order of the grammar; nothing in comments, and nothing in a figure or right behind it. */
 	public List<Expected> at(OpenFile text, int offset) {
-		List<Token> before = new ArrayList<>();
-		Token typed = null;
+		List<CaretToken> before = new ArrayList<>();
+		CaretToken typed = null;
 		int begun = begun(text.text(), offset);
 		if (begun < offset && Character.isDigit(text.text().charAt(begun))) return List.of();
 		for (ILeafNode leaf : text.leaves()) {
 			if (leaf.getOffset() >= offset || typed != null) break;
-			Token token = new Token(leaf.getText(), leaf.getOffset());
+			CaretToken token = new CaretToken(leaf.getText(), leaf.getOffset());
 			boolean isInside = leaf.getEndOffset() > offset;
 			if (token.offset() == begun && token.isWord()) {
 				typed = token;
@@ -70,22 +70,22 @@ public final class ExpectedWords {
 		return begun;
 	}
 
-	private static boolean isComment(Token token) {
+	private static boolean isComment(CaretToken token) {
 		return token.text().startsWith("/");
 	}
 
 	/** A comment to the end of the line goes on where the line ends. */
-	private static boolean endsOpen(Token token) {
+	private static boolean endsOpen(CaretToken token) {
 		return token.text().startsWith("//") && !token.text().endsWith("\n");
 	}
 
 	/** A word goes on for as long as nothing stands behind it, a text until it is closed. */
-	private static boolean isUnfinished(Token token) {
+	private static boolean isUnfinished(CaretToken token) {
 		if (!token.text().startsWith("\"")) return token.isWord();
 		return token.text().length() == 1 || !token.text().endsWith("\"") || token.text().equals("\"\"\"");
 	}
 
-	private List<Reading> readings(List<Token> tokens) {
+	private List<Reading> readings(List<CaretToken> tokens) {
 		Map<Integer, Integer> closing = closing(tokens);
 		List<Reading> readings = List.of(new Reading(whole, file, null, 0));
 		for (int at = 0; at < tokens.size(); at++) {
@@ -99,7 +99,7 @@ public final class ExpectedWords {
 		return readings;
 	}
 
-	private static List<Reading> next(List<Reading> readings, Token token) {
+	private static List<Reading> next(List<Reading> readings, CaretToken token) {
 		Set<Reading> next = new LinkedHashSet<>();
 		for (Reading reading : readings) next.addAll(reading.with(token));
 		if (next.isEmpty()) for (Reading reading : readings) next.addAll(reading.resumedWith(token));
@@ -107,7 +107,7 @@ public final class ExpectedWords {
 	}
 
 	/** Where the blocks that are closed end, by where they begin. */
-	private static Map<Integer, Integer> closing(List<Token> tokens) {
+	private static Map<Integer, Integer> closing(List<CaretToken> tokens) {
 		Map<Integer, Integer> closing = new HashMap<>();
 		Deque<Integer> open = new ArrayDeque<>();
 		for (int at = 0; at < tokens.size(); at++) {
@@ -130,8 +130,8 @@ public final class ExpectedWords {
 	}
 
 	/** What the word begins to say of the element that is open now, or of one around it where that one ends. */
-	private static Expected expected(AbstractElement element, List<Rest.Mark> marks, Frame open, int from) {
-		Frame frame = open;
+	private static Expected expected(AbstractElement element, List<Rest.Mark> marks, OpenRule open, int from) {
+		OpenRule frame = open;
 		for (Rest.Mark mark : marks) {
 			if (mark instanceof Rest.Mark.Leave) frame = frame.around();
 			else if (mark instanceof Rest.Mark.Give value) return new Expected(element, frame.type(), frame.given(), value.feature(), from);

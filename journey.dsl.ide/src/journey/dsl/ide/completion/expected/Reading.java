@@ -13,16 +13,16 @@ import org.eclipse.xtext.CrossReference;
  * @param name the reference whose name is being written; null if none is
  * @param nameFrom where that name begins
  */
-record Reading(Rest rest, Frame frame, CrossReference name, int nameFrom) {
+record Reading(Rest rest, OpenRule frame, CrossReference name, int nameFrom) {
 	/** The readings with one more word: none if it cannot stand here. */
-	List<Reading> with(Token token) {
+	List<Reading> with(CaretToken token) {
 		List<Reading> readings = new ArrayList<>(1);
 		for (Rest.Word word : rest.words()) if (token.fits(word.element())) readings.add(at(word, token.offset()));
 		return readings;
 	}
 
 	/** The same behind what is missing or wrong here: where a later part of the grammar has the word. */
-	List<Reading> resumedWith(Token token) {
+	List<Reading> resumedWith(CaretToken token) {
 		Reading at = this;
 		while (at.rest.behind() != null) {
 			at = new Reading(at.rest.behind(), at.frame, at.name, at.nameFrom);
@@ -41,7 +41,7 @@ record Reading(Rest rest, Frame frame, CrossReference name, int nameFrom) {
 	}
 
 	private Reading marked(Mark mark, int offset) {
-		if (mark instanceof Mark.Enter enter) return new Reading(rest, Frame.of(enter.rule(), frame), name, nameFrom);
+		if (mark instanceof Mark.Enter enter) return new Reading(rest, OpenRule.of(enter.rule(), frame), name, nameFrom);
 		if (mark instanceof Mark.Leave) return new Reading(rest, frame.around(), name, nameFrom);
 		if (mark instanceof Mark.Give value) return new Reading(rest, frame.with(value.feature()), name, nameFrom);
 		if (mark instanceof Mark.Name begins) return new Reading(rest, frame, begins.reference(), offset);

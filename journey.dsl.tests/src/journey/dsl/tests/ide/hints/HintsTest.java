@@ -3,7 +3,7 @@ package journey.dsl.tests.ide.hints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import journey.dsl.ide.hints.Hints;
+import journey.dsl.ide.hints.InlayHints;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
@@ -70,7 +70,7 @@ class HintsTest {
 	void onlyTheRangeIsAnswered() {
 		OpenFile file = Opened.texts("team x journey j { stage s { owner x\ntouchpoint a\ntouchpoint b\ntouchpoint c\n} }").file();
 
-		assertThat(Hints.of(file, new Range(new Position(2, 0), new Position(2, 12)))).extracting(hint -> hint.getPosition().getLine()).containsExactly(2);
+		assertThat(InlayHints.of(file, new Range(new Position(2, 0), new Position(2, 12)))).extracting(hint -> hint.getPosition().getLine()).containsExactly(2);
 	}
 
 	@ParameterizedTest
@@ -110,6 +110,6 @@ class HintsTest {
 	}
 
 	private static List<InlayHint> hints(OpenFile file) {
-		return Hints.of(file, file.lines().range(0, file.text().length()));
+		return InlayHints.of(file, file.lines().range(0, file.text().length()));
 	}
 }

@@ -3,8 +3,8 @@ package journey.dsl.tests.ide.lenses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import journey.dsl.ide.lenses.CodeLenses;
 import journey.dsl.ide.lenses.LensCommands;
-import journey.dsl.ide.lenses.Lenses;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.rules.Finding;
@@ -55,12 +55,12 @@ class LensesTest {
 				new Finding("three", Severity.WARNING, "y", inside, List.of()), new Finding("four", Severity.INFO, "y",
 						workspace.file("a.journey").orElseThrow().at(5), List.of())));
 
-		CodeLens found = Lenses.of(opened.file()).get(1);
+		CodeLens found = CodeLenses.of(opened.file()).get(1);
 		assertThat(found.getCommand().getTitle()).isEqualTo("1 error, 2 warnings");
 		assertThat(found.getCommand().getCommand()).isEqualTo(LensCommands.SHOW_FINDINGS);
 		assertThat(found.getCommand().getArguments()).containsExactly("file:///model/a.journey",
 				opened.file().lines().range(workspace.model().journeys().get(0).heading().at()));
-		assertThat(Lenses.of(opened.file())).as("nothing is told of the empty journey").hasSize(2);
+		assertThat(CodeLenses.of(opened.file())).as("nothing is told of the empty journey").hasSize(2);
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class LensesTest {
 		Opened opened = Opened.texts("team shop", "journey j { stage s { owner shop touchpoint a } }",
 				"journey k { stage s { touchpoint b { owner shop } } }", "journey old { status retired stage s { owner shop touchpoint c } }");
 
-		CodeLens lens = Lenses.of(opened.file()).get(0);
+		CodeLens lens = CodeLenses.of(opened.file()).get(0);
 		assertThat(lens.getCommand().getTitle()).isEqualTo("owns 2 steps in 2 journeys");
 		assertThat(lens.getCommand().getArguments().subList(0, 2)).containsExactly("file:///model/a.journey", lens.getRange().getStart());
 		assertThat(locations(lens)).extracting(opened::line).containsExactly("b.journey:1:45 a", "c.journey:1:34 b");
@@ -92,18 +92,18 @@ class LensesTest {
 	void examplesHaveSaneLenses() {
 		OpenWorkspace examples = Opened.examples();
 		Opened.files(examples).forEach(LensesTest::assertSane);
-		assertThat(Opened.files(examples).stream().mapToInt(file -> Lenses.of(file).size()).sum()).isGreaterThan(50);
+		assertThat(Opened.files(examples).stream().mapToInt(file -> CodeLenses.of(file).size()).sum()).isGreaterThan(50);
 	}
 
 	private static void assertSane(OpenFile file) {
-		for (CodeLens lens : Lenses.of(file)) {
+		for (CodeLens lens : CodeLenses.of(file)) {
 			assertThat(lens.getRange().getEnd().getLine()).isEqualTo(lens.getRange().getStart().getLine());
 			assertThat(lens.getCommand().getTitle()).isNotBlank();
 		}
 	}
 
 	private static List<String> lines(Opened opened) {
-		return Lenses.of(opened.file()).stream().map(lens -> opened.words(lens.getRange()) + ": " + lens.getCommand().getTitle() + " -> "
+		return CodeLenses.of(opened.file()).stream().map(lens -> opened.words(lens.getRange()) + ": " + lens.getCommand().getTitle() + " -> "
 				+ String.join(", ", locations(lens).stream().map(each -> opened.words(each.getRange())).toList())).toList();
 	}
 

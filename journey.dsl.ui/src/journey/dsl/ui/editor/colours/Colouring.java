@@ -27,11 +27,11 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 	private IDocument document;
 	private LiveAnswer<SemanticTokens> answer;
 	private ColouredWords words = ColouredWords.NONE;
-	private Palette palette;
+	private EditorColours palette;
 
 	void install(ITextViewer shown) {
 		viewer = shown;
-		palette = new Palette();
+		palette = new EditorColours();
 		palette.onChange(otherColours);
 		answer = new LiveAnswer<>(shown.getTextWidget(), PAUSE, text -> server -> server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(text)), this::show);
 	}

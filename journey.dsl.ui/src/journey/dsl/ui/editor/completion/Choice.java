@@ -1,7 +1,7 @@
 package journey.dsl.ui.editor.completion;
 
 import journey.dsl.ui.bundle.JourneyBundle;
-import journey.dsl.ui.editor.Offer;
+import journey.dsl.ui.editor.CaretProposal;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -11,7 +11,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.link.ProposalPosition;
 
 /** One of the words that may stand at a place. The place moves while those before it are filled in. */
-final class Choice extends Offer implements ICompletionProposalExtension2 {
+final class Choice extends CaretProposal implements ICompletionProposalExtension2 {
 	private final String word;
 	private Position place;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import journey.dsl.ide.completion.Completions;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -26,7 +26,7 @@ public final class JourneyCompletion implements IContentAssistProcessor {
 	}
 
 	private static ICompletionProposal[] proposals(String uri, IDocument document, int offset) {
-		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri), Places.position(document, offset));
+		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri), TextRegions.position(document, offset));
 		Either<List<CompletionItem>, CompletionList> found = JourneyClient.get().soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
 		List<CompletionItem> items = found.map(list -> list, CompletionList::getItems);
 		Offered offered = new Offered(items);

@@ -4,8 +4,8 @@ import java.util.Locale;
 import journey.dsl.ui.bundle.Icons;
 import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.client.JourneyClient;
-import journey.dsl.ui.client.Places;
-import journey.dsl.ui.editor.Offer;
+import journey.dsl.ui.client.TextRegions;
+import journey.dsl.ui.editor.CaretProposal;
 import journey.dsl.ui.editor.hover.HoverPage;
 import journey.dsl.ui.editor.hover.HoverPageControl;
 import journey.dsl.ui.editor.writing.Indentation;
@@ -32,7 +32,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** One of the things that may be written, with places to fill in. */
-final class JourneyProposal extends Offer implements ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
+final class JourneyProposal extends CaretProposal implements ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 	private final CompletionItem item;
 	private final TextEdit edit;
 	private final Offered list;
@@ -50,7 +50,7 @@ final class JourneyProposal extends Offer implements ICompletionProposalExtensio
 		IRewriteTarget target = viewer instanceof ITextViewerExtension extension ? extension.getRewriteTarget() : null;
 		if (target != null) target.beginCompoundChange();
 		try {
-			int from = Places.offset(document, edit.getRange().getStart());
+			int from = TextRegions.offset(document, edit.getRange().getStart());
 			String indentation = indentation(document, from);
 			Snippet snippet = (item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.of(edit.getNewText()) : Snippet.plain(edit.getNewText()))
 					.indented(indentation, Indentation.STEP, TextUtilities.getDefaultLineDelimiter(document));
@@ -81,7 +81,7 @@ final class JourneyProposal extends Offer implements ICompletionProposalExtensio
 	@Override
 	public boolean validate(IDocument document, int offset, DocumentEvent event) {
 		try {
-			int from = Places.offset(document, edit.getRange().getStart());
+			int from = TextRegions.offset(document, edit.getRange().getStart());
 			return offset >= from && list.isShown(this, document.get(from, offset - from));
 		} catch (BadLocationException changed) {
 			return false;
@@ -143,7 +143,7 @@ final class JourneyProposal extends Offer implements ICompletionProposalExtensio
 
 	@Override
 	public int getPrefixCompletionStart(IDocument document, int offset) {
-		return Places.offset(document, edit.getRange().getStart());
+		return TextRegions.offset(document, edit.getRange().getStart());
 	}
 
 	@Override

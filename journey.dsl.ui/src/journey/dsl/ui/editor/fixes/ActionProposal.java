@@ -1,13 +1,13 @@
 package journey.dsl.ui.editor.fixes;
 
 import journey.dsl.ui.bundle.Icons;
-import journey.dsl.ui.editor.Offer;
+import journey.dsl.ui.editor.CaretProposal;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.swt.graphics.Image;
 
 /** One action in the list at the caret. */
-final class ActionProposal extends Offer {
+final class ActionProposal extends CaretProposal {
 	private final CodeAction action;
 
 	ActionProposal(CodeAction action) {

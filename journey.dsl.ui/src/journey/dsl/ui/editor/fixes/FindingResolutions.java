@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.ide.diagnostics.Diagnostics;
 import journey.dsl.ui.client.Address;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import journey.dsl.ui.findings.FindingMarkers;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
@@ -50,7 +50,7 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 
 	private static IMarkerResolution[] resolutions(IMarker marker, String uri, IDocument document) {
 		int from = FindingMarkers.offset(marker);
-		Range range = Places.range(document, from, FindingMarkers.length(marker));
+		Range range = TextRegions.range(document, from, FindingMarkers.length(marker));
 		Diagnostic finding = new Diagnostic(range, marker.getAttribute(IMarker.MESSAGE, ""));
 		finding.setCode(FindingMarkers.rule(marker));
 		finding.setSource(Diagnostics.SOURCE);

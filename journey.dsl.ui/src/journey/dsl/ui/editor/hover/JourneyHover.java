@@ -3,7 +3,7 @@ package journey.dsl.ui.editor.hover;
 import java.util.Optional;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 public final class JourneyHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return hover(viewer.getDocument(), offset).map(Hover::getRange).map(range -> Places.region(viewer.getDocument(), range)).orElseGet(() -> new Region(offset, 0));
+		return hover(viewer.getDocument(), offset).map(Hover::getRange).map(range -> TextRegions.region(viewer.getDocument(), range)).orElseGet(() -> new Region(offset, 0));
 	}
 
 	@Override
@@ -29,7 +29,7 @@ public final class JourneyHover implements ITextHover, ITextHoverExtension, ITex
 	}
 
 	private static Optional<Hover> hover(IDocument document, int offset) {
-		return Address.of(document).map(uri -> new HoverParams(new TextDocumentIdentifier(uri), Places.position(document, offset)))
+		return Address.of(document).map(uri -> new HoverParams(new TextDocumentIdentifier(uri), TextRegions.position(document, offset)))
 				.map(asked -> JourneyClient.get().soon(server -> server.getTextDocumentService().hover(asked), null));
 	}
 

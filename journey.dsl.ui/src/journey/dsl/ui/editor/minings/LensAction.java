@@ -9,7 +9,7 @@ import journey.dsl.ide.lenses.LensCommands;
 import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.Opening;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import journey.dsl.ui.editor.ActiveText;
 import journey.dsl.ui.editor.search.ReferencesQuery;
 import journey.dsl.ui.findings.FindingMarkers;
@@ -52,7 +52,7 @@ final class LensAction {
 		Optional<IFile> file = Address.file((String) command.getArguments().get(0));
 		Optional<ActiveText> text = ActiveText.of(page.getActiveEditor());
 		if (file.isEmpty() || text.isEmpty()) return;
-		IRegion within = Places.region(text.get().document(), (Range) command.getArguments().get(1));
+		IRegion within = TextRegions.region(text.get().document(), (Range) command.getArguments().get(1));
 		try {
 			page.showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
 			Arrays.stream(file.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(each -> isWithin(each, within)).min(Comparator.comparingInt(FindingMarkers::offset))

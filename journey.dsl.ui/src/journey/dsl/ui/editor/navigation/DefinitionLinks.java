@@ -6,7 +6,7 @@ import java.util.Optional;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Opening;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
@@ -29,18 +29,18 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 		if (uri.isEmpty()) return null;
 		TextDocumentIdentifier text = new TextDocumentIdentifier(uri.get());
 		List<IHyperlink> links = new ArrayList<>();
-		DefinitionParams asked = new DefinitionParams(text, Places.position(document, region.getOffset()));
+		DefinitionParams asked = new DefinitionParams(text, TextRegions.position(document, region.getOffset()));
 		Either<List<? extends Location>, List<? extends LocationLink>> declared = JourneyClient.get().soon(server -> server.getTextDocumentService().definition(asked), Either.forLeft(List.of()));
 		if (declared.isRight()) for (LocationLink each : declared.getRight()) links.add(definition(each, document, region));
 		if (links.isEmpty()) for (DocumentLink each : JourneyClient.get().soon(server -> server.getTextDocumentService().documentLink(new DocumentLinkParams(text)), List.<DocumentLink>of())) {
-			IRegion at = Places.region(document, each.getRange());
+			IRegion at = TextRegions.region(document, each.getRange());
 			if (at.getOffset() <= region.getOffset() && region.getOffset() <= at.getOffset() + at.getLength()) links.add(new Link(at, each.getTarget(), () -> Opening.address(each.getTarget())));
 		}
 		return links.isEmpty() ? null : links.toArray(IHyperlink[]::new);
 	}
 
 	private static IHyperlink definition(LocationLink link, IDocument document, IRegion region) {
-		IRegion word = link.getOriginSelectionRange() == null ? region : Places.region(document, link.getOriginSelectionRange());
+		IRegion word = link.getOriginSelectionRange() == null ? region : TextRegions.region(document, link.getOriginSelectionRange());
 		return new Link(word, link.getTargetUri(), () -> Opening.location(new Location(link.getTargetUri(), link.getTargetSelectionRange()), true));
 	}
 

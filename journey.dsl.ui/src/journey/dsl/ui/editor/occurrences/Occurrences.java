@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.ui.bundle.UiWords;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import journey.dsl.ui.editor.LiveAnswer;
 import journey.dsl.ui.editor.LivePart;
 import org.eclipse.jface.text.BadLocationException;
@@ -39,7 +39,7 @@ public final class Occurrences extends LivePart<SourceViewer> {
 	@Override
 	protected LiveAnswer<?> answer(SourceViewer shown) {
 		answer = new LiveAnswer<>(shown.getTextWidget(), PAUSE, text -> {
-			DocumentHighlightParams asked = new DocumentHighlightParams(text, Places.position(shown.getDocument(), shown.getSelectedRange().x));
+			DocumentHighlightParams asked = new DocumentHighlightParams(text, TextRegions.position(shown.getDocument(), shown.getSelectedRange().x));
 			return server -> server.getTextDocumentService().documentHighlight(asked);
 		}, this::show);
 		((IPostSelectionProvider) shown.getSelectionProvider()).addPostSelectionChangedListener(caret);
@@ -56,7 +56,7 @@ public final class Occurrences extends LivePart<SourceViewer> {
 		Map<Annotation, Position> marks = new HashMap<>();
 		IDocument document = viewer().getDocument();
 		if (places != null) for (DocumentHighlight each : places) {
-			IRegion at = Places.region(document, each.getRange());
+			IRegion at = TextRegions.region(document, each.getRange());
 			marks.put(new Annotation(TYPE, false, WORDS.get("occurrence", words(document, at))), new Position(at.getOffset(), at.getLength()));
 		}
 		List<Annotation> before = new ArrayList<>();

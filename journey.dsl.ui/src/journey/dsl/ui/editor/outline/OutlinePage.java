@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import journey.dsl.ui.editor.LiveAnswer;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -90,7 +90,7 @@ final class OutlinePage extends ContentOutlinePage {
 	/** Selects what the caret stands in. */
 	private void follow() {
 		if (getTreeViewer() == null || getTreeViewer().getControl().isDisposed() || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) || document() == null) return;
-		List<DocumentSymbol> around = Symbols.around(roots, Places.position(document(), selection.getOffset()));
+		List<DocumentSymbol> around = Symbols.around(roots, TextRegions.position(document(), selection.getOffset()));
 		isFollowing = true;
 		try {
 			getTreeViewer().setSelection(around.isEmpty() ? TreeSelection.EMPTY : new TreeSelection(new TreePath(around.toArray())), true);
@@ -103,7 +103,7 @@ final class OutlinePage extends ContentOutlinePage {
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
 		if (isFollowing || document() == null || !(((IStructuredSelection) event.getSelection()).getFirstElement() instanceof DocumentSymbol symbol)) return;
-		IRegion name = Places.region(document(), symbol.getSelectionRange());
+		IRegion name = TextRegions.region(document(), symbol.getSelectionRange());
 		editor.selectAndReveal(name.getOffset(), name.getLength());
 	}
 

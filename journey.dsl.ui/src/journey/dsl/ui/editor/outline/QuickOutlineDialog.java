@@ -3,7 +3,7 @@ package journey.dsl.ui.editor.outline;
 import java.util.List;
 import java.util.Locale;
 import journey.dsl.ui.bundle.UiWords;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -110,7 +110,7 @@ final class QuickOutlineDialog extends PopupDialog {
 
 	private void go() {
 		if (tree.getStructuredSelection().getFirstElement() instanceof DocumentSymbol symbol) {
-			IRegion name = Places.region(text.document(), symbol.getSelectionRange());
+			IRegion name = TextRegions.region(text.document(), symbol.getSelectionRange());
 			close();
 			text.editor().selectAndReveal(name.getOffset(), name.getLength());
 		}

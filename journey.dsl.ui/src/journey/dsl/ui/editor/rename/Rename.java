@@ -34,7 +34,7 @@ public final class Rename extends AbstractHandler {
 			MessageDialog.openInformation(shell, WORDS.get("title"), WORDS.get("nothing"));
 			return;
 		}
-		ProcessorBasedRefactoring refactoring = new RenameRefactoring(new NamedElement(text, name.getSecond().getPlaceholder()));
+		ProcessorBasedRefactoring refactoring = new RenameRefactoring(new RenamedElement(text, name.getSecond().getPlaceholder()));
 		RefactoringWizard wizard = new RenameWizard(refactoring);
 		try {
 			new RefactoringWizardOpenOperation(wizard).run(shell, WORDS.get("title"));

@@ -16,11 +16,11 @@ import org.eclipse.swt.widgets.Text;
 /** Asks for the other name. */
 final class RenameWizard extends RefactoringWizard {
 	private static final UiWords WORDS = new UiWords(RenameWizard.class);
-	private final NamedElement element;
+	private final RenamedElement element;
 
 	RenameWizard(ProcessorBasedRefactoring refactoring) {
 		super(refactoring, DIALOG_BASED_USER_INTERFACE | PREVIEW_EXPAND_FIRST_NODE);
-		element = (NamedElement) refactoring.getProcessor();
+		element = (RenamedElement) refactoring.getProcessor();
 		setDefaultPageTitle(WORDS.get("title"));
 	}
 

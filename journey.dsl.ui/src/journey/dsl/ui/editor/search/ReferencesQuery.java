@@ -11,7 +11,7 @@ import journey.dsl.ide.server.JourneyServer;
 import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
@@ -69,7 +69,7 @@ public final class ReferencesQuery implements ISearchQuery {
 		buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
 		try {
 			IDocument document = buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE).getDocument();
-			IRegion at = Places.region(document, location.getRange());
+			IRegion at = TextRegions.region(document, location.getRange());
 			return new LineMatch(file, at, document);
 		} finally {
 			buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);

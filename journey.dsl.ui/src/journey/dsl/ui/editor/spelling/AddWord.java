@@ -2,14 +2,14 @@ package journey.dsl.ui.editor.spelling;
 
 import journey.dsl.ui.bundle.Icons;
 import journey.dsl.ui.bundle.UiWords;
-import journey.dsl.ui.editor.Offer;
+import journey.dsl.ui.editor.CaretProposal;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /** Makes an unknown word a known one, wherever it stands. */
-final class AddWord extends Offer {
+final class AddWord extends CaretProposal {
 	private static final UiWords WORDS = new UiWords(AddWord.class);
 	private final String word;
 	private final ISourceViewer viewer;

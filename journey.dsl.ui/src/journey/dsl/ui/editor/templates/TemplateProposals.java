@@ -6,7 +6,7 @@ import java.util.Optional;
 import journey.dsl.ui.bundle.Icons;
 import journey.dsl.ui.client.Address;
 import journey.dsl.ui.client.JourneyClient;
-import journey.dsl.ui.client.Places;
+import journey.dsl.ui.client.TextRegions;
 import journey.dsl.ui.editor.outline.Symbols;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
@@ -41,7 +41,7 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 		Optional<String> uri = Address.of(viewer.getDocument());
 		if (uri.isEmpty()) return Optional.empty();
 		DocumentSymbolParams asked = new DocumentSymbolParams(new TextDocumentIdentifier(uri.get()));
-		List<DocumentSymbol> around = Symbols.around(Symbols.roots(JourneyClient.get().soon(server -> server.getTextDocumentService().documentSymbol(asked), List.of())), Places.position(viewer.getDocument(), offset));
+		List<DocumentSymbol> around = Symbols.around(Symbols.roots(JourneyClient.get().soon(server -> server.getTextDocumentService().documentSymbol(asked), List.of())), TextRegions.position(viewer.getDocument(), offset));
 		if (around.isEmpty()) return Optional.of(JourneyTemplates.FILE);
 		SymbolKind kind = around.get(around.size() - 1).getKind();
 		return switch (kind) {

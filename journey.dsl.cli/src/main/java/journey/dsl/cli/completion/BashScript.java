@@ -42,32 +42,32 @@ final class BashScript {
 
 	private BashScript() {}
 
-	static String of(Offer offer) {
+	static String of(CommandCompletion offer) {
 		StringBuilder script = new StringBuilder(BEGIN.formatted(offer.name(), String.join("|", offer.commandNames())));
 		addValues(offer, "", offer.name(), script);
-		for (Offer command : offer.commands()) addValues(command, command.name(), offer.name(), script);
+		for (CommandCompletion command : offer.commands()) addValues(command, command.name(), offer.name(), script);
 		script.append("\t\t*)\n\t\t\tcase \"$command $word\" in\n");
 		addNames(offer, "", offer.name(), script);
-		for (Offer command : offer.commands()) addNames(command, command.name(), offer.name(), script);
+		for (CommandCompletion command : offer.commands()) addNames(command, command.name(), offer.name(), script);
 		return script.append("\t\t\tesac ;;\n").append(END.formatted(offer.name())).toString();
 	}
 
-	private static void addValues(Offer offer, String command, String all, StringBuilder script) {
-		for (Offer.Option option : offer.options()) {
+	private static void addValues(CommandCompletion offer, String command, String all, StringBuilder script) {
+		for (CommandCompletion.Option option : offer.options()) {
 			if (option.value() == null) continue;
 			String places = option.names().stream().map(name -> "'" + command + " " + name + "'").collect(Collectors.joining("|"));
 			script.append("\t\t").append(places).append(") ").append(value(option.value(), all)).append(" ;;\n");
 		}
 	}
 
-	private static void addNames(Offer offer, String command, String all, StringBuilder script) {
+	private static void addNames(CommandCompletion offer, String command, String all, StringBuilder script) {
 		script.append("\t\t\t\t'").append(command).append(" -'*) ").append(offered(all, "offer", offer.optionNames())).append(" ;;\n");
 		String words = !offer.commands().isEmpty() ? offered(all, "offer", offer.commandNames()) : offer.words() == null ? offered(all, "offer", List.of()) : value(offer.words(), all);
 		script.append("\t\t\t\t'").append(command).append(" '*) ").append(words).append(" ;;\n");
 	}
 
 	/** Where nothing is said, bash offers files. */
-	private static String value(Offer.Value value, String all) {
+	private static String value(CommandCompletion.Value value, String all) {
 		if (!value.words().isEmpty()) return offered(all, value.isList() ? "list" : "offer", value.words());
 		return value.isFile() ? ":" : offered(all, "offer", List.of());
 	}

@@ -4,14 +4,14 @@ package journey.dsl.cli.completion;
 final class FishScript {
 	private FishScript() {}
 
-	static String of(Offer offer) {
+	static String of(CommandCompletion offer) {
 		String all = "complete -c " + offer.name();
 		StringBuilder script = new StringBuilder("# fish completion for " + offer.name() + ": " + offer.name() + " completion fish | source\n");
 		script.append(all).append(" -f\n");
 		String none = all + " -n " + quoted("not __fish_seen_subcommand_from " + String.join(" ", offer.commandNames()));
-		for (Offer command : offer.commands()) script.append(none).append(" -a ").append(command.name()).append(described(command.description()));
+		for (CommandCompletion command : offer.commands()) script.append(none).append(" -a ").append(command.name()).append(described(command.description()));
 		addOptions(offer, none, script);
-		for (Offer command : offer.commands()) {
+		for (CommandCompletion command : offer.commands()) {
 			String one = all + " -n " + quoted("__fish_seen_subcommand_from " + command.name());
 			addOptions(command, one, script);
 			if (command.words() == null) continue;
@@ -21,11 +21,11 @@ final class FishScript {
 		return script.toString();
 	}
 
-	private static void addOptions(Offer offer, String start, StringBuilder script) {
-		for (Offer.Option option : offer.options()) {
+	private static void addOptions(CommandCompletion offer, String start, StringBuilder script) {
+		for (CommandCompletion.Option option : offer.options()) {
 			script.append(start);
 			for (String name : option.names()) script.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
-			Offer.Value value = option.value();
+			CommandCompletion.Value value = option.value();
 			if (value != null) script.append(value.isFile() ? " -r -F" : " -x");
 			if (value != null && !value.words().isEmpty()) script.append(" -a ").append(quoted(String.join(" ", value.words())));
 			script.append(described(option.description()));

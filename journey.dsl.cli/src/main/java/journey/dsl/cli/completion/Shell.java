@@ -13,15 +13,15 @@ public enum Shell {
 	/** From version 3.0 on. */
 	FISH(FishScript::of);
 
-	private final Function<Offer, String> script;
+	private final Function<CommandCompletion, String> script;
 
-	Shell(Function<Offer, String> script) {
+	Shell(Function<CommandCompletion, String> script) {
 		this.script = script;
 	}
 
 	/** The script that tells it: to be read by the shell, its lines end in {@code \n}. */
 	public String script(CommandSpec command) {
-		return script.apply(Offer.of(command));
+		return script.apply(CommandCompletion.of(command));
 	}
 
 	/** As people type it. */

@@ -34,19 +34,19 @@ final class ZshScript {
 
 	private ZshScript() {}
 
-	static String of(Offer offer) {
+	static String of(CommandCompletion offer) {
 		String commands = offer.commands().stream().map(command -> " " + quoted(command.name() + ":" + command.description())).collect(Collectors.joining()).strip();
 		StringBuilder script = new StringBuilder(BEGIN.formatted(offer.name(), options(offer), commands));
-		for (Offer command : offer.commands()) {
+		for (CommandCompletion command : offer.commands()) {
 			String words = command.words() == null ? "" : " " + quoted("*:" + value(command.words()));
 			script.append("\t\t\t\t").append(command.name()).append(") _arguments").append(options(command)).append(words).append(" ;;\n");
 		}
 		return script.append(END.formatted(offer.name())).toString();
 	}
 
-	private static String options(Offer offer) {
+	private static String options(CommandCompletion offer) {
 		StringBuilder options = new StringBuilder();
-		for (Offer.Option option : offer.options()) {
+		for (CommandCompletion.Option option : offer.options()) {
 			String others = option.names().size() == 1 ? "" : "(" + String.join(" ", option.names()) + ")";
 			for (String name : option.names()) {
 				String takes = option.value() == null ? "" : name.startsWith("--") ? "=" : "+";
@@ -57,7 +57,7 @@ final class ZshScript {
 		return options.toString();
 	}
 
-	private static String value(Offer.Value value) {
+	private static String value(CommandCompletion.Value value) {
 		String label = escaped(value.label(), "\\:");
 		List<String> words = value.words();
 		if (words.isEmpty()) return label + ":" + (value.isFile() ? "_files" : " ");

@@ -44,7 +44,7 @@ public final class Projects {
 	public record Problem(Path path, String why, boolean isAsked) {
 		@Override
 		public String toString() {
-			return Shown.path(path) + " " + why + (isAsked ? "" : ": what it declares is missing to the others");
+			return DisplayedPath.path(path) + " " + why + (isAsked ? "" : ": what it declares is missing to the others");
 		}
 	}
 
@@ -128,7 +128,7 @@ public final class Projects {
 
 	private void load(String text, Optional<Path> name, Injector services) {
 		Path file = name.orElse(Path.of(NO_NAME)).toAbsolutePath().normalize();
-		if (!file.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(Shown.path(file) + ": this is no name of a " + JourneyFiles.ENDING + " file");
+		if (!file.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(DisplayedPath.path(file) + ": this is no name of a " + JourneyFiles.ENDING + " file");
 		ProjectReading reading = new ProjectReading(services, new Met());
 		Path root = name.isPresent() ? WorkspaceRoot.of(file) : file.getParent();
 		Project around = name.isPresent() ? reading.read(root, WorkspaceRoot.isMarked(root), files -> Set.of()) : reading.empty(root);
@@ -143,10 +143,10 @@ public final class Projects {
 	private Set<Path> wanted(Path path, JourneyFiles files) {
 		if (Files.isDirectory(path)) {
 			Set<Path> inside = files.inside(path);
-			if (inside.isEmpty()) throw new UserError(Shown.path(path) + ": there is no " + JourneyFiles.ENDING + " file in this folder; `journey init` makes one to begin with");
+			if (inside.isEmpty()) throw new UserError(DisplayedPath.path(path) + ": there is no " + JourneyFiles.ENDING + " file in this folder; `journey init` makes one to begin with");
 			return inside;
 		}
-		if (!path.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(Shown.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
+		if (!path.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(DisplayedPath.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
 		return Set.of(path);
 	}
 
@@ -159,13 +159,13 @@ public final class Projects {
 
 		@Override
 		public void passedOver(Path path, String why) {
-			told.accept(Shown.path(path) + " " + why);
+			told.accept(DisplayedPath.path(path) + " " + why);
 		}
 
 		@Override
 		public void stillOnTheWay(int entries, Path folder) {
 			String thousands = String.format(Locale.ROOT, "%,d", entries).replace(',', ' ');
-			told.accept("looked at " + thousands + " files and folders so far, now in " + Shown.path(folder) + " …");
+			told.accept("looked at " + thousands + " files and folders so far, now in " + DisplayedPath.path(folder) + " …");
 		}
 	}
 }

@@ -2,7 +2,7 @@ package journey.dsl.cli.report;
 
 import java.util.List;
 import java.util.function.Function;
-import journey.dsl.cli.files.Shown;
+import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.Surroundings;
 import journey.dsl.model.source.Element;
@@ -25,7 +25,7 @@ public record Found(Finding finding, Project project, Function<Finding, List<Rep
 
 	/** How another file of the workspace is shown. */
 	public String shown(String path) {
-		return Shown.path(project.file(path));
+		return DisplayedPath.path(project.file(path));
 	}
 
 	/** The text of the line it stands in. */

@@ -10,8 +10,8 @@ import journey.dsl.tests.workbench.ui.Popup;
 import journey.dsl.ui.bundle.Setting;
 import journey.dsl.ui.editor.hover.HoverPageControl;
 import journey.dsl.ui.editor.hover.JourneyHover;
-import journey.dsl.ui.editor.minings.Hints;
-import journey.dsl.ui.editor.minings.Lenses;
+import journey.dsl.ui.editor.minings.HintMinings;
+import journey.dsl.ui.editor.minings.LensMinings;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IRegion;
@@ -43,9 +43,9 @@ class ReadingTest {
 	@Test
 	void linesSayWhatIsKnownOfThem() throws Exception {
 		try (Written text = Written.of(MODEL)) {
-			List<String> lenses = labels(Eventually.answer(new Lenses().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
+			List<String> lenses = labels(Eventually.answer(new LensMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
 			assertTrue(lenses.stream().anyMatch(each -> each.contains("1 step")), () -> "only " + lenses);
-			List<String> hints = labels(Eventually.answer(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
+			List<String> hints = labels(Eventually.answer(new HintMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
 			assertTrue(hints.stream().anyMatch(each -> each.contains("owner: Sales")), () -> "only " + hints);
 			Eventually.until("there is room for it above the journey", () -> text.widget().getLineVerticalIndent(0) > 0);
 		}
@@ -55,7 +55,7 @@ class ReadingTest {
 	void whoDoesNotWantHintsGetsNone() throws Exception {
 		try (Written text = Written.of(MODEL)) {
 			Setting.store().setValue(Setting.HINTS.key(), false);
-			assertEquals(List.of(), labels(Eventually.answer(new Hints().provideCodeMinings(text.viewer(), new NullProgressMonitor()))));
+			assertEquals(List.of(), labels(Eventually.answer(new HintMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor()))));
 		} finally {
 			Setting.store().setToDefault(Setting.HINTS.key());
 		}

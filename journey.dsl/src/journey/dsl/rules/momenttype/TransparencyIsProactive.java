@@ -1,0 +1,25 @@
+package journey.dsl.rules.momenttype;
+
+import journey.dsl.analysis.StandardPhase;
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.step.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Who is to be kept informed hears from us without asking. */
+final class TransparencyIsProactive extends ElementRule<Moment> {
+	TransparencyIsProactive() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	public void check(Moment moment, RuleContext context) {
+		if (!moment.encounter().outlook().updates().isEmpty() || isBeforePurchase(moment, context)) return;
+		context.vocabulary().word(moment, StandardType.TRANSPARENCY).ifPresent(type -> context.report(type.at(), moment.title()));
+	}
+
+	private static boolean isBeforePurchase(Moment moment, RuleContext context) {
+		return context.vocabulary().phase(context.model().stageOf(moment)).filter(StandardPhase::isBeforePurchase).isPresent();
+	}
+}

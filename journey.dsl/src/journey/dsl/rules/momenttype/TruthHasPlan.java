@@ -1,0 +1,20 @@
+package journey.dsl.rules.momenttype;
+
+import journey.dsl.analysis.StandardType;
+import journey.dsl.model.step.Moment;
+import journey.dsl.rules.ElementRule;
+import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.Severity;
+
+/** Where the chips are down, a plan stands ready. */
+final class TruthHasPlan extends ElementRule<Moment> {
+	TruthHasPlan() {
+		super(Moment.class, Severity.WARNING);
+	}
+
+	@Override
+	public void check(Moment moment, RuleContext context) {
+		if (!moment.design().breaks().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
+		context.vocabulary().word(moment, StandardType.TRUTH).ifPresent(type -> context.report(type.at(), moment.title()));
+	}
+}
