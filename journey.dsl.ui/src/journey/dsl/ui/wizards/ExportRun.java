@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import journey.dsl.document.Document;
-import journey.dsl.document.SiteContext;
+import journey.dsl.document.Addresses;
 import journey.dsl.document.output.OutputFolder;
 import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.project.WrittenDocuments;
@@ -53,7 +53,7 @@ final class ExportRun {
 		OutputFolder.Outcome outcome = made.write(OutputFolder.at(folder), documents, progress);
 		written += outcome.written() + outcome.unchanged();
 		problems.addAll(made.problems());
-		indexes.add(folder.resolve(SiteContext.INDEX));
+		indexes.add(folder.resolve(Addresses.INDEX));
 	}
 
 	/** How many files there are now. */
