@@ -17,13 +17,14 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * What the reports in a checkout say that Surefire, Tycho and Node.js write: how many tests of each kind ran, which of them passed
- * only in a second try, and which failed, and why. With {@code --total}, only how many of all kinds.
+ * What the reports in a checkout say that Surefire, Tycho and Node.js write: how many tests of each kind ran, which of
+ * them passed only in a second try, and which failed, and why. With {@code --total}, only how many of all kinds.
  */
 final class TestReports {
 	/** Folders with reports, by the kind of tests that write them. */
 	private static final List<Kind> KINDS = List.of(
-			new Kind("Fast", "journey.dsl.tests/target/surefire-reports", "journey.dsl.tests/cli/target/surefire-reports"),
+			new Kind("Fast", "journey.dsl.tests/target/surefire-reports",
+					"journey.dsl.tests/cli/target/surefire-reports"),
 			new Kind("Browser", "journey.dsl.tests/target/browser-reports"),
 			new Kind("Workbench", "journey.dsl.tests/workbench/target/surefire-reports"),
 			new Kind("Newest Eclipse", "journey.dsl.tests/workbench/target/newest/surefire-reports"),
@@ -34,7 +35,9 @@ final class TestReports {
 	/** Of a file with tests that ran again because one of them failed: then the second time counts. */
 	private static final String AGAIN = ".again.xml";
 
-	private enum Outcome { PASSED, SECOND_TRY, FAILED, SKIPPED }
+	private enum Outcome {
+		PASSED, SECOND_TRY, FAILED, SKIPPED
+	}
 
 	private record Kind(String name, List<String> folders) {
 		private Kind(String name, String... folders) {
@@ -65,12 +68,14 @@ final class TestReports {
 	}
 
 	private static void tell(PrintStream out, List<Test> all) {
-		all.stream().filter(each -> each.outcome == Outcome.SECOND_TRY).forEach(each -> out.println("Second try: " + each));
+		all.stream().filter(each -> each.outcome == Outcome.SECOND_TRY)
+				.forEach(each -> out.println("Second try: " + each));
 		all.stream().filter(each -> each.outcome == Outcome.FAILED).forEach(each -> out.println("Failed: " + each));
 	}
 
 	private static String count(List<Test> tests) {
-		return (number(tests, Outcome.PASSED) + number(tests, Outcome.SECOND_TRY)) + " passed, " + number(tests, Outcome.FAILED) + " failed, " + number(tests, Outcome.SKIPPED) + " skipped";
+		return (number(tests, Outcome.PASSED) + number(tests, Outcome.SECOND_TRY)) + " passed, "
+				+ number(tests, Outcome.FAILED) + " failed, " + number(tests, Outcome.SKIPPED) + " skipped";
 	}
 
 	private static long number(List<Test> tests, Outcome outcome) {
@@ -95,14 +100,18 @@ final class TestReports {
 	private static List<Path> reports(Path folder) throws IOException {
 		if (!Files.isDirectory(folder)) return List.of();
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(each -> each.getFileName().toString().matches(PREFIX + ".*\\.xml") && !each.toString().endsWith(AGAIN)).sorted().toList();
+			return files.filter(each -> each.getFileName().toString().matches(PREFIX + ".*\\.xml")
+					&& !each.toString().endsWith(AGAIN)).sorted().toList();
 		}
 	}
 
 	/** The second time counts; what failed only in the first one says so, with the reason of then. */
 	private static List<Test> secondTry(List<Test> first, List<Test> second) {
 		return second.stream().map(each -> each.outcome != Outcome.PASSED ? each
-				: failed(first, each.name).map(then -> new Test(each.kind, each.place, each.name, Outcome.SECOND_TRY, then.message)).orElse(each)).toList();
+				: failed(first, each.name)
+						.map(then -> new Test(each.kind, each.place, each.name, Outcome.SECOND_TRY, then.message))
+						.orElse(each))
+				.toList();
 	}
 
 	private static Optional<Test> failed(List<Test> tests, String name) {
@@ -110,22 +119,26 @@ final class TestReports {
 	}
 
 	private static List<Test> read(Kind kind, Path report) {
-		String place = report.getFileName().toString().replaceFirst("^" + PREFIX, "").replaceFirst("(\\.again)?\\.xml$", "");
+		String place = report.getFileName().toString().replaceFirst("^" + PREFIX, "").replaceFirst("(\\.again)?\\.xml$",
+				"");
 		try {
 			List<Test> tests = new ArrayList<>();
 			for (Element each : elements(parse(report), "testcase")) tests.add(test(kind, place, each));
 			return tests;
 		} catch (SAXException broken) {
 			// who has ended before the report was whole has not passed
-			return List.of(new Test(kind.name, place, "the whole report", Outcome.FAILED, "it cannot be read: " + broken.getMessage()));
+			return List.of(new Test(kind.name, place, "the whole report", Outcome.FAILED,
+					"it cannot be read: " + broken.getMessage()));
 		}
 	}
 
 	/** Without the signs that colour a terminal, which Node.js writes though XML cannot hold them. */
 	private static Element parse(Path report) throws SAXException {
 		try {
-			String text = Files.readString(report).replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "");
-			return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text))).getDocumentElement();
+			String text = Files.readString(report).replaceAll("\u001b\\[[0-9;]*m", "")
+					.replaceAll("[\\p{Cntrl}&&[^\r\n\t]]", "");
+			return DocumentBuilderFactory.newInstance().newDocumentBuilder()
+					.parse(new InputSource(new StringReader(text))).getDocumentElement();
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		} catch (ParserConfigurationException impossible) {
@@ -133,15 +146,23 @@ final class TestReports {
 		}
 	}
 
-	/** Surefire says {@code flakyFailure} of what has passed in a second try, {@code rerunFailure} beside {@code failure} of what has not. */
+	/**
+	 * Surefire says {@code flakyFailure} of what has passed in a second try, {@code rerunFailure} beside
+	 * {@code failure} of what has not.
+	 */
 	private static Test test(Kind kind, String place, Element test) {
 		Optional<Element> flaky = first(test, "flakyFailure", "flakyError");
 		Optional<Element> failure = first(test, "failure", "error");
-		Outcome outcome = first(test, "skipped").isPresent() ? Outcome.SKIPPED : failure.isPresent() ? Outcome.FAILED : flaky.isPresent() ? Outcome.SECOND_TRY : Outcome.PASSED;
-		return new Test(kind.name, place, test.getAttribute("name").replace("&quot;", "\""), outcome, failure.or(() -> flaky).map(TestReports::message).orElse(""));
+		Outcome outcome = first(test, "skipped").isPresent() ? Outcome.SKIPPED
+				: failure.isPresent() ? Outcome.FAILED : flaky.isPresent() ? Outcome.SECOND_TRY : Outcome.PASSED;
+		return new Test(kind.name, place, test.getAttribute("name").replace("&quot;", "\""), outcome,
+				failure.or(() -> flaky).map(TestReports::message).orElse(""));
 	}
 
-	/** The first line; Node.js joins the lines in its attribute, and has them as they are below what it puts before each. */
+	/**
+	 * The first line; Node.js joins the lines in its attribute, and has them as they are below what it puts before
+	 * each.
+	 */
 	private static String message(Element failure) {
 		String text = failure.getTextContent().strip().replaceFirst("^\\[?Error \\[ERR_TEST_FAILURE\\]: ", "");
 		String said = failure.getAttribute("message").strip();

@@ -33,17 +33,23 @@ final class RuleCosts {
 		start = System.nanoTime();
 		int findings = Inspection.findings(RuleCatalogue.standard(), model, project.settings()).size();
 		double first = (System.nanoTime() - start) / 1e6;
-		out.printf(Locale.ROOT, "read and linked %d files in %.0f ms; all %d rules, cold, %.0f ms: %.0f %% of both; %d findings%n", model.files().size(), reading,
+		out.printf(Locale.ROOT,
+				"read and linked %d files in %.0f ms; all %d rules, cold, %.0f ms: %.0f %% of both; %d findings%n",
+				model.files().size(), reading,
 				RuleCatalogue.standard().rules().size(), first, 100 * first / (first + reading), findings);
-		out.printf(Locale.ROOT, "%8.2f ms all rules, warm (median of %d)%n", median(RuleCatalogue.standard(), model, project.settings()), RUNS);
-		out.printf(Locale.ROOT, "%8.2f ms no rule: visiting alone%n", median(new RuleCatalogue(List.of()), model, project.settings()));
+		out.printf(Locale.ROOT, "%8.2f ms all rules, warm (median of %d)%n",
+				median(RuleCatalogue.standard(), model, project.settings()), RUNS);
+		out.printf(Locale.ROOT, "%8.2f ms no rule: visiting alone%n",
+				median(new RuleCatalogue(List.of()), model, project.settings()));
 		List<Cost> costs = new ArrayList<>();
 		for (Rule rule : RuleCatalogue.standard().rules()) {
 			RuleCatalogue alone = new RuleCatalogue(List.of(rule));
-			costs.add(new Cost(rule.id(), median(alone, model, project.settings()), Inspection.findings(alone, model, project.settings()).size()));
+			costs.add(new Cost(rule.id(), median(alone, model, project.settings()),
+					Inspection.findings(alone, model, project.settings()).size()));
 		}
 		costs.sort(Comparator.comparingDouble(Cost::milliseconds).reversed());
-		for (Cost cost : costs) out.printf(Locale.ROOT, "%8.2f ms %s (%d findings)%n", cost.milliseconds(), cost.rule(), cost.findings());
+		for (Cost cost : costs)
+			out.printf(Locale.ROOT, "%8.2f ms %s (%d findings)%n", cost.milliseconds(), cost.rule(), cost.findings());
 	}
 
 	private static double median(RuleCatalogue rules, JourneyModel model, Settings settings) {

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
- * How long an editor waits for the server in a large workspace: for the first findings, after a keystroke, after a name has
- * changed on which other files depend, and for completion. Speaks the protocol to a process, as an editor does.
+ * How long an editor waits for the server in a large workspace: for the first findings, after a keystroke, after a name
+ * has changed on which other files depend, and for completion. Speaks the protocol to a process, as an editor does.
  */
 final class ServerLatency {
 	private static final Gson JSON = new Gson();
@@ -45,8 +45,9 @@ final class ServerLatency {
 		Path name = addDependents(folder);
 		long start = System.nanoTime();
 		ServerLatency editor = new ServerLatency(List.of(arguments).subList(1, arguments.length));
-		editor.request("initialize", "{\"processId\":null,\"capabilities\":{\"textDocument\":{\"completion\":{\"completionItem\":{\"snippetSupport\":true}}}},\"workspaceFolders\":[{\"name\":\"w\",\"uri\":"
-				+ JSON.toJson(folder.toUri().toString()) + "}]}");
+		editor.request("initialize",
+				"{\"processId\":null,\"capabilities\":{\"textDocument\":{\"completion\":{\"completionItem\":{\"snippetSupport\":true}}}},\"workspaceFolders\":[{\"name\":\"w\",\"uri\":"
+						+ JSON.toJson(folder.toUri().toString()) + "}]}");
 		System.out.printf(Locale.ROOT, "%8.0f ms until the server says what it can do%n", since(start));
 		editor.send("initialized", "{}");
 		Path file = folder.resolve("j7.journey");
@@ -57,15 +58,18 @@ final class ServerLatency {
 		editor.open(name);
 		editor.renames(name, folder.resolve("x0.journey"));
 		editor.completions(file);
-		System.out.println(Files.readAllLines(Path.of("/proc/" + editor.server.pid() + "/status")).stream().filter(line -> line.startsWith("VmHWM")).findFirst().orElse(""));
+		System.out.println(Files.readAllLines(Path.of("/proc/" + editor.server.pid() + "/status")).stream()
+				.filter(line -> line.startsWith("VmHWM")).findFirst().orElse(""));
 		editor.request("shutdown", "null");
 		editor.send("exit", "null");
 	}
 
 	private static Path addDependents(Path folder) throws IOException {
 		for (int at = 0; at < DEPENDENTS; at++)
-			Files.writeString(folder.resolve("x" + at + ".journey"), Files.readString(folder.resolve("j" + at + ".journey")).replaceFirst("namespace n", "namespace x").replaceFirst("import p\\.\\*", "import p.*\nimport q.*")
-					.replaceFirst("for dana", "for dana, extra"));
+			Files.writeString(folder.resolve("x" + at + ".journey"),
+					Files.readString(folder.resolve("j" + at + ".journey")).replaceFirst("namespace n", "namespace x")
+							.replaceFirst("import p\\.\\*", "import p.*\nimport q.*")
+							.replaceFirst("for dana", "for dana, extra"));
 		return Files.writeString(folder.resolve("extra.journey"), "namespace q\npersona extra");
 	}
 
@@ -91,7 +95,8 @@ final class ServerLatency {
 			replace(file, "namespace q\npersona " + (run % 2 == 0 ? "other" : "extra"));
 			findings(file, version);
 			boolean isMissing = run % 2 == 0;
-			await(message -> isPublished(message, dependent) && message.toString().contains("reference-resolves") == isMissing);
+			await(message -> isPublished(message, dependent)
+					&& message.toString().contains("reference-resolves") == isMissing);
 			waited.add(since(start));
 			if (run % 25 == 24) TimeUnit.MILLISECONDS.sleep(1500);
 		}
@@ -106,7 +111,8 @@ final class ServerLatency {
 			int column = lines.get(line).indexOf(run % 2 == 0 ? "via " : "{ ") + (run % 2 == 0 ? 4 : 2);
 			insert(file, 0, 0, " ");
 			long start = System.nanoTime();
-			request("textDocument/completion", "{\"textDocument\":{\"uri\":" + uri(file) + "},\"position\":{\"line\":" + line + ",\"character\":" + Math.max(column, 0) + "}}");
+			request("textDocument/completion", "{\"textDocument\":{\"uri\":" + uri(file) + "},\"position\":{\"line\":"
+					+ line + ",\"character\":" + Math.max(column, 0) + "}}");
 			waited.add(since(start));
 		}
 		report("for completion", waited);
@@ -115,7 +121,8 @@ final class ServerLatency {
 	private static void report(String what, List<Double> waited) {
 		List<Double> sorted = new ArrayList<>(waited.subList(waited.size() / 4, waited.size()));
 		sorted.sort(null);
-		System.out.printf(Locale.ROOT, "%8.1f ms median, %.1f ms p90, %.1f ms at most %s%n", sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 9 / 10), sorted.get(sorted.size() - 1), what);
+		System.out.printf(Locale.ROOT, "%8.1f ms median, %.1f ms p90, %.1f ms at most %s%n",
+				sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 9 / 10), sorted.get(sorted.size() - 1), what);
 	}
 
 	private static double since(long start) {
@@ -123,7 +130,8 @@ final class ServerLatency {
 	}
 
 	private void open(Path file) throws IOException {
-		send("textDocument/didOpen", "{\"textDocument\":{\"uri\":" + uri(file) + ",\"languageId\":\"journey\",\"version\":0,\"text\":" + JSON.toJson(Files.readString(file)) + "}}");
+		send("textDocument/didOpen", "{\"textDocument\":{\"uri\":" + uri(file)
+				+ ",\"languageId\":\"journey\",\"version\":0,\"text\":" + JSON.toJson(Files.readString(file)) + "}}");
 	}
 
 	private void insert(Path file, int line, int column, String text) throws IOException {
@@ -136,7 +144,8 @@ final class ServerLatency {
 	}
 
 	private void change(Path file, String change) throws IOException {
-		send("textDocument/didChange", "{\"textDocument\":{\"uri\":" + uri(file) + ",\"version\":" + ++version + "},\"contentChanges\":[" + change + "]}");
+		send("textDocument/didChange", "{\"textDocument\":{\"uri\":" + uri(file) + ",\"version\":" + ++version
+				+ "},\"contentChanges\":[" + change + "]}");
 	}
 
 	private static String uri(Path file) {
@@ -144,18 +153,21 @@ final class ServerLatency {
 	}
 
 	private void findings(Path file, int of) throws InterruptedException {
-		await(message -> isPublished(message, file) && message.getAsJsonObject("params").has("version") && message.getAsJsonObject("params").get("version").getAsInt() == of);
+		await(message -> isPublished(message, file) && message.getAsJsonObject("params").has("version")
+				&& message.getAsJsonObject("params").get("version").getAsInt() == of);
 	}
 
 	private static boolean isPublished(JsonObject message, Path file) {
 		JsonElement method = message.get("method");
-		return method != null && method.getAsString().equals("textDocument/publishDiagnostics") && message.getAsJsonObject("params").get("uri").getAsString().equals(file.toUri().toString());
+		return method != null && method.getAsString().equals("textDocument/publishDiagnostics")
+				&& message.getAsJsonObject("params").get("uri").getAsString().equals(file.toUri().toString());
 	}
 
 	private JsonElement request(String method, String params) throws Exception {
 		int id = ++requests;
 		write("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"" + method + "\",\"params\":" + params + "}");
-		return await(message -> message.has("id") && !message.has("method") && message.get("id").getAsInt() == id).get("result");
+		return await(message -> message.has("id") && !message.has("method") && message.get("id").getAsInt() == id)
+				.get("result");
 	}
 
 	private void send(String method, String params) throws IOException {
@@ -183,7 +195,8 @@ final class ServerLatency {
 				StringBuilder head = new StringBuilder();
 				while (!head.toString().endsWith("\r\n\r\n")) head.append((char) in.read());
 				int length = Integer.parseInt(head.toString().replaceAll("(?s).*Content-Length: (\\d+).*", "$1"));
-				received.add(JSON.fromJson(new String(in.readNBytes(length), StandardCharsets.UTF_8), JsonObject.class));
+				received.add(
+						JSON.fromJson(new String(in.readNBytes(length), StandardCharsets.UTF_8), JsonObject.class));
 			}
 		} catch (IOException | NumberFormatException ended) {
 			received.add(new JsonObject());

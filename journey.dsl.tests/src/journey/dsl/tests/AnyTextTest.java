@@ -14,7 +14,8 @@ class AnyTextTest {
 
 	@Test
 	void isReadWithoutBreakingTheParserInAnyOrderOfWords() {
-		Generator<String> words = Generator.of("journey", "stage", "step", "owner", "team", "a", "\"b\"", "{", "}", "->", "5%", "//", "/*");
+		Generator<String> words = Generator.of("journey", "stage", "step", "owner", "team", "a", "\"b\"", "{", "}",
+				"->", "5%", "//", "/*");
 		Property.of(words.list(0, 30)).tries(200).holds(each -> Parsing.syntaxErrors(String.join(" ", each)));
 	}
 }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** One name, one thing: whoever reads a name in a stack trace or in a search knows which class is meant. */
 class ClassNamesTest {
 	private static final List<Path> SOURCES = List.of(
-			Path.of("../journey.dsl/src"), Path.of("../journey.dsl.ide/src"), Path.of("../journey.dsl.cli/src/main/java"),
+			Path.of("../journey.dsl/src"), Path.of("../journey.dsl.ide/src"),
+			Path.of("../journey.dsl.cli/src/main/java"),
 			Path.of("../journey.dsl.ui/src"));
 
 	@Test
@@ -36,7 +37,8 @@ class ClassNamesTest {
 
 	private static Map<String, List<Path>> merged(Map<String, List<Path>> some, Map<String, List<Path>> others) {
 		Map<String, List<Path>> all = new TreeMap<>(some);
-		others.forEach((name, places) -> all.merge(name, places, (one, more) -> Stream.concat(one.stream(), more.stream()).toList()));
+		others.forEach((name, places) -> all.merge(name, places,
+				(one, more) -> Stream.concat(one.stream(), more.stream()).toList()));
 		return all;
 	}
 }

@@ -32,7 +32,8 @@ class DocumentationLinksTest {
 	void lead(Path page) throws IOException {
 		for (String link : links(page)) {
 			int hash = link.indexOf('#');
-			Path file = link.startsWith("#") ? page : page.resolveSibling(hash < 0 ? link : link.substring(0, hash)).normalize();
+			Path file = link.startsWith("#") ? page
+					: page.resolveSibling(hash < 0 ? link : link.substring(0, hash)).normalize();
 			assertThat(file).as(link).exists();
 			if (hash >= 0) assertThat(anchors(Files.readString(file))).as(link).contains(link.substring(hash + 1));
 		}
@@ -52,12 +53,14 @@ class DocumentationLinksTest {
 	void leadToEveryPage() throws IOException {
 		Set<Path> reached = new HashSet<>();
 		reach(DocumentationPages.ROOT.resolve("README.md"), reached);
-		assertThat(reached).containsAll(pages().stream().filter(page -> !page.toString().matches(".*(decisions|vscode).*")).toList());
+		assertThat(reached).containsAll(
+				pages().stream().filter(page -> !page.toString().matches(".*(decisions|vscode).*")).toList());
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"## Add one thing | add-one-thing", "# `what` it's for: A & b_c | what-its-for-a--b_c", "### 3. Größe | 3-größe"})
+			"## Add one thing | add-one-thing", "# `what` it's for: A & b_c | what-its-for-a--b_c",
+			"### 3. Größe | 3-größe"})
 	void headingsHaveTheAnchorsThatGitHubGivesThem(String heading, String anchor) {
 		assertThat(anchors(heading)).containsExactly(anchor);
 	}
@@ -78,7 +81,8 @@ class DocumentationLinksTest {
 		Set<String> anchors = new HashSet<>();
 		Matcher heading = HEADING.matcher(text);
 		while (heading.find()) {
-			String anchor = heading.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+			String anchor = heading.group(1).strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "")
+					.replace(' ', '-');
 			String unique = anchor;
 			for (int again = 1; !anchors.add(unique); again++) unique = anchor + "-" + again;
 		}

@@ -58,10 +58,13 @@ class DocumentationTest {
 		String readme = Files.readString(ROOT.resolve("README.md"));
 		String journey = Files.readString(ROOT.resolve("docs/first.journey"));
 		String withoutHandOff = journey.replaceAll("(?m)^ *hand-off.*\n", "");
-		List<String> found = Stream.of(journey, withoutHandOff).flatMap(text -> Texts.findings(text).stream()).map(finding ->
-				"first.journey:" + finding.at().line() + ":" + finding.at().column() + " " + finding.severity().word() + " " + finding.rule() + " " + finding.message()).toList();
+		List<String> found = Stream.of(journey, withoutHandOff).flatMap(text -> Texts.findings(text).stream())
+				.map(finding -> "first.journey:" + finding.at().line() + ":" + finding.at().column() + " "
+						+ finding.severity().word() + " " + finding.rule() + " " + finding.message())
+				.toList();
 
-		assertThat(readme.lines().filter(line -> line.startsWith("first.journey:"))).hasSizeGreaterThan(2).allMatch(found::contains);
+		assertThat(readme.lines().filter(line -> line.startsWith("first.journey:"))).hasSizeGreaterThan(2)
+				.allMatch(found::contains);
 	}
 
 	/** These grow with each rule, test and document: whoever reads them anywhere reads yesterday's. */
@@ -70,7 +73,8 @@ class DocumentationTest {
 		Pattern grown = Pattern.compile("\\d+ (rules|tests|documents|fixes|pages|settings)\\b");
 		List<Path> written = DocumentationPages.all().stream().filter(page -> !page.endsWith("docs/rules.md")).toList();
 		assertThat(written).hasSizeGreaterThan(10);
-		for (Path page : written) assertThat(DocumentationPages.prose(page)).as(page.toString()).doesNotContainPattern(grown);
+		for (Path page : written)
+			assertThat(DocumentationPages.prose(page)).as(page.toString()).doesNotContainPattern(grown);
 	}
 
 	/** {@code ./verify --golden} writes the file anew. */

@@ -22,21 +22,27 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whatever is said in English is said in every language, about the same things and with the same words of the language. */
+/**
+ * Whatever is said in English is said in every language, about the same things and with the same words of the language.
+ */
 class LanguagesTest {
 	private static Map<String, Messages> catalogues() {
 		Map<String, Messages> catalogues = new LinkedHashMap<>();
 		for (Topic topic : Topic.values()) catalogues.put("rules of " + topic.word(), topic.messages());
-		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "rewriting", Messages.REWRITING, "phrases", Messages.PHRASES,
-				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS, "output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
-		for (Path folder : foldersOfDocuments()) catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
+		catalogues.putAll(Map.of("syntax", Messages.SYNTAX, "settings", Messages.SETTINGS, "rewriting",
+				Messages.REWRITING, "phrases", Messages.PHRASES,
+				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS,
+				"output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
+		for (Path folder : foldersOfDocuments())
+			catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;
 	}
 
 	private static List<Path> foldersOfDocuments() {
 		Path documents = Path.of("../journey.dsl/src/journey/dsl/document");
 		try (Stream<Path> files = Files.walk(documents, 2)) {
-			List<Path> folders = files.filter(file -> file.endsWith("words.properties")).map(file -> documents.relativize(file.getParent()))
+			List<Path> folders = files.filter(file -> file.endsWith("words.properties"))
+					.map(file -> documents.relativize(file.getParent()))
 					.filter(folder -> !folder.toString().isEmpty()).sorted().toList();
 			assertThat(folders).hasSizeGreaterThan(5);
 			return folders;
@@ -56,8 +62,11 @@ class LanguagesTest {
 		List<Finding> english = Texts.findings(Texts.model(text), Texts.settings("language = en"));
 		List<Finding> german = Texts.findings(Texts.model(text), Texts.settings("language = de"));
 
-		assertThat(german).extracting(Finding::rule).containsExactlyInAnyOrderElementsOf(english.stream().map(Finding::rule).toList());
-		assertThat(german).extracting(Finding::at).containsExactlyInAnyOrderElementsOf(english.stream().map(Finding::at).toList());
-		assertThat(german).extracting(Finding::message).doesNotContainAnyElementsOf(english.stream().map(Finding::message).toList());
+		assertThat(german).extracting(Finding::rule)
+				.containsExactlyInAnyOrderElementsOf(english.stream().map(Finding::rule).toList());
+		assertThat(german).extracting(Finding::at)
+				.containsExactlyInAnyOrderElementsOf(english.stream().map(Finding::at).toList());
+		assertThat(german).extracting(Finding::message)
+				.doesNotContainAnyElementsOf(english.stream().map(Finding::message).toList());
 	}
 }

@@ -22,7 +22,8 @@ final class Parsing {
 	static List<String> syntaxErrors(String text) throws IOException {
 		XtextResourceSet resources = LANGUAGE.getInstance(XtextResourceSet.class);
 		XtextResource resource = (XtextResource) resources.createResource(URI.createURI("synthetic:/text.journey"));
-		resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+		resource.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+				Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 		return resource.getParseResult() == null
 				? List.of()
 				: StreamSupport.stream(resource.getParseResult().getSyntaxErrors().spliterator(), false)

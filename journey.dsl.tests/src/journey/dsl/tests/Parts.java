@@ -75,7 +75,9 @@ public final class Parts {
 	}
 
 	private void close(Block block) {
-		if (block.begin != null) all.add(new Part(block.number, block.owner, block.begin.getText(), block.isElement, block.begin.getOffset(), lastEnd));
+		if (block.begin != null)
+			all.add(new Part(block.number, block.owner, block.begin.getText(), block.isElement, block.begin.getOffset(),
+					lastEnd));
 		block.begin = null;
 	}
 }

@@ -11,7 +11,10 @@ import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import org.junit.jupiter.api.DynamicTest;
 
-/** What catalogues of messages say in English they say in every language, about the same things and with the same words of the language. */
+/**
+ * What catalogues of messages say in English they say in every language, about the same things and with the same words
+ * of the language.
+ */
 public final class SameInEveryLanguage {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 	private static final Pattern TO_WRITE = Pattern.compile("`[a-z-]+`");
@@ -20,8 +23,10 @@ public final class SameInEveryLanguage {
 
 	/** Tests of these catalogues by what they are called. */
 	public static Stream<DynamicTest> tests(Map<String, Messages> catalogues) {
-		return catalogues.entrySet().stream().flatMap(catalogue -> Stream.of(Language.values()).filter(language -> language != Language.EN)
-				.flatMap(language -> tests(catalogue.getKey() + " in " + language.code(), catalogue.getValue(), language)));
+		return catalogues.entrySet().stream()
+				.flatMap(catalogue -> Stream.of(Language.values()).filter(language -> language != Language.EN)
+						.flatMap(language -> tests(catalogue.getKey() + " in " + language.code(), catalogue.getValue(),
+								language)));
 	}
 
 	private static Stream<DynamicTest> tests(String name, Messages catalogue, Language language) {
@@ -32,12 +37,14 @@ public final class SameInEveryLanguage {
 				}),
 				dynamicTest(name + ": every message is about the same things", () -> {
 					for (String key : catalogue.keys(language))
-						assertThat(found(PLACEHOLDER, catalogue, language, key)).as(key).containsExactlyInAnyOrderElementsOf(found(PLACEHOLDER, catalogue, Language.EN, key));
+						assertThat(found(PLACEHOLDER, catalogue, language, key)).as(key)
+								.containsExactlyInAnyOrderElementsOf(found(PLACEHOLDER, catalogue, Language.EN, key));
 				}),
 				// what a modeller is to write is the same in every language
 				dynamicTest(name + ": every message names the same words of the language", () -> {
 					for (String key : catalogue.keys(language))
-						assertThat(found(TO_WRITE, catalogue, language, key)).as(key).containsAll(found(TO_WRITE, catalogue, Language.EN, key));
+						assertThat(found(TO_WRITE, catalogue, language, key)).as(key)
+								.containsAll(found(TO_WRITE, catalogue, Language.EN, key));
 				}));
 	}
 

@@ -39,7 +39,8 @@ public final class Texts {
 
 	/** The text of a parsed file, laid out, whatever a guard would say to that. */
 	public static String laidOut(XtextResource resource) {
-		return TextEdit.apply(resource.getParseResult().getRootNode().getText(), LANGUAGE.getInstance(TextFormat.class).edits(resource, FILE));
+		return TextEdit.apply(resource.getParseResult().getRootNode().getText(),
+				LANGUAGE.getInstance(TextFormat.class).edits(resource, FILE));
 	}
 
 	/** A file of a workspace. */
@@ -91,7 +92,8 @@ public final class Texts {
 
 	/** What is wrong with the files as texts, each as {@link #line}. */
 	public static List<String> errors(JourneyModel model) {
-		List<String> text = List.of("text-can-be-read", "reference-resolves", "name-is-unique", "clause-stands-once", "value-fits-its-place", "rule-broken");
+		List<String> text = List.of("text-can-be-read", "reference-resolves", "name-is-unique", "clause-stands-once",
+				"value-fits-its-place", "rule-broken");
 		return findings(model).stream().filter(finding -> text.contains(finding.rule())).map(Texts::line).toList();
 	}
 
@@ -107,7 +109,8 @@ public final class Texts {
 
 	/** A finding without its rule: {@code severity line:column+length message}. */
 	public static String line(Finding finding) {
-		return finding.severity().word() + " " + finding.at().line() + ":" + finding.at().column() + "+" + finding.at().length() + " " + finding.message();
+		return finding.severity().word() + " " + finding.at().line() + ":" + finding.at().column() + "+"
+				+ finding.at().length() + " " + finding.message();
 	}
 
 	/** The settings of a workspace whose file has that text. */

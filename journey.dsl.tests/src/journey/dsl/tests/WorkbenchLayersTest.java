@@ -20,12 +20,14 @@ import org.junit.jupiter.api.Test;
 class WorkbenchLayersTest {
 	private static final Path SOURCES = Path.of("../journey.dsl.ui/src");
 	private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(journey\\.dsl\\.ui[a-z.]*)\\.[A-Z]", Pattern.MULTILINE);
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?(journey\\.dsl\\.ui[a-z.]*)\\.[A-Z]",
+			Pattern.MULTILINE);
 
 	@Test
 	void packagesHaveNoCircles() throws IOException {
 		Map<String, Set<String>> known = new TreeMap<>();
-		for (String source : sources()) known.computeIfAbsent(packageOf(source), name -> new TreeSet<>()).addAll(imported(source));
+		for (String source : sources())
+			known.computeIfAbsent(packageOf(source), name -> new TreeSet<>()).addAll(imported(source));
 		assertThat(known).hasSizeGreaterThan(20);
 		known.forEach((name, others) -> others.remove(name));
 		while (known.values().removeIf(others -> others.stream().noneMatch(known::containsKey))) continue;

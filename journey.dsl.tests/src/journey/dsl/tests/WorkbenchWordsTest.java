@@ -24,7 +24,8 @@ class WorkbenchWordsTest {
 	private static final Set<String> NAMES = Set.of("bundle.name", "bundle.vendor");
 
 	static Stream<Path> english() throws IOException {
-		Stream<Path> messages = Files.walk(WORKBENCH.resolve("src")).filter(file -> file.endsWith("messages.properties"));
+		Stream<Path> messages = Files.walk(WORKBENCH.resolve("src"))
+				.filter(file -> file.endsWith("messages.properties"));
 		return Stream.concat(Stream.of(WORKBENCH.resolve("OSGI-INF/l10n/bundle.properties")), messages);
 	}
 
@@ -32,12 +33,14 @@ class WorkbenchWordsTest {
 	@MethodSource("english")
 	void isSaidInGermanToo(Path file) {
 		Properties english = read(file);
-		Properties german = read(file.resolveSibling(file.getFileName().toString().replace(".properties", "_de.properties")));
+		Properties german = read(
+				file.resolveSibling(file.getFileName().toString().replace(".properties", "_de.properties")));
 		Set<String> said = new TreeSet<>(english.stringPropertyNames());
 		said.removeAll(NAMES);
 		assertThat(german.stringPropertyNames()).containsAll(said);
 		assertThat(english.stringPropertyNames()).containsAll(german.stringPropertyNames());
-		for (String key : said) assertThat(placeholders(german.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
+		for (String key : said)
+			assertThat(placeholders(german.getProperty(key))).as(key).isEqualTo(placeholders(english.getProperty(key)));
 	}
 
 	private static Set<String> placeholders(String text) {

@@ -57,7 +57,8 @@ public final class Analyses {
 
 	/** The stages of the journey in which no step is a moment. */
 	public StagesWithoutMoment stagesWithoutMoment(Journey journey) {
-		return withoutMoment.computeIfAbsent(journey.qualifiedName(), name -> StagesWithoutMoment.of(model, journey, flow(journey)));
+		return withoutMoment.computeIfAbsent(journey.qualifiedName(),
+				name -> StagesWithoutMoment.of(model, journey, flow(journey)));
 	}
 
 	/** The hand-offs and hazards of the journey by the steps they speak of. */
@@ -67,7 +68,8 @@ public final class Analyses {
 
 	/** The phases along the flow of the journey. */
 	public JourneyPhases phases(Journey journey) {
-		return phases.computeIfAbsent(journey.qualifiedName(), name -> JourneyPhases.of(model, flow(journey), vocabulary));
+		return phases.computeIfAbsent(journey.qualifiedName(),
+				name -> JourneyPhases.of(model, flow(journey), vocabulary));
 	}
 
 	/** How the channels of the journey's steps fit what personas prefer. */

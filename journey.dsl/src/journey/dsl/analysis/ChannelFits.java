@@ -18,8 +18,9 @@ import journey.dsl.model.step.OwnStep;
 import journey.dsl.model.step.Step;
 
 /**
- * Compares the channels of the steps of one journey with those that personas prefer. The nearest preference counts: at the
- * moment, then for the phase, then in general. In general a channel of the same nature will do, and meeting face to face too.
+ * Compares the channels of the steps of one journey with those that personas prefer. The nearest preference counts: at
+ * the moment, then for the phase, then in general. In general a channel of the same nature will do, and meeting face to
+ * face too.
  */
 public final class ChannelFits {
 	private final JourneyModel model;
@@ -41,10 +42,13 @@ public final class ChannelFits {
 	public List<Channel> offered(Step step) {
 		List<Channel> channels = new ArrayList<>();
 		for (Ref name : step.encounter().service().channels()) model.find(name, Channel.class).ifPresent(channels::add);
-		return channels.size() == step.encounter().service().channels().size() && !(step instanceof OwnStep) ? List.copyOf(channels) : List.of();
+		return channels.size() == step.encounter().service().channels().size() && !(step instanceof OwnStep)
+				? List.copyOf(channels) : List.of();
 	}
 
-	/** Whose preferences count at a step: those who alone meet it, or to whom it matters, or all who travel the journey. */
+	/**
+	 * Whose preferences count at a step: those who alone meet it, or to whom it matters, or all who travel the journey.
+	 */
 	public static List<Ref> concerned(FlowStep step, Journey journey) {
 		Encounter encounter = step.step().encounter();
 		if (!encounter.audience().onlyFor().isEmpty()) return encounter.audience().onlyFor();
@@ -60,9 +64,11 @@ public final class ChannelFits {
 
 	/** What a persona prefers for the phase of a step, or else in general; whatever the moment itself says. */
 	public ChannelFit inPhase(FlowStep step, Persona persona) {
-		List<Preference> inPhase = persona.preferences().stream().filter(preference -> preference.phase().filter(phase -> isHere(phase, step)).isPresent()).toList();
+		List<Preference> inPhase = persona.preferences().stream()
+				.filter(preference -> preference.phase().filter(phase -> isHere(phase, step)).isPresent()).toList();
 		if (!inPhase.isEmpty()) return fit(inPhase, Reach.PHASE, offered(step.step()));
-		List<Preference> inGeneral = persona.preferences().stream().filter(preference -> preference.phase().isEmpty()).toList();
+		List<Preference> inGeneral = persona.preferences().stream().filter(preference -> preference.phase().isEmpty())
+				.toList();
 		return fit(inGeneral, inGeneral.isEmpty() ? Reach.NONE : Reach.GENERAL, offered(step.step()));
 	}
 
@@ -72,20 +78,25 @@ public final class ChannelFits {
 	}
 
 	private boolean isHere(Ref phase, FlowStep step) {
-		boolean isSame = phases.word(step).filter(word -> word.isResolved() && word.target().equals(phase.target())).isPresent();
-		return isSame || vocabulary.phase(phase).filter(standard -> phases.phase(step).filter(standard::equals).isPresent()).isPresent();
+		boolean isSame = phases.word(step).filter(word -> word.isResolved() && word.target().equals(phase.target()))
+				.isPresent();
+		return isSame || vocabulary.phase(phase)
+				.filter(standard -> phases.phase(step).filter(standard::equals).isPresent()).isPresent();
 	}
 
 	private ChannelFit fit(List<Preference> preferences, Reach reach, List<Channel> offered) {
-		List<Channel> preferred = preferences.stream().flatMap(preference -> model.find(preference.channel(), Channel.class).stream()).toList();
+		List<Channel> preferred = preferences.stream()
+				.flatMap(preference -> model.find(preference.channel(), Channel.class).stream()).toList();
 		boolean met = preferred.stream().anyMatch(channel -> isMet(channel, offered, reach == Reach.GENERAL));
 		boolean clear = !preferred.isEmpty() && preferred.size() == preferences.size() && !offered.isEmpty();
 		return new ChannelFit(met ? Verdict.MET : clear ? Verdict.MISSED : Verdict.UNKNOWN, reach, preferred, offered);
 	}
 
 	private static boolean isMet(Channel preferred, List<Channel> offered, boolean natureSuffices) {
-		if (offered.stream().anyMatch(channel -> channel.qualifiedName().equals(preferred.qualifiedName()))) return true;
-		return natureSuffices && offered.stream().anyMatch(channel -> isFaceToFace(channel) || preferred.kinds().stream().anyMatch(kind -> channel.is(kind.value())));
+		if (offered.stream().anyMatch(channel -> channel.qualifiedName().equals(preferred.qualifiedName())))
+			return true;
+		return natureSuffices && offered.stream().anyMatch(channel -> isFaceToFace(channel)
+				|| preferred.kinds().stream().anyMatch(kind -> channel.is(kind.value())));
 	}
 
 	private static boolean isFaceToFace(Channel channel) {

@@ -40,7 +40,8 @@ final class Dominators {
 	private boolean settle(int node, List<List<Integer>> before) {
 		if (node == start) return false;
 		int common = NONE;
-		for (int each : before.get(node)) if (immediate[each] != NONE) common = common == NONE ? each : meet(common, each);
+		for (int each : before.get(node))
+			if (immediate[each] != NONE) common = common == NONE ? each : meet(common, each);
 		if (common == immediate[node]) return false;
 		immediate[node] = common;
 		return true;

@@ -29,14 +29,17 @@ public record EmotionCurve(List<EmotionPoint> points) {
 
 	/** The curve along these steps. */
 	public static EmotionCurve of(JourneyModel model, List<Step> steps) {
-		return new EmotionCurve(marked(steps.stream().map(step -> point(model, step, step.encounter().experience().feelings(), true)).toList()));
+		return new EmotionCurve(marked(steps.stream()
+				.map(step -> point(model, step, step.encounter().experience().feelings(), true)).toList()));
 	}
 
 	/** The curve of one persona: what is said of them, else of everybody; steps for others alone are passed over. */
 	static EmotionCurve of(JourneyModel model, List<Step> steps, Ref persona) {
 		return new EmotionCurve(marked(steps.stream().map(step -> {
-			boolean met = step.encounter().audience().onlyFor().isEmpty() || names(step.encounter().audience().onlyFor(), persona);
-			return point(model, step, met ? step.encounter().experience().feelingsOf(persona.target()) : List.of(), met);
+			boolean met = step.encounter().audience().onlyFor().isEmpty()
+					|| names(step.encounter().audience().onlyFor(), persona);
+			return point(model, step, met ? step.encounter().experience().feelingsOf(persona.target()) : List.of(),
+					met);
 		}).toList()));
 	}
 
@@ -56,9 +59,11 @@ public record EmotionCurve(List<EmotionPoint> points) {
 
 	private static EmotionPoint point(JourneyModel model, Step step, List<Feeling> feelings, boolean met) {
 		var mean = feelings.stream().mapToInt(feeling -> feeling.mood().value()).average();
-		List<String> words = feelings.stream().flatMap(feeling -> feeling.word().stream()).map(word -> word.value()).toList();
+		List<String> words = feelings.stream().flatMap(feeling -> feeling.word().stream()).map(word -> word.value())
+				.toList();
 		boolean evidenced = step.encounter().provenance().evidence().stream()
-				.anyMatch(reference -> model.find(reference, Evidence.class).filter(EmotionCurve::isMoreThanAssumed).isPresent());
+				.anyMatch(reference -> model.find(reference, Evidence.class).filter(EmotionCurve::isMoreThanAssumed)
+						.isPresent());
 		return new EmotionPoint(step, met, mean, words, evidenced, Set.of());
 	}
 

@@ -17,7 +17,8 @@ import journey.dsl.model.step.Step;
  * @param evidenced whether something more than an assumption stands behind it
  * @param marks what is special about it
  */
-public record EmotionPoint(Step step, boolean met, OptionalDouble value, List<String> words, boolean evidenced, Set<Mark> marks) {
+public record EmotionPoint(Step step, boolean met, OptionalDouble value, List<String> words, boolean evidenced,
+		Set<Mark> marks) {
 	/** Marks are kept in the order of their constants. */
 	public EmotionPoint {
 		marks = Collections.unmodifiableSet(marks.isEmpty() ? EnumSet.noneOf(Mark.class) : EnumSet.copyOf(marks));

@@ -20,8 +20,8 @@ import journey.dsl.model.step.BackTo;
 import journey.dsl.model.step.Step;
 
 /**
- * How customers move through a journey: ways, reachability, what cannot be avoided, loops. Sub-journeys stand expanded in
- * it. Computed once; all questions are answered from what was computed, but for routes, which walk the flow.
+ * How customers move through a journey: ways, reachability, what cannot be avoided, loops. Sub-journeys stand expanded
+ * in it. Computed once; all questions are answered from what was computed, but for routes, which walk the flow.
  */
 public final class Flow {
 	private final FlowSteps steps;
@@ -49,7 +49,8 @@ public final class Flow {
 			firstPlace.putIfAbsent(step.step().qualifiedName(), step);
 			if (!step.isJunction()) byOuterName.computeIfAbsent(step.outerName(), name -> new ArrayList<>()).add(step);
 		}
-		goalsAreExits = ways.of.stream().flatMap(List::stream).anyMatch(way -> way.isExit() && FlowWays.aims(journey, way.outcomes()));
+		goalsAreExits = ways.of.stream().flatMap(List::stream)
+				.anyMatch(way -> way.isExit() && FlowWays.aims(journey, way.outcomes()));
 		goal = buildGraph();
 		reversed = reversed();
 		fromStart = steps.all.isEmpty() ? null : new Dominators(graph, entry());
@@ -83,7 +84,10 @@ public final class Flow {
 		return steps.find(steps.scopes.get(0), name);
 	}
 
-	/** The steps that stand in a stage of the journey itself, those of its sub-journeys in their places; junctions left out. */
+	/**
+	 * The steps that stand in a stage of the journey itself, those of its sub-journeys in their places; junctions left
+	 * out.
+	 */
 	public List<FlowStep> stepsOf(Stage stage) {
 		List<FlowStep> all = new ArrayList<>();
 		for (Step step : stage.steps()) all.addAll(byOuterName.getOrDefault(step.name(), List.of()));
@@ -130,7 +134,8 @@ public final class Flow {
 
 	/**
 	 * A route to a goal that avoids the step; empty if there is none. Customers who can come to the step only through a
-	 * conditional way are judged from the start of that branch; where that leads to no goal, the question does not arise.
+	 * conditional way are judged from the start of that branch; where that leads to no goal, the question does not
+	 * arise.
 	 */
 	public List<FlowStep> bypass(FlowStep step) {
 		if (!isReachable(step) || isAlwaysPassed(step) || !hasReachableGoal()) return List.of();
@@ -186,7 +191,8 @@ public final class Flow {
 	private int branchStart(FlowStep step) {
 		for (int passed : fromStart.passedOnTheWayTo(step.index())) {
 			int way = passed - steps.all.size();
-			if (way >= 0 && way < conditional.size() && !conditional.get(way).isBack()) return conditional.get(way).to().get().index();
+			if (way >= 0 && way < conditional.size() && !conditional.get(way).isBack())
+				return conditional.get(way).to().get().index();
 		}
 		return entry();
 	}
@@ -206,7 +212,7 @@ public final class Flow {
 		}
 		List<FlowStep> route = new ArrayList<>();
 		if (before[goal] < 0) return route;
-		for (int at = before[goal]; ; at = before[at]) {
+		for (int at = before[goal];; at = before[at]) {
 			if (at < steps.all.size() && !steps.all.get(at).isJunction()) route.add(steps.all.get(at));
 			if (at == start) break;
 		}
@@ -222,7 +228,8 @@ public final class Flow {
 		BitSet toSource = walk(source.index(), reversed, -1);
 		if (!fromTarget.get(source.index())) return Optional.empty();
 		fromTarget.and(toSource);
-		List<FlowStep> on = steps.all.stream().filter(step -> fromTarget.get(step.index()) && !step.isJunction()).toList();
+		List<FlowStep> on = steps.all.stream().filter(step -> fromTarget.get(step.index()) && !step.isJunction())
+				.toList();
 		return Optional.of(new Loop((BackTo) way.clause().get(), source, target, on));
 	}
 
@@ -252,7 +259,8 @@ public final class Flow {
 
 	private BitSet leadingToExits() {
 		List<List<Integer>> toExits = new ArrayList<>(reversed);
-		toExits.add(steps.all.stream().filter(step -> ways(step).stream().anyMatch(FlowWay::isExit)).map(FlowStep::index).toList());
+		toExits.add(steps.all.stream().filter(step -> ways(step).stream().anyMatch(FlowWay::isExit))
+				.map(FlowStep::index).toList());
 		return walk(toExits.size() - 1, toExits, -1);
 	}
 }

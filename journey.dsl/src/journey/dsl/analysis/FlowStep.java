@@ -32,7 +32,8 @@ public record FlowStep(int index, String path, Step step, Journey home) {
 	/** The same place of the same flow; what stands there is then the same too, and need not be compared. */
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof FlowStep step && index == step.index && path.equals(step.path) && home.qualifiedName().equals(step.home.qualifiedName());
+		return other instanceof FlowStep step && index == step.index && path.equals(step.path)
+				&& home.qualifiedName().equals(step.home.qualifiedName());
 	}
 
 	@Override

@@ -15,8 +15,8 @@ import journey.dsl.model.step.SubJourney;
 
 /**
  * The steps of a journey in text order, those of its sub-journeys standing in their places. Behind the steps of a
- * sub-journey stands the sub-journey itself, as the point where customers come out of it. A journey that contains itself
- * is not opened again.
+ * sub-journey stands the sub-journey itself, as the point where customers come out of it. A journey that contains
+ * itself is not opened again.
  */
 final class FlowSteps {
 	final List<FlowStep> all = new ArrayList<>();
@@ -53,7 +53,8 @@ final class FlowSteps {
 	private FlowStep add(Step step, Journey home, String path) {
 		Scope inner = null;
 		if (step instanceof SubJourney zoom) {
-			Optional<Journey> target = model.find(zoom.journey(), Journey.class).filter(journey -> !open.contains(journey.qualifiedName()));
+			Optional<Journey> target = model.find(zoom.journey(), Journey.class)
+					.filter(journey -> !open.contains(journey.qualifiedName()));
 			if (target.isPresent()) inner = add(target.get(), path + ".");
 		}
 		FlowStep added = new FlowStep(all.size(), path, step, home);
@@ -79,6 +80,7 @@ final class FlowSteps {
 		FlowStep found = byPath.get(scope.path() + name.name());
 		if (found != null) return Optional.of(found);
 		String last = name.target().substring(name.target().lastIndexOf('.') + 1);
-		return Optional.ofNullable(byPath.get(scope.path() + last)).filter(step -> step.step().qualifiedName().equals(name.target()));
+		return Optional.ofNullable(byPath.get(scope.path() + last))
+				.filter(step -> step.step().qualifiedName().equals(name.target()));
 	}
 }

@@ -13,7 +13,9 @@ import journey.dsl.model.step.Exit;
 import journey.dsl.model.step.Then;
 import journey.dsl.model.step.Way;
 
-/** The ways from each step, as the language defines them: what clauses add to the default way on, and what they replace. */
+/**
+ * The ways from each step, as the language defines them: what clauses add to the default way on, and what they replace.
+ */
 final class FlowWays {
 	private final FlowSteps steps;
 
@@ -29,7 +31,8 @@ final class FlowWays {
 	private void addScope(FlowSteps.Scope scope) {
 		for (int at = 0; at < scope.steps().size(); at++) {
 			FlowStep step = scope.steps().get(at);
-			Optional<FlowStep> next = at + 1 < scope.steps().size() ? Optional.of(steps.entry(scope.steps().get(at + 1))) : comingOut(scope);
+			Optional<FlowStep> next = at + 1 < scope.steps().size()
+					? Optional.of(steps.entry(scope.steps().get(at + 1))) : comingOut(scope);
 			of.set(step.index(), List.copyOf(ways(step, next, scope)));
 		}
 	}
@@ -44,11 +47,13 @@ final class FlowWays {
 		List<FlowWay> ways = new ArrayList<>();
 		for (Way clause : step.step().ways()) {
 			if (clause instanceof Exit exit) ways.add(exit(step, exit, scope));
-			else target(clause, scope).ifPresent(to ->
-					ways.add(new FlowWay(step, Optional.of(to), Optional.of(clause), List.of(), clause instanceof BackTo)));
+			else
+				target(clause, scope).ifPresent(to -> ways.add(
+						new FlowWay(step, Optional.of(to), Optional.of(clause), List.of(), clause instanceof BackTo)));
 		}
 		boolean named = next.isPresent() && ways.stream().anyMatch(way -> !way.isBack() && way.to().equals(next));
-		if (!named && keepsDefault(step.step().ways())) ways.add(new FlowWay(step, next, Optional.empty(), List.of(), false));
+		if (!named && keepsDefault(step.step().ways()))
+			ways.add(new FlowWay(step, next, Optional.empty(), List.of(), false));
 		return ways;
 	}
 
@@ -75,7 +80,8 @@ final class FlowWays {
 		List<Way> thens = clauses.stream().filter(Then.class::isInstance).toList();
 		if (thens.size() > 1 || thens.size() == 1 && isForEveryone(thens.get(0))) return false;
 		if (clauses.stream().anyMatch(way -> way instanceof Exit && isForEveryone(way))) return false;
-		BigDecimal shares = clauses.stream().flatMap(way -> way.share().stream()).map(given -> given.value().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
+		BigDecimal shares = clauses.stream().flatMap(way -> way.share().stream()).map(given -> given.value().percent())
+				.reduce(BigDecimal.ZERO, BigDecimal::add);
 		return shares.compareTo(BigDecimal.valueOf(100)) < 0;
 	}
 

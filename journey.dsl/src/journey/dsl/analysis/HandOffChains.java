@@ -32,7 +32,8 @@ public final class HandOffChains {
 				Optional<Owner> giver = model.siloOf(handOff.route().from());
 				Optional<Owner> taker = model.siloOf(handOff.route().to());
 				int place = flow.find(handOff.route().after()).map(FlowStep::index).orElse(Integer.MAX_VALUE);
-				if (giver.isPresent() && taker.isPresent()) links.add(new Link(giver.get().qualifiedName(), taker.get().qualifiedName(), handOff, place));
+				if (giver.isPresent() && taker.isPresent())
+					links.add(new Link(giver.get().qualifiedName(), taker.get().qualifiedName(), handOff, place));
 			}
 		links.sort(Comparator.comparing(Link::place));
 		for (Link link : links) from.computeIfAbsent(link.giver(), silo -> new ArrayList<>()).add(link);
@@ -44,18 +45,22 @@ public final class HandOffChains {
 	}
 
 	/**
-	 * The hand-offs by which something comes from one silo to another, as few as possible; none if there is no such way.
+	 * The hand-offs by which something comes from one silo to another, as few as possible; none if there is no such
+	 * way.
 	 *
 	 * @param place where in the flow it must have arrived: of several direct hand-offs the last one before it is taken
 	 */
 	public List<HandOff> between(Owner giver, Owner taker, int place) {
 		String start = giver.qualifiedName();
-		List<Link> direct = from.getOrDefault(start, List.of()).stream().filter(link -> link.taker().equals(taker.qualifiedName())).toList();
+		List<Link> direct = from.getOrDefault(start, List.of()).stream()
+				.filter(link -> link.taker().equals(taker.qualifiedName())).toList();
 		Optional<Link> last = direct.stream().filter(link -> link.place() < place).reduce((one, other) -> other);
 		if (!direct.isEmpty()) return List.of(last.orElse(direct.get(0)).handOff());
 		Map<String, Link> reached = shortest.computeIfAbsent(start, this::walk);
 		List<HandOff> chain = new ArrayList<>();
-		for (Link link = reached.get(taker.qualifiedName()); link != null; link = link.giver().equals(start) ? null : reached.get(link.giver())) chain.add(link.handOff());
+		for (Link link = reached.get(taker.qualifiedName()); link != null; link = link.giver().equals(start) ? null
+				: reached.get(link.giver()))
+			chain.add(link.handOff());
 		Collections.reverse(chain);
 		return chain;
 	}
@@ -66,7 +71,8 @@ public final class HandOffChains {
 		Deque<String> open = new ArrayDeque<>(List.of(start));
 		while (!open.isEmpty())
 			for (Link link : from.getOrDefault(open.poll(), List.of()))
-				if (!link.taker().equals(start) && reached.putIfAbsent(link.taker(), link) == null) open.add(link.taker());
+				if (!link.taker().equals(start) && reached.putIfAbsent(link.taker(), link) == null)
+					open.add(link.taker());
 		return reached;
 	}
 }

@@ -32,7 +32,8 @@ public record HandOffPlaces(List<HandOffPlace> all) {
 			Optional<FlowStep> target = handOff.route().before().flatMap(flow::find).map(flow::entry);
 			if (after.isEmpty() || handOff.route().before().isPresent() && target.isEmpty()) continue;
 			List<FlowStep> sources = ours(List.of(after.get()), step -> before.getOrDefault(step, List.of()));
-			List<FlowStep> targets = ours(target.map(List::of).orElseGet(() -> next(flow, after.get())), step -> next(flow, step));
+			List<FlowStep> targets = ours(target.map(List::of).orElseGet(() -> next(flow, after.get())),
+					step -> next(flow, step));
 			all.add(new HandOffPlace(handOff, sources, targets));
 		}
 		return new HandOffPlaces(List.copyOf(all));

@@ -42,9 +42,12 @@ public final class HandOffs {
 			Optional<FlowStep> after = flow.find(handOff.route().after());
 			if (from.isPresent() && to.isPresent() && after.isPresent())
 				byPlace.computeIfAbsent(after.get(), step -> new HashMap<>())
-						.computeIfAbsent(List.of(from.get().qualifiedName(), to.get().qualifiedName()), silos -> new ArrayList<>()).add(handOff);
+						.computeIfAbsent(List.of(from.get().qualifiedName(), to.get().qualifiedName()),
+								silos -> new ArrayList<>())
+						.add(handOff);
 		}
-		for (FlowStep step : flow.steps()) if (!isTransparent(step)) silo(step).ifPresent(silo -> changesFrom(step, silo));
+		for (FlowStep step : flow.steps())
+			if (!isTransparent(step)) silo(step).ifPresent(silo -> changesFrom(step, silo));
 	}
 
 	/** The owner changes of a journey with that flow. */
@@ -58,23 +61,29 @@ public final class HandOffs {
 	}
 
 	/**
-	 * Owner changes that customers come to and that surely no hand-off carries: one with a name that nobody knows may be the one
-	 * for them. Changes inside of a sub-journey are found where that is looked at.
+	 * Owner changes that customers come to and that surely no hand-off carries: one with a name that nobody knows may
+	 * be the one for them. Changes inside of a sub-journey are found where that is looked at.
 	 */
 	public List<OwnerChange> uncarried() {
 		List<OwnerChange> open = changes.stream()
-				.filter(change -> change.handOff().isEmpty() && !isInsideSubJourney(change) && flow.isReachable(change.from())).toList();
+				.filter(change -> change.handOff().isEmpty() && !isInsideSubJourney(change)
+						&& flow.isReachable(change.from()))
+				.toList();
 		if (open.isEmpty()) return open;
 		List<HandOff> unclear = journey.handOffs().stream().filter(HandOffs::isUnclear).toList();
-		return open.stream().filter(change -> unclear.stream().noneMatch(handOff -> mayBeMeant(handOff, change))).toList();
+		return open.stream().filter(change -> unclear.stream().noneMatch(handOff -> mayBeMeant(handOff, change)))
+				.toList();
 	}
 
 	private static boolean isInsideSubJourney(OwnerChange change) {
-		return change.from().path().contains(".") && change.from().home().qualifiedName().equals(change.to().home().qualifiedName());
+		return change.from().path().contains(".")
+				&& change.from().home().qualifiedName().equals(change.to().home().qualifiedName());
 	}
 
 	private static boolean isUnclear(HandOff handOff) {
-		return Stream.of(Optional.of(handOff.route().from()), Optional.of(handOff.route().to()), Optional.of(handOff.route().after()), handOff.route().before())
+		return Stream
+				.of(Optional.of(handOff.route().from()), Optional.of(handOff.route().to()),
+						Optional.of(handOff.route().after()), handOff.route().before())
 				.flatMap(Optional::stream).anyMatch(name -> !name.isResolved());
 	}
 
@@ -112,13 +121,17 @@ public final class HandOffs {
 			}
 		for (FlowStep to : next)
 			silo(to).filter(other -> !other.qualifiedName().equals(silo.qualifiedName()))
-					.ifPresent(other -> changes.add(new OwnerChange(start, to, silo, other, carrier(silo, other, between, to))));
+					.ifPresent(other -> changes
+							.add(new OwnerChange(start, to, silo, other, carrier(silo, other, between, to))));
 	}
 
 	private Optional<HandOff> carrier(Owner from, Owner to, Set<FlowStep> between, FlowStep target) {
 		List<String> silos = List.of(from.qualifiedName(), to.qualifiedName());
-		return between.stream().flatMap(step -> byPlace.getOrDefault(step, Map.of()).getOrDefault(silos, List.of()).stream())
-				.filter(handOff -> handOff.route().before().isEmpty() || isOneOf(handOff.route().before().get(), between) || leadsTo(handOff.route().before().get(), target))
+		return between.stream()
+				.flatMap(step -> byPlace.getOrDefault(step, Map.of()).getOrDefault(silos, List.of()).stream())
+				.filter(handOff -> handOff.route().before().isEmpty()
+						|| isOneOf(handOff.route().before().get(), between)
+						|| leadsTo(handOff.route().before().get(), target))
 				.min(Comparator.comparing(Element::nameAt));
 	}
 

@@ -64,7 +64,8 @@ public final class JourneyPhases {
 
 	/** Where a journey's own text says that it has the phase; its name, where only that of a sub-journey does. */
 	public SourceRange place(StandardPhase phase, Journey journey) {
-		return steps(phase).stream().flatMap(step -> word(step).stream()).map(Ref::at).filter(journey.heading().at()::contains).findFirst().orElse(journey.nameAt());
+		return steps(phase).stream().flatMap(step -> word(step).stream()).map(Ref::at)
+				.filter(journey.heading().at()::contains).findFirst().orElse(journey.nameAt());
 	}
 
 	/** Whether a moment of the phase is like that. */
@@ -74,8 +75,10 @@ public final class JourneyPhases {
 
 	private static Optional<Ref> word(JourneyModel model, FlowStep step, Map<String, FlowStep> byPath) {
 		Optional<Ref> word = Optional.ofNullable(model.stageOf(step.step())).flatMap(Stage::phase);
-		for (int dot = step.path().lastIndexOf('.'); word.isEmpty() && dot >= 0; dot = step.path().lastIndexOf('.', dot - 1))
-			word = Optional.ofNullable(byPath.get(step.path().substring(0, dot))).map(outer -> model.stageOf(outer.step())).flatMap(Stage::phase);
+		for (int dot = step.path().lastIndexOf('.'); word.isEmpty()
+				&& dot >= 0; dot = step.path().lastIndexOf('.', dot - 1))
+			word = Optional.ofNullable(byPath.get(step.path().substring(0, dot)))
+					.map(outer -> model.stageOf(outer.step())).flatMap(Stage::phase);
 		return word;
 	}
 }

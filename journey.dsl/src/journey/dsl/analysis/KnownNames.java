@@ -36,14 +36,16 @@ public final class KnownNames {
 		isRead = true;
 		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations())
-				byName.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>()).putIfAbsent(declaration.name(), declaration);
+				byName.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>())
+						.putIfAbsent(declaration.name(), declaration);
 		return this;
 	}
 
 	/** Whether an import means anything. */
 	public boolean has(Import name) {
 		if (name.wildcard()) {
-			if (namespaces == null) namespaces = model.files().stream().map(SourceFile::namespace).collect(Collectors.toSet());
+			if (namespaces == null)
+				namespaces = model.files().stream().map(SourceFile::namespace).collect(Collectors.toSet());
 			return namespaces.contains(name.name());
 		}
 		for (Kind kind : Kind.values()) if (model.find(kind, name.name(), Declaration.class).isPresent()) return true;
@@ -54,7 +56,9 @@ public final class KnownNames {
 	public List<Element> byWildcard(Ref name, SourceFile file) {
 		List<Element> found = new ArrayList<>();
 		for (Import each : file.imports())
-			if (each.wildcard()) model.find(name.kind(), each.name() + "." + name.name(), Element.class).filter(element -> !found.contains(element)).ifPresent(found::add);
+			if (each.wildcard())
+				model.find(name.kind(), each.name() + "." + name.name(), Element.class)
+						.filter(element -> !found.contains(element)).ifPresent(found::add);
 		return found;
 	}
 
@@ -63,7 +67,9 @@ public final class KnownNames {
 		return Optional.ofNullable(read().byName.getOrDefault(name.kind(), Map.of()).get(name.name()));
 	}
 
-	/** The nearest name of the kind: of the journey's own steps for a step, of the whole workspace for everything else. */
+	/**
+	 * The nearest name of the kind: of the journey's own steps for a step, of the whole workspace for everything else.
+	 */
 	public Optional<String> nearest(Ref name, SourceFile file) {
 		if (name.kind() == Kind.STEP) return Nearest.to(name.name(), ownSteps(name, file));
 		String last = name.name().substring(name.name().lastIndexOf('.') + 1);

@@ -29,13 +29,15 @@ public record PersonaCurves(List<PersonaCurve> all) {
 	public static PersonaCurves of(JourneyModel model, Journey journey) {
 		EmotionCurve everybody = EmotionCurve.of(model, journey);
 		boolean alike = journey.scope().personas().size() < 2
-				|| journey.steps().stream().flatMap(step -> step.encounter().experience().feelings().stream()).allMatch(feeling -> feeling.personas().isEmpty());
+				|| journey.steps().stream().flatMap(step -> step.encounter().experience().feelings().stream())
+						.allMatch(feeling -> feeling.personas().isEmpty());
 		PersonaCurves one = new PersonaCurves(List.of(new PersonaCurve(List.of(), everybody)));
 		if (alike) return one;
 		List<PersonaCurve> curves = new ArrayList<>();
 		for (Ref persona : journey.scope().personas()) {
 			EmotionCurve curve = EmotionCurve.of(model, journey.steps(), persona);
-			int same = IntStream.range(0, curves.size()).filter(i -> isAlike(curves.get(i).curve(), curve)).findFirst().orElse(-1);
+			int same = IntStream.range(0, curves.size()).filter(i -> isAlike(curves.get(i).curve(), curve)).findFirst()
+					.orElse(-1);
 			if (same < 0) curves.add(new PersonaCurve(List.of(persona), curve));
 			else curves.set(same, joined(curves.get(same), persona, curve));
 			if (curves.size() > MOST) return one;
@@ -66,7 +68,8 @@ public record PersonaCurves(List<PersonaCurve> all) {
 		List<Ref> personas = new ArrayList<>(one.personas());
 		personas.add(persona);
 		List<EmotionPoint> points = new ArrayList<>();
-		for (int i = 0; i < curve.points().size(); i++) points.add(one.curve().points().get(i).met() ? one.curve().points().get(i) : curve.points().get(i));
+		for (int i = 0; i < curve.points().size(); i++)
+			points.add(one.curve().points().get(i).met() ? one.curve().points().get(i) : curve.points().get(i));
 		return new PersonaCurve(List.copyOf(personas), EmotionCurve.marking(points));
 	}
 }

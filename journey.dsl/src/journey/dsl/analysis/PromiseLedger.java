@@ -15,8 +15,8 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 
 /**
- * Where the promises of a workspace are given, and where they are kept or broken. Retired journeys do not count. Where a
- * name is not resolved, any promise may be meant: then nothing is said to be missing.
+ * Where the promises of a workspace are given, and where they are kept or broken. Retired journeys do not count. Where
+ * a name is not resolved, any promise may be meant: then nothing is said to be missing.
  */
 public final class PromiseLedger {
 	private final Entries given = new Entries();

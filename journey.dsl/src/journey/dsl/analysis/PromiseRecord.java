@@ -27,7 +27,8 @@ public record PromiseRecord(Promise promise, List<Place> given, List<Place> kept
 		/** Whether something that the customer expects there is not met today. */
 		public boolean isMissed(JourneyModel model) {
 			Scale scale = Scale.of(model, journey);
-			return step instanceof Moment moment && moment.needs().expectations().stream().anyMatch(expectation -> Standing.of(expectation, scale) == Standing.MISSED);
+			return step instanceof Moment moment && moment.needs().expectations().stream()
+					.anyMatch(expectation -> Standing.of(expectation, scale) == Standing.MISSED);
 		}
 	}
 

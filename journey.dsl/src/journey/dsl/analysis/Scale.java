@@ -25,21 +25,24 @@ public record Scale(Optional<BusinessCalendar> calendar) {
 
 	/** Whether the figures are of one kind; amounts of money also of one currency. */
 	public static boolean isComparable(Value one, Value other) {
-		if (one instanceof Money money && other instanceof Money amount) return money.currency().equals(amount.currency());
+		if (one instanceof Money money && other instanceof Money amount)
+			return money.currency().equals(amount.currency());
 		return one.getClass() == other.getClass();
 	}
 
 	/** Whether {@code one} is more than {@code other} in any case; figures of different kinds never are. */
 	public boolean isSurelyMore(Value one, Value other) {
 		if (!isComparable(one, other)) return false;
-		if (one instanceof Duration length && other instanceof Duration than) return Span.of(length, calendar).isSurelyLongerThan(Span.of(than, calendar));
+		if (one instanceof Duration length && other instanceof Duration than)
+			return Span.of(length, calendar).isSurelyLongerThan(Span.of(than, calendar));
 		return amount(one).compareTo(amount(other)) > 0;
 	}
 
 	/** Whether {@code one} is no more than {@code other} in any case; figures of different kinds never are. */
 	public boolean isSurelyAtMost(Value one, Value other) {
 		if (!isComparable(one, other)) return false;
-		if (one instanceof Duration length && other instanceof Duration than) return Span.of(length, calendar).isSurelyNoLongerThan(Span.of(than, calendar));
+		if (one instanceof Duration length && other instanceof Duration than)
+			return Span.of(length, calendar).isSurelyNoLongerThan(Span.of(than, calendar));
 		return amount(one).compareTo(amount(other)) <= 0;
 	}
 

@@ -10,8 +10,8 @@ import journey.dsl.model.value.BusinessCalendar;
 import journey.dsl.model.value.Unit;
 
 /**
- * How long a length of time lasts by the clock. A month counts as 30 days and a year as 365. Business time lasts longer by
- * the clock than it is worked, and how much longer depends on when it begins: between two bounds, holidays left out.
+ * How long a length of time lasts by the clock. A month counts as 30 days and a year as 365. Business time lasts longer
+ * by the clock than it is worked, and how much longer depends on when it begins: between two bounds, holidays left out.
  *
  * @param least minutes by the clock at least
  * @param most minutes by the clock at most

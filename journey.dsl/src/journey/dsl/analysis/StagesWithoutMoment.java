@@ -11,7 +11,10 @@ import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.OwnStep;
 
-/** The stages of a journey that have no moment, though their place asks for one: the first, and those in which the customer becomes something else. */
+/**
+ * The stages of a journey that have no moment, though their place asks for one: the first, and those in which the
+ * customer becomes something else.
+ */
 public final class StagesWithoutMoment {
 	private final boolean hasMoments;
 	private final Optional<Stage> first;
@@ -57,14 +60,18 @@ public final class StagesWithoutMoment {
 
 	private static Optional<Stage> first(Journey journey, Flow flow) {
 		for (Stage stage : journey.stages()) {
-			List<FlowStep> ours = flow.stepsOf(stage).stream().filter(step -> !(step.step() instanceof OwnStep)).toList();
-			if (!ours.isEmpty()) return ours.stream().anyMatch(step -> step.step() instanceof Moment) ? Optional.empty() : Optional.of(stage);
+			List<FlowStep> ours = flow.stepsOf(stage).stream().filter(step -> !(step.step() instanceof OwnStep))
+					.toList();
+			if (!ours.isEmpty())
+				return ours.stream().anyMatch(step -> step.step() instanceof Moment) ? Optional.empty()
+						: Optional.of(stage);
 		}
 		return Optional.empty();
 	}
 
 	/** Whether a moment stands there, or a step says that it happens exactly there. */
 	private static boolean happens(List<FlowStep> steps) {
-		return steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment || step.step().encounter().outlook().statusChange().isPresent());
+		return steps.isEmpty() || steps.stream().anyMatch(
+				step -> step.step() instanceof Moment || step.step().encounter().outlook().statusChange().isPresent());
 	}
 }

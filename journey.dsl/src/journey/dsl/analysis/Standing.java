@@ -20,7 +20,8 @@ public enum Standing {
 		if (expectation.today().isEmpty() || !expectation.hasLimit()) return UNKNOWN;
 		Value today = expectation.today().get().value();
 		Standing within = atMost(today, expectation.limit().within().map(Given::value), scale);
-		return within.and(atMost(today, expectation.limit().atMost().map(Given::value), scale)).and(atLeast(today, expectation.limit().atLeast().map(Given::value), scale));
+		return within.and(atMost(today, expectation.limit().atMost().map(Given::value), scale))
+				.and(atLeast(today, expectation.limit().atLeast().map(Given::value), scale));
 	}
 
 	/** Where the wait of a hand-off stands. */

@@ -11,8 +11,8 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Step;
 
 /**
- * The steps of an as-is journey beside those of the to-be journey that improves it, in the order of the to-be journey. What
- * is gone stands behind the step that it once followed.
+ * The steps of an as-is journey beside those of the to-be journey that improves it, in the order of the to-be journey.
+ * What is gone stands behind the step that it once followed.
  *
  * @param pairs each step of both journeys, at least once
  */
@@ -39,13 +39,15 @@ public record StepAlignment(List<Pair> pairs) {
 		for (Step step : toBe.steps()) {
 			Optional<Step> former = matches.former(step);
 			pairs.add(new Pair(former, Optional.of(step)));
-			former.filter(one -> open.remove(one.qualifiedName())).ifPresent(one -> gone(before, places.get(one.qualifiedName()) + 1, kept, pairs));
+			former.filter(one -> open.remove(one.qualifiedName()))
+					.ifPresent(one -> gone(before, places.get(one.qualifiedName()) + 1, kept, pairs));
 		}
 		return new StepAlignment(List.copyOf(pairs));
 	}
 
 	/** What is gone from a place on, up to the next step that somebody stands for. */
 	private static void gone(List<Step> steps, int from, Set<String> kept, List<Pair> pairs) {
-		for (int i = from; i < steps.size() && !kept.contains(steps.get(i).qualifiedName()); i++) pairs.add(new Pair(Optional.of(steps.get(i)), Optional.empty()));
+		for (int i = from; i < steps.size() && !kept.contains(steps.get(i).qualifiedName()); i++)
+			pairs.add(new Pair(Optional.of(steps.get(i)), Optional.empty()));
 	}
 }

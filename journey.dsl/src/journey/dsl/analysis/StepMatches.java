@@ -32,7 +32,8 @@ public final class StepMatches {
 		}
 		for (Step step : steps) {
 			Step old = byName.get(step.name());
-			if (step.encounter().provenance().replaces().isEmpty() && old != null && !replaced.contains(old.name())) former.put(step.name(), old);
+			if (step.encounter().provenance().replaces().isEmpty() && old != null && !replaced.contains(old.name()))
+				former.put(step.name(), old);
 		}
 	}
 

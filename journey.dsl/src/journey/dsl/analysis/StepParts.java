@@ -48,6 +48,7 @@ public final class StepParts {
 	}
 
 	private <P> void put(Map<Step, List<P>> parts, Ref step, P part) {
-		model.find(step, Step.class).ifPresent(found -> parts.computeIfAbsent(found, each -> new ArrayList<>()).add(part));
+		model.find(step, Step.class)
+				.ifPresent(found -> parts.computeIfAbsent(found, each -> new ArrayList<>()).add(part));
 	}
 }

@@ -46,7 +46,8 @@ public final class StepPlans {
 		}
 	}
 
-	private static <P> void put(P part, List<Ref> steps, Journey journey, Map<String, List<P>> parts, Set<String> unclear) {
+	private static <P> void put(P part, List<Ref> steps, Journey journey, Map<String, List<P>> parts,
+			Set<String> unclear) {
 		for (Ref step : steps) {
 			if (step.isResolved()) parts.computeIfAbsent(step.target(), each -> new ArrayList<>()).add(part);
 			else unclear.add(journey.qualifiedName());
@@ -70,22 +71,27 @@ public final class StepPlans {
 
 	/** Whether nobody has a plan for anything that can go wrong at the step. */
 	public boolean isWithoutPlan(Step step) {
-		return hazardsAt(step).stream().allMatch(hazard -> hazard.plans().isEmpty()) && !unclearPlans.contains(home(step));
+		return hazardsAt(step).stream().allMatch(hazard -> hazard.plans().isEmpty())
+				&& !unclearPlans.contains(home(step));
 	}
 
-	/** Whether nothing is being done to make the step better; what is no more than an idea, or dropped, does not count. */
+	/**
+	 * Whether nothing is being done to make the step better; what is no more than an idea, or dropped, does not count.
+	 */
 	public boolean isLeftAsItIs(Step step) {
 		return isWithoutAction(step) && !isMastered(step);
 	}
 
 	/** Whether no action makes the step better; what is no more than an idea, or dropped, does not count. */
 	public boolean isWithoutAction(Step step) {
-		return !unclearActions.contains(home(step)) && actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant);
+		return !unclearActions.contains(home(step))
+				&& actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant);
 	}
 
 	/** Whether the job is won or lost at the moment, something is wrong there, and nothing is being done about it. */
 	public boolean hasOpenGap(Moment moment) {
-		return moment.isMakeOrBreak() && isLeftAsItIs(moment) && (!moment.encounter().experience().pains().isEmpty() || gap(moment).isPresent());
+		return moment.isMakeOrBreak() && isLeftAsItIs(moment)
+				&& (!moment.encounter().experience().pains().isEmpty() || gap(moment).isPresent());
 	}
 
 	/** The first chance of a moment that shall become better than it is. */
@@ -101,12 +107,15 @@ public final class StepPlans {
 	}
 
 	private static boolean isMeant(Action action) {
-		return action.status().map(status -> status.value() != ActionStatus.IDEA && status.value() != ActionStatus.DROPPED).orElse(true);
+		return action.status()
+				.map(status -> status.value() != ActionStatus.IDEA && status.value() != ActionStatus.DROPPED)
+				.orElse(true);
 	}
 
 	private static boolean isMastered(Step step) {
 		if (!(step instanceof Moment moment)) return false;
-		return moment.design().mastery().stream().map(Mastery::step).anyMatch(each -> each == MasteryStep.SIMPLIFY || each == MasteryStep.DELIVER);
+		return moment.design().mastery().stream().map(Mastery::step)
+				.anyMatch(each -> each == MasteryStep.SIMPLIFY || each == MasteryStep.DELIVER);
 	}
 
 	private String home(Step step) {

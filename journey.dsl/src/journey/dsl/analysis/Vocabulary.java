@@ -15,8 +15,8 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 
 /**
- * What the modeller's own phases and moment types count as: {@code like} and {@code extends} are followed to the library.
- * Who is like himself, round about, counts as nothing of the library.
+ * What the modeller's own phases and moment types count as: {@code like} and {@code extends} are followed to the
+ * library. Who is like himself, round about, counts as nothing of the library.
  */
 public final class Vocabulary {
 	private final JourneyModel model;
@@ -39,7 +39,8 @@ public final class Vocabulary {
 
 	/** The phase of the library that a named phase counts as. */
 	public Optional<StandardPhase> phase(Ref name) {
-		return name.isResolved() ? phases.computeIfAbsent(name.target(), target -> standardPhase(name)) : Optional.empty();
+		return name.isResolved() ? phases.computeIfAbsent(name.target(), target -> standardPhase(name))
+				: Optional.empty();
 	}
 
 	/** Whether a moment is of that type, or of one that extends it. */
@@ -49,7 +50,9 @@ public final class Vocabulary {
 
 	/** The word by which a moment says that it is of that type, or of one that extends it. */
 	public Optional<Ref> word(Moment moment, StandardType type) {
-		return moment.types().stream().filter(name -> line(name).stream().anyMatch(each -> each.qualifiedName().equals(type.qualifiedName()))).findFirst();
+		return moment.types().stream()
+				.filter(name -> line(name).stream().anyMatch(each -> each.qualifiedName().equals(type.qualifiedName())))
+				.findFirst();
 	}
 
 	/** A type and all those that it extends, the type itself first; empty if the name is not resolved. */
@@ -60,8 +63,10 @@ public final class Vocabulary {
 	private Optional<StandardPhase> standardPhase(Ref name) {
 		Set<String> passed = new LinkedHashSet<>();
 		Optional<Phase> at = model.find(name, Phase.class);
-		while (at.isPresent() && passed.add(at.get().qualifiedName())) at = at.get().like().flatMap(next -> model.find(next, Phase.class));
-		for (StandardPhase phase : StandardPhase.values()) if (passed.contains(phase.qualifiedName())) return Optional.of(phase);
+		while (at.isPresent() && passed.add(at.get().qualifiedName()))
+			at = at.get().like().flatMap(next -> model.find(next, Phase.class));
+		for (StandardPhase phase : StandardPhase.values())
+			if (passed.contains(phase.qualifiedName())) return Optional.of(phase);
 		return Optional.empty();
 	}
 

@@ -12,8 +12,9 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Percentage;
 
 /**
- * The moments of a journey that are furthest from their targets, in points of a chance or of how often they go well, the
- * furthest first; of equally far ones the first in the text. Whether a chance is to rise or to fall makes no difference.
+ * The moments of a journey that are furthest from their targets, in points of a chance or of how often they go well,
+ * the furthest first; of equally far ones the first in the text. Whether a chance is to rise or to fall makes no
+ * difference.
  *
  * @param all those with a gap
  */
@@ -35,9 +36,12 @@ public record WeakestMoments(List<Gap> all) {
 	}
 
 	private static Optional<Gap> gap(Moment moment) {
-		Stream<Gap> chances = moment.odds().chances().stream().map(chance -> new Gap(moment, Optional.of(chance.outcome()), gap(chance.today(), chance.target())));
-		Stream<Gap> going = moment.odds().goesWell().stream().map(well -> new Gap(moment, Optional.empty(), gap(well.today(), well.target())));
-		return Stream.concat(chances, going).filter(gap -> gap.points().signum() > 0).reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one);
+		Stream<Gap> chances = moment.odds().chances().stream()
+				.map(chance -> new Gap(moment, Optional.of(chance.outcome()), gap(chance.today(), chance.target())));
+		Stream<Gap> going = moment.odds().goesWell().stream()
+				.map(well -> new Gap(moment, Optional.empty(), gap(well.today(), well.target())));
+		return Stream.concat(chances, going).filter(gap -> gap.points().signum() > 0)
+				.reduce((one, other) -> other.points().compareTo(one.points()) > 0 ? other : one);
 	}
 
 	private static BigDecimal gap(Given<Percentage> today, Optional<Given<Percentage>> target) {

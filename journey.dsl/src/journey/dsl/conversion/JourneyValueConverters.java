@@ -17,7 +17,8 @@ import org.eclipse.xtext.nodemodel.INode;
 /** What the words of the language mean as values: texts, names in Unicode normal form C, numbers, percentages. */
 @Singleton
 public class JourneyValueConverters extends AbstractDeclarativeValueConverterService {
-	private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_\\u00B7\\u200C\\u200D]*(-[\\p{L}\\p{M}\\p{Nd}_\\u00B7\\u200C\\u200D]+)*");
+	private static final Pattern NAME = Pattern.compile(
+			"[\\p{L}_][\\p{L}\\p{M}\\p{Nd}_\\u00B7\\u200C\\u200D]*(-[\\p{L}\\p{M}\\p{Nd}_\\u00B7\\u200C\\u200D]+)*");
 	private final IValueConverter<String> text = new QuotedText();
 
 	/** For Guice. */
@@ -51,7 +52,8 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 
 	@ValueConverter(rule = "PERCENT")
 	public IValueConverter<BigDecimal> percentage() {
-		return converter((written, node) -> new BigDecimal(written.substring(0, written.length() - 1)), value -> value.toPlainString() + "%");
+		return converter((written, node) -> new BigDecimal(written.substring(0, written.length() - 1)),
+				value -> value.toPlainString() + "%");
 	}
 
 	@ValueConverter(rule = "Number")
@@ -76,7 +78,8 @@ public class JourneyValueConverters extends AbstractDeclarativeValueConverterSer
 		String name = Normalizer.normalize(written, Normalizer.Form.NFC);
 		// a name that is only thought to be there
 		if (name.isEmpty()) return null;
-		if (!isName(name)) throw new ValueConverterWithValueException(ValueFault.code("name-letters", written), node, name, null);
+		if (!isName(name))
+			throw new ValueConverterWithValueException(ValueFault.code("name-letters", written), node, name, null);
 		return name;
 	}
 

@@ -6,18 +6,21 @@ import org.eclipse.xtext.conversion.ValueConverterWithValueException;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Text between quotes: {@code "…"} on one line with the escapes {@code \" \\ \n \t} and a backslash, u and four hexadecimal
- * digits; or between triple quotes over several lines, whose common indentation is removed. Typographic quotes of any language
- * are quotes, too.
+ * Text between quotes: {@code "…"} on one line with the escapes {@code \" \\ \n \t} and a backslash, u and four
+ * hexadecimal digits; or between triple quotes over several lines, whose common indentation is removed. Typographic
+ * quotes of any language are quotes, too.
  */
 final class QuotedText implements IValueConverter<String> {
 	private static final String TRIPLE = "\"\"\"";
 
 	@Override
 	public String toValue(String written, INode node) {
-		if (written.startsWith(TRIPLE) && written.length() >= 2 * TRIPLE.length() && written.endsWith(TRIPLE)) return lines(written);
+		if (written.startsWith(TRIPLE) && written.length() >= 2 * TRIPLE.length() && written.endsWith(TRIPLE))
+			return lines(written);
 		if (written.charAt(0) != '"') return unescape(written.substring(1, written.length() - 1), node);
-		if (!isClosed(written)) throw new ValueConverterWithValueException(ValueFault.code("text-not-closed"), node, written.substring(1), null);
+		if (!isClosed(written))
+			throw new ValueConverterWithValueException(ValueFault.code("text-not-closed"), node, written.substring(1),
+					null);
 		return unescape(written.substring(1, written.length() - 1), node);
 	}
 
@@ -69,7 +72,9 @@ final class QuotedText implements IValueConverter<String> {
 		return (char) Integer.parseInt(digits, 16);
 	}
 
-	/** The text as it was written stands in for what it should have been: there is one, and only its escape is wrong. */
+	/**
+	 * The text as it was written stands in for what it should have been: there is one, and only its escape is wrong.
+	 */
 	private static ValueConverterException problem(String text, INode node, String escape) {
 		return new ValueConverterWithValueException(ValueFault.code("text-escape", escape), node, text, null);
 	}

@@ -13,6 +13,7 @@ import journey.dsl.model.service.Promise;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
+
 /** Where everything about the journeys of a site stands: paths from the root of the site. For one thread. */
 public final class Addresses {
 	/** The page that leads to all others. */
@@ -42,7 +43,8 @@ public final class Addresses {
 	/** The first document about a journey; empty if it is not shown. */
 	public Optional<String> place(Journey journey) {
 		if (!shown.contains(journey.qualifiedName())) return Optional.empty();
-		return site.context(journey).documents().stream().findFirst().map(document -> link(journey) + "/" + document.fileName());
+		return site.context(journey).documents().stream().findFirst()
+				.map(document -> link(journey) + "/" + document.fileName());
 	}
 
 	/** Where a document, by its key, speaks of a part of a journey; empty if there is no such document. */
@@ -61,29 +63,35 @@ public final class Addresses {
 			case HAND_OFF -> place(Document.HAND_OFFS, element);
 			case HAZARD -> place(Document.HAZARDS, element);
 			case ACTION -> place(Document.ACTIONS, element);
-			case OWNER, PERSONA, CHANNEL, SYSTEM, METRIC, OUTCOME, PROMISE, EVIDENCE, CALENDAR, LANE, PHASE, MOMENT_TYPE ->
+			case OWNER, PERSONA, CHANNEL, SYSTEM, METRIC, OUTCOME, PROMISE, EVIDENCE, CALENDAR, LANE, PHASE,
+					MOMENT_TYPE ->
 				Optional.empty();
 		};
 	}
 
 	/** The page of a team or person. */
 	public Optional<String> ownerPlace(Ref owner) {
-		return site.hasDocument(Document.TEAMS) ? site.model().find(owner, Owner.class).map(found -> ownerFile(found, true)) : Optional.empty();
+		return site.hasDocument(Document.TEAMS)
+				? site.model().find(owner, Owner.class).map(found -> ownerFile(found, true)) : Optional.empty();
 	}
 
 	/** The file of a team's or person's page. */
 	public String ownerFile(Owner owner, boolean asLink) {
-		FileNames names = pages.computeIfAbsent(Document.TEAMS, key -> FileNames.of(site.owners().stream().map(Element::qualifiedName).toList(), Set.of()));
-		return Document.TEAMS + "/" + (asLink ? names.link(owner.qualifiedName()) : names.name(owner.qualifiedName())) + ".html";
+		FileNames names = pages.computeIfAbsent(Document.TEAMS,
+				key -> FileNames.of(site.owners().stream().map(Element::qualifiedName).toList(), Set.of()));
+		return Document.TEAMS + "/" + (asLink ? names.link(owner.qualifiedName()) : names.name(owner.qualifiedName()))
+				+ ".html";
 	}
 
 	/** The sheet of a persona. */
 	public Optional<String> personaPlace(Ref persona) {
-		return site.hasDocument(Document.PERSONAS) ? site.model().find(persona, Persona.class).map(found -> Document.PERSONAS + ".html#" + Anchors.global(found)) : Optional.empty();
+		return site.hasDocument(Document.PERSONAS) ? site.model().find(persona, Persona.class)
+				.map(found -> Document.PERSONAS + ".html#" + Anchors.global(found)) : Optional.empty();
 	}
 
 	/** The row of a promise in the ledger. */
 	public Optional<String> promisePlace(Ref promise) {
-		return site.hasDocument(Document.PROMISES) ? site.model().find(promise, Promise.class).map(found -> Document.PROMISES + ".html#" + Anchors.global(found)) : Optional.empty();
+		return site.hasDocument(Document.PROMISES) ? site.model().find(promise, Promise.class)
+				.map(found -> Document.PROMISES + ".html#" + Anchors.global(found)) : Optional.empty();
 	}
 }

@@ -13,7 +13,10 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.SourceRange;
 
-/** The places in a document that links go to: kind and name, such as {@code step-sign}, made distinct where names are not. */
+/**
+ * The places in a document that links go to: kind and name, such as {@code step-sign}, made distinct where names are
+ * not.
+ */
 public final class Anchors {
 	private final Map<SourceRange, String> byPlace = new HashMap<>();
 
@@ -50,7 +53,8 @@ public final class Anchors {
 	/** What such an anchor leads to. */
 	public static Optional<Element> declared(JourneyModel model, String anchor) {
 		return Stream.of(Kind.values()).filter(kind -> anchor.startsWith(prefix(kind)))
-				.flatMap(kind -> model.find(kind, anchor.substring(prefix(kind).length()), Element.class).stream()).findFirst();
+				.flatMap(kind -> model.find(kind, anchor.substring(prefix(kind).length()), Element.class).stream())
+				.findFirst();
 	}
 
 	private static String prefix(Kind kind) {

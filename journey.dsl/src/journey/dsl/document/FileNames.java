@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The folders of journeys and the files of teams: their qualified names as names that every file system takes. Whatever is not an ASCII letter, a
- * digit, {@code .}, {@code _} or {@code -} is percent-encoded, so no name can leave the output folder; names that some
- * system would take for one are made distinct.
+ * The folders of journeys and the files of teams: their qualified names as names that every file system takes. Whatever
+ * is not an ASCII letter, a digit, {@code .}, {@code _} or {@code -} is percent-encoded, so no name can leave the
+ * output folder; names that some system would take for one are made distinct.
  */
 public final class FileNames {
 	private static final int LONGEST = 120;
@@ -55,7 +55,8 @@ public final class FileNames {
 		for (int i = 0; i < bytes.length; i++) {
 			boolean edge = bytes[i] == '.' && (i == 0 || i == bytes.length - 1);
 			boolean plain = isPlain(bytes[i]) && !edge && !(reserved && i == 0);
-			encoded.append(plain ? String.valueOf((char) bytes[i]) : String.format(Locale.ROOT, "%%%02X", bytes[i] & 0xff));
+			encoded.append(
+					plain ? String.valueOf((char) bytes[i]) : String.format(Locale.ROOT, "%%%02X", bytes[i] & 0xff));
 		}
 		if (encoded.length() == 0) return "%";
 		return encoded.length() <= LONGEST ? encoded.toString() : encoded.substring(0, LONGEST) + "~" + digest(bytes);

@@ -40,7 +40,8 @@ public final class FindingSubjects {
 
 	/** Who owns the innermost element around the finding that anybody owns. */
 	public Optional<Ref> owner(Finding finding) {
-		return around(finding).elements().stream().map(this::owner).filter(Optional::isPresent).map(Optional::get).findFirst();
+		return around(finding).elements().stream().map(this::owner).filter(Optional::isPresent).map(Optional::get)
+				.findFirst();
 	}
 
 	private Optional<Ref> owner(Element element) {
@@ -53,7 +54,8 @@ public final class FindingSubjects {
 			case ACTION -> ((Action) element).owner().or(() -> at(((Action) element).steps()));
 			case PROMISE -> ((Promise) element).madeBy();
 			case SYSTEM -> ((SupportSystem) element).owner();
-			case OWNER, PERSONA, CHANNEL, METRIC, OUTCOME, EVIDENCE, CALENDAR, LANE, PHASE, MOMENT_TYPE -> Optional.empty();
+			case OWNER, PERSONA, CHANNEL, METRIC, OUTCOME, EVIDENCE, CALENDAR, LANE, PHASE, MOMENT_TYPE ->
+				Optional.empty();
 		};
 	}
 

@@ -13,7 +13,8 @@ import journey.dsl.model.journey.Journey;
  * @param hasContent whether there is something to say about a journey; if not, the journey does not get it
  * @param builder makes the page that the template shows
  */
-public record JourneyDocument(String key, Purpose purpose, String folder, BiPredicate<SiteContext, Journey> hasContent, Function<JourneyContext, ?> builder)
+public record JourneyDocument(String key, Purpose purpose, String folder, BiPredicate<SiteContext, Journey> hasContent,
+		Function<JourneyContext, ?> builder)
 		implements Document {
 	/** What people do with a document. */
 	public enum Purpose {
@@ -31,7 +32,8 @@ public record JourneyDocument(String key, Purpose purpose, String folder, BiPred
 	}
 
 	/** A document that every journey gets. */
-	public static JourneyDocument always(String key, Purpose purpose, String folder, Function<JourneyContext, ?> builder) {
+	public static JourneyDocument always(String key, Purpose purpose, String folder,
+			Function<JourneyContext, ?> builder) {
 		return new JourneyDocument(key, purpose, folder, (site, journey) -> true, builder);
 	}
 }

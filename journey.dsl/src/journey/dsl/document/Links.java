@@ -78,7 +78,8 @@ public record Links(SiteContext site, String root) {
 		Journey journey = site.model().journeyOf(part);
 		if (journey == null || site.addresses().place(journey).isEmpty()) return Optional.empty();
 		JourneyContext context = site.context(journey);
-		return context.anchors().of(part) == null ? Optional.empty() : site.addresses().place(document, part).map(root::concat);
+		return context.anchors().of(part) == null ? Optional.empty()
+				: site.addresses().place(document, part).map(root::concat);
 	}
 
 	private static Ref reference(Element element) {

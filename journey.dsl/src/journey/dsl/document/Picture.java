@@ -17,12 +17,14 @@ public record Picture(String mediaType, byte[] content) {
 	/** The most bytes that a picture of a step may have. */
 	public static final int LARGEST = 1_000_000;
 
-	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg",
+	private static final Map<String, String> TYPES = Map.of("svg", "image/svg+xml", "png", "image/png", "jpg",
+			"image/jpeg", "jpeg", "image/jpeg",
 			"gif", "image/gif", "webp", "image/webp");
 
 	/** The kind of picture that a file of that name holds; empty if it is none that browsers show. */
 	public static Optional<String> mediaType(String fileName) {
-		return Optional.ofNullable(TYPES.get(fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+		return Optional
+				.ofNullable(TYPES.get(fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
 	}
 
 	/** The picture as an address. A browser runs nothing that stands in it. */

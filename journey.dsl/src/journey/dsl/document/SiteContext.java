@@ -30,7 +30,8 @@ public final class SiteContext {
 	private final Map<String, JourneyContext> contexts = new HashMap<>();
 	private final Map<WorkspaceDocument, Boolean> offered = new HashMap<>();
 
-	private SiteContext(JourneyModel model, List<Journey> journeys, List<Document> documents, Optional<Inspected> inspected, Settings settings, Pictures pictures, Collection<String> reserved) {
+	private SiteContext(JourneyModel model, List<Journey> journeys, List<Document> documents,
+			Optional<Inspected> inspected, Settings settings, Pictures pictures, Collection<String> reserved) {
 		this.model = model;
 		this.journeys = journeys;
 		this.documents = documents;
@@ -53,7 +54,8 @@ public final class SiteContext {
 	 * @param pictures of steps
 	 * @param reserved names that files of the site's root may have, whatever is made of it this time
 	 */
-	public static SiteContext of(JourneyModel model, List<Journey> journeys, List<Document> documents, Optional<Inspected> inspected, Settings settings, Pictures pictures,
+	public static SiteContext of(JourneyModel model, List<Journey> journeys, List<Document> documents,
+			Optional<Inspected> inspected, Settings settings, Pictures pictures,
 			Collection<String> reserved) {
 		return new SiteContext(model, journeys, documents, inspected, settings, pictures, reserved);
 	}
@@ -103,12 +105,14 @@ public final class SiteContext {
 
 	/** The documents about all journeys that have something to say. */
 	public List<WorkspaceDocument> workspaceDocuments() {
-		return documents.stream().filter(WorkspaceDocument.class::isInstance).map(WorkspaceDocument.class::cast).filter(this::isOffered).toList();
+		return documents.stream().filter(WorkspaceDocument.class::isInstance).map(WorkspaceDocument.class::cast)
+				.filter(this::isOffered).toList();
 	}
 
 	/** A journey with its documents. */
 	public JourneyContext context(Journey journey) {
-		return contexts.computeIfAbsent(journey.qualifiedName(), name -> JourneyContext.of(this, journey, documentsOf(journey)));
+		return contexts.computeIfAbsent(journey.qualifiedName(),
+				name -> JourneyContext.of(this, journey, documentsOf(journey)));
 	}
 
 	/** Where everything about the journeys stands. */
@@ -125,7 +129,8 @@ public final class SiteContext {
 	public <D extends Element> List<D> declarations(Class<D> kind) {
 		Set<String> names = new HashSet<>();
 		return model.files().stream().filter(file -> !file.library()).flatMap(file -> file.declarations().stream())
-				.filter(kind::isInstance).map(kind::cast).filter(declaration -> names.add(declaration.qualifiedName())).toList();
+				.filter(kind::isInstance).map(kind::cast).filter(declaration -> names.add(declaration.qualifiedName()))
+				.toList();
 	}
 
 	/** Whether there is a document about all journeys with that key. */

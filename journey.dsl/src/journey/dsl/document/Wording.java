@@ -30,7 +30,8 @@ public record Wording(JourneyModel model, Words words) {
 
 	/** The title of what a name means; what the library declares is called by its name in the language. */
 	public String title(Ref reference) {
-		String key = reference.target().startsWith(LIBRARY) ? "library." + reference.target().substring(LIBRARY.length()) : "";
+		String key = reference.target().startsWith(LIBRARY)
+				? "library." + reference.target().substring(LIBRARY.length()) : "";
 		return words.has(key) ? words.get(key) : model.title(reference);
 	}
 
@@ -107,8 +108,10 @@ public record Wording(JourneyModel model, Words words) {
 	}
 
 	private String within(Expectation expectation, String duration) {
-		if (expectation.limit().after().isPresent()) return words.get("within.after", duration, title(expectation.limit().after().get()));
-		if (expectation.limit().before().isPresent()) return words.get("within.before", duration, title(expectation.limit().before().get()));
+		if (expectation.limit().after().isPresent())
+			return words.get("within.after", duration, title(expectation.limit().after().get()));
+		if (expectation.limit().before().isPresent())
+			return words.get("within.before", duration, title(expectation.limit().before().get()));
 		return words.get("within", duration);
 	}
 }

@@ -6,8 +6,8 @@ import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 
 /**
- * The fixed words of documents in one language; what a language lacks is English. Words of one document stand in the folder
- * of the document, which is what their keys begin with; those of several stand beside this class.
+ * The fixed words of documents in one language; what a language lacks is English. Words of one document stand in the
+ * folder of the document, which is what their keys begin with; those of several stand beside this class.
  */
 public final class Words {
 	private static final String FILE = "words";

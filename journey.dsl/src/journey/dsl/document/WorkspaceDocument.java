@@ -11,9 +11,12 @@ import java.util.function.Predicate;
  * @param hasContent whether there is something to say; if not, there is no such document
  * @param pages its pages, the first one at {@link #fileName()}
  */
-public record WorkspaceDocument(String key, Predicate<SiteContext> hasContent, Function<SiteContext, List<WorkspacePage>> pages) implements Document {
+public record WorkspaceDocument(String key, Predicate<SiteContext> hasContent,
+		Function<SiteContext, List<WorkspacePage>> pages) implements Document {
 	/** A document of one page. */
-	public static WorkspaceDocument single(String key, String folder, Predicate<SiteContext> hasContent, Function<SiteContext, ?> builder) {
-		return new WorkspaceDocument(key, hasContent, site -> List.of(WorkspacePage.first(key, folder, () -> builder.apply(site))));
+	public static WorkspaceDocument single(String key, String folder, Predicate<SiteContext> hasContent,
+			Function<SiteContext, ?> builder) {
+		return new WorkspaceDocument(key, hasContent,
+				site -> List.of(WorkspacePage.first(key, folder, () -> builder.apply(site))));
 	}
 }

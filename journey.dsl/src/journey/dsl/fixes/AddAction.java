@@ -24,14 +24,16 @@ final class AddAction implements Fix {
 			chances(step).forEach(chance -> effect(chance, context).ifPresent(clauses::add));
 			context.ownerOf(step).ifPresent(owner -> clauses.add("owner " + owner));
 			String block = clauses.isEmpty() ? "" : " {\n  " + String.join("\n  ", clauses) + "\n}";
-			String action = "action " + name + " " + context.placeholder("action", step.title()) + " improves " + step.name() + block;
+			String action = "action " + name + " " + context.placeholder("action", step.title()) + " improves "
+					+ step.name() + block;
 			return context.toLookAt("action", List.of(context.part(journey, journey.actions(), action)), step.title());
 		}).toList();
 	}
 
 	/** Of several pains, those that the finding is about. */
 	private static void removes(Pain pain, List<String> clauses, FixContext context) {
-		if (pain.text().at().equals(context.finding().at())) clauses.add("removes " + context.quoted(pain.text().value()));
+		if (pain.text().at().equals(context.finding().at()))
+			clauses.add("removes " + context.quoted(pain.text().value()));
 	}
 
 	private static Stream<Chance> chances(Step step) {
@@ -40,7 +42,8 @@ final class AddAction implements Fix {
 
 	private static Optional<String> effect(Chance chance, FixContext context) {
 		if (chance.target().isEmpty() || !chance.at().contains(context.finding().at())) return Optional.empty();
-		String direction = context.model().find(chance.outcome(), Outcome.class).filter(Outcome::isLoss).isPresent() ? "lowers " : "raises ";
+		String direction = context.model().find(chance.outcome(), Outcome.class).filter(Outcome::isLoss).isPresent()
+				? "lowers " : "raises ";
 		return Optional.of(direction + chance.outcome().name() + " to " + chance.target().get().value().text());
 	}
 }

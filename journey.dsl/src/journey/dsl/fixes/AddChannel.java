@@ -13,22 +13,27 @@ import journey.dsl.model.step.Moment;
 final class AddChannel implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		Optional<Moment> moment = context.around(Moment.class).filter(each -> !each.encounter().service().channels().isEmpty());
+		Optional<Moment> moment = context.around(Moment.class)
+				.filter(each -> !each.encounter().service().channels().isEmpty());
 		if (moment.isEmpty()) return List.of();
 		List<Ref> via = moment.get().encounter().service().channels();
-		boolean isHuman = via.stream().flatMap(name -> context.model().find(name, Channel.class).stream()).anyMatch(channel -> channel.is(ChannelKind.HUMAN));
+		boolean isHuman = via.stream().flatMap(name -> context.model().find(name, Channel.class).stream())
+				.anyMatch(channel -> channel.is(ChannelKind.HUMAN));
 		ChannelKind wanted = isHuman ? ChannelKind.SELF_SERVICE : ChannelKind.HUMAN;
 		Ref last = via.get(via.size() - 1);
 		List<Channel> visible = context.visible(Channel.class).stream().filter(channel -> channel.is(wanted)).toList();
-		List<? extends Declaration> choices = visible.isEmpty() ? List.of() : context.choices(Nameable.CHANNEL, visible);
+		List<? extends Declaration> choices = visible.isEmpty() ? List.of()
+				: context.choices(Nameable.CHANNEL, visible);
 		List<Repair> repairs = new ArrayList<>();
 		for (Declaration choice : choices) {
 			String name = context.names().reference(choice);
-			repairs.add(context.toLookAt("name", List.of(context.enlist(last.at(), name)), "via " + name, moment.get().title()));
+			repairs.add(context.toLookAt("name", List.of(context.enlist(last.at(), name)), "via " + name,
+					moment.get().title()));
 		}
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = Nameable.CHANNEL.declare(moment.get(), " { is " + wanted.word() + " }", context);
-		repairs.add(context.toLookAt("name.new", List.of(context.enlist(last.at(), added.name()), added.declaration()), "via", moment.get().title()));
+		repairs.add(context.toLookAt("name.new", List.of(context.enlist(last.at(), added.name()), added.declaration()),
+				"via", moment.get().title()));
 		return repairs;
 	}
 }

@@ -3,7 +3,10 @@ package journey.dsl.fixes;
 import java.util.List;
 import journey.dsl.model.step.Moment;
 
-/** An expectation in words to be found, with a limit to be looked at; who owns the moment sets and meets it until somebody knows better. */
+/**
+ * An expectation in words to be found, with a limit to be looked at; who owns the moment sets and meets it until
+ * somebody knows better.
+ */
 final class AddExpectation implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {

@@ -12,10 +12,12 @@ final class AddHazard implements Fix {
 		return context.around(Moment.class).stream().map(moment -> {
 			Journey journey = context.model().journeyOf(moment);
 			String name = context.names().freeIn(journey, Kind.HAZARD, moment.name() + "-hazard");
-			String hazard = "hazard " + name + " " + context.placeholder("hazard", moment.title()) + " at " + moment.name() + " {\n"
+			String hazard = "hazard " + name + " " + context.placeholder("hazard", moment.title()) + " at "
+					+ moment.name() + " {\n"
 					+ "  warning " + context.placeholder("warning") + "\n"
 					+ "  " + PlanForHazard.clause(context.ownerOf(moment).orElse(""), context) + "\n}";
-			return context.toLookAt("hazard", List.of(context.part(journey, journey.hazards(), hazard)), moment.title());
+			return context.toLookAt("hazard", List.of(context.part(journey, journey.hazards(), hazard)),
+					moment.title());
 		}).toList();
 	}
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Element;
 
-/** Adds a clause that names something: what can be known, else one of a few to choose from, else a new one that is to be described. */
+/**
+ * Adds a clause that names something: what can be known, else one of a few to choose from, else a new one that is to be
+ * described.
+ */
 final class AddName implements Fix {
 	private final String clause;
 	private final Nameable what;
@@ -42,11 +45,14 @@ final class AddName implements Fix {
 		List<Repair> repairs = new ArrayList<>();
 		for (Declaration choice : choices) {
 			String name = context.names().reference(choice);
-			repairs.add(context.toLookAt("name", List.of(context.add(element, words(name, context))), clause + " " + name, element.title()));
+			repairs.add(context.toLookAt("name", List.of(context.add(element, words(name, context))),
+					clause + " " + name, element.title()));
 		}
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = what.declare(element, context);
-		repairs.add(context.toLookAt("name.new", List.of(context.add(element, words(added.name(), context)), added.declaration()), clause, element.title()));
+		repairs.add(context.toLookAt("name.new",
+				List.of(context.add(element, words(added.name(), context)), added.declaration()), clause,
+				element.title()));
 		return repairs;
 	}
 

@@ -14,7 +14,9 @@ final class AddText implements Fix {
 		this(clause, clause);
 	}
 
-	/** The clause that begins with those words; its placeholder stands in the catalogue of messages under another one. */
+	/**
+	 * The clause that begins with those words; its placeholder stands in the catalogue of messages under another one.
+	 */
 	AddText(String clause, String asked) {
 		this(clause, asked, Element.class);
 	}
@@ -29,7 +31,9 @@ final class AddText implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(home).stream()
-				.map(element -> context.toLookAt("add", List.of(context.add(element, clause + " " + context.placeholder(asked))), clause, element.title()))
+				.map(element -> context.toLookAt("add",
+						List.of(context.add(element, clause + " " + context.placeholder(asked))), clause,
+						element.title()))
 				.toList();
 	}
 }

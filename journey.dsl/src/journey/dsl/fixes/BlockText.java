@@ -7,7 +7,8 @@ import journey.dsl.model.source.SourceRange;
 
 /** Where in a text a clause is put, and how it is laid out there: like its neighbours. */
 public final class BlockText {
-	private static final Pattern SKIPPED = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+	private static final Pattern SKIPPED = Pattern
+			.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 	private static final Pattern NAMESPACE = Pattern.compile("(?:\\s|//[^\\n]*|/\\*(?s:.*?)\\*/)*namespace\\s+\\S+");
 	private static final Pattern EMPTIED = Pattern.compile("[ \\t]*\\{\\s*\\z");
 	private static final Pattern CLOSE = Pattern.compile("\\s*\\}");
@@ -38,7 +39,8 @@ public final class BlockText {
 		if (open < 0) return newBlock(element, clause);
 		boolean endsLine = text.substring(open + 1, lineEnd(open)).isBlank();
 		if (endsLine) return insert(open + 1, ownLine(indentation(open) + INDENT, clause));
-		if (isOneLine(element, open) && isTooLong(element, clause)) return onLines(element, open, clause, inside(element, open));
+		if (isOneLine(element, open) && isTooLong(element, clause))
+			return onLines(element, open, clause, inside(element, open));
 		return insert(open + 1, " " + oneLine(clause) + (Character.isWhitespace(text.charAt(open + 1)) ? "" : " "));
 	}
 
@@ -51,7 +53,8 @@ public final class BlockText {
 		while (Character.isWhitespace(text.charAt(behindLast - 1))) behindLast--;
 		boolean ownLine = text.substring(behindLast, close).indexOf('\n') >= 0;
 		if (ownLine) return insert(behindLast, ownLine(indentation(close) + INDENT, clause));
-		if (isOneLine(element, open) && isTooLong(element, clause)) return onLines(element, open, inside(element, open), clause);
+		if (isOneLine(element, open) && isTooLong(element, clause))
+			return onLines(element, open, inside(element, open), clause);
 		return insert(behindLast, " " + oneLine(clause) + (behindLast == close ? " " : ""));
 	}
 
@@ -84,7 +87,8 @@ public final class BlockText {
 		int end = at.end();
 		Matcher block = EMPTIED.matcher(text.substring(0, start));
 		Matcher close = CLOSE.matcher(text).region(end, text.length());
-		if (block.find() && close.lookingAt() && !isBehindComment(block.start())) return new TextEdit(file, block.start(), close.end() - block.start(), "");
+		if (block.find() && close.lookingAt() && !isBehindComment(block.start()))
+			return new TextEdit(file, block.start(), close.end() - block.start(), "");
 		while (start > 0 && isSpace(text.charAt(start - 1))) start--;
 		boolean beginsLine = start == 0 || text.charAt(start - 1) == '\n';
 		boolean endsLine = text.substring(end, lineEnd(end)).isBlank();
@@ -104,7 +108,8 @@ public final class BlockText {
 	/** What stands inside of a block, and something new, each on lines of its own. */
 	private TextEdit onLines(Element element, int open, String first, String second) {
 		String indentation = indentation(element.heading().at().offset());
-		String inside = (first.isEmpty() ? "" : ownLine(indentation + INDENT, first)) + (second.isEmpty() ? "" : ownLine(indentation + INDENT, second));
+		String inside = (first.isEmpty() ? "" : ownLine(indentation + INDENT, first))
+				+ (second.isEmpty() ? "" : ownLine(indentation + INDENT, second));
 		return new TextEdit(file, open + 1, close(element) - open - 1, inside + lineEnd + indentation);
 	}
 

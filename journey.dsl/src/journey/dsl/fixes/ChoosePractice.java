@@ -11,13 +11,16 @@ import journey.dsl.model.journey.Practice;
 final class ChoosePractice implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(HandOff.class).map(handOff -> practices(handOff).stream().map(practice -> "practice " + practice.word())
-				.map(clause -> context.toLookAt("name", List.of(context.add(handOff, clause)), clause, handOff.title())).toList()).orElse(List.of());
+		return context.around(HandOff.class).map(handOff -> practices(handOff).stream()
+				.map(practice -> "practice " + practice.word())
+				.map(clause -> context.toLookAt("name", List.of(context.add(handOff, clause)), clause, handOff.title()))
+				.toList()).orElse(List.of());
 	}
 
 	private static List<Practice> practices(HandOff handOff) {
 		List<Practice> practices = new ArrayList<>(Arrays.asList(Practice.values()));
-		if (handOff.transfer().recordedIn().isPresent()) Collections.swap(practices, 0, practices.indexOf(Practice.CRM_RECORD));
+		if (handOff.transfer().recordedIn().isPresent())
+			Collections.swap(practices, 0, practices.indexOf(Practice.CRM_RECORD));
 		return practices;
 	}
 }

@@ -13,24 +13,31 @@ import journey.dsl.model.moment.MomentType;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 
-/** The kinds of moment that it may be: by what it says already, by what is found in its phase, else the five moments. */
+/**
+ * The kinds of moment that it may be: by what it says already, by what is found in its phase, else the five moments.
+ */
 final class ChooseType implements Fix {
 	private static final int MOST = 5;
-	private static final List<StandardType> FIVE_MOMENTS = List.of(StandardType.CONNECTION, StandardType.PROOF, StandardType.WOW, StandardType.POWER, StandardType.TRUTH);
+	private static final List<StandardType> FIVE_MOMENTS = List.of(StandardType.CONNECTION, StandardType.PROOF,
+			StandardType.WOW, StandardType.POWER, StandardType.TRUTH);
 
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).map(moment -> types(moment, context).stream().limit(MOST)
-				.map(type -> context.toLookAt("name", List.of(context.first(moment, "is " + type)), "is " + type, moment.title())).toList()).orElse(List.of());
+				.map(type -> context.toLookAt("name", List.of(context.first(moment, "is " + type)), "is " + type,
+						moment.title()))
+				.toList()).orElse(List.of());
 	}
 
 	private static Set<String> types(Moment moment, FixContext context) {
 		Set<String> types = new LinkedHashSet<>();
 		said(moment).forEach(type -> types.add(context.names().reference(type)));
-		Optional<String> phase = Optional.ofNullable(context.model().stageOf(moment)).flatMap(Stage::phase).filter(Ref::isResolved).map(Ref::target);
+		Optional<String> phase = Optional.ofNullable(context.model().stageOf(moment)).flatMap(Stage::phase)
+				.filter(Ref::isResolved).map(Ref::target);
 		if (phase.isPresent()) {
 			for (SourceFile file : context.model().files())
-				file.declarations().stream().filter(MomentType.class::isInstance).map(MomentType.class::cast).filter(type -> fits(type, phase.get(), context))
+				file.declarations().stream().filter(MomentType.class::isInstance).map(MomentType.class::cast)
+						.filter(type -> fits(type, phase.get(), context))
 						.map(type -> context.names().reference(type)).forEach(types::add);
 		}
 		if (types.isEmpty()) FIVE_MOMENTS.forEach(type -> types.add(context.names().reference(type)));
@@ -46,6 +53,7 @@ final class ChooseType implements Fix {
 	}
 
 	private static boolean fits(MomentType type, String phase, FixContext context) {
-		return type.fits().stream().anyMatch(name -> context.model().find(name, Phase.class).filter(each -> each.qualifiedName().equals(phase)).isPresent());
+		return type.fits().stream().anyMatch(name -> context.model().find(name, Phase.class)
+				.filter(each -> each.qualifiedName().equals(phase)).isPresent());
 	}
 }

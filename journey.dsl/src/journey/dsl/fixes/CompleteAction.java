@@ -16,7 +16,8 @@ final class CompleteAction implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		Optional<Action> action = context.around(Action.class);
 		if (action.isPresent()) return List.of(complete(action.get(), context), idea(action.get(), context));
-		return context.around(Moment.class).stream().flatMap(moment -> moment.design().mastery().stream()).filter(mastery -> mastery.at().contains(context.finding().at()))
+		return context.around(Moment.class).stream().flatMap(moment -> moment.design().mastery().stream())
+				.filter(mastery -> mastery.at().contains(context.finding().at()))
 				.flatMap(mastery -> mastered(mastery, context).stream()).toList();
 	}
 
@@ -24,8 +25,10 @@ final class CompleteAction implements Fix {
 		List<String> clauses = new ArrayList<>();
 		List<TextEdit> edits = new ArrayList<>();
 		if (action.owner().isEmpty()) {
-			Optional<String> owner = context.model().steps(action.steps()).stream().flatMap(step -> context.ownerOf(step).stream()).findFirst();
-			Optional<Nameable.New> added = owner.isPresent() ? Optional.empty() : Optional.of(Nameable.OWNER.declare(action, context));
+			Optional<String> owner = context.model().steps(action.steps()).stream()
+					.flatMap(step -> context.ownerOf(step).stream()).findFirst();
+			Optional<Nameable.New> added = owner.isPresent() ? Optional.empty()
+					: Optional.of(Nameable.OWNER.declare(action, context));
 			added.ifPresent(each -> edits.add(each.declaration()));
 			clauses.add("owner " + owner.orElseGet(() -> added.get().name()));
 		}
@@ -38,13 +41,17 @@ final class CompleteAction implements Fix {
 	}
 
 	private static Repair idea(Action action, FixContext context) {
-		TextEdit edit = action.status().map(status -> context.instead(status.at(), "idea")).orElseGet(() -> context.add(action, "status idea"));
+		TextEdit edit = action.status().map(status -> context.instead(status.at(), "idea"))
+				.orElseGet(() -> context.add(action, "status idea"));
 		return context.toLookAt("name", List.of(edit), "status idea", action.title());
 	}
 
 	private static List<Repair> mastered(Mastery mastery, FixContext context) {
 		String text = mastery.text().value();
-		return List.of(context.toLookAt("add", List.of(context.extend(mastery.at(), SOME_DAY, "note " + context.placeholder("due", text))), SOME_DAY, text),
+		return List.of(
+				context.toLookAt("add",
+						List.of(context.extend(mastery.at(), SOME_DAY, "note " + context.placeholder("due", text))),
+						SOME_DAY, text),
 				context.toLookAt("name", List.of(context.extend(mastery.at(), "done")), "done", text));
 	}
 }

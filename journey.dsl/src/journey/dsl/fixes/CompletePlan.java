@@ -13,13 +13,16 @@ final class CompletePlan implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		Optional<Hazard> hazard = context.around(Hazard.class);
-		Optional<Plan> plan = hazard.stream().flatMap(each -> each.plans().stream()).filter(each -> each.at().contains(context.finding().at())).findFirst();
+		Optional<Plan> plan = hazard.stream().flatMap(each -> each.plans().stream())
+				.filter(each -> each.at().contains(context.finding().at())).findFirst();
 		if (plan.isEmpty()) return List.of();
 		if (plan.get().by().isPresent()) return List.of(repair(plan.get(), "", List.of(), context));
 		List<Repair> repairs = new ArrayList<>();
-		List<Owner> owner = context.model().steps(hazard.get().steps()).stream().flatMap(step -> context.model().ownerOf(step).stream())
+		List<Owner> owner = context.model().steps(hazard.get().steps()).stream()
+				.flatMap(step -> context.model().ownerOf(step).stream())
 				.flatMap(name -> context.model().find(name, Owner.class).stream()).distinct().toList();
-		for (Declaration choice : context.choices(Nameable.OWNER, owner)) repairs.add(repair(plan.get(), context.names().reference(choice), List.of(), context));
+		for (Declaration choice : context.choices(Nameable.OWNER, owner))
+			repairs.add(repair(plan.get(), context.names().reference(choice), List.of(), context));
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = Nameable.OWNER.declare(hazard.get(), context);
 		repairs.add(repair(plan.get(), added.name(), List.of(added.declaration()), context));
@@ -30,7 +33,8 @@ final class CompletePlan implements Fix {
 		List<TextEdit> edits = new ArrayList<>(declaration);
 		String by = owner.isEmpty() ? "" : "by " + owner;
 		String words = plan.within().isPresent() ? by : (by + " within 1 business day").strip();
-		edits.add(plan.within().isPresent() ? context.extend(plan.text().at(), words) : context.extend(plan.at(), words, "note " + context.placeholder("fast", plan.text().value())));
+		edits.add(plan.within().isPresent() ? context.extend(plan.text().at(), words)
+				: context.extend(plan.at(), words, "note " + context.placeholder("fast", plan.text().value())));
 		return context.toLookAt(declaration.isEmpty() ? "name" : "name.new", edits, words, plan.text().value());
 	}
 }

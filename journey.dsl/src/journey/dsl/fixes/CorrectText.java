@@ -5,11 +5,15 @@ import java.util.Optional;
 import journey.dsl.model.source.Correction;
 import journey.dsl.model.source.UnreadableText;
 
-/** Text that cannot be read, written as it was understood; where nobody can be sure what was meant, all that may have been is offered. */
+/**
+ * Text that cannot be read, written as it was understood; where nobody can be sure what was meant, all that may have
+ * been is offered.
+ */
 final class CorrectText implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		Optional<UnreadableText> found = context.file().flatMap(file -> file.flaws().unreadable().stream().filter(context::isAbout).findFirst());
+		Optional<UnreadableText> found = context.file()
+				.flatMap(file -> file.flaws().unreadable().stream().filter(context::isAbout).findFirst());
 		if (found.isEmpty()) return List.of();
 		boolean isSafe = found.get().isSure() && found.get().corrections().size() == 1;
 		return found.get().corrections().stream().map(correction -> repair(correction, isSafe, context)).toList();

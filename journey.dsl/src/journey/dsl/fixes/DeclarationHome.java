@@ -10,19 +10,25 @@ import journey.dsl.model.source.Import;
 import journey.dsl.model.source.Kind;
 
 /**
- * Where something is best declared that a file names and nothing is yet: beside others of its kind, where the name then means it.
+ * Where something is best declared that a file names and nothing is yet: beside others of its kind, where the name then
+ * means it.
  *
  * @param file that names it
  * @param kind what it is
  * @param space what is written before the name and its dot; empty for a name alone
  */
 record DeclarationHome(SourceFile file, Kind kind, String space) {
-	/** Of the files of the own namespace, or else of another one that is seen, the one with the most of the kind; empty if there is none. */
+	/**
+	 * Of the files of the own namespace, or else of another one that is seen, the one with the most of the kind; empty
+	 * if there is none.
+	 */
 	Optional<SourceFile> best(JourneyModel model) {
 		List<String> seen = namespaces();
-		Comparator<SourceFile> order = Comparator.comparing((SourceFile each) -> !each.namespace().equals(file.namespace()))
+		Comparator<SourceFile> order = Comparator
+				.comparing((SourceFile each) -> !each.namespace().equals(file.namespace()))
 				.thenComparing(each -> -alike(each)).thenComparing(each -> !each.path().equals(file.path()));
-		return model.files().stream().filter(each -> !each.library() && each.flaws().unreadable().isEmpty() && seen.contains(each.namespace()) && alike(each) > 0).min(order);
+		return model.files().stream().filter(each -> !each.library() && each.flaws().unreadable().isEmpty()
+				&& seen.contains(each.namespace()) && alike(each) > 0).min(order);
 	}
 
 	/** Where something may stand that the name means, as the language looks names up. */

@@ -13,7 +13,8 @@ final class DescribeHandOff implements Fix {
 		Optional<Journey> journey = context.around(Journey.class);
 		if (journey.isEmpty()) return List.of();
 		return context.handOffs(journey.get()).changes().stream()
-				.filter(change -> change.handOff().isEmpty() && change.to().step().nameAt().equals(context.finding().at()))
+				.filter(change -> change.handOff().isEmpty()
+						&& change.to().step().nameAt().equals(context.finding().at()))
 				.filter(change -> context.finding().parties().contains(change.from().step().nameAt()))
 				.limit(1).map(change -> repair(journey.get(), change, context)).toList();
 	}
@@ -21,9 +22,12 @@ final class DescribeHandOff implements Fix {
 	private static Repair repair(Journey journey, OwnerChange change, FixContext context) {
 		String from = context.names().reference(change.fromSilo());
 		String to = context.names().reference(change.toSilo());
-		String name = context.names().freeIn(journey, Kind.HAND_OFF, change.fromSilo().name() + "-to-" + change.toSilo().name());
-		String handOff = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path()
+		String name = context.names().freeIn(journey, Kind.HAND_OFF,
+				change.fromSilo().name() + "-to-" + change.toSilo().name());
+		String handOff = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path()
+				+ " before " + change.to().path()
 				+ " {\n  carries " + context.placeholder("carries") + "\n}";
-		return context.toLookAt("hand-off", List.of(context.part(journey, journey.handOffs(), handOff)), change.fromSilo().title(), change.toSilo().title());
+		return context.toLookAt("hand-off", List.of(context.part(journey, journey.handOffs(), handOff)),
+				change.fromSilo().title(), change.toSilo().title());
 	}
 }

@@ -11,14 +11,18 @@ final class ExchangeFigures implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().flatMap(moment -> Stream.concat(
-				moment.odds().chances().stream().flatMap(chance -> chance.target().stream().map(target -> List.of(chance.today(), target))),
-				moment.odds().goesWell().stream().flatMap(often -> often.target().stream().map(target -> List.of(often.today(), target)))))
-				.filter(figures -> figures.get(1).at().equals(context.finding().at())).map(figures -> repair(figures.get(0), figures.get(1), context)).toList();
+				moment.odds().chances().stream()
+						.flatMap(chance -> chance.target().stream().map(target -> List.of(chance.today(), target))),
+				moment.odds().goesWell().stream()
+						.flatMap(often -> often.target().stream().map(target -> List.of(often.today(), target)))))
+				.filter(figures -> figures.get(1).at().equals(context.finding().at()))
+				.map(figures -> repair(figures.get(0), figures.get(1), context)).toList();
 	}
 
 	private static Repair repair(Given<Percentage> today, Given<Percentage> target, FixContext context) {
 		String now = context.text(today.at());
 		String then = context.text(target.at());
-		return context.toLookAt("rename", List.of(context.instead(today.at(), then), context.instead(target.at(), now)), "today " + now + " target " + then, "today " + then + " target " + now);
+		return context.toLookAt("rename", List.of(context.instead(today.at(), then), context.instead(target.at(), now)),
+				"today " + now + " target " + then, "today " + then + " target " + now);
 	}
 }

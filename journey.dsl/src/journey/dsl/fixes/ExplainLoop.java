@@ -12,7 +12,8 @@ final class ExplainLoop implements Fix {
 
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Step.class).stream().flatMap(step -> step.ways().stream()).filter(BackTo.class::isInstance).map(BackTo.class::cast)
+		return context.around(Step.class).stream().flatMap(step -> step.ways().stream())
+				.filter(BackTo.class::isInstance).map(BackTo.class::cast)
 				.filter(loop -> loop.at().equals(context.finding().at())).map(loop -> repair(loop, context)).toList();
 	}
 
@@ -21,8 +22,12 @@ final class ExplainLoop implements Fix {
 		boolean lacksReason = loop.when().isEmpty();
 		boolean lacksLimit = loop.limit().isEmpty();
 		SourceRange behind = loop.share().map(share -> share.at()).orElse(loop.target().at());
-		if (lacksReason) edits.add(context.extend(behind, "when " + context.placeholder(lacksLimit ? "loop" : "when") + (lacksLimit ? " " + LIMIT : "")));
-		else edits.add(context.extend(loop.at(), LIMIT, "note " + context.placeholder("times", context.model().title(loop.target()))));
+		if (lacksReason)
+			edits.add(context.extend(behind,
+					"when " + context.placeholder(lacksLimit ? "loop" : "when") + (lacksLimit ? " " + LIMIT : "")));
+		else
+			edits.add(context.extend(loop.at(), LIMIT,
+					"note " + context.placeholder("times", context.model().title(loop.target()))));
 		String clause = "back-to " + loop.target().name();
 		return context.toLookAt("complete", edits, clause);
 	}

@@ -90,7 +90,8 @@ public final class FixCatalogue {
 			entry("preference-is-met", new MeetPreference()),
 			entry("preference-has-reason", new ExplainPreference()),
 			// outcome
-			entry("make-or-break-has-chance", new AddName("chance of", Nameable.OUTCOME, NameHints.AIMS, " today 50% estimated", "chance")),
+			entry("make-or-break-has-chance",
+					new AddName("chance of", Nameable.OUTCOME, NameHints.AIMS, " today 50% estimated", "chance")),
 			entry("chance-has-basis", new StateBasis()),
 			entry("target-above-today", new ExchangeFigures()),
 			entry("one-chance-per-outcome", new TakeSecondChance()),

@@ -22,7 +22,10 @@ import journey.dsl.model.source.UnreadableText;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.Finding;
 
-/** What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the catalogue. */
+/**
+ * What a fix knows of the finding it mends, and how it makes its edits. Titles and placeholders come from the
+ * catalogue.
+ */
 final class FixContext {
 	/** More than these, nobody wants to choose from. */
 	private static final int MOST_CHOICES = 5;
@@ -49,7 +52,8 @@ final class FixContext {
 
 	/** Whether the finding is about that text. */
 	boolean isAbout(UnreadableText text) {
-		return text.at().equals(finding.at()) && text.message().in(fixing.settings().language()).equals(finding.message());
+		return text.at().equals(finding.at())
+				&& text.message().in(fixing.settings().language()).equals(finding.message());
 	}
 
 	/** The innermost element around the finding that is of that type. */
@@ -102,7 +106,10 @@ final class FixContext {
 		return new LocalNames(model(), model().file(file).orElseThrow());
 	}
 
-	/** The file where something is best declared that the finding's file names, with that namespace before it or with none. */
+	/**
+	 * The file where something is best declared that the finding's file names, with that namespace before it or with
+	 * none.
+	 */
 	Optional<SourceFile> home(Kind kind, String space) {
 		return file().flatMap(file -> fixing.home(file, kind, space));
 	}
@@ -112,7 +119,10 @@ final class FixContext {
 		return fixing.visible(finding.at().file(), type);
 	}
 
-	/** What a clause may name: what the model hints at, or else all that the file sees, unless that is too much to choose from. */
+	/**
+	 * What a clause may name: what the model hints at, or else all that the file sees, unless that is too much to
+	 * choose from.
+	 */
 	List<? extends Declaration> choices(Nameable what, List<? extends Declaration> hints) {
 		List<? extends Declaration> choices = hints.isEmpty() ? visible(what.type()) : hints;
 		return choices.size() > MOST_CHOICES ? List.of() : choices;
@@ -120,7 +130,8 @@ final class FixContext {
 
 	/** How the finding's file names the owner of a step; empty where nobody is known to own it. */
 	Optional<String> ownerOf(Step step) {
-		return model().ownerOf(step).flatMap(name -> model().find(name, Owner.class)).map(owner -> names().reference(owner));
+		return model().ownerOf(step).flatMap(name -> model().find(name, Owner.class))
+				.map(owner -> names().reference(owner));
 	}
 
 	/** A quoted text that the modeller is to replace: it begins with {@code TODO:}. */
@@ -141,7 +152,8 @@ final class FixContext {
 
 	/** A repair that somebody has to look at, or to complete. */
 	Repair toLookAt(String title, List<TextEdit> edits, Object... about) {
-		return new Repair(finding, FixCatalogue.MESSAGES.text(fixing.settings().language(), title, about), edits, false);
+		return new Repair(finding, FixCatalogue.MESSAGES.text(fixing.settings().language(), title, about), edits,
+				false);
 	}
 
 	/** The clause behind another one. */
@@ -152,7 +164,8 @@ final class FixContext {
 	/** These words with those that stand before them, apart from spaces; empty where something else stands there. */
 	Optional<SourceRange> withWordsBefore(String before, SourceRange at) {
 		if (before.isEmpty()) return Optional.of(at);
-		Matcher words = Pattern.compile(before.replace(" ", "\\s+") + "\\s+\\z").matcher(text().substring(0, at.offset()));
+		Matcher words = Pattern.compile(before.replace(" ", "\\s+") + "\\s+\\z")
+				.matcher(text().substring(0, at.offset()));
 		if (!words.find()) return Optional.empty();
 		return Optional.of(new SourceRange(at.file(), words.start(), at.end() - words.start(), at.line(), at.column()));
 	}
@@ -188,7 +201,10 @@ final class FixContext {
 		return blockText(element.nameAt().file()).last(element, clause);
 	}
 
-	/** The clause in the element's block, where people look for it: before what stands inside a journey or stage, else at the end. */
+	/**
+	 * The clause in the element's block, where people look for it: before what stands inside a journey or stage, else
+	 * at the end.
+	 */
 	TextEdit add(Element element, String clause) {
 		return element instanceof Journey || element instanceof Stage ? first(element, clause) : last(element, clause);
 	}
@@ -221,9 +237,11 @@ final class FixContext {
 	/** A declaration in a file: behind the last one of its kind, or else at the end. */
 	TextEdit declare(SourceFile file, String declaration) {
 		String keyword = declaration.substring(0, declaration.indexOf(' '));
-		List<Declaration> alike = file.declarations().stream().filter(each -> each.heading().keyword().equals(keyword)).toList();
+		List<Declaration> alike = file.declarations().stream().filter(each -> each.heading().keyword().equals(keyword))
+				.toList();
 		BlockText text = blockText(file.path());
-		return alike.isEmpty() ? text.declarationAtEnd(declaration) : text.declarationBehind(alike.get(alike.size() - 1), declaration);
+		return alike.isEmpty() ? text.declarationAtEnd(declaration)
+				: text.declarationBehind(alike.get(alike.size() - 1), declaration);
 	}
 
 	private BlockText blockText(String file) {

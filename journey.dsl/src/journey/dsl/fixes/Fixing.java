@@ -47,7 +47,10 @@ public final class Fixing {
 		this.analyses = analyses;
 	}
 
-	/** The ways to mend a finding, the best first, to allow it the last; none that would reach what could not be read and is another finding. */
+	/**
+	 * The ways to mend a finding, the best first, to allow it the last; none that would reach what could not be read
+	 * and is another finding.
+	 */
 	public List<Repair> repairs(Finding finding) {
 		return repairs(finding, FixCatalogue.fixes(finding.rule()));
 	}
@@ -59,12 +62,14 @@ public final class Fixing {
 
 	private List<Repair> repairs(Finding finding, List<Fix> fixes) {
 		boolean isAboutText = finding.rule().equals(FixCatalogue.UNREAD);
-		boolean isMended = model.file(finding.at().file()).isPresent() && (isAboutText || !unread(finding.at().file()).isBeside(finding.at()));
+		boolean isMended = model.file(finding.at().file()).isPresent()
+				&& (isAboutText || !unread(finding.at().file()).isBeside(finding.at()));
 		if (!isMended) return List.of();
 		FixContext context = new FixContext(this, finding);
 		List<Repair> repairs = new ArrayList<>();
 		for (Fix fix : fixes) repairs.addAll(fix.repairs(context));
-		if (!isAboutText) repairs.removeIf(repair -> repair.edits().stream().anyMatch(edit -> unread(edit.file()).isReachedBy(edit)));
+		if (!isAboutText)
+			repairs.removeIf(repair -> repair.edits().stream().anyMatch(edit -> unread(edit.file()).isReachedBy(edit)));
 		return repairs;
 	}
 
@@ -80,15 +85,19 @@ public final class Fixing {
 		return settings;
 	}
 
-	/** The declarations of a type that a file sees without a qualifier: looked for once for all findings in the file. */
+	/**
+	 * The declarations of a type that a file sees without a qualifier: looked for once for all findings in the file.
+	 */
 	@SuppressWarnings("unchecked")
 	<D extends Declaration> List<D> visible(String file, Class<D> type) {
-		return (List<D>) visible.computeIfAbsent(new Seen(file, type), seen -> new LocalNames(model, model.file(file).orElseThrow()).visible(type));
+		return (List<D>) visible.computeIfAbsent(new Seen(file, type),
+				seen -> new LocalNames(model, model.file(file).orElseThrow()).visible(type));
 	}
 
 	/** Where something is best declared that a file names: looked for once for all findings in the file. */
 	Optional<SourceFile> home(SourceFile file, Kind kind, String space) {
-		return homes.computeIfAbsent(new Asked(file.path(), kind, space), asked -> new DeclarationHome(file, kind, space).best(model));
+		return homes.computeIfAbsent(new Asked(file.path(), kind, space),
+				asked -> new DeclarationHome(file, kind, space).best(model));
 	}
 
 	String text(String file) {

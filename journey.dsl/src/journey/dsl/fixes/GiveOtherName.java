@@ -9,10 +9,13 @@ import journey.dsl.model.source.Kind;
 final class GiveOtherName implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Element.class).filter(element -> element.nameAt().equals(context.finding().at())).stream().map(element -> {
-			Kind kind = element.heading().kind();
-			String name = element instanceof Declaration ? context.names().free(kind, element.name()) : context.names().freeIn(context.model().journeyOf(element), kind, element.name());
-			return context.toLookAt("rename", List.of(context.instead(element.nameAt(), name)), element.name(), name);
-		}).toList();
+		return context.around(Element.class).filter(element -> element.nameAt().equals(context.finding().at())).stream()
+				.map(element -> {
+					Kind kind = element.heading().kind();
+					String name = element instanceof Declaration ? context.names().free(kind, element.name())
+							: context.names().freeIn(context.model().journeyOf(element), kind, element.name());
+					return context.toLookAt("rename", List.of(context.instead(element.nameAt(), name)), element.name(),
+							name);
+				}).toList();
 	}
 }

@@ -13,14 +13,16 @@ final class LimitExpectation implements Fix {
 
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Moment.class).stream().flatMap(moment -> moment.needs().expectations().stream()).filter(each -> each.at().contains(context.finding().at()))
+		return context.around(Moment.class).stream().flatMap(moment -> moment.needs().expectations().stream())
+				.filter(each -> each.at().contains(context.finding().at()))
 				.map(expectation -> repair(expectation, context)).toList();
 	}
 
 	private static Repair repair(Expectation expectation, FixContext context) {
 		String limit = expectation.today().map(today -> limit(today.value())).orElse(NOTHING_KNOWN);
 		String note = "note " + context.placeholder("limit", expectation.text().value());
-		return context.toLookAt("add", List.of(context.extend(expectation.at(), limit, note)), limit, expectation.text().value());
+		return context.toLookAt("add", List.of(context.extend(expectation.at(), limit, note)), limit,
+				expectation.text().value());
 	}
 
 	private static String limit(Value today) {

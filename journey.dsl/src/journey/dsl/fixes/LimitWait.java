@@ -8,8 +8,11 @@ final class LimitWait implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(HandOff.class).stream().map(handOff -> {
-			String limit = "wait at most " + handOff.waiting().today().map(today -> today.value().text()).orElse("1 business day");
-			return context.toLookAt("add", List.of(context.add(handOff, limit + "\nnote " + context.placeholder("wait"))), limit, handOff.title());
+			String limit = "wait at most "
+					+ handOff.waiting().today().map(today -> today.value().text()).orElse("1 business day");
+			return context.toLookAt("add",
+					List.of(context.add(handOff, limit + "\nnote " + context.placeholder("wait"))), limit,
+					handOff.title());
 		}).toList();
 	}
 }

@@ -33,13 +33,15 @@ public final class LocalNames {
 
 	/** A moment type of the library. */
 	String reference(StandardType type) {
-		return model.find(Kind.MOMENT_TYPE, type.qualifiedName(), MomentType.class).map(this::reference).orElse(type.qualifiedName());
+		return model.find(Kind.MOMENT_TYPE, type.qualifiedName(), MomentType.class).map(this::reference)
+				.orElse(type.qualifiedName());
 	}
 
 	/** The declarations of a type that the file sees without a qualifier, the library left out. */
 	<D extends Declaration> List<D> visible(Class<D> type) {
 		return model.files().stream().filter(each -> !each.library()).flatMap(each -> each.declarations().stream())
-				.filter(type::isInstance).map(type::cast).filter(each -> !each.name().isEmpty() && isVisible(each)).toList();
+				.filter(type::isInstance).map(type::cast).filter(each -> !each.name().isEmpty() && isVisible(each))
+				.toList();
 	}
 
 	/** A name that nothing of that kind has yet, wherever it is declared: so it means the same in every file. */
@@ -61,7 +63,8 @@ public final class LocalNames {
 
 	/** Whether its name alone means it. */
 	public boolean isVisible(Declaration declaration) {
-		return meaning(declaration.heading().kind(), declaration.name()).filter(declaration.qualifiedName()::equals).isPresent();
+		return meaning(declaration.heading().kind(), declaration.name()).filter(declaration.qualifiedName()::equals)
+				.isPresent();
 	}
 
 	/** What a name without a qualifier means, in the order in which the language looks it up. */
@@ -69,8 +72,11 @@ public final class LocalNames {
 		String own = qualified(file.namespace(), name);
 		if (isDeclared(kind, own)) return Optional.of(own);
 		for (Import each : file.imports())
-			if (!each.wildcard() && (each.name().equals(name) || each.name().endsWith("." + name)) && isDeclared(kind, each.name())) return Optional.of(each.name());
-		List<String> wildcards = file.imports().stream().filter(Import::wildcard).map(each -> qualified(each.name(), name)).filter(each -> isDeclared(kind, each)).distinct().toList();
+			if (!each.wildcard() && (each.name().equals(name) || each.name().endsWith("." + name))
+					&& isDeclared(kind, each.name()))
+				return Optional.of(each.name());
+		List<String> wildcards = file.imports().stream().filter(Import::wildcard)
+				.map(each -> qualified(each.name(), name)).filter(each -> isDeclared(kind, each)).distinct().toList();
 		if (!wildcards.isEmpty()) return wildcards.size() == 1 ? Optional.of(wildcards.get(0)) : Optional.empty();
 		return List.of(qualified(LIBRARY, name), name).stream().filter(each -> isDeclared(kind, each)).findFirst();
 	}

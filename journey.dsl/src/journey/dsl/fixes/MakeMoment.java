@@ -10,9 +10,11 @@ final class MakeMoment implements Fix {
 
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Touchpoint.class).flatMap(touchpoint -> context.withWordsBefore(KEYWORD, touchpoint.nameAt())).map(head -> {
-			SourceRange keyword = new SourceRange(head.file(), head.offset(), KEYWORD.length(), head.line(), head.column());
-			return context.toLookAt("rename", List.of(context.instead(keyword, "moment")), KEYWORD, "moment");
-		}).stream().toList();
+		return context.around(Touchpoint.class)
+				.flatMap(touchpoint -> context.withWordsBefore(KEYWORD, touchpoint.nameAt())).map(head -> {
+					SourceRange keyword = new SourceRange(head.file(), head.offset(), KEYWORD.length(), head.line(),
+							head.column());
+					return context.toLookAt("rename", List.of(context.instead(keyword, "moment")), KEYWORD, "moment");
+				}).stream().toList();
 	}
 }

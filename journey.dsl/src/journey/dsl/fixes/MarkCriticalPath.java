@@ -8,7 +8,9 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.moment.MakeOrBreak;
 import journey.dsl.model.step.Moment;
 
-/** A make-or-break moment that every way to a goal passes is marked so; one that can be avoided makes or breaks nothing. */
+/**
+ * A make-or-break moment that every way to a goal passes is marked so; one that can be avoided makes or breaks nothing.
+ */
 final class MarkCriticalPath implements Fix {
 	private static final String MARK = "on-critical-path";
 
@@ -27,15 +29,19 @@ final class MarkCriticalPath implements Fix {
 				leadsToGoal &= flow.isReachable(place) && flow.leadsToGoal(place);
 			}
 		}
-		if (isAvoidable) return List.of(context.toLookAt("away", marks.stream().map(mark -> context.without(mark.at())).toList(), "make-or-break"));
+		if (isAvoidable)
+			return List.of(context.toLookAt("away", marks.stream().map(mark -> context.without(mark.at())).toList(),
+					"make-or-break"));
 		List<TextEdit> edits = List.of(context.extend(marks.get(marks.size() - 1).at(), MARK));
-		return List.of(leadsToGoal ? context.safe("name", edits, MARK, moment.get().title()) : context.toLookAt("name", edits, MARK, moment.get().title()));
+		return List.of(leadsToGoal ? context.safe("name", edits, MARK, moment.get().title())
+				: context.toLookAt("name", edits, MARK, moment.get().title()));
 	}
 
 	/** A journey that is used as a part of others is judged there. */
 	private static List<Journey> journeys(Moment moment, FixContext context) {
 		Journey home = context.model().journeyOf(moment);
 		if (!context.model().isSubJourney(home)) return List.of(home);
-		return context.model().journeys().stream().filter(journey -> !context.model().isSubJourney(journey) && !journey.isRetired()).toList();
+		return context.model().journeys().stream()
+				.filter(journey -> !context.model().isSubJourney(journey) && !journey.isRetired()).toList();
 	}
 }

@@ -11,9 +11,12 @@ final class MasterMoment implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
-			List<MasteryStep> missing = Stream.of(MasteryStep.values()).filter(step -> moment.design().mastery().stream().noneMatch(each -> each.step() == step)).toList();
-			String clauses = missing.stream().map(step -> step.word() + " " + context.placeholder(step.word())).collect(Collectors.joining("\n"));
-			return context.toLookAt("add", List.of(context.add(moment, clauses)), missing.stream().map(MasteryStep::word).collect(Collectors.joining("`, `")), moment.title());
+			List<MasteryStep> missing = Stream.of(MasteryStep.values())
+					.filter(step -> moment.design().mastery().stream().noneMatch(each -> each.step() == step)).toList();
+			String clauses = missing.stream().map(step -> step.word() + " " + context.placeholder(step.word()))
+					.collect(Collectors.joining("\n"));
+			return context.toLookAt("add", List.of(context.add(moment, clauses)),
+					missing.stream().map(MasteryStep::word).collect(Collectors.joining("`, `")), moment.title());
 		}).toList();
 	}
 }

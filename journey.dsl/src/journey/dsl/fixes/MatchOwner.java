@@ -17,13 +17,17 @@ final class MatchOwner implements Fix {
 		Journey journey = context.model().journeyOf(handOff.get());
 		boolean isFrom = handOff.get().route().from().at().equals(context.finding().at());
 		String written = isFrom ? handOff.get().route().from().name() : handOff.get().route().to().name();
-		return HandOffPlaces.of(journey, context.flow(journey)).all().stream().filter(place -> place.handOff().equals(handOff.get()))
+		return HandOffPlaces.of(journey, context.flow(journey)).all().stream()
+				.filter(place -> place.handOff().equals(handOff.get()))
 				.flatMap(place -> silos(place, isFrom, context)).distinct()
-				.map(silo -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), silo)), written, silo)).toList();
+				.map(silo -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), silo)), written,
+						silo))
+				.toList();
 	}
 
 	private static Stream<String> silos(HandOffPlace place, boolean isFrom, FixContext context) {
-		return (isFrom ? place.before() : place.behind()).stream().flatMap(step -> context.model().ownerOf(step.step()).stream())
+		return (isFrom ? place.before() : place.behind()).stream()
+				.flatMap(step -> context.model().ownerOf(step.step()).stream())
 				.flatMap(owner -> context.model().siloOf(owner).stream()).map(silo -> context.names().reference(silo));
 	}
 }

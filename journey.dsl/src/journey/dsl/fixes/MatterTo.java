@@ -8,7 +8,9 @@ import journey.dsl.model.step.Moment;
 final class MatterTo implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Moment.class).stream().flatMap(moment -> context.model().journeyOf(moment).scope().personas().stream().filter(Ref::isResolved).map(persona -> "matters to " + persona.name())
-				.map(clause -> context.toLookAt("name", List.of(context.add(moment, clause)), clause, moment.title()))).toList();
+		return context.around(Moment.class).stream().flatMap(moment -> context.model().journeyOf(moment).scope()
+				.personas().stream().filter(Ref::isResolved).map(persona -> "matters to " + persona.name())
+				.map(clause -> context.toLookAt("name", List.of(context.add(moment, clause)), clause, moment.title())))
+				.toList();
 	}
 }

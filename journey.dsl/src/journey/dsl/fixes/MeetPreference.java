@@ -20,25 +20,36 @@ final class MeetPreference implements Fix {
 		Optional<Step> step = context.around(Step.class);
 		if (step.isEmpty() || step.get().encounter().service().channels().isEmpty()) return List.of();
 		List<Ref> via = step.get().encounter().service().channels();
-		return preferred(step.get(), context).flatMap(preference -> context.model().find(preference.channel(), Channel.class).stream()).distinct()
+		return preferred(step.get(), context)
+				.flatMap(preference -> context.model().find(preference.channel(), Channel.class).stream()).distinct()
 				.filter(channel -> via.stream().noneMatch(each -> each.target().equals(channel.qualifiedName())))
 				.map(channel -> context.names().reference(channel))
-				.map(channel -> context.toLookAt("name", List.of(context.enlist(via.get(via.size() - 1).at(), channel)), "via " + channel, step.get().title())).toList();
+				.map(channel -> context.toLookAt("name", List.of(context.enlist(via.get(via.size() - 1).at(), channel)),
+						"via " + channel, step.get().title()))
+				.toList();
 	}
 
 	private static Stream<Preference> preferred(Step step, FixContext context) {
-		if (step instanceof Moment moment && !moment.needs().preferences().isEmpty()) return moment.needs().preferences().stream();
+		if (step instanceof Moment moment && !moment.needs().preferences().isEmpty())
+			return moment.needs().preferences().stream();
 		Stage stage = context.model().stageOf(step);
-		return context.model().files().stream().flatMap(file -> file.declarations().stream()).filter(each -> isParty(each, context))
-				.flatMap(each -> each instanceof Persona persona ? preferred(persona, stage, context).stream() : Stream.empty());
+		return context.model().files().stream().flatMap(file -> file.declarations().stream())
+				.filter(each -> isParty(each, context))
+				.flatMap(each -> each instanceof Persona persona ? preferred(persona, stage, context).stream()
+						: Stream.empty());
 	}
 
 	/** What holds for the phase, else in general. */
 	private static List<Preference> preferred(Persona persona, Stage stage, FixContext context) {
 		Optional<StandardPhase> here = context.vocabulary().phase(stage);
 		List<Preference> inPhase = persona.preferences().stream()
-				.filter(each -> each.phase().filter(phase -> isSame(phase, stage) || here.isPresent() && context.vocabulary().phase(phase).equals(here)).isPresent()).toList();
-		return inPhase.isEmpty() ? persona.preferences().stream().filter(each -> each.phase().isEmpty()).toList() : inPhase;
+				.filter(each -> each.phase()
+						.filter(phase -> isSame(phase, stage)
+								|| here.isPresent() && context.vocabulary().phase(phase).equals(here))
+						.isPresent())
+				.toList();
+		return inPhase.isEmpty() ? persona.preferences().stream().filter(each -> each.phase().isEmpty()).toList()
+				: inPhase;
 	}
 
 	private static boolean isSame(Ref phase, Stage stage) {

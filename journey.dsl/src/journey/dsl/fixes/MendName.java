@@ -11,25 +11,34 @@ import journey.dsl.model.source.Import;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 
-/** A name that means nothing: an import of what is only not visible, the nearest name that means something, or a declaration to be filled in. */
+/**
+ * A name that means nothing: an import of what is only not visible, the nearest name that means something, or a
+ * declaration to be filled in.
+ */
 final class MendName implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		Optional<SourceFile> file = context.file();
-		Optional<Ref> name = file.flatMap(each -> each.references().stream().filter(ref -> ref.at().equals(context.finding().at())).findFirst());
+		Optional<Ref> name = file.flatMap(
+				each -> each.references().stream().filter(ref -> ref.at().equals(context.finding().at())).findFirst());
 		if (name.isEmpty()) return List.of();
 		if (name.get().isGuess()) {
 			String meant = name.get().target().substring(name.get().target().lastIndexOf('.') + 1);
-			return List.of(context.safe("rename", List.of(context.instead(name.get().at(), meant)), name.get().name(), meant));
+			return List.of(
+					context.safe("rename", List.of(context.instead(name.get().at(), meant)), name.get().name(), meant));
 		}
 		KnownNames known = context.knownNames();
 		List<Element> equal = known.byWildcard(name.get(), file.get());
-		if (equal.size() > 1) return equal.stream().map(each -> rename(name.get(), each.qualifiedName(), context)).toList();
+		if (equal.size() > 1)
+			return equal.stream().map(each -> rename(name.get(), each.qualifiedName(), context)).toList();
 		Optional<Element> elsewhere = known.elsewhere(name.get());
-		if (elsewhere.isPresent()) return List.of(context.safe("import", List.of(importOf(elsewhere.get(), file.get(), context)), elsewhere.get().qualifiedName()));
+		if (elsewhere.isPresent())
+			return List.of(context.safe("import", List.of(importOf(elsewhere.get(), file.get(), context)),
+					elsewhere.get().qualifiedName()));
 		List<Repair> repairs = new ArrayList<>();
 		known.nearest(name.get(), file.get()).ifPresent(near -> repairs.add(rename(name.get(), near, context)));
-		boolean isPerson = Stream.of("lead", "accountable").anyMatch(word -> context.withWordsBefore(word, name.get().at()).isPresent());
+		boolean isPerson = Stream.of("lead", "accountable")
+				.anyMatch(word -> context.withWordsBefore(word, name.get().at()).isPresent());
 		String keyword = isPerson ? "person" : keyword(name.get().kind());
 		if (!keyword.isEmpty()) repairs.addAll(declarations(name.get(), keyword, file.get(), context));
 		return repairs;
@@ -42,8 +51,10 @@ final class MendName implements Fix {
 		String head = keyword + " " + name.name().substring(dot + 1);
 		String declaration = head + " " + context.placeholder("declare");
 		boolean isQualified = dot >= 0;
-		context.home(name.kind(), isQualified ? name.name().substring(0, dot) : "").filter(home -> isQualified || !home.path().equals(file.path()))
-				.ifPresent(home -> repairs.add(context.toLookAt("declare.in", List.of(context.declare(home, declaration)), head, home.path())));
+		context.home(name.kind(), isQualified ? name.name().substring(0, dot) : "")
+				.filter(home -> isQualified || !home.path().equals(file.path()))
+				.ifPresent(home -> repairs.add(context.toLookAt("declare.in",
+						List.of(context.declare(home, declaration)), head, home.path())));
 		if (!isQualified) repairs.add(context.toLookAt("declare", List.of(context.declare(file, declaration)), head));
 		return repairs;
 	}

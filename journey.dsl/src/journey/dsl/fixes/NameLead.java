@@ -14,12 +14,15 @@ final class NameLead implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		Optional<Journey> journey = context.around(Journey.class);
-		Optional<Ref> owner = journey.stream().flatMap(each -> each.charter().owners().stream()).filter(each -> each.at().equals(context.finding().at())).findFirst();
+		Optional<Ref> owner = journey.stream().flatMap(each -> each.charter().owners().stream())
+				.filter(each -> each.at().equals(context.finding().at())).findFirst();
 		Optional<Team> team = owner.flatMap(name -> context.model().find(name, Team.class));
 		if (team.isEmpty()) return List.of();
-		List<Person> lead = team.get().lead().flatMap(name -> context.model().find(name, Person.class)).stream().toList();
+		List<Person> lead = team.get().lead().flatMap(name -> context.model().find(name, Person.class)).stream()
+				.toList();
 		List<Repair> repairs = new ArrayList<>();
-		for (Declaration choice : context.choices(Nameable.PERSON, lead)) repairs.add(repair(owner.get(), context.names().reference(choice), List.of(), context));
+		for (Declaration choice : context.choices(Nameable.PERSON, lead))
+			repairs.add(repair(owner.get(), context.names().reference(choice), List.of(), context));
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = Nameable.PERSON.declare(journey.get(), " { team " + owner.get().name() + " }", context);
 		repairs.add(repair(owner.get(), added.name(), List.of(added.declaration()), context));

@@ -47,7 +47,8 @@ enum Nameable {
 	/** A new one, for an element, with what is known of it. */
 	New declare(Element element, String block, FixContext context) {
 		String name = context.names().free(kind, element.name() + (kind == Kind.OWNER ? "-owner" : "-" + keyword));
-		return new New(name, context.declare(keyword + " " + name + " " + context.placeholder(keyword, element.title()) + block));
+		return new New(name,
+				context.declare(keyword + " " + name + " " + context.placeholder(keyword, element.title()) + block));
 	}
 
 	/**

@@ -12,11 +12,14 @@ final class NextRank implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		Optional<Moment> moment = context.around(Moment.class);
 		if (moment.isEmpty()) return List.of();
-		Set<Integer> taken = Ranks.of(context.model().journeyOf(moment.get())).stream().map(rank -> rank.value()).collect(Collectors.toSet());
-		return Ranks.of(context.model().journeyOf(moment.get())).stream().filter(rank -> rank.at().equals(context.finding().at())).map(rank -> {
-			int free = rank.value() + 1;
-			while (taken.contains(free)) free++;
-			return context.toLookAt("rename", List.of(context.instead(rank.at(), String.valueOf(free))), "rank " + rank.value(), "rank " + free);
-		}).toList();
+		Set<Integer> taken = Ranks.of(context.model().journeyOf(moment.get())).stream().map(rank -> rank.value())
+				.collect(Collectors.toSet());
+		return Ranks.of(context.model().journeyOf(moment.get())).stream()
+				.filter(rank -> rank.at().equals(context.finding().at())).map(rank -> {
+					int free = rank.value() + 1;
+					while (taken.contains(free)) free++;
+					return context.toLookAt("rename", List.of(context.instead(rank.at(), String.valueOf(free))),
+							"rank " + rank.value(), "rank " + free);
+				}).toList();
 	}
 }

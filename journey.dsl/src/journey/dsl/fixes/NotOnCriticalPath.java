@@ -11,7 +11,8 @@ final class NotOnCriticalPath implements Fix {
 		return context.around(Moment.class).stream().map(moment -> {
 			List<TextEdit> edits = new ArrayList<>(List.of(context.without(context.finding().at())));
 			moment.stakes().makeOrBreak().forEach(mark -> edits.add(context.without(mark.at())));
-			return context.toLookAt("away", edits, moment.isMakeOrBreak() ? "on-critical-path`, `make-or-break" : "on-critical-path");
+			return context.toLookAt("away", edits,
+					moment.isMakeOrBreak() ? "on-critical-path`, `make-or-break" : "on-critical-path");
 		}).toList();
 	}
 }

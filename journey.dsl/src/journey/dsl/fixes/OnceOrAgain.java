@@ -9,8 +9,10 @@ final class OnceOrAgain implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		List<Repair> repairs = new ArrayList<>();
-		context.around(Step.class).flatMap(step -> step.encounter().outlook().once()).ifPresent(once -> repairs.add(context.toLookAt("away", List.of(context.without(once)), "once")));
-		context.withWordsBefore("repeats every", context.finding().at()).ifPresent(again -> repairs.add(context.toLookAt("away", List.of(context.without(again)), "repeats every")));
+		context.around(Step.class).flatMap(step -> step.encounter().outlook().once())
+				.ifPresent(once -> repairs.add(context.toLookAt("away", List.of(context.without(once)), "once")));
+		context.withWordsBefore("repeats every", context.finding().at()).ifPresent(
+				again -> repairs.add(context.toLookAt("away", List.of(context.without(again)), "repeats every")));
 		return repairs;
 	}
 }

@@ -9,13 +9,16 @@ final class PlanForHazard implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Hazard.class).stream().map(hazard -> {
-			Optional<String> owner = context.model().steps(hazard.steps()).stream().flatMap(step -> context.ownerOf(step).stream()).findFirst();
-			return context.toLookAt("add", List.of(context.add(hazard, clause(owner.orElse(""), context))), "plan", hazard.title());
+			Optional<String> owner = context.model().steps(hazard.steps()).stream()
+					.flatMap(step -> context.ownerOf(step).stream()).findFirst();
+			return context.toLookAt("add", List.of(context.add(hazard, clause(owner.orElse(""), context))), "plan",
+					hazard.title());
 		}).toList();
 	}
 
 	/** The clause; nobody is named if the owner is empty. */
 	static String clause(String owner, FixContext context) {
-		return "plan " + context.placeholder("plan") + (owner.isEmpty() ? "" : " by " + owner) + " within 1 business day";
+		return "plan " + context.placeholder("plan") + (owner.isEmpty() ? "" : " by " + owner)
+				+ " within 1 business day";
 	}
 }

@@ -11,7 +11,8 @@ final class Ranks {
 
 	/** All of them, in text order. */
 	static List<Given<Integer>> of(Journey journey) {
-		return journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast).flatMap(moment -> moment.stakes().makeOrBreak().stream())
+		return journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
+				.flatMap(moment -> moment.stakes().makeOrBreak().stream())
 				.flatMap(mark -> mark.rank().stream()).toList();
 	}
 }

@@ -7,7 +7,10 @@ import journey.dsl.model.source.Declaration;
 final class RemoveDefinition implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Declaration.class).filter(each -> each.heading().remarks().documentation().isEmpty()).stream()
-				.map(each -> context.toLookAt("away", List.of(context.without(each.heading().at())), each.heading().keyword() + " " + each.name())).toList();
+		return context.around(Declaration.class).filter(each -> each.heading().remarks().documentation().isEmpty())
+				.stream()
+				.map(each -> context.toLookAt("away", List.of(context.without(each.heading().at())),
+						each.heading().keyword() + " " + each.name()))
+				.toList();
 	}
 }

@@ -21,10 +21,12 @@ public record Repair(Finding finding, String title, List<TextEdit> edits, boolea
 		Map<String, List<TextEdit>> byFile = new HashMap<>();
 		for (Repair repair : repairs) {
 			boolean collides = repair.edits().stream()
-					.anyMatch(edit -> byFile.getOrDefault(edit.file(), List.of()).stream().anyMatch(edit::collidesWith));
+					.anyMatch(
+							edit -> byFile.getOrDefault(edit.file(), List.of()).stream().anyMatch(edit::collidesWith));
 			if (collides) continue;
 			taken.add(repair);
-			for (TextEdit edit : repair.edits()) byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit);
+			for (TextEdit edit : repair.edits())
+				byFile.computeIfAbsent(edit.file(), file -> new ArrayList<>()).add(edit);
 		}
 		return taken;
 	}

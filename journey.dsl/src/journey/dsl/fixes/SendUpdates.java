@@ -12,8 +12,11 @@ final class SendUpdates implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
 			List<Ref> channels = moment.encounter().service().channels();
-			String clause = EVERY_DAY + (channels.size() == 1 && channels.get(0).isResolved() ? " on " + channels.get(0).name() : "");
-			return context.toLookAt("add", List.of(context.add(moment, clause + "\nnote " + context.placeholder("updates"))), clause, moment.title());
+			String clause = EVERY_DAY
+					+ (channels.size() == 1 && channels.get(0).isResolved() ? " on " + channels.get(0).name() : "");
+			return context.toLookAt("add",
+					List.of(context.add(moment, clause + "\nnote " + context.placeholder("updates"))), clause,
+					moment.title());
 		}).toList();
 	}
 }

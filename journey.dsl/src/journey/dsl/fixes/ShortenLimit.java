@@ -17,14 +17,21 @@ final class ShortenLimit implements Fix {
 		if (moment.isEmpty()) return List.of();
 		Journey journey = context.model().journeyOf(moment.get());
 		Scale scale = Scale.of(context.model(), journey);
-		return moment.get().needs().expectations().stream().flatMap(expectation -> expectation.limit().within().stream()).filter(within -> within.at().equals(context.finding().at()))
-				.flatMap(within -> times(moment.get(), journey, context).filter(time -> scale.isSurelyMore(within.value(), time)))
+		return moment.get().needs().expectations().stream()
+				.flatMap(expectation -> expectation.limit().within().stream())
+				.filter(within -> within.at().equals(context.finding().at()))
+				.flatMap(within -> times(moment.get(), journey, context)
+						.filter(time -> scale.isSurelyMore(within.value(), time)))
 				.reduce((one, other) -> scale.isSurelyMore(one, other) ? other : one)
-				.map(time -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), time.text())), context.text(context.finding().at()), time.text())).stream().toList();
+				.map(time -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), time.text())),
+						context.text(context.finding().at()), time.text()))
+				.stream().toList();
 	}
 
 	private static Stream<Duration> times(Moment moment, Journey journey, FixContext context) {
-		Stream<Duration> promised = moment.design().keeps().stream().flatMap(name -> context.model().find(name, Promise.class).stream()).flatMap(promise -> promise.dueWithin().stream()).map(due -> due.value());
+		Stream<Duration> promised = moment.design().keeps().stream()
+				.flatMap(name -> context.model().find(name, Promise.class).stream())
+				.flatMap(promise -> promise.dueWithin().stream()).map(due -> due.value());
 		return Stream.concat(promised, journey.charter().deadline().stream().map(deadline -> deadline.value()));
 	}
 }

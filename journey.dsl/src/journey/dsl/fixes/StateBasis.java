@@ -9,9 +9,11 @@ import journey.dsl.model.step.Moment;
 final class StateBasis implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Moment.class).stream().flatMap(moment -> moment.odds().chances().stream()).filter(chance -> chance.at().contains(context.finding().at()))
-				.flatMap(chance -> Stream.of(Basis.values()).map(basis -> context.toLookAt("name", List.of(context.extend(chance.at(), basis.word())),
-						basis.word(), "chance of " + context.model().title(chance.outcome()))))
+		return context.around(Moment.class).stream().flatMap(moment -> moment.odds().chances().stream())
+				.filter(chance -> chance.at().contains(context.finding().at()))
+				.flatMap(chance -> Stream.of(Basis.values())
+						.map(basis -> context.toLookAt("name", List.of(context.extend(chance.at(), basis.word())),
+								basis.word(), "chance of " + context.model().title(chance.outcome()))))
 				.toList();
 	}
 }

@@ -29,7 +29,8 @@ final class TakeAway implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.withWordsBefore(before, context.finding().at()).map(at -> {
 			List<TextEdit> edits = List.of(context.without(at));
-			return isSafe ? context.safe("away", edits, title(context.text(at))) : context.toLookAt("away", edits, title(context.text(at)));
+			return isSafe ? context.safe("away", edits, title(context.text(at)))
+					: context.toLookAt("away", edits, title(context.text(at)));
 		}).stream().toList();
 	}
 

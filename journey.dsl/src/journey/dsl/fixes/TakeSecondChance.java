@@ -7,7 +7,10 @@ import journey.dsl.model.step.Moment;
 final class TakeSecondChance implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
-		return context.around(Moment.class).stream().flatMap(moment -> moment.odds().chances().stream()).filter(chance -> chance.outcome().at().equals(context.finding().at()))
-				.map(chance -> context.toLookAt("away", List.of(context.without(chance.at())), context.text(chance.at()).replaceAll("\\s+", " "))).toList();
+		return context.around(Moment.class).stream().flatMap(moment -> moment.odds().chances().stream())
+				.filter(chance -> chance.outcome().at().equals(context.finding().at()))
+				.map(chance -> context.toLookAt("away", List.of(context.without(chance.at())),
+						context.text(chance.at()).replaceAll("\\s+", " ")))
+				.toList();
 	}
 }

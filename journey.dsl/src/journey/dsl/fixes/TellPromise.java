@@ -17,7 +17,10 @@ final class TellPromise implements Fix {
 		Optional<Promise> promise = context.around(Promise.class);
 		return promise.flatMap(each -> place(each, context)).map(step -> {
 			String clause = "gives " + context.names(step.nameAt().file()).reference(promise.get());
-			return context.toLookAt("name", List.of(context.add(step, clause + "\nnote " + context.placeholder("gives", promise.get().title()))), clause, step.title());
+			return context.toLookAt("name",
+					List.of(context.add(step,
+							clause + "\nnote " + context.placeholder("gives", promise.get().title()))),
+					clause, step.title());
 		}).stream().toList();
 	}
 
@@ -28,7 +31,8 @@ final class TellPromise implements Fix {
 			List<Step> before = new ArrayList<>();
 			for (Step step : journey.steps()) {
 				boolean isOurs = !(step instanceof OwnStep) && !(step instanceof SubJourney);
-				if (isOurs && isProven(promise, step)) return Optional.of(before.isEmpty() ? step : before.get(before.size() - 1));
+				if (isOurs && isProven(promise, step))
+					return Optional.of(before.isEmpty() ? step : before.get(before.size() - 1));
 				if (isOurs) before.add(step);
 				if (isOurs && made.isEmpty() && isMaker(promise, step, context)) made = Optional.of(step);
 			}
@@ -37,12 +41,15 @@ final class TellPromise implements Fix {
 	}
 
 	private static boolean isProven(Promise promise, Step step) {
-		return step instanceof Moment moment && (moment.design().keeps().stream().anyMatch(each -> each.target().equals(promise.qualifiedName()))
+		return step instanceof Moment moment && (moment.design().keeps().stream()
+				.anyMatch(each -> each.target().equals(promise.qualifiedName()))
 				|| moment.design().breaks().stream().anyMatch(each -> each.target().equals(promise.qualifiedName())));
 	}
 
 	private static boolean isMaker(Promise promise, Step step, FixContext context) {
-		return promise.madeBy().flatMap(context.model()::siloOf).filter(maker -> context.model().ownerOf(step).flatMap(context.model()::siloOf)
-				.filter(owner -> owner.qualifiedName().equals(maker.qualifiedName())).isPresent()).isPresent();
+		return promise.madeBy().flatMap(context.model()::siloOf)
+				.filter(maker -> context.model().ownerOf(step).flatMap(context.model()::siloOf)
+						.filter(owner -> owner.qualifiedName().equals(maker.qualifiedName())).isPresent())
+				.isPresent();
 	}
 }

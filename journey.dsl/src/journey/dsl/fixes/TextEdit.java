@@ -12,7 +12,9 @@ import java.util.List;
  * @param text the new one; empty to remove
  */
 public record TextEdit(String file, int offset, int length, String text) {
-	/** The text with these edits of it, which do not overlap; what they insert in one place stands there in their order. */
+	/**
+	 * The text with these edits of it, which do not overlap; what they insert in one place stands there in their order.
+	 */
 	public static String apply(String text, List<TextEdit> edits) {
 		List<TextEdit> sorted = sorted(edits);
 		StringBuilder edited = new StringBuilder(text.length());
@@ -35,7 +37,8 @@ public record TextEdit(String file, int offset, int length, String text) {
 	}
 
 	private static List<TextEdit> sorted(List<TextEdit> edits) {
-		return edits.stream().sorted(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::length)).toList();
+		return edits.stream().sorted(Comparator.comparingInt(TextEdit::offset).thenComparing(TextEdit::length))
+				.toList();
 	}
 
 	/** The offset behind the old text. */
@@ -44,11 +47,13 @@ public record TextEdit(String file, int offset, int length, String text) {
 	}
 
 	/**
-	 * Whether both change the same words, or insert the same ones, so that only one of them can be made. Of two paragraphs in
-	 * one place only the first is one: the other may become a line of it.
+	 * Whether both change the same words, or insert the same ones, so that only one of them can be made. Of two
+	 * paragraphs in one place only the first is one: the other may become a line of it.
 	 */
 	public boolean collidesWith(TextEdit other) {
-		if (length == 0 && other.length == 0) return equals(other) || file.equals(other.file) && offset == other.offset && isParagraph() && other.isParagraph();
+		if (length == 0 && other.length == 0)
+			return equals(other)
+					|| file.equals(other.file) && offset == other.offset && isParagraph() && other.isParagraph();
 		return file.equals(other.file) && offset <= other.end() && other.offset <= end();
 	}
 

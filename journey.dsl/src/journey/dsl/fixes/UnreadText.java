@@ -23,8 +23,10 @@ final class UnreadText {
 
 	UnreadText(SourceFile file, JourneyModel model) {
 		this.model = model;
-		List<SourceRange> stretches = file.flaws().unreadable().stream().filter(text -> !text.isSure()).map(UnreadableText::stretch).toList();
-		Stream<SourceRange> missing = file.flaws().unreadable().stream().flatMap(text -> text.corrections().stream()).map(Correction::at).filter(at -> at.length() == 0);
+		List<SourceRange> stretches = file.flaws().unreadable().stream().filter(text -> !text.isSure())
+				.map(UnreadableText::stretch).toList();
+		Stream<SourceRange> missing = file.flaws().unreadable().stream().flatMap(text -> text.corrections().stream())
+				.map(Correction::at).filter(at -> at.length() == 0);
 		places = Stream.concat(stretches.stream(), missing).toList();
 		for (SourceRange stretch : stretches) {
 			innermost(stretch.file(), stretch.offset()).ifPresent(unsure::add);

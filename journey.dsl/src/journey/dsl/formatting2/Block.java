@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** Which blocks are laid out over several lines: those that were, that hold elements or line comments, or that are too long. */
+/**
+ * Which blocks are laid out over several lines: those that were, that hold elements or line comments, or that are too
+ * long.
+ */
 final class Block {
 	private Block() {}
 
@@ -16,9 +19,12 @@ final class Block {
 		int length = 0;
 		for (int at = 0; at < tokens.size(); at++) {
 			Token token = tokens.get(at);
-			boolean breaks = at == 0 || token.role() == TokenRole.ELEMENT || staysBehindLineEnd(at, tokens) || token.text().indexOf('\n') >= 0;
+			boolean breaks = at == 0 || token.role() == TokenRole.ELEMENT || staysBehindLineEnd(at, tokens)
+					|| token.text().indexOf('\n') >= 0;
 			if (breaks && !open.isEmpty()) open.forEach(block -> multiline[block] = true);
-			length = breaks ? 2 * open.size() + token.lastLineLength() : length + 1 + token.text().length();
+			int comments = commentsBefore(token);
+			length = breaks ? lineStart(token, open.size()) + comments + token.lastLineLength()
+					: length + comments + 1 + token.text().length();
 			lineLength[at] = length;
 			if (token.role() == TokenRole.OPEN) {
 				open.push(at);
@@ -32,6 +38,18 @@ final class Block {
 			}
 		}
 		return multiline;
+	}
+
+	/** Where a line begins: what goes on with an element stands deeper than the element. */
+	private static int lineStart(Token token, int depth) {
+		boolean goesOn = token.role() != TokenRole.ELEMENT && token.role() != TokenRole.CLAUSE;
+		return 2 * depth + (goesOn ? 2 : 0);
+	}
+
+	/** How much room comments take on the line of a token, right before it. */
+	private static int commentsBefore(Token token) {
+		String onLine = token.before().substring(token.before().lastIndexOf('\n') + 1).strip();
+		return onLine.isEmpty() ? 0 : onLine.length() + 1;
 	}
 
 	/** The author's line ends stay, but not those around signs that stand where the word before them ends. */

@@ -17,7 +17,10 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** Which parts of a clause may stand in any order, and in which one the documentation names them: read off the grammar once. */
+/**
+ * Which parts of a clause may stand in any order, and in which one the documentation names them: read off the grammar
+ * once.
+ */
 @Singleton
 final class ClauseParts {
 	private final Map<EObject, Part> parts = new HashMap<>();
@@ -42,7 +45,8 @@ final class ClauseParts {
 		for (int place = 0; place < alternatives.size(); place++) {
 			Part part = new Part(loop, place);
 			FirstWords.of(alternatives.get(place), first -> parts.put(first, part));
-			if (alternatives.get(place) instanceof Assignment value && value.getTerminal() instanceof RuleCall) parts.put(value.getTerminal(), part);
+			if (alternatives.get(place) instanceof Assignment value && value.getTerminal() instanceof RuleCall)
+				parts.put(value.getTerminal(), part);
 		}
 	}
 

@@ -12,7 +12,10 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
 import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 
-/** {@link PartOrder} and {@link Layout} at Xtext's seam: whole files, ranges, and what was just serialised are laid out alike. */
+/**
+ * {@link PartOrder} and {@link Layout} at Xtext's seam: whole files, ranges, and what was just serialised are laid out
+ * alike.
+ */
 public class JourneyFormatter implements IFormatter2 {
 	private final TokenRoles roles;
 	private final ClauseParts parts;
@@ -34,12 +37,15 @@ public class JourneyFormatter implements IFormatter2 {
 		ISemanticRegion region = access.regionForRootEObject().getPreviousHiddenRegion().getNextSemanticRegion();
 		for (; region != null; region = region.getNextSemanticRegion()) {
 			regions.add(region);
-			tokens.add(new Token(region.getPreviousHiddenRegion().getText(), TypographicQuotes.straight(region.getText()), roleOf(region)));
+			tokens.add(new Token(region.getPreviousHiddenRegion().getText(),
+					TypographicQuotes.straight(region.getText()), roleOf(region)));
 			begun.add(parts.of(region.getGrammarElement()));
 		}
-		IHiddenRegion end = tokens.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion() : regions.get(regions.size() - 1).getNextHiddenRegion();
+		IHiddenRegion end = tokens.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion()
+				: regions.get(regions.size() - 1).getNextHiddenRegion();
 		List<PartOrder.Stretch> reordered = PartOrder.order(tokens, begun);
-		return new Replacements(access, regions, request.getRegions()).of(tokens, Layout.gaps(tokens, end.getText()), reordered);
+		return new Replacements(access, regions, request.getRegions()).of(tokens, Layout.gaps(tokens, end.getText()),
+				reordered);
 	}
 
 	private TokenRole roleOf(ISemanticRegion region) {

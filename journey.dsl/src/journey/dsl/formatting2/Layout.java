@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The space between the words of journeys: elements begin lines, blocks are indented by two spaces, the author's own line ends between and
- * within clauses stay, blank lines are at most one, long lines end before a clause. Comments stay where they are. Linear in
- * the number of tokens, and the layout of what it has laid out is the same.
+ * The space between the words of journeys: elements begin lines, blocks are indented by two spaces, the author's own
+ * line ends between and within clauses stay, blank lines are at most one, long lines end before a clause. Comments stay
+ * where they are. Linear in the number of tokens, and the layout of what it has laid out is the same.
  */
 final class Layout {
 	/** The longest line that is not broken before a clause, in characters. */
@@ -54,24 +54,30 @@ final class Layout {
 		for (Comment comment : comments) {
 			boolean first = at == 0 && gap.length() == 0;
 			boolean opened = gap.length() == 0 && at > 0 && tokens.get(at - 1).role() == TokenRole.OPEN;
-			if (!first) gap.append(comment.lineEndsBefore() == 0 ? " " : lineBreak(opened ? 1 : comment.lineEndsBefore(), inside));
+			if (!first)
+				gap.append(
+						comment.lineEndsBefore() == 0 ? " " : lineBreak(opened ? 1 : comment.lineEndsBefore(), inside));
 			gap.append(comment.indented(INDENT.repeat(inside)));
 		}
 		Comment last = comments.get(comments.size() - 1);
 		int lineEnds = last.isLine() ? Math.max(1, last.lineEndsBehind()) : last.lineEndsBehind();
 		if (lineEnds == 0 && !needsBreak(at, token)) return gap.append(' ').toString();
-		return gap.append(lineBreak(token.role() == TokenRole.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token))).toString();
+		return gap.append(lineBreak(token.role() == TokenRole.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token)))
+				.toString();
 	}
 
 	private String separator(int at, Token token, int lineEnds) {
 		if (at == 0) return "";
 		TokenRole before = tokens.get(at - 1).role();
 		if (before == TokenRole.OPEN && token.role() == TokenRole.CLOSE && lineEnds == 0) return "";
-		if (needsBreak(at, token)) return lineBreak(before == TokenRole.OPEN || token.role() == TokenRole.CLOSE ? 1 : Math.max(1, lineEnds), indentation(token));
+		if (needsBreak(at, token))
+			return lineBreak(before == TokenRole.OPEN || token.role() == TokenRole.CLOSE ? 1 : Math.max(1, lineEnds),
+					indentation(token));
 		if (token.role() == TokenRole.COMMA || token.role() == TokenRole.DOT || before == TokenRole.DOT) return "";
 		boolean keeps = lineEnds > 0 && (token.role() == TokenRole.CLAUSE || token.role() == TokenRole.WORD);
 		if (keeps) return lineBreak(token.role() == TokenRole.CLAUSE ? lineEnds : 1, indentation(token));
-		if (token.role() == TokenRole.CLAUSE && column + 1 + clauseLength(at) > WIDTH) return lineBreak(1, indentation(token));
+		if (token.role() == TokenRole.CLAUSE && column + 1 + clauseLength(at) > WIDTH)
+			return lineBreak(1, indentation(token));
 		return " ";
 	}
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import journey.dsl.formatting2.ClauseParts.Part;
 
 /**
- * Brings the parts of each clause into the order in which the documentation names them; parts of one kind keep theirs. What
- * stands before a part (a space, or its author's line end) stays where it is. So does a clause with a comment between its parts.
+ * Brings the parts of each clause into the order in which the documentation names them; parts of one kind keep theirs.
+ * What stands before a part (a space, or its author's line end) stays where it is. So does a clause with a comment
+ * between its parts.
  */
 final class PartOrder {
 	private final List<Token> tokens;

@@ -10,7 +10,10 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 import org.eclipse.xtext.util.ITextRegion;
 
-/** What has to be replaced in a text so that it is laid out: the gaps between its words, texts in other quotes, and clauses in another order. */
+/**
+ * What has to be replaced in a text so that it is laid out: the gaps between its words, texts in other quotes, and
+ * clauses in another order.
+ */
 final class Replacements {
 	private final ITextRegionAccess access;
 	private final List<ISemanticRegion> regions;
@@ -31,7 +34,10 @@ final class Replacements {
 		lineEnd = access.regionForDocument().getText().contains("\r\n") ? "\r\n" : "\n";
 	}
 
-	/** Replaces what is not yet as it shall be: {@code gaps} before {@code tokens}, and the last one behind them; a reordered stretch as a whole. */
+	/**
+	 * Replaces what is not yet as it shall be: {@code gaps} before {@code tokens}, and the last one behind them; a
+	 * reordered stretch as a whole.
+	 */
 	List<ITextReplacement> of(List<Token> tokens, List<String> gaps, List<PartOrder.Stretch> reordered) {
 		int next = 0;
 		for (int at = 0; at < tokens.size(); at++) {
@@ -49,7 +55,8 @@ final class Replacements {
 			at--;
 			replace(access.regionForOffset(start, regions.get(at).getEndOffset() - start), text.toString());
 		}
-		IHiddenRegion end = regions.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion() : regions.get(regions.size() - 1).getNextHiddenRegion();
+		IHiddenRegion end = regions.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion()
+				: regions.get(regions.size() - 1).getNextHiddenRegion();
 		replace(end, gap(gaps.get(tokens.size())));
 		return all;
 	}
@@ -63,6 +70,7 @@ final class Replacements {
 	}
 
 	private boolean isAsked(ITextSegment segment) {
-		return asked.isEmpty() || asked.stream().anyMatch(part -> part.getOffset() <= segment.getOffset() && segment.getEndOffset() <= part.getEndOffset());
+		return asked.isEmpty() || asked.stream().anyMatch(
+				part -> part.getOffset() <= segment.getOffset() && segment.getEndOffset() <= part.getEndOffset());
 	}
 }

@@ -28,7 +28,8 @@ public final class TokenRoles {
 				if (isBlock(loop, rule)) put(loop, TokenRole.CLAUSE);
 			for (Keyword keyword : EcoreUtil2.getAllContentsOfType(rule, Keyword.class)) punctuation(keyword);
 		}
-		for (String rule : Set.of("Declaration", "Child", "Import")) put(GrammarUtil.findRuleForName(grammar.getGrammar(), rule).getAlternatives(), TokenRole.ELEMENT);
+		for (String rule : Set.of("Declaration", "Child", "Import"))
+			put(GrammarUtil.findRuleForName(grammar.getGrammar(), rule).getAlternatives(), TokenRole.ELEMENT);
 		put(GrammarUtil.findRuleForName(grammar.getGrammar(), "EventBinding").getAlternatives(), TokenRole.ELEMENT);
 	}
 
@@ -52,7 +53,8 @@ public final class TokenRoles {
 			case "}" -> roles.put(keyword, TokenRole.CLOSE);
 			case "," -> roles.put(keyword, TokenRole.COMMA);
 			case ".", ".*" -> roles.put(keyword, TokenRole.DOT);
-			default -> { }
+			default -> {
+			}
 		}
 	}
 

@@ -10,8 +10,8 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * All words of a text for the layout. Where a clause that may stand once stands twice, the tree holds the second only, and
- * Xtext itself would fail at the words of the first.
+ * All words of a text for the layout. Where a clause that may stand once stands twice, the tree holds the second only,
+ * and Xtext itself would fail at the words of the first.
  */
 public class WholeText extends TextRegionAccessBuilder {
 	private NodeModelBasedRegionAccessBuilder text;
@@ -31,7 +31,8 @@ public class WholeText extends TextRegionAccessBuilder {
 		/** What is no longer in the tree has no region of its own: its words belong to the element around it. */
 		@Override
 		protected boolean isEObjectRoot(INode node) {
-			return super.isEObjectRoot(node) && EcoreUtil.getRootContainer(NodeModelUtils.findActualSemanticObjectFor(node)) instanceof JourneyFile;
+			return super.isEObjectRoot(node) && EcoreUtil
+					.getRootContainer(NodeModelUtils.findActualSemanticObjectFor(node)) instanceof JourneyFile;
 		}
 	}
 }

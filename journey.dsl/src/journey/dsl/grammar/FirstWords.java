@@ -25,7 +25,10 @@ public final class FirstWords {
 		this.taker = taker;
 	}
 
-	/** Hands over each keyword, literal of an enumeration, and call of an enumeration that {@code element} may begin with. */
+	/**
+	 * Hands over each keyword, literal of an enumeration, and call of an enumeration that {@code element} may begin
+	 * with.
+	 */
 	public static void of(AbstractElement element, Consumer<AbstractElement> taker) {
 		new FirstWords(taker).visit(element);
 	}

@@ -27,8 +27,9 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 
 /**
- * What the words of the language mean. It is written once, in the documentation comments of the grammar, which the generator
- * puts into the metamodel: the word that begins an element means its class, one in a clause the feature that the clause gives.
+ * What the words of the language mean. It is written once, in the documentation comments of the grammar, which the
+ * generator puts into the metamodel: the word that begins an element means its class, one in a clause the feature that
+ * the clause gives.
  */
 public final class KeywordMeanings {
 	private static final String METAMODEL = "/model/generated/Journey.ecore";
@@ -45,13 +46,16 @@ public final class KeywordMeanings {
 		Assignment own = GrammarUtil.containingAssignment(keyword);
 		if (own != null) return feature(own, rule);
 		if (!parsed.isFragment() && isFirst(keyword, rule)) return classifier(rule);
-		return Optional.ofNullable(nextAssignment(keyword)).flatMap(next -> feature(next, rule)).or(() -> parsed.isFragment() ? Optional.empty() : classifier(rule));
+		return Optional.ofNullable(nextAssignment(keyword)).flatMap(next -> feature(next, rule))
+				.or(() -> parsed.isFragment() ? Optional.empty() : classifier(rule));
 	}
 
 	/** What a value out of a list says where it stands: the meaning of the feature that it was assigned to. */
 	public static Optional<String> ofValue(EObject call) {
-		Assignment assignment = call instanceof AbstractElement element ? GrammarUtil.containingAssignment(element) : null;
-		return assignment == null || MODEL == null ? Optional.empty() : feature(assignment, GrammarUtil.containingRule(assignment));
+		Assignment assignment = call instanceof AbstractElement element ? GrammarUtil.containingAssignment(element)
+				: null;
+		return assignment == null || MODEL == null ? Optional.empty()
+				: feature(assignment, GrammarUtil.containingRule(assignment));
 	}
 
 	/** What a clause or an element is that has a rule of its own. */
@@ -66,7 +70,8 @@ public final class KeywordMeanings {
 
 	private static boolean isFirst(Keyword keyword, AbstractRule rule) {
 		List<Keyword> keywords = EcoreUtil2.getAllContentsOfType(rule, Keyword.class);
-		boolean isChosen = EcoreUtil2.getAllContentsOfType(rule, Alternatives.class).stream().anyMatch(each -> EcoreUtil.isAncestor(each, keyword));
+		boolean isChosen = EcoreUtil2.getAllContentsOfType(rule, Alternatives.class).stream()
+				.anyMatch(each -> EcoreUtil.isAncestor(each, keyword));
 		return keywords.get(0) == keyword && !isChosen;
 	}
 
@@ -77,23 +82,29 @@ public final class KeywordMeanings {
 		for (AbstractElement next : elements.subList(elements.indexOf(word) + 1, elements.size())) {
 			if (next instanceof Assignment assignment) return assignment;
 			List<Assignment> inner = EcoreUtil2.getAllContentsOfType(next, Assignment.class);
-			if (next instanceof Alternatives) return inner.stream().map(Assignment::getFeature).distinct().count() == 1 ? inner.get(0) : null;
+			if (next instanceof Alternatives)
+				return inner.stream().map(Assignment::getFeature).distinct().count() == 1 ? inner.get(0) : null;
 			if (!inner.isEmpty()) return inner.get(0);
 		}
 		return null;
 	}
 
 	private static Optional<String> feature(Assignment assignment, AbstractRule rule) {
-		if (rule.getType() == null || !(MODEL.getEClassifier(rule.getType().getClassifier().getName()) instanceof EClass type)) return Optional.empty();
-		return Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature())).flatMap(KeywordMeanings::documentation);
+		if (rule.getType() == null
+				|| !(MODEL.getEClassifier(rule.getType().getClassifier().getName()) instanceof EClass type))
+			return Optional.empty();
+		return Optional.ofNullable(type.getEStructuralFeature(assignment.getFeature()))
+				.flatMap(KeywordMeanings::documentation);
 	}
 
 	private static Optional<String> classifier(AbstractRule rule) {
-		return Optional.ofNullable(MODEL.getEClassifier(rule.getType().getClassifier().getName())).flatMap(KeywordMeanings::documentation);
+		return Optional.ofNullable(MODEL.getEClassifier(rule.getType().getClassifier().getName()))
+				.flatMap(KeywordMeanings::documentation);
 	}
 
 	private static Optional<String> documentation(EModelElement element) {
-		return Optional.ofNullable(EcoreUtil.getDocumentation(element)).map(String::strip).filter(text -> !text.isEmpty());
+		return Optional.ofNullable(EcoreUtil.getDocumentation(element)).map(String::strip)
+				.filter(text -> !text.isEmpty());
 	}
 
 	/** The generated classes leave the documentation out; the file beside them has it. */

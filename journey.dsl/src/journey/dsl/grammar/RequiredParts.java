@@ -12,13 +12,18 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public final class RequiredParts {
 	private static final Map<EClass, List<Part>> PARTS = Map.ofEntries(
 			entry(Literals.CHANCE, List.of(new Part(Literals.CHANCE__TODAY, "today", "today 40%"),
-					new Part(Literals.CHANCE__BADLY, "badly", "badly 20%", Literals.CHANCE__WELL), new Part(Literals.CHANCE__WELL, "well", "well 60%", Literals.CHANCE__BADLY))),
+					new Part(Literals.CHANCE__BADLY, "badly", "badly 20%", Literals.CHANCE__WELL),
+					new Part(Literals.CHANCE__WELL, "well", "well 60%", Literals.CHANCE__BADLY))),
 			entry(Literals.GOES_WELL, List.of(new Part(Literals.GOES_WELL__TODAY, "today", "today 40%"))),
 			entry(Literals.UPDATES, List.of(new Part(Literals.UPDATES__EVERY, "every", "every 2 days"))),
 			entry(Literals.HOLIDAY, List.of(new Part(Literals.HOLIDAY__DATE, "date", "2026-12-25"))),
-			entry(Literals.EXPECTATION, List.of(new Part(Literals.EXPECTATION__WITHIN, "within", "within 2 days", Literals.EXPECTATION__AFTER, Literals.EXPECTATION__BEFORE))),
-			entry(Literals.HAND_OFF, List.of(new Part(Literals.HAND_OFF__FROM, "from", "from sales"), new Part(Literals.HAND_OFF__TO, "to", "to support"),
-					new Part(Literals.HAND_OFF__AFTER, "after", "after order"))));
+			entry(Literals.EXPECTATION,
+					List.of(new Part(Literals.EXPECTATION__WITHIN, "within", "within 2 days",
+							Literals.EXPECTATION__AFTER, Literals.EXPECTATION__BEFORE))),
+			entry(Literals.HAND_OFF,
+					List.of(new Part(Literals.HAND_OFF__FROM, "from", "from sales"),
+							new Part(Literals.HAND_OFF__TO, "to", "to support"),
+							new Part(Literals.HAND_OFF__AFTER, "after", "after order"))));
 
 	/**
 	 * A part of a clause.

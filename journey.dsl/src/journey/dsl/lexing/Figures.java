@@ -8,7 +8,10 @@ final class Figures {
 		this.types = types;
 	}
 
-	/** Behind all that is written without a space from a digit on, or from the minus before it, and may belong to a figure. */
+	/**
+	 * Behind all that is written without a space from a digit on, or from the minus before it, and may belong to a
+	 * figure.
+	 */
 	int end(String text, int start) {
 		int end = start + 1;
 		while (end < text.length() && goesOn(text, end)) end++;
@@ -22,7 +25,8 @@ final class Figures {
 		return switch (c) {
 			case '.' -> Letters.isDigit(next) || next == '%';
 			case ',', ':', '/', '\'', '\u2019' -> Letters.isDigit(next);
-			case '-' -> next != '>' && next != '-' || next == '-' && at + 2 < text.length() && Letters.isInName(text.charAt(at + 2));
+			case '-' -> next != '>' && next != '-'
+					|| next == '-' && at + 2 < text.length() && Letters.isInName(text.charAt(at + 2));
 			default -> false;
 		};
 	}
@@ -47,7 +51,8 @@ final class Figures {
 		if (behind == '.' && second + 1 == end && text.charAt(second) == '%') return types.terminal("PERCENT");
 		if (isNegative || secondLength != 2) return 0;
 		if (behind == ':' && length == 2 && second == end) return types.terminal("TIME");
-		boolean isDate = behind == '-' && length == 4 && second + 3 == end && text.charAt(second) == '-' && digits(text, second + 1, end) == end;
+		boolean isDate = behind == '-' && length == 4 && second + 3 == end && text.charAt(second) == '-'
+				&& digits(text, second + 1, end) == end;
 		return isDate ? types.terminal("DATE") : 0;
 	}
 

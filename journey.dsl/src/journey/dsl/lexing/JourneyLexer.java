@@ -8,9 +8,9 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CharStream;
 
 /**
- * Cuts a text into tokens, each character into exactly one. What is begun and not finished (a comment, a text, a name, a figure)
- * is a token of its own that says so, and ends where its author most likely meant it to: so it costs itself, and the next line
- * is read as ever. Linear in the length of the text.
+ * Cuts a text into tokens, each character into exactly one. What is begun and not finished (a comment, a text, a name,
+ * a figure) is a token of its own that says so, and ends where its author most likely meant it to: so it costs itself,
+ * and the next line is read as ever. Linear in the length of the text.
  */
 public final class JourneyLexer {
 	private static final String TRIPLE = "\"\"\"";
@@ -56,8 +56,11 @@ public final class JourneyLexer {
 		else if (c == '/' && charAt(at + 1) == '/') add(types.lineComment, lines.withEnd(lines.end(at)), Oddity.NONE);
 		else if (c == '/' && charAt(at + 1) == '*') comment();
 		else if (typographicEnd(c) > 0) add(types.text, typographicEnd(c), Oddity.NONE);
-		else if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0) add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
-		else if (!foreign(c)) sign(c);
+		else
+			if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0)
+				add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
+			else
+				if (!foreign(c)) sign(c);
 	}
 
 	private void add(int type, int end, Oddity oddity) {
@@ -109,7 +112,8 @@ public final class JourneyLexer {
 
 	/** Arrows and comparisons are one sign. */
 	private int signLength() {
-		for (String sign : List.of("-->", "==>", "->", "=>", "<=", ">=", "<-")) if (text.startsWith(sign, at)) return sign.length();
+		for (String sign : List.of("-->", "==>", "->", "=>", "<=", ">=", "<-"))
+			if (text.startsWith(sign, at)) return sign.length();
 		return 1;
 	}
 
@@ -122,22 +126,30 @@ public final class JourneyLexer {
 		}
 		int end = at + 1;
 		while (end < text.length() && text.charAt(end) != '"' && !Letters.isLineEnd(text.charAt(end)))
-			end += text.charAt(end) == '\\' && end + 1 < text.length() && !Letters.isLineEnd(text.charAt(end + 1)) ? 2 : 1;
+			end += text.charAt(end) == '\\' && end + 1 < text.length() && !Letters.isLineEnd(text.charAt(end + 1)) ? 2
+					: 1;
 		if (charAt(end) == '"' && !opensAnother(end)) add(types.text, end + 1, Oddity.NONE);
 		else unclosed(Math.min(end, text.length()));
 	}
 
-	/** Whether a quote looks as if it opened a text and not closed one, and the quotes of its line do not come in pairs. */
+	/**
+	 * Whether a quote looks as if it opened a text and not closed one, and the quotes of its line do not come in pairs.
+	 */
 	private boolean opensAnother(int quote) {
-		boolean looksSo = quote > at + 1 && Letters.isSpace(text.charAt(quote - 1)) && Character.isLetterOrDigit(charAt(quote + 1));
+		boolean looksSo = quote > at + 1 && Letters.isSpace(text.charAt(quote - 1))
+				&& Character.isLetterOrDigit(charAt(quote + 1));
 		if (!looksSo) return false;
 		boolean isEven = true;
 		int limit = Math.min(text.length(), quote + TypographicQuotes.LONGEST);
-		for (int behind = quote; behind < limit && !Letters.isLineEnd(text.charAt(behind)); behind++) if (text.charAt(behind) == '"') isEven = !isEven;
+		for (int behind = quote; behind < limit && !Letters.isLineEnd(text.charAt(behind)); behind++)
+			if (text.charAt(behind) == '"') isEven = !isEven;
 		return isEven;
 	}
 
-	/** A text without its closing quote ends with its line, or before a block that opens or closes there; a typographic quote closes it, too. */
+	/**
+	 * A text without its closing quote ends with its line, or before a block that opens or closes there; a typographic
+	 * quote closes it, too.
+	 */
 	private void unclosed(int lineEnd) {
 		int typographic = TypographicQuotes.endOfStraight(text, at, lineEnd);
 		if (typographic > 0) {
@@ -146,7 +158,9 @@ public final class JourneyLexer {
 		}
 		int block = closings.next(" {", at + 1);
 		int end = block >= 0 && block < lineEnd ? block : lineEnd;
-		while (end > at + 1 && (Letters.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '}' || text.charAt(end - 1) == '{')) end--;
+		while (end > at + 1 && (Letters.isSpace(text.charAt(end - 1)) || text.charAt(end - 1) == '}'
+				|| text.charAt(end - 1) == '{'))
+			end--;
 		add(types.text, end, Oddity.UNCLOSED_TEXT);
 	}
 
@@ -155,7 +169,9 @@ public final class JourneyLexer {
 		int end = TypographicQuotes.end(text, at);
 		if (end > 0) return end;
 		int until = at + 1;
-		while (until < Math.min(text.length(), at + TypographicQuotes.LONGEST) && !Letters.isLineEnd(text.charAt(until))) until++;
+		while (until < Math.min(text.length(), at + TypographicQuotes.LONGEST)
+				&& !Letters.isLineEnd(text.charAt(until)))
+			until++;
 		unclosedUntil.put(open, until);
 		return 0;
 	}
@@ -165,17 +181,22 @@ public final class JourneyLexer {
 		boolean isApostrophe = at > 0 && Letters.isInName(text.charAt(at - 1));
 		if (isApostrophe || at < unclosedUntil.getOrDefault(quote, 0)) return 0;
 		int end = at + 1;
-		for (; end < Math.min(text.length(), at + TypographicQuotes.LONGEST) && !Letters.isLineEnd(text.charAt(end)); end++)
+		for (; end < Math.min(text.length(), at + TypographicQuotes.LONGEST)
+				&& !Letters.isLineEnd(text.charAt(end)); end++)
 			if (text.charAt(end) == quote && !Character.isLetterOrDigit(charAt(end + 1))) return end + 1;
 		unclosedUntil.put(quote, end);
 		return 0;
 	}
 
-	/** A comment in which another begins was not closed: nobody means to write nothing from there to the end of the other. */
+	/**
+	 * A comment in which another begins was not closed: nobody means to write nothing from there to the end of the
+	 * other.
+	 */
 	private void comment() {
 		int end = closings.next("*/", at + 2);
 		int other = closings.next("/*", at + 2);
-		boolean hasOther = other >= 0 && other < end && Letters.isSpace(text.charAt(other - 1)) && lines.end(at) < other;
+		boolean hasOther = other >= 0 && other < end && Letters.isSpace(text.charAt(other - 1))
+				&& lines.end(at) < other;
 		if (end >= 0 && !hasOther) add(types.blockComment, end + 2, Oddity.NONE);
 		else add(types.blockComment, lines.proseEnd(at, 2), Oddity.UNCLOSED_COMMENT);
 	}
@@ -191,7 +212,8 @@ public final class JourneyLexer {
 			return true;
 		}
 		boolean isHash = c == '#' && isSpaced && (isLineStart || !Letters.isInName(charAt(at + 1)));
-		boolean isDashes = text.startsWith("--", at) && isSpaced && (charAt(at + 2) == '\0' || Letters.isSpace(charAt(at + 2)));
+		boolean isDashes = text.startsWith("--", at) && isSpaced
+				&& (charAt(at + 2) == '\0' || Letters.isSpace(charAt(at + 2)));
 		boolean isPercents = text.startsWith("%%", at) && isLineStart;
 		if (!isHash && !isDashes && !isPercents) return false;
 		add(types.unread, lines.end(at), Oddity.FOREIGN_COMMENT);

@@ -10,9 +10,12 @@ final class Letters {
 	static boolean beginsName(char c) {
 		if (c < 0x80) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
 		if (c == BYTE_ORDER_MARK || isSpace(c)) return false;
-		return c == 0xAA || c == 0xB5 || c == 0xBA || c >= 0xC0 && c <= 0xD6 || c >= 0xD8 && c <= 0xF6 || c >= 0xF8 && c <= 0x2FF
-				|| c >= 0x370 && c <= 0x37D || c >= 0x37F && c <= 0x1FFF || c >= 0x200C && c <= 0x200D || c >= 0x2C00 && c <= 0x2FEF
-				|| c >= 0x3001 && c <= 0xDFFF && !isQuote(c) || c >= 0xF900 && c <= 0xFDCF || c >= 0xFDF0 && c <= 0xFFFD;
+		return c == 0xAA || c == 0xB5 || c == 0xBA || c >= 0xC0 && c <= 0xD6 || c >= 0xD8 && c <= 0xF6
+				|| c >= 0xF8 && c <= 0x2FF
+				|| c >= 0x370 && c <= 0x37D || c >= 0x37F && c <= 0x1FFF || c >= 0x200C && c <= 0x200D
+				|| c >= 0x2C00 && c <= 0x2FEF
+				|| c >= 0x3001 && c <= 0xDFFF && !isQuote(c) || c >= 0xF900 && c <= 0xFDCF
+				|| c >= 0xFDF0 && c <= 0xFFFD;
 	}
 
 	/** Whether a name may go on with it. */
@@ -27,7 +30,8 @@ final class Letters {
 	/** White space of any kind, what word processors put between words included. */
 	static boolean isSpace(char c) {
 		if (c <= ' ') return c == ' ' || c >= '\t' && c <= '\r';
-		return c >= 0x80 && (Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == '\u200B' || c == '\u2060' || c == '\u0085');
+		return c >= 0x80 && (Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == '\u200B' || c == '\u2060'
+				|| c == '\u0085');
 	}
 
 	/** Hyphens and dashes that word processors put in the place of a hyphen. */

@@ -50,7 +50,8 @@ final class Lines {
 		while (end < text.length()) {
 			int line = next(end);
 			int word = line;
-			while (word < text.length() && Letters.isSpace(text.charAt(word)) && !Letters.isLineEnd(text.charAt(word))) word++;
+			while (word < text.length() && Letters.isSpace(text.charAt(word)) && !Letters.isLineEnd(text.charAt(word)))
+				word++;
 			if (word == text.length() || beginsLikeTheLanguage(word)) break;
 			end = end(word);
 		}
@@ -58,7 +59,9 @@ final class Lines {
 	}
 
 	private boolean beginsLikeTheLanguage(int from) {
-		if (Letters.isLineEnd(text.charAt(from)) || text.charAt(from) == '}' || text.startsWith("/*", from) || text.startsWith("//", from)) return true;
+		if (Letters.isLineEnd(text.charAt(from)) || text.charAt(from) == '}' || text.startsWith("/*", from)
+				|| text.startsWith("//", from))
+			return true;
 		int end = from;
 		while (end < text.length() && (Letters.isInName(text.charAt(end)) || text.charAt(end) == '-')) end++;
 		return types.keyword(text.substring(from, end)) > 0;

@@ -14,9 +14,10 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One catalogue of messages: key to text, with {@code {0}}, {@code {1}} … for what the message is about. English texts stand
- * in {@code <name>.properties}, those of another language in {@code <name>_<code>.properties}, in UTF-8; nothing but the
- * placeholders is special in them. What a language lacks is said in English. A language is read when it is first spoken.
+ * One catalogue of messages: key to text, with {@code {0}}, {@code {1}} … for what the message is about. English texts
+ * stand in {@code <name>.properties}, those of another language in {@code <name>_<code>.properties}, in UTF-8; nothing
+ * but the placeholders is special in them. What a language lacks is said in English. A language is read when it is
+ * first spoken.
  */
 public final class Messages {
 	/** What the reader says about text that it cannot read. */
@@ -65,7 +66,8 @@ public final class Messages {
 	public String pattern(Language language, String key) {
 		String pattern = texts(language).getProperty(key);
 		if (pattern == null && language != Language.EN) return pattern(Language.EN, key);
-		if (pattern == null) throw new MissingResourceException("No message '" + key + "' in " + name + ".properties", name, key);
+		if (pattern == null)
+			throw new MissingResourceException("No message '" + key + "' in " + name + ".properties", name, key);
 		return pattern;
 	}
 
@@ -79,11 +81,13 @@ public final class Messages {
 		String pattern = pattern(language, key);
 		StringBuilder text = new StringBuilder(pattern.length() + 32);
 		for (int at = 0; at < pattern.length(); at++) {
-			boolean placeholder = pattern.charAt(at) == '{' && at + 2 < pattern.length() && pattern.charAt(at + 2) == '}'
+			boolean placeholder = pattern.charAt(at) == '{' && at + 2 < pattern.length()
+					&& pattern.charAt(at + 2) == '}'
 					&& Character.isDigit(pattern.charAt(at + 1));
 			if (placeholder) {
 				Object part = about[pattern.charAt(at + 1) - '0'];
-				text.append(part instanceof Message message ? message.in(language) : PlainText.of(String.valueOf(part)));
+				text.append(
+						part instanceof Message message ? message.in(language) : PlainText.of(String.valueOf(part)));
 				at += 2;
 			} else {
 				text.append(pattern.charAt(at));
@@ -100,7 +104,8 @@ public final class Messages {
 		Properties read = new Properties();
 		String file = name + (language == Language.EN ? "" : "_" + language.code()) + ".properties";
 		try (InputStream stream = beside.getResourceAsStream(file)) {
-			if (stream == null && language == Language.EN) throw new MissingResourceException("No file " + file, name, "");
+			if (stream == null && language == Language.EN)
+				throw new MissingResourceException("No file " + file, name, "");
 			if (stream != null) read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
 			return read;
 		} catch (IOException e) {

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** «Did you mean …»: the known word that a mistyped one is nearest to, by single letters changed, lost, added or swapped. */
+/**
+ * «Did you mean …»: the known word that a mistyped one is nearest to, by single letters changed, lost, added or
+ * swapped.
+ */
 public final class Nearest {
 	private Nearest() {}
 
-	/** The nearest of {@code known}, of equally near ones one of the same length, then the first; empty if none is near enough to be meant. */
+	/**
+	 * The nearest of {@code known}, of equally near ones one of the same length, then the first; empty if none is near
+	 * enough to be meant.
+	 */
 	public static Optional<String> to(String written, Collection<String> known) {
 		int limit = written.length() <= 2 ? 0 : written.length() <= 5 ? 1 : written.length() <= 8 ? 2 : 3;
 		String word = written.toLowerCase(Locale.ROOT);
@@ -19,7 +25,8 @@ public final class Nearest {
 		for (String candidate : known) {
 			if (Math.abs(candidate.length() - word.length()) > limit) continue;
 			int distance = distance(word, candidate.toLowerCase(Locale.ROOT));
-			boolean better = best == null || distance < nearest || candidate.length() == word.length() && best.length() != word.length();
+			boolean better = best == null || distance < nearest
+					|| candidate.length() == word.length() && best.length() != word.length();
 			if (distance <= nearest && better) {
 				best = candidate;
 				nearest = distance;
@@ -29,8 +36,9 @@ public final class Nearest {
 	}
 
 	/**
-	 * The one known word that is so near that nothing else can be meant: apart from case and hyphens one letter away, two in a
-	 * long word; empty if there is none, or another one is as near. A digit is more than a letter: step-1 is not step-2.
+	 * The one known word that is so near that nothing else can be meant: apart from case and hyphens one letter away,
+	 * two in a long word; empty if there is none, or another one is as near. A digit is more than a letter: step-1 is
+	 * not step-2.
 	 */
 	public static Optional<String> only(String written, Collection<String> known) {
 		String word = plain(written);
@@ -67,7 +75,8 @@ public final class Nearest {
 			for (int j = 1; j <= to.length(); j++) {
 				int change = from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1;
 				row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
-				boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+				boolean swapped = i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2)
+						&& from.charAt(i - 2) == to.charAt(j - 1);
 				if (swapped) row[j] = Math.min(row[j], before[j - 2] + 1);
 			}
 			before = last;

@@ -20,7 +20,8 @@ final class PlainText {
 
 	private static boolean isHalf(String words, int at) {
 		char c = words.charAt(at);
-		if (Character.isHighSurrogate(c)) return at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1));
+		if (Character.isHighSurrogate(c))
+			return at + 1 == words.length() || !Character.isLowSurrogate(words.charAt(at + 1));
 		return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(words.charAt(at - 1)));
 	}
 }

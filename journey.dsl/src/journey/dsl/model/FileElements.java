@@ -11,7 +11,10 @@ import journey.dsl.model.source.Element;
 public final class FileElements {
 	private FileElements() {}
 
-	/** All that have words of their own: each before those inside it. A stage that nobody wrote, around steps that stand alone, is none. */
+	/**
+	 * All that have words of their own: each before those inside it. A stage that nobody wrote, around steps that stand
+	 * alone, is none.
+	 */
 	public static List<Element> of(SourceFile file) {
 		List<Element> all = new ArrayList<>();
 		for (Declaration declaration : file.declarations()) {

@@ -24,8 +24,8 @@ import journey.dsl.model.step.Step;
 
 /**
  * All files of a workspace as one model, with the index of what is declared and used. Immutable; equal files give an
- * equal model. Built in one pass, linear in the number of elements; with another text in one of its files it is built again
- * for what that file says.
+ * equal model. Built in one pass, linear in the number of elements; with another text in one of its files it is built
+ * again for what that file says.
  */
 public final class JourneyModel {
 	private static final int FEW = 200;
@@ -45,7 +45,9 @@ public final class JourneyModel {
 		this.homes = homes;
 		files = byPath.values().stream().map(index -> index.file).toList();
 		for (SourceFile file : files)
-			if (!file.library()) for (Declaration declaration : file.declarations()) if (declaration instanceof Journey journey) journeys.add(journey);
+			if (!file.library())
+				for (Declaration declaration : file.declarations())
+					if (declaration instanceof Journey journey) journeys.add(journey);
 	}
 
 	/** The model of these files, in whatever order they come. */
@@ -86,7 +88,8 @@ public final class JourneyModel {
 		if (moved.size() > FEW) return homes(indexes);
 		Map<Id, String> after = new HashMap<>(homes);
 		after.keySet().removeAll(moved);
-		for (FileIndex index : indexes) for (Id id : moved) if (index.elements.containsKey(id)) after.putIfAbsent(id, index.file.path());
+		for (FileIndex index : indexes)
+			for (Id id : moved) if (index.elements.containsKey(id)) after.putIfAbsent(id, index.file.path());
 		return after;
 	}
 
@@ -111,7 +114,10 @@ public final class JourneyModel {
 		return Collections.unmodifiableList(journeys);
 	}
 
-	/** Words of all files that stand in text that could not be read: who refers to them refers to something that is there. */
+	/**
+	 * Words of all files that stand in text that could not be read: who refers to them refers to something that is
+	 * there.
+	 */
 	public Set<String> lostNames() {
 		if (lost == null) {
 			Set<String> all = new HashSet<>();
@@ -135,7 +141,8 @@ public final class JourneyModel {
 	public <E extends Element> Optional<E> find(Kind kind, String qualifiedName, Class<E> type) {
 		Id id = new Id(kind, qualifiedName);
 		FileIndex home = home(id);
-		return home == null ? Optional.empty() : Optional.ofNullable(home.elements.get(id)).filter(type::isInstance).map(type::cast);
+		return home == null ? Optional.empty()
+				: Optional.ofNullable(home.elements.get(id)).filter(type::isInstance).map(type::cast);
 	}
 
 	/** What people read for {@code reference}: the title of what it means, or the name as written. */

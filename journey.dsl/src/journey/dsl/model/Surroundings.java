@@ -19,12 +19,14 @@ public record Surroundings(Optional<SourceFile> file, List<Element> elements) {
 	/** What stands around these words. */
 	public static Surroundings of(JourneyModel model, SourceRange at) {
 		Optional<SourceFile> file = model.file(at.file());
-		Optional<Declaration> declaration = file.flatMap(each -> each.declarations().stream().filter(element -> isAround(element, at)).findFirst());
+		Optional<Declaration> declaration = file
+				.flatMap(each -> each.declarations().stream().filter(element -> isAround(element, at)).findFirst());
 		if (declaration.isEmpty()) return new Surroundings(file, List.of());
 		if (!(declaration.get() instanceof Journey journey)) return new Surroundings(file, List.of(declaration.get()));
 		Optional<Stage> stage = journey.stages().stream().filter(each -> isAround(each, at)).findFirst();
 		Stream<? extends Element> steps = stage.stream().flatMap(each -> each.steps().stream());
-		Stream<Element> inner = Stream.concat(steps, journey.spanning().stream()).map(Element.class::cast).filter(each -> isAround(each, at));
+		Stream<Element> inner = Stream.concat(steps, journey.spanning().stream()).map(Element.class::cast)
+				.filter(each -> isAround(each, at));
 		return new Surroundings(file, Stream.concat(Stream.concat(inner, stage.stream()), Stream.of(journey)).toList());
 	}
 

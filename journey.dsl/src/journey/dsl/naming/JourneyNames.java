@@ -24,7 +24,8 @@ public class JourneyNames implements IQualifiedNameProvider {
 
 	@Override
 	public QualifiedName getFullyQualifiedName(EObject object) {
-		if (!(object instanceof Element element) || element.getName() == null || element.getName().isEmpty()) return null;
+		if (!(object instanceof Element element) || element.getName() == null || element.getName().isEmpty())
+			return null;
 		Journey journey = object instanceof Journey ? null : OwnJourney.of(object);
 		QualifiedName space = journey == null ? namespaceOf(object) : getFullyQualifiedName(journey);
 		return space == null ? QualifiedName.create(element.getName()) : space.append(element.getName());

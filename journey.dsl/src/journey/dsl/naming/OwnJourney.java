@@ -6,8 +6,8 @@ import journey.dsl.journey.JourneyFile;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The journey that something stands in. What stands outside of any, because a brace too many closed its journey, belongs to the
- * journey before it: so one wrong brace does not change what the names behind it mean.
+ * The journey that something stands in. What stands outside of any, because a brace too many closed its journey,
+ * belongs to the journey before it: so one wrong brace does not change what the names behind it mean.
  */
 public final class OwnJourney {
 	private OwnJourney() {}
@@ -16,7 +16,8 @@ public final class OwnJourney {
 	public static Journey of(EObject object) {
 		EObject part = object;
 		while (part != null && !(part instanceof Journey)) part = part.eContainer();
-		return part instanceof Journey journey && journey.getName() == null && journey != object ? before(journey) : (Journey) part;
+		return part instanceof Journey journey && journey.getName() == null && journey != object ? before(journey)
+				: (Journey) part;
 	}
 
 	private static Journey before(Journey nameless) {

@@ -8,11 +8,12 @@ import journey.dsl.analysis.EmotionPoint.Mark;
 import journey.dsl.analysis.PersonaCurves;
 
 /**
- * The part of the emotion curves in the column of one step. Columns are equally wide, so the line between two points meets
- * their common edge at half height: the cells join to one curve, and it may break into rows wherever paper ends.
+ * The part of the emotion curves in the column of one step. Columns are equally wide, so the line between two points
+ * meets their common edge at half height: the cells join to one curve, and it may break into rows wherever paper ends.
  *
  * @param strands one per curve
- * @param mark what is special about the point, where its label stands; empty if nothing is, or if there are several curves
+ * @param mark what is special about the point, where its label stands; empty if nothing is, or if there are several
+ * curves
  */
 public record CurveCell(List<CurveStrand> strands, List<MarkLabel> mark) {
 	/** Height of the cell. */
@@ -35,10 +36,12 @@ public record CurveCell(List<CurveStrand> strands, List<MarkLabel> mark) {
 	/** The cells of the curves of a journey, one per step. */
 	public static List<CurveCell> of(PersonaCurves curves) {
 		List<List<CurveStrand>> strands = new ArrayList<>();
-		for (int i = 0; i < curves.all().size(); i++) strands.add(CurveStrand.of(i + 1, curves.all().get(i).curve().points()));
+		for (int i = 0; i < curves.all().size(); i++)
+			strands.add(CurveStrand.of(i + 1, curves.all().get(i).curve().points()));
 		List<EmotionPoint> first = curves.all().get(0).curve().points();
 		return IntStream.range(0, first.size()).mapToObj(step -> new CurveCell(
-				apart(strands.stream().map(strand -> strand.get(step)).toList()), curves.differ() ? List.of() : label(first.get(step)))).toList();
+				apart(strands.stream().map(strand -> strand.get(step)).toList()),
+				curves.differ() ? List.of() : label(first.get(step)))).toList();
 	}
 
 	/** The number on a point, with a sign where it is not zero. */
@@ -56,7 +59,8 @@ public record CurveCell(List<CurveStrand> strands, List<MarkLabel> mark) {
 	private static List<CurveStrand> apart(List<CurveStrand> strands) {
 		List<CurveStrand> known = strands.stream().filter(CurveStrand::isKnown).toList();
 		if (known.size() < 2) return strands;
-		return strands.stream().map(strand -> strand.isKnown() ? strand.shifted((known.indexOf(strand) - (known.size() - 1) / 2.0) * APART) : strand).toList();
+		return strands.stream().map(strand -> strand.isKnown()
+				? strand.shifted((known.indexOf(strand) - (known.size() - 1) / 2.0) * APART) : strand).toList();
 	}
 
 	private static List<MarkLabel> label(EmotionPoint point) {

@@ -42,7 +42,8 @@ public record CurveStrand(int number, List<Segment> lines, String dx, String y, 
 		for (int i = 0; i < points.size(); i++) {
 			EmotionPoint point = points.get(i);
 			strands.add(point.isKnown()
-					? new CurveStrand(number, lines.get(i), "0", Segment.pixels(y(point)), CurveCell.label(point.value().getAsDouble()), point.evidenced())
+					? new CurveStrand(number, lines.get(i), "0", Segment.pixels(y(point)),
+							CurveCell.label(point.value().getAsDouble()), point.evidenced())
 					: new CurveStrand(number, lines.get(i), "0", "", "", false));
 		}
 		return strands;

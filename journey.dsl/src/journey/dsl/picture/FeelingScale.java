@@ -14,7 +14,8 @@ public record FeelingScale(Optional<String> before, Optional<String> after, Opti
 	/** Feelings from −2 to 2; empty where neither is known. */
 	public static Optional<FeelingScale> of(OptionalDouble before, OptionalDouble after) {
 		if (before.isEmpty() && after.isEmpty()) return Optional.empty();
-		Optional<Segment> way = before.isPresent() && after.isPresent() ? Optional.of(Segment.of(x(before.getAsDouble()), 0, x(after.getAsDouble()), 0)) : Optional.empty();
+		Optional<Segment> way = before.isPresent() && after.isPresent()
+				? Optional.of(Segment.of(x(before.getAsDouble()), 0, x(after.getAsDouble()), 0)) : Optional.empty();
 		return Optional.of(new FeelingScale(share(before), share(after), way));
 	}
 

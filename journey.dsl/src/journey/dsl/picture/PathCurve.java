@@ -14,8 +14,8 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 
 /**
- * The emotion curves of a whole journey in one drawing under stages of equal width. Of very many steps neighbours are taken
- * together, so that a line and no saw is seen.
+ * The emotion curves of a whole journey in one drawing under stages of equal width. Of very many steps neighbours are
+ * taken together, so that a line and no saw is seen.
  *
  * @param height of the drawing in pixels
  * @param middle the height of neutral feelings
@@ -25,7 +25,8 @@ import journey.dsl.model.step.Step;
  * @param handOffs where the customer passes to another owner
  * @param together how many neighbouring steps are taken together; 1 if each stands for itself
  */
-public record PathCurve(int height, String middle, List<Line> lines, List<Dot> dots, List<String> bounds, List<String> handOffs, int together) {
+public record PathCurve(int height, String middle, List<Line> lines, List<Dot> dots, List<String> bounds,
+		List<String> handOffs, int together) {
 	private static final int EDGE = 14;
 	private static final int MANY = 60;
 
@@ -48,7 +49,9 @@ public record PathCurve(int height, String middle, List<Line> lines, List<Dot> d
 	 */
 	public record Dot(String x, String y, String label, boolean known, boolean evidenced) {}
 
-	/** The curves under the stages of {@code journey}, so many pixels from one mood to the next; points show the mean. */
+	/**
+	 * The curves under the stages of {@code journey}, so many pixels from one mood to the next; points show the mean.
+	 */
 	public static PathCurve of(Journey journey, EmotionCurve mean, PersonaCurves curves, int unit) {
 		List<Double> places = places(journey);
 		int together = (places.size() + MANY - 1) / MANY;
@@ -61,21 +64,26 @@ public record PathCurve(int height, String middle, List<Line> lines, List<Dot> d
 			String label = label(point.step());
 			if (together > 1 && label.isEmpty()) continue;
 			OptionalDouble value = value(mean.points(), i / together * together, together);
-			dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y(value.orElse(0), unit)), label, value.isPresent(), point.evidenced()));
+			dots.add(new Dot(Segment.percent(places.get(i)), Segment.pixels(y(value.orElse(0), unit)), label,
+					value.isPresent(), point.evidenced()));
 		}
-		return new PathCurve(4 * unit + 2 * EDGE, Segment.pixels(y(0, unit)), List.copyOf(lines), List.copyOf(dots), bounds(journey.stages().size()),
+		return new PathCurve(4 * unit + 2 * EDGE, Segment.pixels(y(0, unit)), List.copyOf(lines), List.copyOf(dots),
+				bounds(journey.stages().size()),
 				handOffs(journey, places), Math.max(1, together));
 	}
 
-	private static List<Line> lines(int strand, List<EmotionPoint> points, List<Double> places, int together, int unit) {
+	private static List<Line> lines(int strand, List<EmotionPoint> points, List<Double> places, int together,
+			int unit) {
 		List<Line> lines = new ArrayList<>();
 		int from = -1;
 		for (int at = 0; at < points.size(); at += together) {
-			if (points.subList(at, Math.min(points.size(), at + together)).stream().noneMatch(EmotionPoint::met)) continue;
+			if (points.subList(at, Math.min(points.size(), at + together)).stream().noneMatch(EmotionPoint::met))
+				continue;
 			OptionalDouble value = value(points, at, together);
 			if (from >= 0 && value.isPresent())
-				lines.add(new Line(strand, Segment.of(place(places, from, together), y(value(points, from, together).orElseThrow(), unit),
-						place(places, at, together), y(value.getAsDouble(), unit))));
+				lines.add(new Line(strand,
+						Segment.of(place(places, from, together), y(value(points, from, together).orElseThrow(), unit),
+								place(places, at, together), y(value.getAsDouble(), unit))));
 			from = value.isPresent() ? at : -1;
 		}
 		return lines;
@@ -88,7 +96,8 @@ public record PathCurve(int height, String middle, List<Line> lines, List<Dot> d
 	}
 
 	private static double place(List<Double> places, int from, int together) {
-		return IntStream.range(from, Math.min(places.size(), from + together)).mapToDouble(places::get).average().orElseThrow();
+		return IntStream.range(from, Math.min(places.size(), from + together)).mapToDouble(places::get).average()
+				.orElseThrow();
 	}
 
 	private static List<Double> places(Journey journey) {

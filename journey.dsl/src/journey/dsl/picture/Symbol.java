@@ -12,9 +12,11 @@ public record Symbol(String path) {
 	/** A moment of no declared type. */
 	public static final Symbol MOMENT = new Symbol("M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17z");
 	/** What the customer does without us. */
-	public static final Symbol OWN_STEP = new Symbol("M12 3a4.2 4.2 0 1 1 0 8.4a4.2 4.2 0 1 1 0-8.4zM3.5 21c0-4.6 3.6-7.6 8.5-7.6s8.5 3 8.5 7.6z");
+	public static final Symbol OWN_STEP = new Symbol(
+			"M12 3a4.2 4.2 0 1 1 0 8.4a4.2 4.2 0 1 1 0-8.4zM3.5 21c0-4.6 3.6-7.6 8.5-7.6s8.5 3 8.5 7.6z");
 	/** A whole journey in small. */
-	public static final Symbol SUB_JOURNEY = new Symbol("M2.5 2.5h13v13h-13zM5.2 5.2v7.6h7.6V5.2zM17.5 8.5h4v13h-13v-4h2.7v1.3h7.6v-7.6h-1.3z");
+	public static final Symbol SUB_JOURNEY = new Symbol(
+			"M2.5 2.5h13v13h-13zM5.2 5.2v7.6h7.6V5.2zM17.5 8.5h4v13h-13v-4h2.7v1.3h7.6v-7.6h-1.3z");
 	/** Back to an earlier step. */
 	public static final Symbol LOOP = new Symbol("M10 3L3 9l7 6v-4h5a3.5 3.5 0 0 1 0 7H7v3h8a6.5 6.5 0 0 0 0-13h-5z");
 	/** Forward to a later step. */

@@ -20,7 +20,8 @@ public record WayCell(List<Segment> lines, List<Segment> jumps, List<String> arr
 	private static final int ARROW = 4;
 
 	static WayCell of(int place, boolean leaves, List<Stretch> stretches) {
-		WayCell cell = new WayCell(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), leaves ? List.of(Segment.percent(EXIT)) : List.of());
+		WayCell cell = new WayCell(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+				leaves ? List.of(Segment.percent(EXIT)) : List.of());
 		int starts = 0;
 		for (Stretch stretch : stretches) {
 			if (place < stretch.left() || place > stretch.right()) continue;

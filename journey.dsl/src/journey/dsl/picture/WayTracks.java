@@ -15,8 +15,8 @@ import journey.dsl.model.step.Then;
 import journey.dsl.model.step.Way;
 
 /**
- * Loops and jumps as lines in a layer of their own: each runs on a track that no other way uses along that stretch, so that
- * lines never lie on each other, and never on words.
+ * Loops and jumps as lines in a layer of their own: each runs on a track that no other way uses along that stretch, so
+ * that lines never lie on each other, and never on words.
  *
  * @param cells one per step
  * @param height of the layer in pixels; 0 if nobody leaves the straight way
@@ -68,11 +68,13 @@ public record WayTracks(List<WayCell> cells, int height) {
 		List<Stretch> stretches = new ArrayList<>();
 		for (int i = 0; i < steps.size(); i++)
 			for (Way way : steps.get(i).ways()) {
-				Ref target = way instanceof BackTo back ? back.target() : way instanceof Then then ? then.target() : null;
+				Ref target = way instanceof BackTo back ? back.target()
+						: way instanceof Then then ? then.target() : null;
 				Integer to = target == null ? null : places.get(target.target());
 				if (to != null) stretches.add(new Stretch(i, to, 0));
 			}
-		stretches.sort(Comparator.comparingInt(Stretch::left).thenComparingInt(Stretch::right).thenComparingInt(Stretch::from));
+		stretches.sort(Comparator.comparingInt(Stretch::left).thenComparingInt(Stretch::right)
+				.thenComparingInt(Stretch::from));
 		return onTracks(stretches);
 	}
 
@@ -81,7 +83,8 @@ public record WayTracks(List<WayCell> cells, int height) {
 		List<Integer> ends = new ArrayList<>();
 		List<Stretch> placed = new ArrayList<>();
 		for (Stretch stretch : stretches) {
-			int track = IntStream.range(0, ends.size()).filter(i -> ends.get(i) < stretch.left()).findFirst().orElse(ends.size());
+			int track = IntStream.range(0, ends.size()).filter(i -> ends.get(i) < stretch.left()).findFirst()
+					.orElse(ends.size());
 			if (track == ends.size()) ends.add(stretch.right());
 			else ends.set(track, stretch.right());
 			placed.add(new Stretch(stretch.from(), stretch.to(), track));

@@ -48,12 +48,14 @@ public final class DocumentRun {
 			(fault.isEmpty() || force ? written : refused).add(journey);
 		}
 		pictures = new PictureFiles(project.root());
-		request = new SiteRequest(project.workspace().model(), written, documents, faults, Optional.of(asked(inspected)), project.settings(), logo(), pictures);
+		request = new SiteRequest(project.workspace().model(), written, documents, faults,
+				Optional.of(asked(inspected)), project.settings(), logo(), pictures);
 	}
 
 	/** Writes the documents: into a folder of its own, what was written there before and is no longer made goes. */
 	public OutputFolder.Outcome write(OutputFolder target) {
-		return write(target, page -> {});
+		return write(target, page -> {
+		});
 	}
 
 	/**

@@ -11,8 +11,8 @@ public final class Logo {
 	/**
 	 * Reads it.
 	 *
-	 * @throws PictureFiles.Unusable if there is no such picture, or if it is too large to stand on every page; the message
-	 *         begins with the place in the settings
+	 * @throws PictureFiles.Unusable if there is no such picture, or if it is too large to stand on every page; the
+	 * message begins with the place in the settings
 	 */
 	public static Optional<Picture> of(Project project, PictureFiles files) throws PictureFiles.Unusable {
 		Optional<Given<String>> named = project.settings().brand().logo();
@@ -21,7 +21,8 @@ public final class Logo {
 			return Optional.of(files.read(named.get().value(), Picture.LARGEST_LOGO));
 		} catch (PictureFiles.Unusable unusable) {
 			var at = named.get().at();
-			throw new PictureFiles.Unusable(at.file() + ":" + at.line() + ":" + at.column() + ": the logo " + unusable.getMessage());
+			throw new PictureFiles.Unusable(
+					at.file() + ":" + at.line() + ":" + at.column() + ": the logo " + unusable.getMessage());
 		}
 	}
 }

@@ -58,12 +58,15 @@ public final class PictureFiles implements Pictures {
 	 */
 	public Picture read(String path, int most) throws Unusable {
 		String type = Picture.mediaType(path)
-				.orElseThrow(() -> new Unusable("is no picture that browsers show: name a file that ends in svg, png, jpg, gif or webp"));
+				.orElseThrow(() -> new Unusable(
+						"is no picture that browsers show: name a file that ends in svg, png, jpg, gif or webp"));
 		try {
 			Path file = root.resolve(path);
 			if (!Files.isRegularFile(file)) throw new Unusable("is not there: name a picture by its path");
-			if (!file.toRealPath().startsWith(root.toRealPath())) throw new Unusable("lies outside of the workspace: put it there");
-			if (Files.size(file) > most) throw new Unusable("has more than " + most / 1000 + " kB, and stands in the page: make it smaller");
+			if (!file.toRealPath().startsWith(root.toRealPath()))
+				throw new Unusable("lies outside of the workspace: put it there");
+			if (Files.size(file) > most)
+				throw new Unusable("has more than " + most / 1000 + " kB, and stands in the page: make it smaller");
 			return new Picture(type, Files.readAllBytes(file));
 		} catch (InvalidPathException noPath) {
 			throw new Unusable("has a name that no file can have");

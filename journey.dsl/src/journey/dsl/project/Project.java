@@ -26,7 +26,8 @@ import journey.dsl.settings.Settings;
  * @param format lays out its files
  * @param mending makes repairs in them
  */
-public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, SafeFormat format, AutoFix mending) {
+public record Project(Path root, Settings settings, Workspace workspace, Set<String> asked, SafeFormat format,
+		AutoFix mending) {
 	/** The journeys in the files that are worked on. */
 	public List<Journey> journeys() {
 		return workspace.model().journeys().stream().filter(journey -> isAsked(journey.nameAt())).toList();

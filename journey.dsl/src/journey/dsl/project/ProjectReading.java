@@ -56,18 +56,21 @@ public final class ProjectReading {
 		Workspace workspace = services.getInstance(Workspace.Loader.class).load(texts);
 		Set<String> names = new LinkedHashSet<>();
 		for (Path file : wanted) names.add(RelativeName.of(root, file));
-		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class), services.getInstance(AutoFix.class));
+		return new Project(root, settings, workspace, names, services.getInstance(SafeFormat.class),
+				services.getInstance(AutoFix.class));
 	}
 
 	/** A workspace without any file, in that folder. */
 	public Project empty(Path root) {
-		return new Project(root, Settings.NONE, services.getInstance(Workspace.Loader.class).load(List.of()), Set.of(), services.getInstance(SafeFormat.class), services.getInstance(AutoFix.class));
+		return new Project(root, Settings.NONE, services.getInstance(Workspace.Loader.class).load(List.of()), Set.of(),
+				services.getInstance(SafeFormat.class), services.getInstance(AutoFix.class));
 	}
 
 	/** A file that has disappeared since it was found is not there. */
 	private void read(Path file, Path root, List<TextFile> texts) {
 		try {
-			texts.add(new TextFile(RelativeName.of(root, file), URI.createFileURI(file.toString()), TextReading.read(file)));
+			texts.add(new TextFile(RelativeName.of(root, file), URI.createFileURI(file.toString()),
+					TextReading.read(file)));
 		} catch (TextReading.Unreadable unreadable) {
 			if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) encounters.unreadable(file, unreadable.getMessage());
 		}

@@ -22,7 +22,10 @@ public final class WorkspaceRoot {
 		return checkout == null ? folder : checkout;
 	}
 
-	/** Whether the folder says by itself that a workspace is there, with all the folders in it: it has settings, or is a git checkout. */
+	/**
+	 * Whether the folder says by itself that a workspace is there, with all the folders in it: it has settings, or is a
+	 * git checkout.
+	 */
 	public static boolean isMarked(Path root) {
 		return hasSettings(root) || Files.exists(root.resolve(".git"));
 	}

@@ -9,7 +9,9 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.reading.tree.LineIndex;
 
-/** Texts whose blocks stand in blocks so deep that no parser should follow. Braces in texts and comments open no block. */
+/**
+ * Texts whose blocks stand in blocks so deep that no parser should follow. Braces in texts and comments open no block.
+ */
 final class Nesting {
 	/** Far more than any text means to have, far less than what exhausts the stack. */
 	private static final int DEEPEST = 100;
@@ -44,6 +46,7 @@ final class Nesting {
 
 	private static SourceFile unreadable(TextFile file, int at) {
 		LineIndex lines = new LineIndex(file.text());
-		return Unparsed.of(file.path(), Messages.SYNTAX.of("too-deep", DEEPEST), new SourceRange(file.path(), at, 1, lines.line(at), lines.column(at)));
+		return Unparsed.of(file.path(), Messages.SYNTAX.of("too-deep", DEEPEST),
+				new SourceRange(file.path(), at, 1, lines.line(at), lines.column(at)));
 	}
 }

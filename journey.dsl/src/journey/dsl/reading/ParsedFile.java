@@ -14,7 +14,10 @@ import org.eclipse.xtext.resource.XtextResource;
 
 /** One file of a workspace: its text, its syntax tree, and what it says as the names of all files now are. */
 final class ParsedFile {
-	/** Mentioned by who has a name that means nothing as it is written: any other name may be the one that was meant. No name looks so. */
+	/**
+	 * Mentioned by who has a name that means nothing as it is written: any other name may be the one that was meant. No
+	 * name looks so.
+	 */
 	static final String UNKNOWN = "?";
 
 	private final TextFile text;
@@ -62,13 +65,18 @@ final class ParsedFile {
 		return mentions;
 	}
 
-	/** Reads it as names now are, and says which of its sub-journeys stand for other journeys than before, by their last words. */
+	/**
+	 * Reads it as names now are, and says which of its sub-journeys stand for other journeys than before, by their last
+	 * words.
+	 */
 	Set<String> read(SourceReading reading, boolean library) {
 		source = unparsed != null ? unparsed : reading.read(resource, text.path(), library);
 		mentions = new LinkedHashSet<>();
 		for (Ref reference : source.references()) {
 			if (!reference.isResolved() || reference.isGuess()) mentions.add(UNKNOWN);
-			if (!reference.name().isEmpty()) for (String word : reference.name().split("\\.")) mentions.add(Normalizer.normalize(word.strip(), Normalizer.Form.NFC));
+			if (!reference.name().isEmpty())
+				for (String word : reference.name().split("\\."))
+					mentions.add(Normalizer.normalize(word.strip(), Normalizer.Form.NFC));
 		}
 		Map<String, String> before = zooms;
 		zooms = zooms(source);
@@ -82,7 +90,8 @@ final class ParsedFile {
 	private static Map<String, String> zooms(SourceFile source) {
 		Map<String, String> zooms = new LinkedHashMap<>();
 		for (Journey journey : source.journeys())
-			for (Step step : journey.steps()) if (step instanceof SubJourney zoom) zooms.put(step.qualifiedName(), zoom.journey().target());
+			for (Step step : journey.steps())
+				if (step instanceof SubJourney zoom) zooms.put(step.qualifiedName(), zoom.journey().target());
 		return zooms;
 	}
 }

@@ -36,7 +36,10 @@ final class SourceReading {
 		private final Nesting nesting;
 		private final ForeignText foreign;
 
-		/** For Guice. The factory is our own: the one that EMF knows for the whole process may belong to other services of the language. */
+		/**
+		 * For Guice. The factory is our own: the one that EMF knows for the whole process may belong to other services
+		 * of the language.
+		 */
 		@Inject
 		Services(IResourceFactory factory, JourneyNames names, IGrammarAccess grammar, TokenTypes types) {
 			this.factory = factory;
@@ -75,8 +78,8 @@ final class SourceReading {
 	}
 
 	/**
-	 * What a file says, and what could not be read of it. If we fail at that, this is what is to be said of the file: the others
-	 * can still be read.
+	 * What a file says, and what could not be read of it. If we fail at that, this is what is to be said of the file:
+	 * the others can still be read.
 	 */
 	SourceFile read(XtextResource resource, String path, boolean library) {
 		try {

@@ -21,9 +21,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * All files of a workspace, parsed and linked with each other: their model, what could not be read included. A file may get
- * another text: then that one is parsed, and of the others those are read again that mention a name which came or went. For
- * one thread; its models are for any.
+ * All files of a workspace, parsed and linked with each other: their model, what could not be read included. A file may
+ * get another text: then that one is parsed, and of the others those are read again that mention a name which came or
+ * went. For one thread; its models are for any.
  */
 public final class Workspace {
 	private final Map<String, ParsedFile> files = new TreeMap<>();
@@ -79,7 +79,9 @@ public final class Workspace {
 		model = other.model;
 	}
 
-	/** A workspace that says the same, to try changes in: what was parsed is shared by both, and nothing is read again. */
+	/**
+	 * A workspace that says the same, to try changes in: what was parsed is shared by both, and nothing is read again.
+	 */
 	public Workspace draft() {
 		return new Workspace(this);
 	}
@@ -97,7 +99,8 @@ public final class Workspace {
 
 	/** Its files, with other texts for some of them. */
 	public List<TextFile> files(Map<String, String> changed) {
-		return files.values().stream().map(file -> file.text().with(changed.getOrDefault(file.text().path(), file.text().text()))).toList();
+		return files.values().stream()
+				.map(file -> file.text().with(changed.getOrDefault(file.text().path(), file.text().text()))).toList();
 	}
 
 	/** The parsed file, for those who change its text; null if there is no such path. */
@@ -106,7 +109,10 @@ public final class Workspace {
 		return file == null ? null : file.resource();
 	}
 
-	/** What a file would say with another text, as the names of all files now are. Only that text is read, and nothing changes. */
+	/**
+	 * What a file would say with another text, as the names of all files now are. Only that text is read, and nothing
+	 * changes.
+	 */
 	public SourceFile reading(String path, String text) {
 		TextFile file = files.get(path).text().with(text);
 		return reading.unparsed(file).orElseGet(() -> reading.read(reading.parse(file, text), path, false));
@@ -115,7 +121,8 @@ public final class Workspace {
 	/**
 	 * Reads files that are new or have other texts, and forgets others.
 	 *
-	 * @return the paths of all files that say something else than before, those with the same text but other meanings among them
+	 * @return the paths of all files that say something else than before, those with the same text but other meanings
+	 * among them
 	 */
 	public Set<String> change(Collection<TextFile> changed, Collection<String> removed) {
 		Set<String> names = new LinkedHashSet<>();
@@ -143,7 +150,9 @@ public final class Workspace {
 		index.remove(path);
 	}
 
-	/** Where a sub-journey now stands for another journey, the paths through it are read again, until nothing changes. */
+	/**
+	 * Where a sub-journey now stands for another journey, the paths through it are read again, until nothing changes.
+	 */
 	private Set<String> readAll(Set<String> first) {
 		Set<String> read = new LinkedHashSet<>();
 		Deque<String> waiting = new ArrayDeque<>(first);
@@ -172,7 +181,8 @@ public final class Workspace {
 		String path = file.text().path();
 		for (String name : file.mentions()) {
 			if (now) mentioning.computeIfAbsent(name, key -> new LinkedHashSet<>(2)).add(path);
-			else mentioning.computeIfPresent(name, (key, paths) -> paths.remove(path) && paths.isEmpty() ? null : paths);
+			else
+				mentioning.computeIfPresent(name, (key, paths) -> paths.remove(path) && paths.isEmpty() ? null : paths);
 		}
 	}
 

@@ -17,7 +17,10 @@ import org.eclipse.xtext.IGrammarAccess;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 
-/** The grammar as automata, one for each element that has a block, read off the grammar itself: so there is nothing to keep in step with it. */
+/**
+ * The grammar as automata, one for each element that has a block, read off the grammar itself: so there is nothing to
+ * keep in step with it.
+ */
 @Singleton
 final class Automata {
 	private final Map<String, AutomatonState> starts = new LinkedHashMap<>();
@@ -31,10 +34,12 @@ final class Automata {
 	Automata(IGrammarAccess grammar, TokenTypes types) {
 		this.types = types;
 		for (AbstractRule rule : grammar.getGrammar().getRules())
-			if (rule instanceof ParserRule parsed && hasBlock(parsed)) starts.put(rule.getName(), new AutomatonState(rule.getName()));
+			if (rule instanceof ParserRule parsed && hasBlock(parsed))
+				starts.put(rule.getName(), new AutomatonState(rule.getName()));
 		ParserRule entry = (ParserRule) grammar.getGrammar().getRules().get(0);
 		file = new AutomatonState(entry.getName());
-		for (String element : starts.keySet()) new AutomatonBuilder(this, types).build(rule(grammar, element), starts.get(element));
+		for (String element : starts.keySet())
+			new AutomatonBuilder(this, types).build(rule(grammar, element), starts.get(element));
 		new AutomatonBuilder(this, types).build(entry, file);
 		starts.values().forEach(start -> firsts.addAll(start.steps.keySet()));
 	}
@@ -44,7 +49,8 @@ final class Automata {
 	}
 
 	private static boolean hasBlock(ParserRule rule) {
-		return !GrammarUtil.isDatatypeRule(rule) && EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream().anyMatch(keyword -> keyword.getValue().equals("{"));
+		return !GrammarUtil.isDatatypeRule(rule) && EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream()
+				.anyMatch(keyword -> keyword.getValue().equals("{"));
 	}
 
 	/** The place at which an element begins, by the name of its rule. */
@@ -106,7 +112,8 @@ final class Automata {
 				open.remove(at);
 				AutomatonState.Step part = at.steps.get(type);
 				if (part != null && !part.isClause()) clauses.add(begin.word());
-				for (AutomatonState.Step next : at.steps.values()) if (!next.isClause() && next.begun() == null && seen.add(next.next())) open.add(next.next());
+				for (AutomatonState.Step next : at.steps.values())
+					if (!next.isClause() && next.begun() == null && seen.add(next.next())) open.add(next.next());
 				if (at.name != null && seen.add(at.name.next())) open.add(at.name.next());
 			}
 		}
@@ -116,7 +123,8 @@ final class Automata {
 	/** The words that begin the clauses and elements of a block, in the order of the grammar. */
 	List<String> inside(String element) {
 		AutomatonState block = element.equals(file.element) ? file.clauses : block(element);
-		return block.expected().stream().filter(each -> each.form() == Form.KEYWORD || each.form() == Form.LISTED).map(ExpectedToken::spelling).distinct().toList();
+		return block.expected().stream().filter(each -> each.form() == Form.KEYWORD || each.form() == Form.LISTED)
+				.map(ExpectedToken::spelling).distinct().toList();
 	}
 
 	/** The place in the block of an element, behind its brace. */

@@ -29,12 +29,14 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
 /**
- * Makes the automaton of one element. Its clauses and values are read into a nondeterministic one; the subset construction then
- * joins what begins alike ({@code 2 days}, {@code 2 times}, {@code 2}). Elements with a block of their own are one step of it.
+ * Makes the automaton of one element. Its clauses and values are read into a nondeterministic one; the subset
+ * construction then joins what begins alike ({@code 2 days}, {@code 2 times}, {@code 2}). Elements with a block of
+ * their own are one step of it.
  */
 final class AutomatonBuilder {
 	/** Rules that people know as one figure. */
-	private static final Set<String> FIGURES = Set.of("Value", "Duration", "Money", "Number", "PERCENT", "DATE", "TIME", "INT");
+	private static final Set<String> FIGURES = Set.of("Value", "Duration", "Money", "Number", "PERCENT", "DATE", "TIME",
+			"INT");
 	private static final Set<String> NAMES = Set.of("Name", "ID");
 
 	private final Automata automata;
@@ -91,18 +93,21 @@ final class AutomatonBuilder {
 			for (int member = own.nextSetBit(0); member >= 0; member = own.nextSetBit(member + 1))
 				for (Edge edge : nodes.get(member).edges) {
 					parts.add(edge.expectation);
-					targets.computeIfAbsent(tokenOf(edge.expectation), type -> new Target(edge, new BitSet())).nodes.or(closure(edge.to.number));
+					targets.computeIfAbsent(tokenOf(edge.expectation), type -> new Target(edge, new BitSet())).nodes
+							.or(closure(edge.to.number));
 				}
 			state.parts = List.copyOf(parts);
 			targets.forEach((type, target) -> {
-				AutomatonState.Step step = new AutomatonState.Step(state(target.nodes, start, states, open), target.edge.begun, state == block);
+				AutomatonState.Step step = new AutomatonState.Step(state(target.nodes, start, states, open),
+						target.edge.begun, state == block);
 				if (type == 0) state.name = step;
 				else state.steps.put(type, step);
 			});
 		}
 	}
 
-	private static AutomatonState state(BitSet members, AutomatonState start, Map<BitSet, AutomatonState> states, Deque<BitSet> open) {
+	private static AutomatonState state(BitSet members, AutomatonState start, Map<BitSet, AutomatonState> states,
+			Deque<BitSet> open) {
 		return states.computeIfAbsent(members, key -> {
 			open.add(key);
 			return new AutomatonState(start.element);
@@ -122,7 +127,10 @@ final class AutomatonBuilder {
 		return node;
 	}
 
-	/** Adds an element of the grammar with its cardinality between two places; {@code figure} is the figure that it is a part of. */
+	/**
+	 * Adds an element of the grammar with its cardinality between two places; {@code figure} is the figure that it is a
+	 * part of.
+	 */
 	private void add(AbstractElement element, Node from, Node to, String figure) {
 		Node in = node();
 		Node out = node();
@@ -137,12 +145,20 @@ final class AutomatonBuilder {
 	private void addOnce(AbstractElement element, Node from, Node to, String figure) {
 		if (element instanceof Keyword keyword) from.edges.add(new Edge(keyword(keyword.getValue()), null, to));
 		else if (element instanceof Assignment assignment) add(assignment.getTerminal(), from, to, figure);
-		else if (element instanceof CrossReference reference) addName(from, to, reference.getType().getClassifier().getName());
-		else if (element instanceof Action) from.silent.add(to);
-		else if (element instanceof Alternatives alternatives) for (AbstractElement each : alternatives.getElements()) add(each, from, to, figure);
-		else if (element instanceof Group group) addGroup(group, from, to, figure);
-		else if (element instanceof RuleCall call) addRule(call.getRule(), from, to, figure);
-		else throw new IllegalStateException("The grammar uses " + element.eClass().getName() + ": teach AutomatonBuilder to read it.");
+		else
+			if (element instanceof CrossReference reference)
+				addName(from, to, reference.getType().getClassifier().getName());
+			else
+				if (element instanceof Action) from.silent.add(to);
+				else
+					if (element instanceof Alternatives alternatives)
+						for (AbstractElement each : alternatives.getElements()) add(each, from, to, figure);
+					else
+						if (element instanceof Group group) addGroup(group, from, to, figure);
+						else if (element instanceof RuleCall call) addRule(call.getRule(), from, to, figure);
+						else
+							throw new IllegalStateException("The grammar uses " + element.eClass().getName()
+									+ ": teach AutomatonBuilder to read it.");
 	}
 
 	private ExpectedToken keyword(String word) {
@@ -165,19 +181,33 @@ final class AutomatonBuilder {
 		if (!(element.eContainer() instanceof Group group)) return false;
 		int before = group.getElements().indexOf(element) - 1;
 		if (before < 0) return false;
-		return group.getElements().get(before) instanceof Keyword brace ? brace.getValue().equals("{") : group == whole.getAlternatives() && automata.start(whole.getName()) == null;
+		return group.getElements().get(before) instanceof Keyword brace ? brace.getValue().equals("{")
+				: group == whole.getAlternatives() && automata.start(whole.getName()) == null;
 	}
 
 	private void addRule(AbstractRule rule, Node from, Node to, String figure) {
 		String outer = figure.isEmpty() && FIGURES.contains(rule.getName()) ? rule.getName() : figure;
-		if (NAMES.contains(rule.getName()) && figure.isEmpty()) from.edges.add(new Edge(new ExpectedToken(Form.NAME, 0, "", ""), null, to));
-		else if (rule.getName().equals("QualifiedName") || rule.getName().equals("ImportedName")) addQualified(rule, from, to, "");
-		else if (rule instanceof TerminalRule) from.edges.add(new Edge(terminal(rule.getName(), outer), null, to));
-		else if (rule instanceof EnumRule) for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class)) {
-			String word = each.getLiteral().getValue();
-			from.edges.add(new Edge(new ExpectedToken(Form.LISTED, types.keyword(word), rule.getName(), word), null, to));
-		} else if (rule instanceof ParserRule parsed && automata.start(rule.getName()) != null) addElement(parsed, from, to);
-		else add(rule.getAlternatives(), from, to, outer);
+		if (NAMES.contains(rule.getName()) && figure.isEmpty())
+			from.edges.add(new Edge(new ExpectedToken(Form.NAME, 0, "", ""), null, to));
+		else
+			if (rule.getName().equals("QualifiedName") || rule.getName().equals("ImportedName"))
+				addQualified(rule, from, to, "");
+			else
+				if (rule instanceof TerminalRule) from.edges.add(new Edge(terminal(rule.getName(), outer), null, to));
+				else
+					if (rule instanceof EnumRule)
+						for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule,
+								EnumLiteralDeclaration.class)) {
+									String word = each.getLiteral().getValue();
+									from.edges.add(new Edge(
+											new ExpectedToken(Form.LISTED, types.keyword(word), rule.getName(), word),
+											null, to));
+								}
+					else
+						if (rule instanceof ParserRule parsed && automata.start(rule.getName()) != null)
+							addElement(parsed, from, to);
+						else
+							add(rule.getAlternatives(), from, to, outer);
 	}
 
 	private ExpectedToken terminal(String name, String figure) {

@@ -23,7 +23,10 @@ final class AutomatonState {
 	Step name;
 	/** Whether the element may end here. */
 	boolean isEnd;
-	/** Where the next clause of the element's block may begin here as well: the place behind its brace; null where none may. */
+	/**
+	 * Where the next clause of the element's block may begin here as well: the place behind its brace; null where none
+	 * may.
+	 */
 	AutomatonState clauses;
 	/** What stands here apart from the next clause, in the order of the grammar. */
 	List<ExpectedToken> parts = List.of();
@@ -44,7 +47,9 @@ final class AutomatonState {
 		return step != null || !isWord ? step : name;
 	}
 
-	/** All that may stand here: the parts of a clause before the clauses behind it, each in the order of the grammar. */
+	/**
+	 * All that may stand here: the parts of a clause before the clauses behind it, each in the order of the grammar.
+	 */
 	List<ExpectedToken> expected() {
 		if (clauses == null || clauses == this) return parts;
 		List<ExpectedToken> expected = new ArrayList<>(parts);

@@ -8,7 +8,10 @@ import journey.dsl.recovery.Edit.Piece;
 
 /** Braces that are missing or too many; where people indent, the indentation shows which. */
 final class BraceCandidates {
-	/** The price of each brace that is missing where indentation and words speak for it, where they are silent, where they speak against it. */
+	/**
+	 * The price of each brace that is missing where indentation and words speak for it, where they are silent, where
+	 * they speak against it.
+	 */
 	private static final double EXPECTED = 1.2;
 	private static final double POSSIBLE = 1.9;
 	private static final double ODD = 2.6;
@@ -48,8 +51,10 @@ final class BraceCandidates {
 	/** Before a keyword that was taken for a clause of the block, and begins an element further out. */
 	private void closingEarlier() {
 		int at = place.frame().clause();
-		boolean mayBe = place.before() != null && at >= place.earliest() && at < place.at() && place.automata().beginsElement(words.type(at));
-		if (mayBe) closing(new Place(words, place.automata(), at, place.before().get(at), place.before(), place.earliest()));
+		boolean mayBe = place.before() != null && at >= place.earliest() && at < place.at()
+				&& place.automata().beginsElement(words.type(at));
+		if (mayBe)
+			closing(new Place(words, place.automata(), at, place.before().get(at), place.before(), place.earliest()));
 	}
 
 	/** Before a word that belongs to an element further out, and at the end of the text. */
@@ -62,7 +67,8 @@ final class BraceCandidates {
 			frame = frame.behind(closing, place.at(), types);
 			pieces.add(place.missing(closing, "}"));
 			// what is only thought to be open costs nothing
-			if (!open.isOnlyThought()) price = place.isAtEnd() ? 1 : price(open, place.at()) + EACH_MORE * (pieces.size() - 1);
+			if (!open.isOnlyThought())
+				price = place.isAtEnd() ? 1 : price(open, place.at()) + EACH_MORE * (pieces.size() - 1);
 			if (place.reads(frame, place.at())) {
 				edits.add(new Edit(Kind.BRACE_CLOSES, place.at(), place.at(), List.copyOf(pieces), price, true, "}"));
 				return;
@@ -83,23 +89,34 @@ final class BraceCandidates {
 		RuleFrame behind = place.behind(opening);
 		if (behind == null || words.is(place.at(), "}") || !place.reads(behind, place.at())) return;
 		RuleFrame head = place.frame().reader(opening, types);
-		boolean isBelow = !words.isOnLineOfPrevious(place.at()) && words.has(head.head()) && words.indentation(place.at()) > words.indentation(head.head());
-		edits.add(place.insert(Kind.BRACE_OPENS, isBelow ? EXPECTED : POSSIBLE, true, "{", place.missing(opening, "{")));
+		boolean isBelow = !words.isOnLineOfPrevious(place.at()) && words.has(head.head())
+				&& words.indentation(place.at()) > words.indentation(head.head());
+		edits.add(
+				place.insert(Kind.BRACE_OPENS, isBelow ? EXPECTED : POSSIBLE, true, "{", place.missing(opening, "{")));
 	}
 
-	/** One of the closing braces right before closes what should have stayed open; or the brace here closes or opens what is closed or open already. */
+	/**
+	 * One of the closing braces right before closes what should have stayed open; or the brace here closes or opens
+	 * what is closed or open already.
+	 */
 	private void tooMany() {
 		if (words.is(place.at(), "}")) edits.add(place.without(Kind.BRACE_TOO_MANY, place.at(), place.at() + 1, 1));
-		if (words.is(place.at(), "{") && words.is(place.at() - 1, "{")) edits.add(place.without(Kind.BRACE_TWICE, place.at(), place.at() + 1, 1));
+		if (words.is(place.at(), "{") && words.is(place.at() - 1, "{"))
+			edits.add(place.without(Kind.BRACE_TWICE, place.at(), place.at() + 1, 1));
 		if (place.before() == null) return;
-		for (int at = place.at() - 1; at >= Math.max(place.earliest(), place.at() - MOST_TOO_MANY) && words.is(at, "}"); at--) {
+		for (int at = place.at() - 1; at >= Math.max(place.earliest(), place.at() - MOST_TOO_MANY)
+				&& words.is(at, "}"); at--) {
 			RuleFrame open = place.before().get(at).open();
 			boolean isOdd = words.has(open.head()) && words.indentation(at) != words.indentation(open.head());
-			edits.add(place.without(Kind.BRACE_TOO_MANY, at, at + 1, (isOdd ? EXPECTED : TOO_MANY) - EARLIER * (place.at() - at)));
+			edits.add(place.without(Kind.BRACE_TOO_MANY, at, at + 1,
+					(isOdd ? EXPECTED : TOO_MANY) - EARLIER * (place.at() - at)));
 		}
 	}
 
-	/** A part of a journey that stands outside of any, a step that stands in no stage: what should be around it is thought to be there. */
+	/**
+	 * A part of a journey that stands outside of any, a step that stands in no stage: what should be around it is
+	 * thought to be there.
+	 */
 	private void outside() {
 		if (!place.automata().beginsElement(words.type(place.at()))) return;
 		for (List<String> around : List.of(List.of("stage"), List.of("journey"), List.of("journey", "stage"))) {
@@ -109,7 +126,8 @@ final class BraceCandidates {
 				RuleFrame reader = frame == null ? null : frame.reader(types.keyword(keyword), types);
 				boolean mayBegin = reader != null && reader.state().isBetweenClauses();
 				frame = mayBegin ? thought(frame, types.keyword(keyword)) : null;
-				pieces.addAll(List.of(place.missing(types.keyword(keyword), keyword), place.missing(types.id, ""), place.missing(opening, "{")));
+				pieces.addAll(List.of(place.missing(types.keyword(keyword), keyword), place.missing(types.id, ""),
+						place.missing(opening, "{")));
 			}
 			if (frame != null && frame.state().step(words.type(place.at()), false) != null) {
 				edits.add(new Edit(Kind.OUTSIDE, place.at(), place.at(), pieces, OUTSIDE, false, null));

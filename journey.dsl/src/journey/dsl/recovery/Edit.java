@@ -3,8 +3,8 @@ package journey.dsl.recovery;
 import java.util.List;
 
 /**
- * One way to read on: some tokens are read as others. No tokens are read as these where something is missing; these as none where
- * they are set aside.
+ * One way to read on: some tokens are read as others. No tokens are read as these where something is missing; these as
+ * none where they are set aside.
  *
  * @param kind what it is, for the sentence about it
  * @param from the number of the first token that is read otherwise
@@ -18,8 +18,10 @@ record Edit(Kind kind, int from, int until, List<Piece> pieces, double price, bo
 	/** What happened. */
 	enum Kind {
 		/** A mistyped word, or one that other notations have for it. */
-		WORD, SPLIT, JOIN, FIGURE, UNIT, COMMA, NAME, NAME_OF_TITLE, NAME_MISSING, TWO_WORDS, QUOTES, QUOTE_OPENS, QUOTE_CLOSES, KEYWORD_MISSING,
-		BRACE_OPENS, BRACE_CLOSES, BRACE_TOO_MANY, BRACE_TWICE, OUTSIDE, SIGN, STRAY, STRAY_LINE, STRAY_BLOCK, BROKEN_OFF
+		WORD, SPLIT, JOIN, FIGURE, UNIT, COMMA, NAME, NAME_OF_TITLE, NAME_MISSING, TWO_WORDS, QUOTES, QUOTE_OPENS,
+		QUOTE_CLOSES, KEYWORD_MISSING,
+		BRACE_OPENS, BRACE_CLOSES, BRACE_TOO_MANY, BRACE_TWICE, OUTSIDE, SIGN, STRAY, STRAY_LINE, STRAY_BLOCK,
+		BROKEN_OFF
 	}
 
 	/**

@@ -11,7 +11,9 @@ import journey.dsl.lexing.WrittenToken;
 import journey.dsl.recovery.Edit.Kind;
 import journey.dsl.recovery.Edit.Piece;
 
-/** Figures that are written as elsewhere: {@code 10 %}, {@code 71,5%}, {@code €12}, {@code 20min}, {@code 01.03.2027}. */
+/**
+ * Figures that are written as elsewhere: {@code 10 %}, {@code 71,5%}, {@code €12}, {@code 20min}, {@code 01.03.2027}.
+ */
 final class FigureCandidates {
 	private static final double OTHERWISE = 0.8;
 	private static final double LESS_LIKELY = 0.3;
@@ -22,7 +24,8 @@ final class FigureCandidates {
 	static void add(Place place, List<Edit> edits) {
 		TokenSequence words = place.words();
 		Set<String> wanted = place.figures();
-		boolean isSign = place.types().isHidden(words.type(place.at())) && words.token(place.at()).oddity() == Oddity.NONE;
+		boolean isSign = place.types().isHidden(words.type(place.at()))
+				&& words.token(place.at()).oddity() == Oddity.NONE;
 		if (!words.isFigure(place.at()) && !isSign && !(words.isText(place.at()) && !wanted.isEmpty())) return;
 		if (words.isText(place.at())) {
 			readings(place, place.at() + 1, words.unquoted(place.at()), wanted, edits);
@@ -46,13 +49,17 @@ final class FigureCandidates {
 		for (String reading : readings) {
 			List<Piece> pieces = pieces(place, until, reading);
 			if (pieces.isEmpty()) continue;
-			boolean isSure = written.indexOf(',') < 0 && (readings.size() == 1 || !wanted.contains("DATE") && !wanted.contains("TIME"));
+			boolean isSure = written.indexOf(',') < 0
+					&& (readings.size() == 1 || !wanted.contains("DATE") && !wanted.contains("TIME"));
 			String right = String.join(" ", pieces.stream().map(Piece::text).toList());
-			edits.add(new Edit(Kind.FIGURE, place.at(), until, pieces, OTHERWISE + LESS_LIKELY * likely++, isSure, right));
+			edits.add(new Edit(Kind.FIGURE, place.at(), until, pieces, OTHERWISE + LESS_LIKELY * likely++, isSure,
+					right));
 		}
 	}
 
-	/** The tokens of a reading, where the grammar has them here; words such as {@code min} become those of the language. */
+	/**
+	 * The tokens of a reading, where the grammar has them here; words such as {@code min} become those of the language.
+	 */
 	private static List<Piece> pieces(Place place, int until, String reading) {
 		List<Piece> pieces = new ArrayList<>();
 		RuleFrame frame = place.frame();
@@ -63,7 +70,8 @@ final class FigureCandidates {
 			int type = token.getType();
 			String text = reading.substring(token.start(), token.end());
 			if (frame.reader(type, place.types()) == null) {
-				Map.Entry<ExpectedToken, Double> like = WordCandidates.like(text, frame).entrySet().stream().min(Comparator.comparingDouble(Map.Entry::getValue)).orElse(null);
+				Map.Entry<ExpectedToken, Double> like = WordCandidates.like(text, frame).entrySet().stream()
+						.min(Comparator.comparingDouble(Map.Entry::getValue)).orElse(null);
 				if (like == null) return List.of();
 				type = like.getKey().type();
 				text = like.getKey().spelling();

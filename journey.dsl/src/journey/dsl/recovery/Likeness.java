@@ -40,7 +40,10 @@ final class Likeness {
 
 	private Likeness() {}
 
-	/** The price of reading {@code written} as {@code word}: from 0.5, where only case, hyphens or a plural differ; {@link #NONE} where nobody would. */
+	/**
+	 * The price of reading {@code written} as {@code word}: from 0.5, where only case, hyphens or a plural differ;
+	 * {@link #NONE} where nobody would.
+	 */
 	static double price(String written, String word) {
 		if (written.isEmpty()) return NONE;
 		if (isAlias(written, word)) return ALIAS;
@@ -49,9 +52,11 @@ final class Likeness {
 		String known = KNOWN.computeIfAbsent(word, Likeness::plain);
 		if (plain.equals(known) || plain.equals(known + "s") || known.equals(plain + "s")) return SAME;
 		int tolerated = tolerated(Math.min(plain.length(), known.length()));
-		if (!Character.isLetter(written.codePointAt(0)) || Math.abs(plain.length() - known.length()) > tolerated) return NONE;
+		if (!Character.isLetter(written.codePointAt(0)) || Math.abs(plain.length() - known.length()) > tolerated)
+			return NONE;
 		int letters = Nearest.distance(plain, known);
-		return letters <= tolerated ? SAME + LETTER * letters + (plain.length() == known.length() ? 0 : OTHER_LENGTH) : NONE;
+		return letters <= tolerated ? SAME + LETTER * letters + (plain.length() == known.length() ? 0 : OTHER_LENGTH)
+				: NONE;
 	}
 
 	/** Whether another word of the language, of another notation or of German stands for it. */
@@ -61,13 +66,15 @@ final class Likeness {
 
 	/** The phrases of the language that a word or sign stands for elsewhere. */
 	static List<String> phrasesOf(String written) {
-		return ALIASES.keySet().stream().filter(word -> word.indexOf(' ') > 0 && isAlias(written, word)).sorted().toList();
+		return ALIASES.keySet().stream().filter(word -> word.indexOf(' ') > 0 && isAlias(written, word)).sorted()
+				.toList();
 	}
 
 	/** The words that are like the written one first, the others as they come. */
 	static List<String> nearestFirst(String written, List<String> words) {
 		List<String> sorted = new ArrayList<>(words);
-		sorted.sort(Comparator.comparingDouble(word -> price(written, word) < NONE ? price(written, word) : farther(written, word)));
+		sorted.sort(Comparator
+				.comparingDouble(word -> price(written, word) < NONE ? price(written, word) : farther(written, word)));
 		return sorted;
 	}
 
@@ -84,19 +91,22 @@ final class Likeness {
 	/** In lower case, without hyphens of any kind, underscores and spaces. */
 	private static String plain(String word) {
 		StringBuilder plain = new StringBuilder(word.length());
-		word.toLowerCase(Locale.ROOT).chars().filter(each -> LOOSE.indexOf(each) < 0).forEach(each -> plain.append((char) each));
+		word.toLowerCase(Locale.ROOT).chars().filter(each -> LOOSE.indexOf(each) < 0)
+				.forEach(each -> plain.append((char) each));
 		return plain.toString();
 	}
 
 	private static Map<String, Set<String>> aliases() {
 		Properties properties = new Properties();
-		try (Reader reader = new InputStreamReader(Likeness.class.getResourceAsStream("aliases.properties"), StandardCharsets.UTF_8)) {
+		try (Reader reader = new InputStreamReader(Likeness.class.getResourceAsStream("aliases.properties"),
+				StandardCharsets.UTF_8)) {
 			properties.load(reader);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		Map<String, Set<String>> aliases = new HashMap<>();
-		properties.stringPropertyNames().forEach(word -> aliases.put(word, Set.of(properties.getProperty(word).split(",\\s*"))));
+		properties.stringPropertyNames()
+				.forEach(word -> aliases.put(word, Set.of(properties.getProperty(word).split(",\\s*"))));
 		return aliases;
 	}
 }

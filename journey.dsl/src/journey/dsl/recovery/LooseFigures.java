@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 /** Figures as people write them elsewhere, and how the language writes them. */
 final class LooseFigures {
-	private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "₹", "INR", "₽", "RUB", "₩", "KRW",
+	private static final Map<String, String> CURRENCIES = Map.of("€", "EUR", "$", "USD", "£", "GBP", "¥", "JPY", "₹",
+			"INR", "₽", "RUB", "₩", "KRW",
 			"₺", "TRY");
 	private static final Set<String> PERCENT = Set.of("%", "percent", "percents", "pct", "prozent", "per-cent");
 	private static final String NUMBER = "-?\\d[\\d.,'’]*";
@@ -49,7 +50,8 @@ final class LooseFigures {
 			if (wanted.contains("PERCENT")) percent(words, wanted, readings);
 			number(words).ifPresent(readings::add);
 			Matcher glued = WITH_LETTERS.matcher(written);
-			if (glued.matches()) number(glued.group(1)).ifPresent(number -> readings.add(number + " " + glued.group(2)));
+			if (glued.matches())
+				number(glued.group(1)).ifPresent(number -> readings.add(number + " " + glued.group(2)));
 		}
 		readings.removeIf(reading -> reading.equals(written));
 		return readings;
@@ -96,12 +98,14 @@ final class LooseFigures {
 	private static void money(String written, Set<String> wanted, List<String> readings) {
 		if (!wanted.contains("ID")) return;
 		Matcher first = SIGN_FIRST.matcher(written);
-		if (first.matches()) number(first.group(2)).ifPresent(amount -> readings.add(CURRENCIES.get(first.group(1)) + " " + amount));
+		if (first.matches())
+			number(first.group(2)).ifPresent(amount -> readings.add(CURRENCIES.get(first.group(1)) + " " + amount));
 		Matcher last = Pattern.compile("(" + NUMBER + "k?)\\s*([€$£¥₹₽₩₺]|\\p{Lu}{3}|\\p{Ll}{3})").matcher(written);
 		if (!last.matches()) return;
 		String code = CURRENCIES.getOrDefault(last.group(2), last.group(2).toUpperCase(Locale.ROOT));
 		// who writes the currency last writes points between thousands
-		String amountLast = last.group(1).matches("\\d{1,3}(\\.\\d{3})+") ? last.group(1).replace(".", "") : last.group(1);
+		String amountLast = last.group(1).matches("\\d{1,3}(\\.\\d{3})+") ? last.group(1).replace(".", "")
+				: last.group(1);
 		boolean isCode = CURRENCIES.containsKey(last.group(2)) || isCurrency(code);
 		if (isCode) number(amountLast).ifPresent(amount -> readings.add(code + " " + amount));
 	}
@@ -122,7 +126,10 @@ final class LooseFigures {
 		number(share.group(1)).ifPresent(number -> readings.add(number + "%"));
 	}
 
-	/** A number with a point for decimals and no separators of thousands; a comma before three digits separates thousands. */
+	/**
+	 * A number with a point for decimals and no separators of thousands; a comma before three digits separates
+	 * thousands.
+	 */
 	private static Optional<String> number(String written) {
 		Matcher amount = AMOUNT.matcher(written);
 		if (!amount.matches()) return Optional.empty();

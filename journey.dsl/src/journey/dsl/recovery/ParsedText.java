@@ -16,7 +16,8 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param meant the names that are read otherwise than they are written, by their offsets
  * @param lostNames words that stand in text that is not read
  */
-public record ParsedText(IParseResult parsed, List<Slip> slips, Map<Integer, String> meant, Set<String> lostNames) implements IParseResult {
+public record ParsedText(IParseResult parsed, List<Slip> slips, Map<Integer, String> meant, Set<String> lostNames)
+		implements IParseResult {
 	/** What was wrong with the text of that resource; it has been parsed. */
 	public static ParsedText of(XtextResource resource) {
 		return (ParsedText) resource.getParseResult();

@@ -103,7 +103,8 @@ record Place(TokenSequence words, Automata automata, int at, RuleFrame frame, Li
 	/** Takes the name before a token to be missing: there is something, and nobody knows what it is called. */
 	Edit nameMissing(int number, double price) {
 		int offset = words.endOf(number - 1);
-		return new Edit(Kind.NAME_MISSING, number, number, List.of(new Piece(types().id, offset, offset, "")), price, false, null);
+		return new Edit(Kind.NAME_MISSING, number, number, List.of(new Piece(types().id, offset, offset, "")), price,
+				false, null);
 	}
 
 	/** Sets tokens aside. */

@@ -18,13 +18,16 @@ import journey.dsl.recovery.Edit.Kind;
 import journey.dsl.recovery.Edit.Piece;
 
 /**
- * Follows the tokens of a text through the grammar. Where one cannot stand where it stands, the likeliest reading is taken, told
- * as a slip, and reading goes on; so the parser only ever sees texts of the language. What a sound text costs is one step of an
- * automaton for each token.
+ * Follows the tokens of a text through the grammar. Where one cannot stand where it stands, the likeliest reading is
+ * taken, told as a slip, and reading goes on; so the parser only ever sees texts of the language. What a sound text
+ * costs is one step of an automaton for each token.
  */
 @Singleton
 final class Recovery {
-	/** A text with more slips than these is none of ours: from there on only the rest of the line is set aside, which costs less. */
+	/**
+	 * A text with more slips than these is none of ours: from there on only the rest of the line is set aside, which
+	 * costs less.
+	 */
 	private static final int MOST_SEARCHED = 500;
 	private static final int MOST_IN_A_ROW = 8;
 	/** With more than these, all the rest is set aside. */
@@ -46,8 +49,10 @@ final class Recovery {
 		try {
 			return recovered(text, tokens);
 		} catch (RuntimeException | StackOverflowError failure) {
-			Slip fault = new Slip(Messages.SYNTAX.of("fault-of-ours", failure), 0, Math.min(text.length(), 1), false, 0, text.length(), List.of());
-			List<WrittenToken> unread = text.isEmpty() ? List.of() : List.of(new WrittenToken(tokens.get(0).getInputStream(), types.unread, 0, text.length(), Oddity.NONE));
+			Slip fault = new Slip(Messages.SYNTAX.of("fault-of-ours", failure), 0, Math.min(text.length(), 1), false, 0,
+					text.length(), List.of());
+			List<WrittenToken> unread = text.isEmpty() ? List.of() : List
+					.of(new WrittenToken(tokens.get(0).getInputStream(), types.unread, 0, text.length(), Oddity.NONE));
 			return new Recovered(unread, List.of(fault), Map.of(), Set.of());
 		}
 	}
@@ -63,7 +68,8 @@ final class Recovery {
 		List<Edit> edits = new Run(words, slips).edits();
 		slips.addOddities(tokens, edits);
 		if (slips.isEmpty() && edits.isEmpty()) return new Recovered(tokens, List.of(), Map.of(), Set.of());
-		return new Recovered(new Rewriting(words, types).tokens(tokens, edits), slips.all(), slips.meant(), slips.lostNames());
+		return new Recovered(new Rewriting(words, types).tokens(tokens, edits), slips.all(), slips.meant(),
+				slips.lostNames());
 	}
 
 	/** One text. */
@@ -79,7 +85,9 @@ final class Recovery {
 		private int earliest;
 		private int searched;
 		private int inARow;
-		/** Closing braces that were taken to be too many, though they closed something: they are not missing at the end. */
+		/**
+		 * Closing braces that were taken to be too many, though they closed something: they are not missing at the end.
+		 */
 		private int moved;
 		/** Opening braces that stand twice: their closing ones are not too many. */
 		private int twice;
@@ -147,7 +155,8 @@ final class Recovery {
 			if (edit.kind() == Kind.BRACE_CLOSES) {
 				int real = 0;
 				RuleFrame open = (edit.from() < at ? before.get(edit.from()) : frame).open();
-				for (int brace = 0; brace < edit.pieces().size(); brace++, open = open.around().open()) if (!open.isOnlyThought()) real++;
+				for (int brace = 0; brace < edit.pieces().size(); brace++, open = open.around().open())
+					if (!open.isOnlyThought()) real++;
 				return real == 0 || at == words.size() && real <= moved;
 			}
 			boolean isOther = edit.kind() == Kind.BRACE_TOO_MANY && edit.from() == at && twice > 0;

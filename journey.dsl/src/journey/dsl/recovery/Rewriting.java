@@ -66,7 +66,8 @@ final class Rewriting {
 	}
 
 	private WrittenToken token(Piece piece, List<WrittenToken> all) {
-		WrittenToken token = new WrittenToken(all.get(0).getInputStream(), piece.type(), piece.start(), piece.end(), Oddity.NONE);
+		WrittenToken token = new WrittenToken(all.get(0).getInputStream(), piece.type(), piece.start(), piece.end(),
+				Oddity.NONE);
 		if (piece.text() != null) token.setText(piece.text());
 		return token;
 	}
@@ -78,7 +79,8 @@ final class Rewriting {
 			case UNCLOSED_TEXT -> token.setText(text.endsWith("\\") ? text + "\\\"" : text + '"');
 			case UNCLOSED_LONG_TEXT -> token.setText(text + "\"\"\"");
 			case OTHER_QUOTES -> token.setText(straight(text));
-			default -> { }
+			default -> {
+			}
 		}
 		return token;
 	}

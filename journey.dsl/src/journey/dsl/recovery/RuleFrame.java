@@ -3,8 +3,8 @@ package journey.dsl.recovery;
 import journey.dsl.lexing.TokenTypes;
 
 /**
- * How far a text has been read: a place in the grammar of the innermost open element, and the elements around it. Never changed,
- * so that any place before can be gone back to.
+ * How far a text has been read: a place in the grammar of the innermost open element, and the elements around it. Never
+ * changed, so that any place before can be gone back to.
  *
  * @param state the place
  * @param around the element that this one stands in; null for the file
@@ -22,7 +22,10 @@ record RuleFrame(AutomatonState state, RuleFrame around, int head, int brace, in
 		return new RuleFrame(file, null, -1, -1, 0, 0);
 	}
 
-	/** The frame in which a token of this type is read: this one, or one around it where this element and those between may end; null if there is none. */
+	/**
+	 * The frame in which a token of this type is read: this one, or one around it where this element and those between
+	 * may end; null if there is none.
+	 */
 	RuleFrame reader(int type, TokenTypes types) {
 		boolean isWord = types.isWord(type);
 		for (RuleFrame at = this; at != null; at = at.around) {
@@ -38,7 +41,9 @@ record RuleFrame(AutomatonState state, RuleFrame around, int head, int brace, in
 		if (at == null) return null;
 		AutomatonState.Step step = at.state.step(type, types.isWord(type));
 		RuleFrame read = at.moved(step, number);
-		if (step.begun() == null) return type == types.keyword("{") ? new RuleFrame(read.state, read.around, read.head, number, number, number) : read;
+		if (step.begun() == null)
+			return type == types.keyword("{")
+					? new RuleFrame(read.state, read.around, read.head, number, number, number) : read;
 		RuleFrame element = new RuleFrame(step.begun(), read, number, -1, number, number);
 		return element.moved(step.begun().step(type, true), number);
 	}
@@ -46,12 +51,14 @@ record RuleFrame(AutomatonState state, RuleFrame around, int head, int brace, in
 	/** Behind what is read by a change; null if that cannot stand here. */
 	RuleFrame behind(Edit edit, TokenTypes types) {
 		RuleFrame frame = this;
-		for (Edit.Piece piece : edit.pieces()) if (frame != null) frame = frame.behind(piece.type(), edit.number(), types);
+		for (Edit.Piece piece : edit.pieces())
+			if (frame != null) frame = frame.behind(piece.type(), edit.number(), types);
 		return frame;
 	}
 
 	private RuleFrame moved(AutomatonState.Step step, int number) {
-		return new RuleFrame(step.next(), around, head, brace, step.isClause() ? number : clause, state.isBetweenClauses() || state.isEnd ? number : part);
+		return new RuleFrame(step.next(), around, head, brace, step.isClause() ? number : clause,
+				state.isBetweenClauses() || state.isEnd ? number : part);
 	}
 
 	/** Whether the text may end here. */
@@ -60,7 +67,10 @@ record RuleFrame(AutomatonState state, RuleFrame around, int head, int brace, in
 		return true;
 	}
 
-	/** The innermost frame whose block is open: an element with a block ends only where that is closed. The file's if none is. */
+	/**
+	 * The innermost frame whose block is open: an element with a block ends only where that is closed. The file's if
+	 * none is.
+	 */
 	RuleFrame open() {
 		RuleFrame at = this;
 		while (at.around != null && (at.brace < 0 || at.state.isEnd)) at = at.around;

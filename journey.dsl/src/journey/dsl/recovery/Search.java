@@ -8,9 +8,10 @@ import java.util.PriorityQueue;
 import journey.dsl.recovery.Edit.Kind;
 
 /**
- * Looks for the likeliest way to read on from a token that cannot stand where it stands: of all ways to change few tokens, the
- * cheapest behind which several tokens can be read. After the idea of local least-cost repair (Corchuelo et al., Repairing syntax
- * errors in LR parsers, TOPLAS 24, 2002), with prices for what people do to texts instead of one for each change.
+ * Looks for the likeliest way to read on from a token that cannot stand where it stands: of all ways to change few
+ * tokens, the cheapest behind which several tokens can be read. After the idea of local least-cost repair (Corchuelo et
+ * al., Repairing syntax errors in LR parsers, TOPLAS 24, 2002), with prices for what people do to texts instead of one
+ * for each change.
  */
 final class Search {
 	/** So many tokens that are read behind an error, as they stand or otherwise, show that the changes were right. */
@@ -63,7 +64,8 @@ final class Search {
 	 * @param earliest the number of the first token that may still be read otherwise
 	 */
 	Optional<Found> from(int error, List<RuleFrame> before, int earliest) {
-		PriorityQueue<Found> open = new PriorityQueue<>(Comparator.comparingDouble(Found::price).thenComparingLong(Found::order));
+		PriorityQueue<Found> open = new PriorityQueue<>(
+				Comparator.comparingDouble(Found::price).thenComparingLong(Found::order));
 		Found start = new Found(0, order++, error, before.get(error), null, null, 0, 0);
 		expand(start, open, candidates.at(error, before.get(error), before, earliest), before);
 		for (int tried = 0; !open.isEmpty() && tried < MOST_TRIED; tried++) {
@@ -78,8 +80,10 @@ final class Search {
 				at++;
 				read++;
 			}
-			if (read >= ENOUGH_BEHIND && place.read + read >= ENOUGH || at == words.size() && frame.mayEnd()) return Optional.of(place);
-			Found stop = read == 0 ? place : new Found(place.price, order++, at, frame, place.last, place.before, 0, place.read + read);
+			if (read >= ENOUGH_BEHIND && place.read + read >= ENOUGH || at == words.size() && frame.mayEnd())
+				return Optional.of(place);
+			Found stop = read == 0 ? place
+					: new Found(place.price, order++, at, frame, place.last, place.before, 0, place.read + read);
 			expand(stop, open, candidates.at(at, frame, null, at), null);
 		}
 		return Optional.empty();
@@ -89,12 +93,15 @@ final class Search {
 		for (Edit edit : edits) {
 			boolean inserts = edit.from() == edit.until();
 			if (inserts && place.inserted == MOST_INSERTED) continue;
-			RuleFrame frame = (edit.from() < place.at ? before.get(edit.from()) : place.frame).behind(edit, automata.types());
+			RuleFrame frame = (edit.from() < place.at ? before.get(edit.from()) : place.frame).behind(edit,
+					automata.types());
 			if (frame == null) continue;
-			boolean goesOn = place.last != null && place.last.until() == edit.from() && isSetAside(place.last) && isSetAside(edit);
+			boolean goesOn = place.last != null && place.last.until() == edit.from() && isSetAside(place.last)
+					&& isSetAside(edit);
 			double price = place.price + (goesOn ? EACH_MORE * edit.price() : edit.price());
 			int read = place.read + (edit.pieces().isEmpty() ? 0 : edit.until() - edit.from());
-			open.add(new Found(price, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0, read));
+			open.add(new Found(price, order++, edit.until(), frame, edit, place, inserts ? place.inserted + 1 : 0,
+					read));
 		}
 	}
 

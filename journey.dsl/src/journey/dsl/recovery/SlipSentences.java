@@ -54,7 +54,8 @@ final class SlipSentences {
 	private int end(boolean isBrace) {
 		int end = words.endOf(words.size() - 1);
 		int lineEnd = end;
-		while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && Character.isWhitespace(text.charAt(lineEnd))) lineEnd++;
+		while (lineEnd < text.length() && text.charAt(lineEnd) != '\n' && Character.isWhitespace(text.charAt(lineEnd)))
+			lineEnd++;
 		return isBrace && lineEnd < text.length() && text.charAt(lineEnd) == '\n' ? lineEnd + 1 : end;
 	}
 
@@ -67,8 +68,10 @@ final class SlipSentences {
 			case UNIT -> Messages.SYNTAX.of("unit-near", quoted(written), edit.right());
 			case SPLIT, JOIN -> Messages.SYNTAX.of("word-so", edit.right(), written);
 			case FIGURE -> figure(edit, written);
-			case COMMA -> written.isEmpty() ? Messages.SYNTAX.of("comma-missing", said.met(edit.from())) : Messages.SYNTAX.of("comma-instead", quoted(written));
-			case NAME -> edit.right() == null ? Messages.SYNTAX.of("name-number", written, before) : Messages.SYNTAX.of("name-hyphen", written, edit.right());
+			case COMMA -> written.isEmpty() ? Messages.SYNTAX.of("comma-missing", said.met(edit.from()))
+					: Messages.SYNTAX.of("comma-instead", quoted(written));
+			case NAME -> edit.right() == null ? Messages.SYNTAX.of("name-number", written, before)
+					: Messages.SYNTAX.of("name-hyphen", written, edit.right());
 			case NAME_OF_TITLE -> Messages.SYNTAX.of("name-quoted", before, edit.right(), written);
 			case NAME_MISSING -> nameMissing(edit, before);
 			case TWO_WORDS -> Messages.SYNTAX.of("name-two-words", written, edit.right());
@@ -76,12 +79,18 @@ final class SlipSentences {
 			case QUOTE_OPENS -> Messages.SYNTAX.of("quote-opens", edit.right(), words.text(edit.from()));
 			case QUOTE_CLOSES -> Messages.SYNTAX.of("text-not-closed");
 			case KEYWORD_MISSING -> Messages.SYNTAX.of("word-missing", edit.right(), said.met(edit.from()));
-			case BRACE_OPENS -> Messages.SYNTAX.of("brace-open-missing", said.head(place.frame().reader(automata.types().keyword("{"), automata.types())), words.text(edit.from()));
+			case BRACE_OPENS -> Messages.SYNTAX.of("brace-open-missing",
+					said.head(place.frame().reader(automata.types().keyword("{"), automata.types())),
+					words.text(edit.from()));
 			case BRACE_CLOSES -> braceCloses(place);
 			case BRACE_TOO_MANY -> edit.until() == place.error() && place.error() < words.size()
-					? Messages.SYNTAX.of("brace-too-early", said.head(place.before().get(edit.from()).open()), said.head(place.error())) : Messages.SYNTAX.of("brace-too-many");
+					? Messages.SYNTAX.of("brace-too-early", said.head(place.before().get(edit.from()).open()),
+							said.head(place.error()))
+					: Messages.SYNTAX.of("brace-too-many");
 			case BRACE_TWICE -> Messages.SYNTAX.of("brace-twice");
-			case OUTSIDE -> Messages.SYNTAX.of(edit.pieces().get(0).text().equals("stage") ? "outside-of-stage" : "outside-of-journey", said.head(edit.from()));
+			case OUTSIDE -> Messages.SYNTAX.of(
+					edit.pieces().get(0).text().equals("stage") ? "outside-of-stage" : "outside-of-journey",
+					said.head(edit.from()));
 			case SIGN, STRAY, STRAY_LINE, STRAY_BLOCK -> strays.about(edit.from(), place.frame());
 			case BROKEN_OFF -> brokenOff.about(met(place), place.before().get(met(place)));
 		};
@@ -90,8 +99,10 @@ final class SlipSentences {
 	private Message word(Place place, String written) {
 		Edit edit = place.edit();
 		RuleFrame reader = place.frame().reader(edit.pieces().get(0).type(), automata.types());
-		boolean isListed = reader.state().expected().stream().anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
-		if (!isListed && reader.state().isBetweenClauses() && !isPart(reader, edit.right())) return Messages.SYNTAX.of("stray-near", written, said.placeName(reader), edit.right());
+		boolean isListed = reader.state().expected().stream()
+				.anyMatch(each -> each.form() == Form.LISTED && each.literal().equals(edit.right()));
+		if (!isListed && reader.state().isBetweenClauses() && !isPart(reader, edit.right()))
+			return Messages.SYNTAX.of("stray-near", written, said.placeName(reader), edit.right());
 		List<String> here = spellings(reader.state(), isListed);
 		boolean isNear = edit.isSure() || !isListed;
 		if (isNear) return Messages.SYNTAX.of("not-one-of-near", quoted(written), edit.right(), list(here));
@@ -102,32 +113,39 @@ final class SlipSentences {
 	}
 
 	private static boolean isPart(RuleFrame frame, String word) {
-		return frame.state().expected().stream().filter(each -> each.spelling().equals(word)).anyMatch(each -> !frame.state().step(each.type(), false).isClause());
+		return frame.state().expected().stream().filter(each -> each.spelling().equals(word))
+				.anyMatch(each -> !frame.state().step(each.type(), false).isClause());
 	}
 
 	private Message figure(Edit edit, String written) {
 		String right = edit.right();
-		String kind = right.matches("\\d{4}-.*") ? "date" : right.matches("\\d\\d:\\d\\d") ? "time" : right.matches("[A-Z]{3} .*") ? "money"
-				: written.matches(".*\\d[,'’.]\\d.*") && !written.contains(right) ? "number" : right.endsWith("%") ? "percent" : "unit";
+		String kind = right.matches("\\d{4}-.*") ? "date"
+				: right.matches("\\d\\d:\\d\\d") ? "time" : right.matches("[A-Z]{3} .*") ? "money"
+						: written.matches(".*\\d[,'’.]\\d.*") && !written.contains(right) ? "number"
+								: right.endsWith("%") ? "percent" : "unit";
 		return Messages.SYNTAX.of("figure-so." + kind, right, written);
 	}
 
 	private Message nameMissing(Edit edit, String before) {
 		boolean hasTitle = words.isText(edit.from());
-		if (hasTitle) return Messages.SYNTAX.of("name-missing-title", before, firstLine(words.text(edit.from())), edit.right() == null ? "a-name" : edit.right());
+		if (hasTitle)
+			return Messages.SYNTAX.of("name-missing-title", before, firstLine(words.text(edit.from())),
+					edit.right() == null ? "a-name" : edit.right());
 		return Messages.SYNTAX.of("name-missing", before, said.met(edit.from()));
 	}
 
 	private Message braceCloses(Place place) {
 		RuleFrame open = place.frame().open();
 		int line = line(words.has(open.head()) ? words.start(open.head()) : 0);
-		if (place.edit().from() >= words.size()) return Messages.SYNTAX.of("brace-missing-at-end", said.head(open), line);
+		if (place.edit().from() >= words.size())
+			return Messages.SYNTAX.of("brace-missing-at-end", said.head(open), line);
 		return Messages.SYNTAX.of("brace-missing", said.met(place.edit().from()), said.head(open), line);
 	}
 
 	private int line(int offset) {
 		int line = 1;
-		for (int at = 0; at < offset; at++) if (text.charAt(at) == '\n' || text.charAt(at) == '\r' && text.charAt(at + 1) != '\n') line++;
+		for (int at = 0; at < offset; at++)
+			if (text.charAt(at) == '\n' || text.charAt(at) == '\r' && text.charAt(at + 1) != '\n') line++;
 		return line;
 	}
 

@@ -64,6 +64,8 @@ final class SlipWords {
 
 	/** The words that may stand at a place: those of lists alone, or keywords as well. */
 	static List<String> spellings(AutomatonState state, boolean isListed) {
-		return state.expected().stream().filter(each -> each.form() == Form.LISTED || !isListed && each.form() == Form.KEYWORD).map(ExpectedToken::spelling).distinct().toList();
+		return state.expected().stream()
+				.filter(each -> each.form() == Form.LISTED || !isListed && each.form() == Form.KEYWORD)
+				.map(ExpectedToken::spelling).distinct().toList();
 	}
 }

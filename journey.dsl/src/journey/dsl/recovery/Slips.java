@@ -25,7 +25,8 @@ final class Slips {
 	/** Farther apart, two of them on one line are two faults. */
 	private static final int NEAR = 15;
 	/** Changes after which nobody knows what the words were, by which others may call something. */
-	private static final Set<Kind> LOSING = EnumSet.of(Kind.TWO_WORDS, Kind.NAME, Kind.NAME_MISSING, Kind.QUOTES, Kind.QUOTE_CLOSES);
+	private static final Set<Kind> LOSING = EnumSet.of(Kind.TWO_WORDS, Kind.NAME, Kind.NAME_MISSING, Kind.QUOTES,
+			Kind.QUOTE_CLOSES);
 	private static final String OPENING = "[(<";
 	private static final String CLOSING = "])>";
 
@@ -79,13 +80,15 @@ final class Slips {
 		if (!follows(edit)) {
 			SlipSentences.Place place = new SlipSentences.Place(edit, error, before, frame);
 			int[] at = sentences.at(place);
-			slips.add(new Slip(sentences.about(place), at[0], at[1], edit.isSure(), words.start(edit.from()), end(edit), mends.of(edit, frame)));
+			slips.add(new Slip(sentences.about(place), at[0], at[1], edit.isSure(), words.start(edit.from()), end(edit),
+					mends.of(edit, frame)));
 		} else if (!edit.isSure() || edit.until() > edit.from()) {
 			Slip slip = slips.remove(slips.size() - 1);
 			int until = Math.max(slip.until(), end(edit));
 			boolean isRest = isSetAside(last) && isSetAside(edit) && last.until() == edit.from();
 			List<Mend> without = isRest ? mends.without(slip.from(), until) : List.of();
-			slips.add(new Slip(slip.message(), slip.offset(), slip.length(), slip.isSure() && edit.isSure(), slip.from(), until, without));
+			slips.add(new Slip(slip.message(), slip.offset(), slip.length(), slip.isSure() && edit.isSure(),
+					slip.from(), until, without));
 		}
 		last = edit;
 		isNew = false;
@@ -102,11 +105,13 @@ final class Slips {
 	/** Whether a change belongs to the slip before it: it came of the same place, or nothing could be read between. */
 	private boolean follows(Edit edit) {
 		if (last == null || slips.isEmpty()) return false;
-		if (edit.kind() == Kind.SIGN && last.kind() == Kind.SIGN && (isPair(edit) || last.until() == edit.from())) return true;
+		if (edit.kind() == Kind.SIGN && last.kind() == Kind.SIGN && (isPair(edit) || last.until() == edit.from()))
+			return true;
 		if (edit.isSure() && (last.isSure() || isNew) || last.isSure() && last.until() < edit.from()) return false;
 		boolean isSameLine = words.areOnOneLine(last.until() - 1, edit.from());
 		boolean isAtEnd = edit.from() >= words.size() && !isNew;
-		boolean isProse = STRAYS.contains(last.kind()) && STRAYS.contains(edit.kind()) && edit.from() - last.until() < NEAR;
+		boolean isProse = STRAYS.contains(last.kind()) && STRAYS.contains(edit.kind())
+				&& edit.from() - last.until() < NEAR;
 		return isAtEnd || isSameLine && (!isNew || isProse || last.until() == edit.from());
 	}
 
@@ -117,7 +122,8 @@ final class Slips {
 
 	private void remember(Edit edit) {
 		for (Edit.Piece piece : edit.pieces()) {
-			boolean isOther = piece.text() != null && (edit.kind() == Kind.NAME || edit.kind() == Kind.NAME_OF_TITLE || edit.kind() == Kind.TWO_WORDS);
+			boolean isOther = piece.text() != null
+					&& (edit.kind() == Kind.NAME || edit.kind() == Kind.NAME_OF_TITLE || edit.kind() == Kind.TWO_WORDS);
 			if (!isOther) continue;
 			meant.put(piece.start(), piece.text());
 			if (edit.kind() != Kind.NAME_OF_TITLE) lostNames.add(piece.text());
@@ -141,15 +147,21 @@ final class Slips {
 		String written = text.substring(token.start(), token.end());
 		int first = written.lines().findFirst().orElse("").stripTrailing().length();
 		switch (token.oddity()) {
-			case UNCLOSED_COMMENT -> add(token, first, false, Messages.SYNTAX.of("comment-not-closed"), new Mend(token.end(), 0, " */"));
-			case UNCLOSED_LONG_TEXT -> add(token, first, false, Messages.SYNTAX.of("long-text-not-closed"), new Mend(token.end(), 0, "\"\"\""));
-			case UNCLOSED_TEXT -> add(token, first, false, Messages.SYNTAX.of("text-not-closed"), new Mend(token.end(), 0, "\""));
-			case OTHER_QUOTES -> add(token, first, true, Messages.SYNTAX.of("other-quotes", Rewriting.straight(written), written.substring(0, 1)),
+			case UNCLOSED_COMMENT ->
+				add(token, first, false, Messages.SYNTAX.of("comment-not-closed"), new Mend(token.end(), 0, " */"));
+			case UNCLOSED_LONG_TEXT -> add(token, first, false, Messages.SYNTAX.of("long-text-not-closed"),
+					new Mend(token.end(), 0, "\"\"\""));
+			case UNCLOSED_TEXT ->
+				add(token, first, false, Messages.SYNTAX.of("text-not-closed"), new Mend(token.end(), 0, "\""));
+			case OTHER_QUOTES -> add(token, first, true,
+					Messages.SYNTAX.of("other-quotes", Rewriting.straight(written), written.substring(0, 1)),
 					new Mend(token.start(), written.length(), Rewriting.straight(written)));
-			case FOREIGN_COMMENT -> add(token, first, true, Messages.SYNTAX.of("foreign-comment", marks(written)), remark(token, written));
+			case FOREIGN_COMMENT ->
+				add(token, first, true, Messages.SYNTAX.of("foreign-comment", marks(written)), remark(token, written));
 			case CONFLICT -> add(token, first, false, Messages.SYNTAX.of("conflict"), null);
 			case CONFLICT_REST -> lose(written);
-			default -> { }
+			default -> {
+			}
 		}
 		if (token.oddity() == Oddity.UNCLOSED_COMMENT || token.oddity() == Oddity.UNCLOSED_TEXT) lose(written);
 	}
@@ -160,11 +172,13 @@ final class Slips {
 
 	private static Mend remark(WrittenToken token, String written) {
 		String inner = written.replaceAll("^(<!--|#+|--|%%)\\s*|\\s*-->$", "");
-		String remark = inner.indexOf('\n') < 0 && !written.startsWith("<!--") ? "// " + inner : "/* " + inner.replace("*/", "* /") + " */";
+		String remark = inner.indexOf('\n') < 0 && !written.startsWith("<!--") ? "// " + inner
+				: "/* " + inner.replace("*/", "* /") + " */";
 		return new Mend(token.start(), written.length(), remark.stripTrailing());
 	}
 
 	private void add(WrittenToken token, int length, boolean isSure, Message message, Mend mend) {
-		slips.add(new Slip(message, token.start(), length, isSure, token.start(), token.end(), mend == null ? List.of() : List.of(mend)));
+		slips.add(new Slip(message, token.start(), length, isSure, token.start(), token.end(),
+				mend == null ? List.of() : List.of(mend)));
 	}
 }

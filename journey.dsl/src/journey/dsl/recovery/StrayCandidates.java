@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import journey.dsl.recovery.Edit.Kind;
 
-/** What can only be set aside: signs and words that mean nothing here, and clauses that break off before they say anything. */
+/**
+ * What can only be set aside: signs and words that mean nothing here, and clauses that break off before they say
+ * anything.
+ */
 final class StrayCandidates {
 	/** Signs of other notations that can be left out without any loss. */
 	private static final Set<String> SUPERFLUOUS = Set.of(":", "=", ";", "[", "]", "(", ")", "•", "*", "·", "-", "–");
@@ -34,29 +37,41 @@ final class StrayCandidates {
 		boolean isSign = !words.isWord(at) && !words.isText(at) && !words.isFigure(at);
 		boolean isBrace = words.is(at, "{") || words.is(at, "}");
 		boolean isSuperfluous = SUPERFLUOUS.contains(words.text(at));
-		if (isSign && !isBrace) edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), isSuperfluous ? SUPERFLUOUS_SIGN : SIGN, isSuperfluous, null));
-		else if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
+		if (isSign && !isBrace)
+			edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), isSuperfluous ? SUPERFLUOUS_SIGN : SIGN, isSuperfluous,
+					null));
+		else
+			if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
 		int lineEnd = words.lineEndBeforeBlock(at);
 		if (!isBrace && lineEnd > at + 1) edits.add(place.without(Kind.STRAY_LINE, at, lineEnd, LINE));
 		int brace = at;
 		while (brace < lineEnd && !words.is(brace, "{")) brace++;
 		if (!words.is(brace, "{") || brace - at >= FARTHEST) return;
 		int end = words.blockEnd(brace);
-		edits.add(place.without(Kind.STRAY_BLOCK, at, end, BLOCK + Math.min(EACH_IN_BLOCK * (end - brace), MOST_FOR_BLOCK)));
+		edits.add(place.without(Kind.STRAY_BLOCK, at, end,
+				BLOCK + Math.min(EACH_IN_BLOCK * (end - brace), MOST_FOR_BLOCK)));
 	}
 
-	/** The part of a clause that is being read, or the whole clause, up to a word that may stand in its place; that word may have been taken for a name. */
+	/**
+	 * The part of a clause that is being read, or the whole clause, up to a word that may stand in its place; that word
+	 * may have been taken for a name.
+	 */
 	private static void brokenOff(Place place, List<Edit> edits) {
 		if (place.before() == null || place.words().is(place.at() - 1, "}")) return;
 		for (int from : new int[] {place.frame().part(), place.frame().clause()}) {
 			if (from < place.earliest() || from >= place.at()) continue;
 			// a clause that says enough stays, unless a keyword in it was taken for a name
-			int last = place.isInClause() ? Math.min(Math.max(place.words().lineEnd(place.at()), place.at()), place.at() + FARTHEST) : place.at() - 1;
+			int last = place.isInClause()
+					? Math.min(Math.max(place.words().lineEnd(place.at()), place.at()), place.at() + FARTHEST)
+					: place.at() - 1;
 			for (int until = from + 1; until <= last; until++) {
-				boolean isLineStart = until == place.words().size() || until <= place.at() && place.words().isLikelyClause(until);
-				double price = (isLineStart ? BROKEN_OFF_AT_LINE_END : BROKEN_OFF) + EACH_MORE * Math.abs(until - place.at());
+				boolean isLineStart = until == place.words().size()
+						|| until <= place.at() && place.words().isLikelyClause(until);
+				double price = (isLineStart ? BROKEN_OFF_AT_LINE_END : BROKEN_OFF)
+						+ EACH_MORE * Math.abs(until - place.at());
 				if (from != place.frame().part()) price += EACH_MORE;
-				if (until == place.words().size() || place.reads(place.before().get(from), until)) edits.add(place.without(Kind.BROKEN_OFF, from, until, price));
+				if (until == place.words().size() || place.reads(place.before().get(from), until))
+					edits.add(place.without(Kind.BROKEN_OFF, from, until, price));
 			}
 			if (place.frame().part() == place.frame().clause()) return;
 		}

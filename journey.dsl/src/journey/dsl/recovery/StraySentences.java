@@ -28,9 +28,11 @@ final class StraySentences {
 		Set<String> starts = clausesWith(frame, type);
 		if (!starts.isEmpty()) return Messages.SYNTAX.of("stray-part", met, where, list(starts));
 		Set<String> homes = automata.homes(type);
-		if (homes.contains(automata.keyword(frame.open().state().element))) return Messages.SYNTAX.of("stray-between", met);
+		if (homes.contains(automata.keyword(frame.open().state().element)))
+			return Messages.SYNTAX.of("stray-between", met);
 		if (!homes.isEmpty()) return Messages.SYNTAX.of("stray-misplaced", met, where, list(homes));
-		return Messages.SYNTAX.of("stray", met, where, list(Likeness.nearestFirst(met, automata.inside(frame.open().state().element))));
+		return Messages.SYNTAX.of("stray", met, where,
+				list(Likeness.nearestFirst(met, automata.inside(frame.open().state().element))));
 	}
 
 	/** The clauses of the open block that go on with this word. */
@@ -41,13 +43,17 @@ final class StraySentences {
 	private Message loose(int at, String met) {
 		String before = words.text(at - 1);
 		if (met.equals(";")) return Messages.SYNTAX.of("no-semicolon");
-		if (!before.isEmpty() && (met.equals(":") || met.equals("="))) return Messages.SYNTAX.of("no-colon", before, met);
+		if (!before.isEmpty() && (met.equals(":") || met.equals("=")))
+			return Messages.SYNTAX.of("no-colon", before, met);
 		if (met.equals("{")) return Messages.SYNTAX.of("brace-alone");
 		if ("[]()<>".contains(met)) return Messages.SYNTAX.of("no-brackets", met);
 		if ("-*•–—·".contains(met) && !words.isOnLineOfPrevious(at)) return Messages.SYNTAX.of("no-bullet", met);
 		if ("“”„‟«»‘’'`".contains(met)) return Messages.SYNTAX.of("quote-alone", met);
 		boolean isValue = words.isText(at) || words.isFigure(at);
-		if (!isValue) return before.isEmpty() ? Messages.SYNTAX.of("stray-sign-first", met) : Messages.SYNTAX.of("stray-sign", met, before);
-		return before.isEmpty() ? Messages.SYNTAX.of("stray-value-first", met) : Messages.SYNTAX.of("stray-value", met, before);
+		if (!isValue)
+			return before.isEmpty() ? Messages.SYNTAX.of("stray-sign-first", met)
+					: Messages.SYNTAX.of("stray-sign", met, before);
+		return before.isEmpty() ? Messages.SYNTAX.of("stray-value-first", met)
+				: Messages.SYNTAX.of("stray-value", met, before);
 	}
 }

@@ -11,7 +11,10 @@ import journey.dsl.lexing.Oddity;
 import journey.dsl.lexing.TokenTypes;
 import journey.dsl.lexing.WrittenToken;
 
-/** The tokens of a text that the grammar has to account for, by their numbers from 0 on; white space and comments are none. */
+/**
+ * The tokens of a text that the grammar has to account for, by their numbers from 0 on; white space and comments are
+ * none.
+ */
 final class TokenSequence {
 	private static final Set<Oddity> SET_ASIDE = Set.of(Oddity.FOREIGN_COMMENT, Oddity.CONFLICT, Oddity.CONFLICT_REST);
 
@@ -32,7 +35,8 @@ final class TokenSequence {
 
 	/** Whether the grammar has to account for a token: also for what cannot be read. */
 	private static boolean isRead(WrittenToken token, TokenTypes types) {
-		return !types.isHidden(token.getType()) || token.getType() == types.unread && !SET_ASIDE.contains(token.oddity());
+		return !types.isHidden(token.getType())
+				|| token.getType() == types.unread && !SET_ASIDE.contains(token.oddity());
 	}
 
 	int size() {
@@ -106,18 +110,29 @@ final class TokenSequence {
 		return number > 0 && number < tokens.size() && areOnOneLine(number - 1, number);
 	}
 
-	/** Whether no line ends between two tokens, the first of which stands before the other; the end of the text stands where its last token does. */
+	/**
+	 * Whether no line ends between two tokens, the first of which stands before the other; the end of the text stands
+	 * where its last token does.
+	 */
 	boolean areOnOneLine(int first, int second) {
-		for (int at = endOf(first); at < start(second); at++) if (text.charAt(at) == '\n' || text.charAt(at) == '\r') return false;
+		for (int at = endOf(first); at < start(second); at++)
+			if (text.charAt(at) == '\n' || text.charAt(at) == '\r') return false;
 		return true;
 	}
 
-	/** Whether a token is a keyword that was hardly meant as a name: it begins a line, as clauses do, or nothing is called so. */
+	/**
+	 * Whether a token is a keyword that was hardly meant as a name: it begins a line, as clauses do, or nothing is
+	 * called so.
+	 */
 	boolean isLikelyClause(int number) {
-		return number > 0 && isWord(number) && type(number) != types.id && (!isOnLineOfPrevious(number) || !isDeclared(text(number)));
+		return number > 0 && isWord(number) && type(number) != types.id
+				&& (!isOnLineOfPrevious(number) || !isDeclared(text(number)));
 	}
 
-	/** Whether a token is a keyword that begins a line and an element, and so was hardly meant as the name of another one. */
+	/**
+	 * Whether a token is a keyword that begins a line and an element, and so was hardly meant as the name of another
+	 * one.
+	 */
 	boolean isLikelyElement(int number) {
 		return number > 0 && !isOnLineOfPrevious(number) && automata.beginsElement(type(number));
 	}
@@ -125,12 +140,17 @@ final class TokenSequence {
 	private boolean isDeclared(String name) {
 		if (declared == null) {
 			declared = new HashSet<>();
-			for (int at = 1; at < size(); at++) if (automata.beginsElement(type(at - 1)) && isWord(at) && (isText(at + 1) || is(at + 1, "{"))) declared.add(text(at));
+			for (int at = 1; at < size(); at++)
+				if (automata.beginsElement(type(at - 1)) && isWord(at) && (isText(at + 1) || is(at + 1, "{")))
+					declared.add(text(at));
 		}
 		return declared.contains(name);
 	}
 
-	/** The number of the first token on another line than {@code number}, or the closing of a block around it, whichever comes first. */
+	/**
+	 * The number of the first token on another line than {@code number}, or the closing of a block around it, whichever
+	 * comes first.
+	 */
 	int lineEnd(int number) {
 		int depth = 0;
 		int at = number;
@@ -180,21 +200,26 @@ final class TokenSequence {
 		if (namesByTitle == null) {
 			namesByTitle = new HashMap<>();
 			for (int at = 1; at + 1 < size(); at++)
-				if (automata.beginsElement(type(at - 1)) && isWord(at) && isText(at + 1)) namesByTitle.putIfAbsent(unquoted(at + 1), text(at));
+				if (automata.beginsElement(type(at - 1)) && isWord(at) && isText(at + 1))
+					namesByTitle.putIfAbsent(unquoted(at + 1), text(at));
 		}
 		return namesByTitle.get(title);
 	}
 
-	/** How a word is written where this text uses it as a name elsewhere than between two numbers; null if it does not. */
+	/**
+	 * How a word is written where this text uses it as a name elsewhere than between two numbers; null if it does not.
+	 */
 	String mention(int number, int from, int until) {
 		if (mentions == null) {
 			mentions = new HashMap<>();
 			for (int at = 0; at < size(); at++) {
 				boolean isName = type(at) == types.id && !automata.beginsElement(type(Math.max(at - 1, 0)));
-				if (isName) mentions.computeIfAbsent(text(at).toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(at);
+				if (isName)
+					mentions.computeIfAbsent(text(at).toLowerCase(Locale.ROOT), word -> new ArrayList<>()).add(at);
 			}
 		}
-		for (int at : mentions.getOrDefault(text(number).toLowerCase(Locale.ROOT), List.of())) if (at < from || at >= until) return text(at);
+		for (int at : mentions.getOrDefault(text(number).toLowerCase(Locale.ROOT), List.of()))
+			if (at < from || at >= until) return text(at);
 		return null;
 	}
 

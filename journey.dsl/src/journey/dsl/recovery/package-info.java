@@ -1,2 +1,5 @@
-/** Reads on where a text leaves the grammar: what was most likely meant is handed to the parser, and what was wrong is told. */
+/**
+ * Reads on where a text leaves the grammar: what was most likely meant is handed to the parser, and what was wrong is
+ * told.
+ */
 package journey.dsl.recovery;

@@ -13,14 +13,19 @@ import journey.dsl.model.source.SourceRange;
  * @param at the exact words it is about
  * @param parties the words that name other elements it is about: an {@code allow} in one of them silences it too
  */
-public record Finding(String rule, Severity severity, String message, SourceRange at, List<SourceRange> parties) implements Comparable<Finding> {
+public record Finding(String rule, Severity severity, String message, SourceRange at, List<SourceRange> parties)
+		implements Comparable<Finding> {
 	/** The id of the rule that tells what cannot be read: the first thing to know about a file. */
 	public static final String UNREADABLE = "text-can-be-read";
 	/** The id of what is reported when a rule itself fails. */
 	public static final String BROKEN = "rule-broken";
 
-	/** The order of findings everywhere: in each file first what cannot be read, then by place, the worst first, then by rule. */
-	private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.at().file()).thenComparing(finding -> !finding.rule().equals(UNREADABLE))
+	/**
+	 * The order of findings everywhere: in each file first what cannot be read, then by place, the worst first, then by
+	 * rule.
+	 */
+	private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.at().file())
+			.thenComparing(finding -> !finding.rule().equals(UNREADABLE))
 			.thenComparing(Finding::at).thenComparing(Finding::severity)
 			.thenComparing(Finding::rule).thenComparing(Finding::message);
 

@@ -1,10 +1,10 @@
 package journey.dsl.rules;
 
 /**
- * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives the
- * id ({@code JourneyHasOwner} is {@code journey-has-owner}), its folder gives the topic, and the page beside it, which is
- * also its test, gives reason and examples. What it visits is its kind: an element, a journey, a file, the workspace, or
- * what the other rules found.
+ * Something that a CX leader would be embarrassed to miss. A rule is one small class: its name says the wish and gives
+ * the id ({@code JourneyHasOwner} is {@code journey-has-owner}), its folder gives the topic, and the page beside it,
+ * which is also its test, gives reason and examples. What it visits is its kind: an element, a journey, a file, the
+ * workspace, or what the other rules found.
  */
 public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, WorkspaceRule, FindingsRule {
 	private final String id;

@@ -24,7 +24,10 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.settings.Settings;
 
-/** What a rule may ask, and where it reports. Messages come from the catalogue of the rule's topic, by the id of the rule. */
+/**
+ * What a rule may ask, and where it reports. Messages come from the catalogue of the rule's topic, by the id of the
+ * rule.
+ */
 public final class RuleContext {
 	private static final int MOST_TITLES = 4;
 	private static final String ELLIPSIS = "…";
@@ -42,7 +45,8 @@ public final class RuleContext {
 	 * @param findings where it reports
 	 */
 	public RuleContext(
-			InspectionInput input, Rule rule, Severity severity, UnaryOperator<Finding> easing, List<Finding> findings) {
+			InspectionInput input, Rule rule, Severity severity, UnaryOperator<Finding> easing,
+			List<Finding> findings) {
 		this.input = input;
 		this.rule = rule;
 		this.severity = severity;
@@ -159,7 +163,8 @@ public final class RuleContext {
 	/** A few titles in a sentence; of many, the first and how many there are besides. */
 	public String someTitles(List<? extends Element> elements) {
 		if (elements.size() <= MOST_TITLES) return titles(elements);
-		List<String> some = elements.subList(0, MOST_TITLES - 1).stream().map(element -> quoted(element.title())).toList();
+		List<String> some = elements.subList(0, MOST_TITLES - 1).stream().map(element -> quoted(element.title()))
+				.toList();
 		return phrase("more", joined(some, "comma"), elements.size() - some.size());
 	}
 
@@ -170,7 +175,8 @@ public final class RuleContext {
 		int from = Math.max(0, behind - 2);
 		int to = Math.min(way.size(), behind + 2);
 		String text = from > 0 ? ELLIPSIS : "";
-		for (FlowStep each : way.subList(from, to)) text = text.isEmpty() ? quoted(each.step().title()) : phrase("route", text, quoted(each.step().title()));
+		for (FlowStep each : way.subList(from, to))
+			text = text.isEmpty() ? quoted(each.step().title()) : phrase("route", text, quoted(each.step().title()));
 		return to < way.size() ? phrase("route", text, ELLIPSIS) : text;
 	}
 
@@ -181,7 +187,8 @@ public final class RuleContext {
 
 	private String joined(List<String> parts, String last) {
 		String text = parts.isEmpty() ? "" : parts.get(0);
-		for (int at = 1; at < parts.size(); at++) text = phrase(at == parts.size() - 1 ? last : "comma", text, parts.get(at));
+		for (int at = 1; at < parts.size(); at++)
+			text = phrase(at == parts.size() - 1 ? last : "comma", text, parts.get(at));
 		return text;
 	}
 

@@ -23,7 +23,10 @@ public enum Threshold {
 	SMALLEST_SAMPLE(5),
 	/** From how many steps on a journey without a branch is not believed. */
 	LINEAR_STEPS(6),
-	/** Which share of the steps before the purchase may be visits to customers who prefer to be on their own, in percent. */
+	/**
+	 * Which share of the steps before the purchase may be visits to customers who prefer to be on their own, in
+	 * percent.
+	 */
 	VISIT_SHARE(50);
 
 	private final int standard;

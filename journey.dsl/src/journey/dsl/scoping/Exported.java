@@ -12,7 +12,8 @@ import org.eclipse.emf.ecore.EClass;
 record Exported(EClass type, String name, String zoom) {
 	/** Whether it stands in that namespace or journey itself, and not deeper. */
 	boolean isIn(String space) {
-		return name.length() - lastSegment().length() == (space.isEmpty() ? 0 : space.length() + 1) && name.startsWith(space);
+		return name.length() - lastSegment().length() == (space.isEmpty() ? 0 : space.length() + 1)
+				&& name.startsWith(space);
 	}
 
 	/** The name without namespace and journey. */

@@ -30,7 +30,8 @@ public record Exports(String namespace, List<String> imports, List<Exported> nam
 	public static Exports of(JourneyFile file, JourneyNames naming) {
 		List<Exported> names = new ArrayList<>();
 		collect(file, naming, names);
-		List<String> imports = file.getImports().stream().map(Import::getImported).filter(name -> name != null).toList();
+		List<String> imports = file.getImports().stream().map(Import::getImported).filter(name -> name != null)
+				.toList();
 		return new Exports(file.getNamespace() == null ? "" : file.getNamespace(), imports, List.copyOf(names));
 	}
 

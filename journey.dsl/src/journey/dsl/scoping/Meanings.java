@@ -21,10 +21,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.naming.QualifiedName;
 
 /**
- * What names mean in one file, each answered by a few look-ups: in the own namespace, by single imports, by wildcard imports
- * (where two have an equal right to a name, it means nothing), in the library, as the full name. Steps are looked for in the
- * own journey first (for {@code replaces}: in the journey that is improved), then as a path into a sub-journey, then as
- * {@code journey.step} like every other name.
+ * What names mean in one file, each answered by a few look-ups: in the own namespace, by single imports, by wildcard
+ * imports (where two have an equal right to a name, it means nothing), in the library, as the full name. Steps are
+ * looked for in the own journey first (for {@code replaces}: in the journey that is improved), then as a path into a
+ * sub-journey, then as {@code journey.step} like every other name.
  */
 public final class Meanings {
 	/** With more names than these, nobody looks for the one that was meant. */
@@ -57,8 +57,8 @@ public final class Meanings {
 	}
 
 	/**
-	 * The full name of what a name that means nothing is meant to be: of the steps of the own journey, or of what the own namespace
-	 * declares, the only one that is called nearly so; empty if that is none.
+	 * The full name of what a name that means nothing is meant to be: of the steps of the own journey, or of what the
+	 * own namespace declares, the only one that is called nearly so; empty if that is none.
 	 */
 	public String guess(String written, EReference reference, EObject context) {
 		if (written.isEmpty() || written.indexOf('.') >= 0) return "";
@@ -73,7 +73,8 @@ public final class Meanings {
 		if (own == null) return Map.of();
 		return steps.computeIfAbsent(journeyName(own, reference), journey -> {
 			Map<String, String> known = new TreeMap<>();
-			for (Exported name : file.names()) if (STEP.isSuperTypeOf(name.type()) && name.isIn(journey)) known.put(name.lastSegment(), name.name());
+			for (Exported name : file.names())
+				if (STEP.isSuperTypeOf(name.type()) && name.isIn(journey)) known.put(name.lastSegment(), name.name());
 			return known;
 		});
 	}
@@ -105,7 +106,8 @@ public final class Meanings {
 		int from = 0;
 		while (true) {
 			int dot = written.indexOf('.', from);
-			Entry step = index.exact(STEP, qualified(within, dot < 0 ? written.substring(from) : written.substring(from, dot)));
+			Entry step = index.exact(STEP,
+					qualified(within, dot < 0 ? written.substring(from) : written.substring(from, dot)));
 			if (step == null || dot < 0) return step;
 			String zoom = step.exported().zoom();
 			Entry inner = zoom.isEmpty() ? null : visible(JOURNEY, zoom, index.exports(step.path()));
@@ -138,7 +140,10 @@ public final class Meanings {
 		return found;
 	}
 
-	/** The full name that {@code written} would have through the import of one name; null if the import is about another. */
+	/**
+	 * The full name that {@code written} would have through the import of one name; null if the import is about
+	 * another.
+	 */
 	private static String single(String imported, String written) {
 		String last = imported.substring(imported.lastIndexOf('.') + 1);
 		if (written.equals(last)) return imported;

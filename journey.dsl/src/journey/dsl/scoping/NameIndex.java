@@ -29,7 +29,8 @@ public final class NameIndex {
 		Exports before = files.put(path, exports);
 		if (before != null && before.names().equals(exports.names())) return;
 		if (before != null) forget(path, before);
-		for (Exported name : exports.names()) insert(new Entry(path, name), entries.computeIfAbsent(name.name(), key -> new ArrayList<>(1)));
+		for (Exported name : exports.names())
+			insert(new Entry(path, name), entries.computeIfAbsent(name.name(), key -> new ArrayList<>(1)));
 	}
 
 	/** Forgets a file. */
@@ -48,7 +49,9 @@ public final class NameIndex {
 		Map<String, String> declared = new TreeMap<>();
 		for (Exports exports : files.values())
 			if (exports.namespace().equals(namespace))
-				for (Exported name : exports.names()) if (type.isSuperTypeOf(name.type()) && name.isIn(namespace)) declared.put(name.lastSegment(), name.name());
+				for (Exported name : exports.names())
+					if (type.isSuperTypeOf(name.type()) && name.isIn(namespace))
+						declared.put(name.lastSegment(), name.name());
 		return declared;
 	}
 
@@ -72,7 +75,10 @@ public final class NameIndex {
 		return !path.equals(StandardLibrary.PATH) && path.compareTo(other) < 0;
 	}
 
-	/** The element of the library with that name that is a {@code type}, whatever else has its full name; null if there is none. */
+	/**
+	 * The element of the library with that name that is a {@code type}, whatever else has its full name; null if there
+	 * is none.
+	 */
 	Entry library(EClass type, String name) {
 		for (Entry entry : entries.getOrDefault(StandardLibrary.NAMESPACE + "." + name, List.of()))
 			if (entry.path().equals(StandardLibrary.PATH) && type.isSuperTypeOf(entry.exported().type())) return entry;
@@ -81,7 +87,8 @@ public final class NameIndex {
 
 	/** The first element of that full name that is a {@code type}; null if there is none. */
 	Entry exact(EClass type, String name) {
-		for (Entry entry : entries.getOrDefault(name, List.of())) if (type.isSuperTypeOf(entry.exported().type())) return entry;
+		for (Entry entry : entries.getOrDefault(name, List.of()))
+			if (type.isSuperTypeOf(entry.exported().type())) return entry;
 		return null;
 	}
 }

@@ -11,7 +11,8 @@ import journey.dsl.model.source.Given;
  * @param colour of links and marks
  * @param font that is installed where documents are read
  */
-public record Brand(Optional<String> name, Optional<Given<String>> logo, Optional<Colour> colour, Optional<String> font) {
+public record Brand(Optional<String> name, Optional<Given<String>> logo, Optional<Colour> colour,
+		Optional<String> font) {
 	/** No house in particular. */
 	public static final Brand NONE = new Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

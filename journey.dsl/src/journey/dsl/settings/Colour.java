@@ -34,7 +34,8 @@ public record Colour(int red, int green, int blue) {
 	 * @param share of the other one, from 0 to 1
 	 */
 	public Colour mixed(Colour other, double share) {
-		return new Colour(mixed(red, other.red, share), mixed(green, other.green, share), mixed(blue, other.blue, share));
+		return new Colour(mixed(red, other.red, share), mixed(green, other.green, share),
+				mixed(blue, other.blue, share));
 	}
 
 	/** As {@code #rrggbb}. */

@@ -4,7 +4,10 @@ package journey.dsl.settings;
 public final class FolderName {
 	private FolderName() {}
 
-	/** Whether the name leads to a folder inside, by itself: not out of the workspace, and not to the workspace's own folder. */
+	/**
+	 * Whether the name leads to a folder inside, by itself: not out of the workspace, and not to the workspace's own
+	 * folder.
+	 */
 	public static boolean isInside(String name) {
 		boolean isElsewhere = name.startsWith("/") || name.startsWith("~") || name.contains("\\") || name.contains(":");
 		int depth = 0;

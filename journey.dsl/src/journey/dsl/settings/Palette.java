@@ -32,11 +32,13 @@ public record Palette(Colour accent, Colour onAccent, Colour soft) {
 	private static Palette of(Colour brand, List<Colour> backgrounds, Colour towards, Colour onAccent, double card) {
 		Colour soft = brand.mixed(backgrounds.get(1), card);
 		Colour accent = brand;
-		while (!isReadable(accent, backgrounds, soft) || accent.contrast(onAccent) < READABLE) accent = accent.mixed(towards, STEP);
+		while (!isReadable(accent, backgrounds, soft) || accent.contrast(onAccent) < READABLE)
+			accent = accent.mixed(towards, STEP);
 		return new Palette(accent, onAccent, soft);
 	}
 
 	private static boolean isReadable(Colour accent, List<Colour> backgrounds, Colour soft) {
-		return accent.contrast(soft) >= READABLE && backgrounds.stream().allMatch(background -> accent.contrast(background) >= READABLE);
+		return accent.contrast(soft) >= READABLE
+				&& backgrounds.stream().allMatch(background -> accent.contrast(background) >= READABLE);
 	}
 }

@@ -17,7 +17,8 @@ import journey.dsl.model.source.Given;
  * @param internalWords further words that only insiders use
  * @param brand the house that documents are from
  * @param output the folder for documents, inside of the workspace
- * @param ignored patterns of files and folders that do not belong to the workspace, each a {@link journey.dsl.settings.glob.Glob}
+ * @param ignored patterns of files and folders that do not belong to the workspace, each a
+ * {@link journey.dsl.settings.glob.Glob}
  * @param today the day that dates are compared with; the day of the run if empty
  * @param problems lines that could not be understood
  */
@@ -33,7 +34,8 @@ public record Settings(
 
 	/** What is settled for a rule, the nearest setting first: by its id, its topic, for all rules. */
 	public Optional<String> severity(String rule, String topic) {
-		for (String key : List.of(rule, topic, "*")) if (severities.containsKey(key)) return Optional.of(severities.get(key));
+		for (String key : List.of(rule, topic, "*"))
+			if (severities.containsKey(key)) return Optional.of(severities.get(key));
 		return Optional.empty();
 	}
 

@@ -22,10 +22,13 @@ import journey.dsl.settings.glob.BadGlob;
 import journey.dsl.settings.glob.Glob;
 import journey.dsl.settings.glob.GlobList;
 
-/** Reads {@code key = value} lines with {@code #} comments; a line that means nothing becomes a problem and no failure. */
+/**
+ * Reads {@code key = value} lines with {@code #} comments; a line that means nothing becomes a problem and no failure.
+ */
 public final class SettingsReader {
 	private static final List<String> LEVELS = List.of("error", "warning", "info", "off");
-	private static final List<String> KEYS = List.of("language", "voice.internal-words", "brand.name", "brand.logo", "brand.colour", "brand.font", "output", "ignore", "today");
+	private static final List<String> KEYS = List.of("language", "voice.internal-words", "brand.name", "brand.logo",
+			"brand.colour", "brand.font", "output", "ignore", "today");
 
 	private final String path;
 	private final Set<String> rules;
@@ -78,7 +81,8 @@ public final class SettingsReader {
 		String key = line.substring(0, sign).strip();
 		String value = line.substring(sign + 1).strip();
 		int valueColumn = value.isEmpty() ? sign : line.indexOf(value, sign + 1);
-		apply(new Line(key, at(line, key, offset, number), value, new SourceRange(path, offset + valueColumn, Math.max(value.length(), 1), number, valueColumn + 1)));
+		apply(new Line(key, at(line, key, offset, number), value,
+				new SourceRange(path, offset + valueColumn, Math.max(value.length(), 1), number, valueColumn + 1)));
 	}
 
 	private SourceRange at(String line, String words, int offset, int number) {
@@ -91,25 +95,38 @@ public final class SettingsReader {
 		else if (line.key().startsWith("threshold.")) threshold(line, line.key().substring("threshold.".length()));
 		else if (line.key().equals("today")) today(line);
 		else if (!KEYS.contains(line.key())) unknown(line.key(), KEYS, line.keyAt());
-		else if (line.key().equals("language") && Language.of(line.value()).isEmpty()) problem("language", line.valueAt(), line.value(), languages());
-		else if (line.key().equals("brand.colour")) colour(line);
-		else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
-		else if (line.key().equals("output")) output(line);
-		else if (line.key().equals("brand.font") && !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}")) problem("font", line.valueAt(), line.value());
-		else if (line.key().equals("ignore")) ignored(line);
-		else values.put(line.key(), line.value());
+		else
+			if (line.key().equals("language") && Language.of(line.value()).isEmpty())
+				problem("language", line.valueAt(), line.value(), languages());
+			else
+				if (line.key().equals("brand.colour")) colour(line);
+				else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
+				else if (line.key().equals("output")) output(line);
+				else
+					if (line.key().equals("brand.font")
+							&& !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}"))
+						problem("font", line.valueAt(), line.value());
+					else
+						if (line.key().equals("ignore")) ignored(line);
+						else values.put(line.key(), line.value());
 	}
 
 	private void severity(Line line, String rule) {
-		if (!rule.equals("*") && !rules.contains(rule)) unknown(line.key(), rules.stream().map(each -> "rule." + each).toList(), line.keyAt());
-		else if (!LEVELS.contains(line.value())) problem("level", line.valueAt(), line.value(), String.join(", ", LEVELS));
-		else severities.put(rule, line.value());
+		if (!rule.equals("*") && !rules.contains(rule))
+			unknown(line.key(), rules.stream().map(each -> "rule." + each).toList(), line.keyAt());
+		else
+			if (!LEVELS.contains(line.value()))
+				problem("level", line.valueAt(), line.value(), String.join(", ", LEVELS));
+			else
+				severities.put(rule, line.value());
 	}
 
 	private void threshold(Line line, String name) {
-		if (!thresholdNames.contains(name)) unknown(line.key(), thresholdNames.stream().map(each -> "threshold." + each).toList(), line.keyAt());
-		else if (!line.value().matches("[0-9]{1,9}")) problem("number", line.valueAt(), line.value());
-		else thresholds.put(name, Integer.valueOf(line.value()));
+		if (!thresholdNames.contains(name))
+			unknown(line.key(), thresholdNames.stream().map(each -> "threshold." + each).toList(), line.keyAt());
+		else
+			if (!line.value().matches("[0-9]{1,9}")) problem("number", line.valueAt(), line.value());
+			else thresholds.put(name, Integer.valueOf(line.value()));
 	}
 
 	private void today(Line line) {
@@ -120,7 +137,9 @@ public final class SettingsReader {
 		}
 	}
 
-	/** Settings come with a checkout: they name no folder outside of it. Links are looked at when something is written. */
+	/**
+	 * Settings come with a checkout: they name no folder outside of it. Links are looked at when something is written.
+	 */
 	private void output(Line line) {
 		output = new Given<>(line.value(), line.valueAt());
 		if (!FolderName.isInside(line.value())) problem("output", line.valueAt(), line.value());
@@ -148,7 +167,8 @@ public final class SettingsReader {
 				ignored.add(entry.text());
 			} catch (BadGlob bad) {
 				SourceRange at = line.valueAt();
-				problem(bad.fault().key(), new SourceRange(path, at.offset() + entry.at(), entry.text().length(), at.line(), at.column() + entry.at()), entry.text());
+				problem(bad.fault().key(), new SourceRange(path, at.offset() + entry.at(), entry.text().length(),
+						at.line(), at.column() + entry.at()), entry.text());
 			}
 		}
 	}
@@ -164,8 +184,10 @@ public final class SettingsReader {
 	}
 
 	private Settings settings() {
-		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds), Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
-				new Brand(Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(logo), Optional.ofNullable(colour), Optional.ofNullable(values.get("brand.font"))),
+		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds),
+				Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
+				new Brand(Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(logo),
+						Optional.ofNullable(colour), Optional.ofNullable(values.get("brand.font"))),
 				Optional.ofNullable(output), List.copyOf(ignored), Optional.ofNullable(today), List.copyOf(problems));
 	}
 
@@ -174,6 +196,7 @@ public final class SettingsReader {
 	}
 
 	private List<String> list(String key) {
-		return Arrays.stream(values.getOrDefault(key, "").split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+		return Arrays.stream(values.getOrDefault(key, "").split(",")).map(String::strip).filter(word -> !word.isEmpty())
+				.toList();
 	}
 }

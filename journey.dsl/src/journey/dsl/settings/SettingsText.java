@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The text of a settings file as somebody edits it by something else than a text editor: one setting is changed, and every
- * comment, every other line and all line ends stay as they are.
+ * The text of a settings file as somebody edits it by something else than a text editor: one setting is changed, and
+ * every comment, every other line and all line ends stay as they are.
  *
  * @param text the characters of the file
  */
@@ -34,7 +34,8 @@ public record SettingsText(String text) {
 
 	/** The line that counts for a key: the last one whose value is understood. */
 	public Optional<Line> settled(String key, Predicate<String> isUnderstood) {
-		return settings().stream().filter(line -> line.key().equals(key) && isUnderstood.test(line.value())).reduce((earlier, later) -> later);
+		return settings().stream().filter(line -> line.key().equals(key) && isUnderstood.test(line.value()))
+				.reduce((earlier, later) -> later);
 	}
 
 	/** The same text with another value of a key: in the last of its lines, or in a new one behind its relatives. */
@@ -46,7 +47,8 @@ public record SettingsText(String text) {
 			int from = line.indexOf('=') + 1;
 			String old = line.substring(from).strip();
 			int at = old.isEmpty() ? from : line.indexOf(old, from);
-			String rest = old.isEmpty() ? line.substring(line.stripTrailing().length()).replaceAll("^[ \\t]+", "") : line.substring(at + old.length());
+			String rest = old.isEmpty() ? line.substring(line.stripTrailing().length()).replaceAll("^[ \\t]+", "")
+					: line.substring(at + old.length());
 			lines.set(last, line.substring(0, at) + (old.isEmpty() ? " " : "") + value + rest);
 			return joined(lines);
 		}
@@ -83,7 +85,8 @@ public record SettingsText(String text) {
 	}
 
 	private static int last(List<String> lines, Predicate<String> isKey) {
-		for (int at = lines.size() - 1; at >= 0; at--) if (isSetting(lines.get(at)) && isKey.test(key(lines.get(at)))) return at;
+		for (int at = lines.size() - 1; at >= 0; at--)
+			if (isSetting(lines.get(at)) && isKey.test(key(lines.get(at)))) return at;
 		return -1;
 	}
 

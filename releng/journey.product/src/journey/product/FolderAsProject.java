@@ -22,7 +22,7 @@ final class FolderAsProject {
 		Path described = folder.resolve(IProjectDescription.DESCRIPTION_FILE_NAME);
 		boolean isDescribed = Files.exists(described);
 		IProjectDescription description = isDescribed ? workspace.loadProjectDescription(IPath.fromPath(described))
-			: workspace.newProjectDescription(folder.getFileName().toString());
+				: workspace.newProjectDescription(folder.getFileName().toString());
 		description.setLocation(IPath.fromPath(folder));
 		IProject project = workspace.getRoot().getProject(description.getName());
 		if (!project.exists()) project.create(description, null);

@@ -16,7 +16,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
 
-/** Opens the files and folders that the start command names; elsewhere the native launcher does that, which we do not have. */
+/**
+ * Opens the files and folders that the start command names; elsewhere the native launcher does that, which we do not
+ * have.
+ */
 public final class OpenArguments implements IStartup {
 
 	@Override

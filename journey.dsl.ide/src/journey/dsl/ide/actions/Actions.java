@@ -15,7 +15,8 @@ import org.eclipse.lsp4j.CodeActionParams;
 /** All that can be done at a selection, of the kinds that an editor asks for. */
 public final class Actions {
 	/** The kinds that there are. */
-	public static final List<String> KINDS = Stream.concat(Stream.of(CodeActionKind.QuickFix), Stream.concat(Refactorings.KINDS.stream(), Stream.of(CodeActionKind.SourceFixAll))).toList();
+	public static final List<String> KINDS = Stream.concat(Stream.of(CodeActionKind.QuickFix),
+			Stream.concat(Refactorings.KINDS.stream(), Stream.of(CodeActionKind.SourceFixAll))).toList();
 
 	private Actions() {}
 
@@ -24,17 +25,22 @@ public final class Actions {
 		List<CodeAction> actions = new ArrayList<>();
 		SourceRange selected = selected(file, asked);
 		QuickFixes fixes = new QuickFixes(file, edits);
-		if (isAsked(CodeActionKind.QuickFix, asked)) actions.addAll(fixes.of(selected, asked.getContext().getDiagnostics()));
+		if (isAsked(CodeActionKind.QuickFix, asked))
+			actions.addAll(fixes.of(selected, asked.getContext().getDiagnostics()));
 		for (String kind : Refactorings.KINDS)
-			if (isAsked(kind, asked)) for (Refactoring each : Refactorings.of(kind, file, selected)) action(each, file, edits).ifPresent(actions::add);
+			if (isAsked(kind, asked))
+				for (Refactoring each : Refactorings.of(kind, file, selected))
+					action(each, file, edits).ifPresent(actions::add);
 		boolean isNamed = asked.getContext().getOnly() != null && !asked.getContext().getOnly().isEmpty();
-		if (isAsked(CodeActionKind.SourceFixAll, asked) && (isNamed || fixes.areFew())) fixes.ofAllSafe().ifPresent(actions::add);
+		if (isAsked(CodeActionKind.SourceFixAll, asked) && (isNamed || fixes.areFew()))
+			fixes.ofAllSafe().ifPresent(actions::add);
 		return actions;
 	}
 
 	private static SourceRange selected(OpenFile file, CodeActionParams asked) {
 		int from = file.lines().offset(asked.getRange().getStart());
-		return new SourceRange(file.path(), from, Math.max(file.lines().offset(asked.getRange().getEnd()) - from, 0), 1, 1);
+		return new SourceRange(file.path(), from, Math.max(file.lines().offset(asked.getRange().getEnd()) - from, 0), 1,
+				1);
 	}
 
 	private static Optional<CodeAction> action(Refactoring refactoring, OpenFile file, Edits edits) {
@@ -49,6 +55,7 @@ public final class Actions {
 	/** A kind is asked for by its own name or by one that it is a part of; all are, if none is named. */
 	private static boolean isAsked(String kind, CodeActionParams asked) {
 		List<String> only = asked.getContext().getOnly();
-		return only == null || only.isEmpty() || only.stream().anyMatch(each -> each.isEmpty() || kind.equals(each) || kind.startsWith(each + "."));
+		return only == null || only.isEmpty()
+				|| only.stream().anyMatch(each -> each.isEmpty() || kind.equals(each) || kind.startsWith(each + "."));
 	}
 }

@@ -17,7 +17,9 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Changes of texts as editors carry them out; where the editor can tell, only on the very text that they were made for. */
+/**
+ * Changes of texts as editors carry them out; where the editor can tell, only on the very text that they were made for.
+ */
 public final class Edits {
 	private final Documents documents;
 	private final boolean isVersioned;
@@ -43,7 +45,10 @@ public final class Edits {
 		return areAskedForLater;
 	}
 
-	/** All these changes at once; empty if a text could be read less after them than before, which is told as a fault of ours. */
+	/**
+	 * All these changes at once; empty if a text could be read less after them than before, which is told as a fault of
+	 * ours.
+	 */
 	Optional<WorkspaceEdit> safe(String title, List<TextEdit> edits, OpenWorkspace workspace) {
 		Optional<Message> fault = workspace.fault(edits);
 		fault.ifPresent(why -> faults.accept(Messages.REWRITING.text(workspace.language(), "not-offered", title, why)));
@@ -53,19 +58,29 @@ public final class Edits {
 	/** All these changes at once, once it is known that they spoil nothing. */
 	public WorkspaceEdit of(List<TextEdit> edits, OpenWorkspace workspace) {
 		Map<OpenFile, List<TextEdit>> byFile = new LinkedHashMap<>();
-		for (TextEdit edit : edits) workspace.file(edit.file()).ifPresent(file -> byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(edit));
-		if (isVersioned) return new WorkspaceEdit(byFile.entrySet().stream().map(each -> Either.<TextDocumentEdit, org.eclipse.lsp4j.ResourceOperation>forLeft(
-				new TextDocumentEdit(identifier(each.getKey()), lsp(each.getKey(), each.getValue()).stream().map(Either::<org.eclipse.lsp4j.TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft).toList()))).toList());
+		for (TextEdit edit : edits)
+			workspace.file(edit.file())
+					.ifPresent(file -> byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(edit));
+		if (isVersioned)
+			return new WorkspaceEdit(byFile.entrySet().stream()
+					.map(each -> Either.<TextDocumentEdit, org.eclipse.lsp4j.ResourceOperation>forLeft(
+							new TextDocumentEdit(identifier(each.getKey()), lsp(each.getKey(), each.getValue()).stream()
+									.map(Either::<org.eclipse.lsp4j.TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft)
+									.toList())))
+					.toList());
 		Map<String, List<org.eclipse.lsp4j.TextEdit>> changes = new LinkedHashMap<>();
 		byFile.forEach((file, own) -> changes.put(file.uri(), lsp(file, own)));
 		return new WorkspaceEdit(changes);
 	}
 
 	private VersionedTextDocumentIdentifier identifier(OpenFile file) {
-		return new VersionedTextDocumentIdentifier(file.uri(), documents.find(file.uri()).map(Documents.Document::version).orElse(null));
+		return new VersionedTextDocumentIdentifier(file.uri(),
+				documents.find(file.uri()).map(Documents.Document::version).orElse(null));
 	}
 
 	private static List<org.eclipse.lsp4j.TextEdit> lsp(OpenFile file, List<TextEdit> edits) {
-		return edits.stream().map(edit -> new org.eclipse.lsp4j.TextEdit(file.lines().range(edit.offset(), edit.end()), edit.text())).toList();
+		return edits.stream()
+				.map(edit -> new org.eclipse.lsp4j.TextEdit(file.lines().range(edit.offset(), edit.end()), edit.text()))
+				.toList();
 	}
 }

@@ -33,7 +33,8 @@ public final class QuickFixes {
 	public QuickFixes(OpenFile file, Edits edits) {
 		this.file = file;
 		this.edits = edits;
-		fixing = new Fixing(file.workspace().model(), file.workspace().settings(), path -> file.workspace().text(path), file.workspace().analyses());
+		fixing = new Fixing(file.workspace().model(), file.workspace().settings(), path -> file.workspace().text(path),
+				file.workspace().analyses());
 	}
 
 	/** For the findings that the selection touches, the best first; behind them, what mends all of a kind. */
@@ -56,7 +57,8 @@ public final class QuickFixes {
 
 	/** All repairs of the text that only write what the model says already; empty if there is none. */
 	public Optional<CodeAction> ofAllSafe() {
-		List<Repair> repairs = Repair.compatible(findings().stream().flatMap(finding -> fixing.repairs(finding).stream().filter(Repair::isSafe).limit(1)).toList());
+		List<Repair> repairs = Repair.compatible(findings().stream()
+				.flatMap(finding -> fixing.repairs(finding).stream().filter(Repair::isSafe).limit(1)).toList());
 		if (repairs.isEmpty()) return Optional.empty();
 		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-safe", repairs.size()));
 		action.setKind(CodeActionKind.SourceFixAll);
@@ -74,7 +76,8 @@ public final class QuickFixes {
 		boolean isLater = alike.size() > FEW && edits.areAskedForLater();
 		List<Repair> repairs = isLater ? List.of() : repairs(alike);
 		if (!isLater && repairs.size() < 2) return Optional.empty();
-		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-of-kind", isLater ? alike.size() : repairs.size(), rule));
+		CodeAction action = new CodeAction(MESSAGES.text(file.workspace().language(), "fix-all-of-kind",
+				isLater ? alike.size() : repairs.size(), rule));
 		action.setKind(CodeActionKind.QuickFix);
 		List<Diagnostic> mended = alike.stream().flatMap(finding -> shown(finding, shown).stream()).toList();
 		if (!mended.isEmpty()) action.setDiagnostics(mended);
@@ -84,7 +87,8 @@ public final class QuickFixes {
 	}
 
 	private List<Repair> repairs(List<Finding> findings) {
-		return Repair.compatible(findings.stream().flatMap(finding -> fixing.mendings(finding).stream().limit(1)).toList());
+		return Repair
+				.compatible(findings.stream().flatMap(finding -> fixing.mendings(finding).stream().limit(1)).toList());
 	}
 
 	private JsonObject data(String rule) {
@@ -96,17 +100,20 @@ public final class QuickFixes {
 
 	/** The text that an action without changes was offered for; empty if it has its changes. */
 	public static Optional<String> uri(CodeAction action) {
-		return action.getData() instanceof JsonObject data && data.has("uri") ? Optional.of(data.get("uri").getAsString()) : Optional.empty();
+		return action.getData() instanceof JsonObject data && data.has("uri")
+				? Optional.of(data.get("uri").getAsString()) : Optional.empty();
 	}
 
 	/** The action with what it changes; without that if it would spoil a text. */
 	public CodeAction resolved(CodeAction action) {
 		String rule = ((JsonObject) action.getData()).get("rule").getAsString();
-		return withEdit(action, repairs(findings().stream().filter(finding -> finding.rule().equals(rule)).toList())).orElse(action);
+		return withEdit(action, repairs(findings().stream().filter(finding -> finding.rule().equals(rule)).toList()))
+				.orElse(action);
 	}
 
 	private Optional<CodeAction> withEdit(CodeAction action, List<Repair> repairs) {
-		Optional<WorkspaceEdit> edit = edits.safe(action.getTitle(), repairs.stream().flatMap(repair -> repair.edits().stream()).toList(), file.workspace());
+		Optional<WorkspaceEdit> edit = edits.safe(action.getTitle(),
+				repairs.stream().flatMap(repair -> repair.edits().stream()).toList(), file.workspace());
 		edit.ifPresent(action::setEdit);
 		return edit.map(safe -> action);
 	}

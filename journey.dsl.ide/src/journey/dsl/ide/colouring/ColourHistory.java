@@ -9,7 +9,10 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What an editor was last told of the colours of each file, so that it need only be told what has changed. For one thread. */
+/**
+ * What an editor was last told of the colours of each file, so that it need only be told what has changed. For one
+ * thread.
+ */
 public final class ColourHistory {
 	private final Map<String, Told> last = new HashMap<>();
 	private int count;
@@ -47,8 +50,10 @@ public final class ColourHistory {
 		int start = 0;
 		while (start < shorter && before.get(start).equals(now.get(start))) start++;
 		int end = 0;
-		while (end < shorter - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end))) end++;
+		while (end < shorter - start && before.get(before.size() - 1 - end).equals(now.get(now.size() - 1 - end)))
+			end++;
 		if (start == before.size() && start == now.size()) return List.of();
-		return List.of(new SemanticTokensEdit(start, before.size() - start - end, now.subList(start, now.size() - end)));
+		return List
+				.of(new SemanticTokensEdit(start, before.size() - start - end, now.subList(start, now.size() - end)));
 	}
 }

@@ -20,7 +20,8 @@ final class ColouredNames {
 
 	ColouredNames(OpenFile file) {
 		NameParts parts = NameParts.of(file);
-		for (Element element : file.elements()) if (!element.name().isEmpty()) tints.put(element.nameAt().offset(), tint(element, TokenColour.DECLARATION));
+		for (Element element : file.elements())
+			if (!element.name().isEmpty()) tints.put(element.nameAt().offset(), tint(element, TokenColour.DECLARATION));
 		for (Ref reference : file.source().references()) {
 			if (reference.name().isEmpty()) continue;
 			for (NamePart part : parts.of(reference)) tints.put(part.at().offset(), tint(part, reference.kind()));
@@ -40,6 +41,7 @@ final class ColouredNames {
 	private static Tint tint(Element element, int modifiers) {
 		boolean retired = element instanceof Journey journey && journey.isRetired();
 		boolean library = element.nameAt().file().equals(StandardLibrary.PATH);
-		return new Tint(TokenColour.of(element), modifiers | (retired ? TokenColour.DEPRECATED : 0) | (library ? TokenColour.LIBRARY : 0));
+		return new Tint(TokenColour.of(element),
+				modifiers | (retired ? TokenColour.DEPRECATED : 0) | (library ? TokenColour.LIBRARY : 0));
 	}
 }

@@ -9,7 +9,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
-/** The colours of all words of a file, as the protocol packs them: five numbers for each, counted from the one before. */
+/**
+ * The colours of all words of a file, as the protocol packs them: five numbers for each, counted from the one before.
+ */
 public final class SemanticColours {
 	private final TextLines lines;
 	private final List<Integer> packed = new ArrayList<>();
@@ -51,14 +53,16 @@ public final class SemanticColours {
 		switch (role) {
 			case KEYWORD -> add(leaf, TokenColour.KEYWORD, 0);
 			case VALUE -> add(leaf, TokenColour.VALUE, 0);
-			case DECLARED_NAME, USED_NAME -> add(leaf, names.at(leaf.getOffset()).colour(), names.at(leaf.getOffset()).modifiers());
+			case DECLARED_NAME, USED_NAME ->
+				add(leaf, names.at(leaf.getOffset()).colour(), names.at(leaf.getOffset()).modifiers());
 			case NAMESPACE -> add(leaf, TokenColour.NAMESPACE, 0);
 			case TAG -> add(leaf, TokenColour.TAG, 0);
 			case TEXT -> add(leaf, TokenColour.TEXT, 0);
 			case FIGURE -> add(leaf, TokenColour.FIGURE, 0);
 			case COMMENT -> add(leaf, TokenColour.COMMENT, 0);
 			case DOCUMENTATION -> add(leaf, TokenColour.COMMENT, TokenColour.DOCUMENTATION);
-			case OTHER -> { }
+			case OTHER -> {
+			}
 		}
 	}
 

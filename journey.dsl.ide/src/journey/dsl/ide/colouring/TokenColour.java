@@ -9,12 +9,18 @@ import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 
-/** The types of tokens that the protocol knows, so that every theme has colours for them; different things get different ones. */
+/**
+ * The types of tokens that the protocol knows, so that every theme has colours for them; different things get different
+ * ones.
+ */
 enum TokenColour {
-	KEYWORD(SemanticTokenTypes.Keyword), VALUE(SemanticTokenTypes.EnumMember), TEXT(SemanticTokenTypes.String), FIGURE(SemanticTokenTypes.Number),
+	KEYWORD(SemanticTokenTypes.Keyword), VALUE(SemanticTokenTypes.EnumMember), TEXT(SemanticTokenTypes.String),
+	FIGURE(SemanticTokenTypes.Number),
 	COMMENT(SemanticTokenTypes.Comment), NAMESPACE(SemanticTokenTypes.Namespace), TAG(SemanticTokenTypes.Decorator),
-	JOURNEY(SemanticTokenTypes.Class), STAGE(SemanticTokenTypes.Struct), STEP(SemanticTokenTypes.Function), MOMENT(SemanticTokenTypes.Event),
-	PART(SemanticTokenTypes.Method), OWNER(SemanticTokenTypes.Type), PERSONA(SemanticTokenTypes.Interface), AIM(SemanticTokenTypes.Property),
+	JOURNEY(SemanticTokenTypes.Class), STAGE(SemanticTokenTypes.Struct), STEP(SemanticTokenTypes.Function),
+	MOMENT(SemanticTokenTypes.Event),
+	PART(SemanticTokenTypes.Method), OWNER(SemanticTokenTypes.Type), PERSONA(SemanticTokenTypes.Interface),
+	AIM(SemanticTokenTypes.Property),
 	VOCABULARY(SemanticTokenTypes.Enum), THING(SemanticTokenTypes.Variable);
 
 	/** It is declared here. */
@@ -34,8 +40,10 @@ enum TokenColour {
 
 	/** The numbers of types and modifiers. */
 	static SemanticTokensLegend legend() {
-		return new SemanticTokensLegend(Arrays.stream(values()).map(colour -> colour.type).toList(), List.of(SemanticTokenModifiers.Declaration,
-				SemanticTokenModifiers.Documentation, SemanticTokenModifiers.Deprecated, SemanticTokenModifiers.DefaultLibrary));
+		return new SemanticTokensLegend(Arrays.stream(values()).map(colour -> colour.type).toList(),
+				List.of(SemanticTokenModifiers.Declaration,
+						SemanticTokenModifiers.Documentation, SemanticTokenModifiers.Deprecated,
+						SemanticTokenModifiers.DefaultLibrary));
 	}
 
 	/** The colour of an element's name. */

@@ -17,10 +17,14 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Tells what words are, by the parts of the grammar that they were read as: every word of the language may also be a name. */
+/**
+ * Tells what words are, by the parts of the grammar that they were read as: every word of the language may also be a
+ * name.
+ */
 public final class WordRoles {
 	private static final Set<String> FIGURES = Set.of("INT", "DECIMAL", "PERCENT", "DATE", "TIME");
-	private static final Set<String> FIGURE_RULES = Set.of("Duration", "Count", "PlainNumber", "Percentage", "Money", "Number");
+	private static final Set<String> FIGURE_RULES = Set.of("Duration", "Count", "PlainNumber", "Percentage", "Money",
+			"Number");
 
 	private final TokenRoles places;
 
@@ -40,7 +44,8 @@ public final class WordRoles {
 		if (grammar == null) return WordRole.OTHER;
 		String rule = ruleOf(grammar);
 		if (rule.equals("Name")) return name(leaf.getParent());
-		if (grammar instanceof RuleCall call && call.getRule() instanceof TerminalRule terminal) return terminal(terminal.getName(), rule);
+		if (grammar instanceof RuleCall call && call.getRule() instanceof TerminalRule terminal)
+			return terminal(terminal.getName(), rule);
 		if (FIGURE_RULES.contains(rule)) return WordRole.FIGURE;
 		if (grammar instanceof EnumLiteralDeclaration) return literal(grammar, leaf);
 		boolean isWord = grammar instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0));
@@ -60,7 +65,8 @@ public final class WordRoles {
 	/** Literals that begin a clause are read like keywords; units belong to their figures. */
 	private WordRole literal(EObject literal, ILeafNode leaf) {
 		if (places.of(literal) == TokenRole.CLAUSE) return WordRole.KEYWORD;
-		boolean isUnitOfFigure = leaf.getParent().getGrammarElement() != null && FIGURE_RULES.contains(ruleOf(leaf.getParent().getGrammarElement()));
+		boolean isUnitOfFigure = leaf.getParent().getGrammarElement() != null
+				&& FIGURE_RULES.contains(ruleOf(leaf.getParent().getGrammarElement()));
 		return isUnitOfFigure ? WordRole.FIGURE : WordRole.VALUE;
 	}
 
@@ -68,7 +74,8 @@ public final class WordRoles {
 		for (INode node = name; node != null && node.getGrammarElement() != null; node = node.getParent()) {
 			EObject grammar = node.getGrammarElement();
 			if (grammar instanceof CrossReference) return WordRole.USED_NAME;
-			Assignment assignment = grammar instanceof AbstractElement element ? GrammarUtil.containingAssignment(element) : null;
+			Assignment assignment = grammar instanceof AbstractElement element
+					? GrammarUtil.containingAssignment(element) : null;
 			if (assignment == null) continue;
 			return switch (assignment.getFeature()) {
 				case "name" -> WordRole.DECLARED_NAME;

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which order proposals are shown, so that the key that ends a line does what it says. What is written already is no proposal:
- * a list that holds nothing else is empty, and the editor closes it. Where others go on from what is written, that stands
- * first and changes nothing if it is picked, so that nobody gets a longer word than the one that they have typed.
+ * In which order proposals are shown, so that the key that ends a line does what it says. What is written already is no
+ * proposal: a list that holds nothing else is empty, and the editor closes it. Where others go on from what is written,
+ * that stands first and changes nothing if it is picked, so that nobody gets a longer word than the one that they have
+ * typed.
  */
 final class AtTheCaret {
 	private final String text;
@@ -29,7 +30,8 @@ final class AtTheCaret {
 		List<Proposal> others = proposals.stream().filter(each -> !each.isWritten(typed(each))).toList();
 		for (Proposal each : others) waiting.computeIfAbsent(word(each), key -> new ArrayList<>(1)).add(each);
 		for (Proposal each : others)
-			for (int end = 1; end <= word(each).length(); end++) sorted.addAll(Optional.ofNullable(waiting.remove(word(each).substring(0, end))).orElse(List.of()));
+			for (int end = 1; end <= word(each).length(); end++)
+				sorted.addAll(Optional.ofNullable(waiting.remove(word(each).substring(0, end))).orElse(List.of()));
 		return sorted;
 	}
 

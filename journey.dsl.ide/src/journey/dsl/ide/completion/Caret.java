@@ -50,19 +50,25 @@ final class Caret {
 
 	/** The journey it stands in; where a brace is missing, the last one before it. */
 	Optional<Journey> journey() {
-		return around(Journey.class).or(() -> file.source().journeys().stream().filter(each -> each.nameAt().offset() <= offset).reduce((one, next) -> next));
+		return around(Journey.class).or(() -> file.source().journeys().stream()
+				.filter(each -> each.nameAt().offset() <= offset).reduce((one, next) -> next));
 	}
 
-	/** The hand-off it stands in, or right behind: what is still to be written of one without a block stands behind it. */
+	/**
+	 * The hand-off it stands in, or right behind: what is still to be written of one without a block stands behind it.
+	 */
 	Optional<HandOff> handOff() {
-		return around(HandOff.class).or(() -> journey().flatMap(journey -> journey.handOffs().stream().filter(this::isRightBehind).findFirst()));
+		return around(HandOff.class).or(() -> journey()
+				.flatMap(journey -> journey.handOffs().stream().filter(this::isRightBehind).findFirst()));
 	}
 
 	/** The steps that stand already in the list of the hazard or action that it stands in, or right behind. */
 	List<Ref> listed() {
-		Stream<Element> parts = journey().stream().flatMap(journey -> Stream.concat(journey.hazards().stream(), journey.actions().stream()));
+		Stream<Element> parts = journey().stream()
+				.flatMap(journey -> Stream.concat(journey.hazards().stream(), journey.actions().stream()));
 		return parts.filter(each -> each.heading().at().contains(file.at(offset)) || isRightBehind(each)).findFirst()
-				.map(each -> each instanceof Hazard hazard ? hazard.steps() : ((Action) each).steps()).orElse(List.of());
+				.map(each -> each instanceof Hazard hazard ? hazard.steps() : ((Action) each).steps())
+				.orElse(List.of());
 	}
 
 	/** Whether it stands behind all of the words of an element, and at most a comma between. */
@@ -73,7 +79,8 @@ final class Caret {
 
 	/** The step it stands in, by its place among the steps of the journey; −1 if it stands before all of them. */
 	int step(List<Step> steps) {
-		return steps.stream().filter(each -> each.heading().at().offset() <= offset).max(Comparator.comparingInt(each -> each.heading().at().offset()))
+		return steps.stream().filter(each -> each.heading().at().offset() <= offset)
+				.max(Comparator.comparingInt(each -> each.heading().at().offset()))
 				.map(steps::indexOf).orElse(-1);
 	}
 }

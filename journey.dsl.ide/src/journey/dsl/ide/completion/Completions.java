@@ -57,12 +57,14 @@ public final class Completions {
 	/** What may be written at a position; nothing where all of that is written already. */
 	public CompletionList of(OpenFile file, Position position) {
 		int offset = file.lines().offset(position);
-		List<Proposal> proposals = proposals(new Caret(file, offset), expected.at(file, offset)).stream().map(this::known).toList();
+		List<Proposal> proposals = proposals(new Caret(file, offset), expected.at(file, offset)).stream()
+				.map(this::known).toList();
 		List<Proposal> fitting = proposals.size() <= MOST ? proposals
 				: proposals.stream().filter(each -> fits(each, file.text().substring(each.from(), offset))).toList();
 		List<Proposal> sorted = new AtTheCaret(file.text(), offset).sorted(fitting);
 		List<CompletionItem> items = new ArrayList<>();
-		for (Proposal each : sorted.subList(0, Math.min(sorted.size(), MOST))) items.add(item(each, items.size(), file, offset));
+		for (Proposal each : sorted.subList(0, Math.min(sorted.size(), MOST)))
+			items.add(item(each, items.size(), file, offset));
 		// with another letter typed, what stands there may be a whole word: so the editor asks each time
 		return new CompletionList(!items.isEmpty(), items);
 	}
@@ -93,7 +95,9 @@ public final class Completions {
 		if (fillsIn && !words.isEmpty()) proposals.addAll(new Sentences(caret, words, clauses).all());
 		List<Proposal> keywords = new KeywordProposals(caret.file().workspace().settings().day()).of(expected);
 		proposals.addAll(keywords);
-		if (fillsIn) for (Proposal keyword : keywords) proposals.addAll(Patterns.of(keyword, caret.file().workspace().language()));
+		if (fillsIn)
+			for (Proposal keyword : keywords)
+				proposals.addAll(Patterns.of(keyword, caret.file().workspace().language()));
 		proposals.sort(Comparator.comparing(Proposal::rank));
 		return proposals;
 	}
@@ -101,7 +105,8 @@ public final class Completions {
 	private static List<Proposal> names(Caret caret, CrossReference name, int from) {
 		EReference reference = GrammarUtil.getReference(name);
 		if (reference == null) return List.of();
-		return reference.getEReferenceType() == Literals.STEP ? new StepProposals(caret, from).of(reference) : new NameProposals(caret).of(reference.getEReferenceType(), from);
+		return reference.getEReferenceType() == Literals.STEP ? new StepProposals(caret, from).of(reference)
+				: new NameProposals(caret).of(reference.getEReferenceType(), from);
 	}
 
 	private static CompletionItem item(Proposal proposal, int place, OpenFile file, int offset) {
@@ -116,21 +121,25 @@ public final class Completions {
 		item.setTextEdit(Either.forLeft(new TextEdit(file.lines().range(proposal.from(), offset), text)));
 		item.setInsertTextFormat(proposal.isSnippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
 		if (proposal.isSnippet() && proposal.asksForName()) item.setCommand(NEXT);
-		if (!proposal.documentation().isEmpty()) item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
+		if (!proposal.documentation().isEmpty())
+			item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
 		proposal.element().ifPresent(element -> item.setData(Proposal.data(file.uri(), element)));
 		return item;
 	}
 
 	/** The text that a proposal was made in; empty if it has all its documentation. */
 	public static Optional<String> uri(CompletionItem item) {
-		return item.getData() instanceof JsonElement data && data.isJsonObject() ? Optional.of(data.getAsJsonObject().get("uri").getAsString()) : Optional.empty();
+		return item.getData() instanceof JsonElement data && data.isJsonObject()
+				? Optional.of(data.getAsJsonObject().get("uri").getAsString()) : Optional.empty();
 	}
 
 	/** A proposal with the documentation of the element that it names. */
 	public static CompletionItem withDocumentation(CompletionItem item, OpenWorkspace workspace) {
 		JsonObject data = ((JsonElement) item.getData()).getAsJsonObject();
-		workspace.model().find(Kind.valueOf(data.get("kind").getAsString()), data.get("name").getAsString(), Element.class)
-				.ifPresent(element -> item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, ElementHover.text(element, workspace, true))));
+		workspace.model()
+				.find(Kind.valueOf(data.get("kind").getAsString()), data.get("name").getAsString(), Element.class)
+				.ifPresent(element -> item.setDocumentation(
+						new MarkupContent(MarkupKind.MARKDOWN, ElementHover.text(element, workspace, true))));
 		return item;
 	}
 }

@@ -19,7 +19,10 @@ import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 
-/** Keywords that mean something at the caret, each with what the grammar demands behind it. What stands there once already is not offered again. */
+/**
+ * Keywords that mean something at the caret, each with what the grammar demands behind it. What stands there once
+ * already is not offered again.
+ */
 final class KeywordProposals {
 	/** What every element may have, and few need: behind what makes it what it is. */
 	private static final Set<String> COMMON = Set.of("note", "tags", "allow");
@@ -36,7 +39,8 @@ final class KeywordProposals {
 	List<Proposal> of(List<Expected> expected) {
 		List<Proposal> proposals = new ArrayList<>();
 		for (Expected each : expected)
-			if (each.element() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0)) && isWanted(keyword, each))
+			if (each.element() instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0))
+					&& isWanted(keyword, each))
 				proposals.add(proposal(keyword, each, proposals.size()));
 		return proposals;
 	}
@@ -49,7 +53,8 @@ final class KeywordProposals {
 		String text = KeywordMeanings.of(meant(keyword)).orElse("");
 		if (isValue) return Proposal.word(word, "", CompletionItemKind.EnumMember, rank, expected.from(), text);
 		boolean isLong = skeleton.text().contains("$");
-		return new Proposal(word, isLong ? shown(skeleton.text(), word) : "", CompletionItemKind.Keyword, isLong ? skeleton.text() : skeleton.text() + " ", isLong, word, rank, expected.from(),
+		return new Proposal(word, isLong ? shown(skeleton.text(), word) : "", CompletionItemKind.Keyword,
+				isLong ? skeleton.text() : skeleton.text() + " ", isLong, word, rank, expected.from(),
 				text, Optional.empty(), skeleton.asksForName());
 	}
 
@@ -60,10 +65,12 @@ final class KeywordProposals {
 
 	/** The clause on one line, without the marks of its places; of a long list the first words. */
 	private static String shown(String skeleton, String word) {
-		String line = skeleton.substring(word.length()).replace("{\n\t$0\n}", "").replaceAll("\\$\\{\\d+\\}", "…").replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1").strip();
+		String line = skeleton.substring(word.length()).replace("{\n\t$0\n}", "").replaceAll("\\$\\{\\d+\\}", "…")
+				.replaceAll("\\$\\{\\d+:([^}]*)\\}", "$1").strip();
 		return CHOICE.matcher(line).replaceAll(choice -> {
 			String[] words = choice.group(1).split(",");
-			return Arrays.stream(words).limit(MOST_SHOWN).collect(Collectors.joining(" | ")) + (words.length > MOST_SHOWN ? " | …" : "");
+			return Arrays.stream(words).limit(MOST_SHOWN).collect(Collectors.joining(" | "))
+					+ (words.length > MOST_SHOWN ? " | …" : "");
 		});
 	}
 

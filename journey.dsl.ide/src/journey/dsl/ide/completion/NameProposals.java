@@ -33,10 +33,14 @@ import org.eclipse.lsp4j.CompletionItemKind;
 /** Names of what may be meant: those of the kind that belongs there, first what the journey speaks of already. */
 final class NameProposals {
 	private static final Map<String, Class<? extends Declaration>> TYPES = Map.ofEntries(
-			Map.entry("Owner", Owner.class), Map.entry("Team", Team.class), Map.entry("Person", Person.class), Map.entry("Persona", Persona.class),
-			Map.entry("Channel", Channel.class), Map.entry("SupportSystem", SupportSystem.class), Map.entry("Metric", Metric.class), Map.entry("Outcome", Outcome.class),
-			Map.entry("Promise", Promise.class), Map.entry("Evidence", Evidence.class), Map.entry("BusinessCalendar", BusinessCalendar.class), Map.entry("Lane", Lane.class),
-			Map.entry("Phase", Phase.class), Map.entry("MomentType", MomentType.class), Map.entry("Journey", Journey.class));
+			Map.entry("Owner", Owner.class), Map.entry("Team", Team.class), Map.entry("Person", Person.class),
+			Map.entry("Persona", Persona.class),
+			Map.entry("Channel", Channel.class), Map.entry("SupportSystem", SupportSystem.class),
+			Map.entry("Metric", Metric.class), Map.entry("Outcome", Outcome.class),
+			Map.entry("Promise", Promise.class), Map.entry("Evidence", Evidence.class),
+			Map.entry("BusinessCalendar", BusinessCalendar.class), Map.entry("Lane", Lane.class),
+			Map.entry("Phase", Phase.class), Map.entry("MomentType", MomentType.class),
+			Map.entry("Journey", Journey.class));
 
 	private final Caret caret;
 	private final LocalNames names;
@@ -53,12 +57,14 @@ final class NameProposals {
 		Set<String> spokenOf = spokenOf(wanted);
 		List<Declaration> found = new ArrayList<>();
 		for (SourceFile file : caret.file().workspace().model().files())
-			for (Declaration each : file.declarations()) if (type.isInstance(each) && !each.name().isEmpty() && !isAround(each)) found.add(each);
+			for (Declaration each : file.declarations())
+				if (type.isInstance(each) && !each.name().isEmpty() && !isAround(each)) found.add(each);
 		List<Proposal> proposals = new ArrayList<>(found.size());
 		for (Declaration each : found) {
 			boolean isVisible = names.isVisible(each);
 			String rank = spokenOf.contains(each.qualifiedName()) ? "10" : isVisible ? "11" : "12";
-			proposals.add(Proposal.name(names.reference(each), each, kind(each), rank + String.format(Locale.ROOT, "%05d", proposals.size()), from));
+			proposals.add(Proposal.name(names.reference(each), each, kind(each),
+					rank + String.format(Locale.ROOT, "%05d", proposals.size()), from));
 		}
 		proposals.sort(Comparator.comparing(Proposal::rank));
 		return proposals;
@@ -70,10 +76,12 @@ final class NameProposals {
 	}
 
 	private Set<String> spokenOf(EClass wanted) {
-		Kind kind = wanted.getName().equals("Team") || wanted.getName().equals("Person") || wanted.getName().equals("Owner") ? Kind.OWNER : null;
+		Kind kind = wanted.getName().equals("Team") || wanted.getName().equals("Person")
+				|| wanted.getName().equals("Owner") ? Kind.OWNER : null;
 		Set<String> targets = new HashSet<>();
 		for (Ref reference : caret.file().source().references()) {
-			boolean isHere = caret.journey().map(journey -> journey.heading().at().contains(reference.at())).orElse(true);
+			boolean isHere = caret.journey().map(journey -> journey.heading().at().contains(reference.at()))
+					.orElse(true);
 			boolean isTyped = reference.at().end() == caret.offset();
 			if (isHere && !isTyped && (kind == null || reference.kind() == kind)) targets.add(reference.target());
 		}

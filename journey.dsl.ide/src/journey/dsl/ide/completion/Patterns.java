@@ -34,7 +34,8 @@ public final class Patterns {
 		TEXTS.forEach((key, text) -> {
 			if (!key.substring(0, key.indexOf('.')).equals(keyword.label())) return;
 			String title = MESSAGES.text(language, key);
-			proposals.add(new Proposal(keyword.label() + " …", title, CompletionItemKind.Snippet, text, true, keyword.label() + " " + title, keyword.rank() + "b", keyword.from(),
+			proposals.add(new Proposal(keyword.label() + " …", title, CompletionItemKind.Snippet, text, true,
+					keyword.label() + " " + title, keyword.rank() + "b", keyword.from(),
 					keyword.documentation(), Optional.empty(), false));
 		});
 		return proposals;
@@ -42,7 +43,8 @@ public final class Patterns {
 
 	private static Map<String, String> read() {
 		Properties properties = new Properties();
-		try (Reader reader = new InputStreamReader(Patterns.class.getResourceAsStream("patterns.properties"), StandardCharsets.UTF_8)) {
+		try (Reader reader = new InputStreamReader(Patterns.class.getResourceAsStream("patterns.properties"),
+				StandardCharsets.UTF_8)) {
 			properties.load(reader);
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);

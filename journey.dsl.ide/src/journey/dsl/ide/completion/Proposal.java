@@ -20,17 +20,20 @@ import org.eclipse.lsp4j.CompletionItemKind;
  * @param element whose documentation that is
  * @param asksForName whether another proposal is wanted as soon as this one is inserted
  */
-record Proposal(String label, String detail, CompletionItemKind kind, String text, boolean isSnippet, String filter, String rank, int from,
+record Proposal(String label, String detail, CompletionItemKind kind, String text, boolean isSnippet, String filter,
+		String rank, int from,
 		String documentation, Optional<Element> element, boolean asksForName) {
 
 	/** A plain word. */
-	static Proposal word(String word, String detail, CompletionItemKind kind, String rank, int from, String documentation) {
+	static Proposal word(String word, String detail, CompletionItemKind kind, String rank, int from,
+			String documentation) {
 		return new Proposal(word, detail, kind, word, false, word, rank, from, documentation, Optional.empty(), false);
 	}
 
 	/** A name of an element. */
 	static Proposal name(String name, Element element, CompletionItemKind kind, String rank, int from) {
-		return new Proposal(name, element.title(), kind, name, false, name + " " + element.title(), rank, from, "", Optional.of(element), false);
+		return new Proposal(name, element.title(), kind, name, false, name + " " + element.title(), rank, from, "",
+				Optional.of(element), false);
 	}
 
 	/** The same as a plain text. */

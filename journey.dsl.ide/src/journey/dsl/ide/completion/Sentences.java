@@ -21,8 +21,8 @@ import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Whole sentences that the rules ask for here, filled in with what the model says already: “describe the hand-off from Sales
- * to Legal”. They are what the quick fixes of findings would write into the block that somebody is writing in.
+ * Whole sentences that the rules ask for here, filled in with what the model says already: “describe the hand-off from
+ * Sales to Legal”. They are what the quick fixes of findings would write into the block that somebody is writing in.
  */
 final class Sentences {
 	private static final int MOST_FINDINGS = 60;
@@ -50,12 +50,14 @@ final class Sentences {
 		Optional<Element> block = caret.elements().stream().findFirst();
 		if (block.isEmpty()) return List.of();
 		OpenFile file = caret.file();
-		Fixing fixing = new Fixing(file.workspace().model(), file.workspace().settings(), path -> file.workspace().text(path), file.workspace().analyses());
+		Fixing fixing = new Fixing(file.workspace().model(), file.workspace().settings(),
+				path -> file.workspace().text(path), file.workspace().analyses());
 		Map<String, Proposal> proposals = new LinkedHashMap<>();
-		file.workspace().findings(file.path()).stream().filter(finding -> block.get().heading().at().contains(finding.at()))
+		file.workspace().findings(file.path()).stream()
+				.filter(finding -> block.get().heading().at().contains(finding.at()))
 				.sorted((one, other) -> one.severity().compareTo(other.severity())).limit(MOST_FINDINGS)
-				.forEach(finding -> fixing.repairs(finding).forEach(repair -> clause(repair, block.get()).ifPresent(clause ->
-						proposals.putIfAbsent(clause, proposal(clause, finding, repair, proposals.size())))));
+				.forEach(finding -> fixing.repairs(finding).forEach(repair -> clause(repair, block.get()).ifPresent(
+						clause -> proposals.putIfAbsent(clause, proposal(clause, finding, repair, proposals.size())))));
 		return new ArrayList<>(proposals.values());
 	}
 
@@ -63,12 +65,16 @@ final class Sentences {
 	private Optional<String> clause(Repair repair, Element block) {
 		if (repair.edits().size() != 1) return Optional.empty();
 		TextEdit edit = repair.edits().get(0);
-		boolean isHere = edit.length() == 0 && edit.file().equals(caret.file().path()) && edit.offset() > block.nameAt().end() && edit.offset() <= block.heading().at().end();
-		if (!isHere || parts(block).stream().anyMatch(part -> part.heading().at().offset() < edit.offset() && edit.offset() < part.heading().at().end())) return Optional.empty();
+		boolean isHere = edit.length() == 0 && edit.file().equals(caret.file().path())
+				&& edit.offset() > block.nameAt().end() && edit.offset() <= block.heading().at().end();
+		if (!isHere || parts(block).stream().anyMatch(
+				part -> part.heading().at().offset() < edit.offset() && edit.offset() < part.heading().at().end()))
+			return Optional.empty();
 		String clause = edit.text().strip();
 		if (clause.startsWith("{")) clause = clause.substring(1, clause.lastIndexOf('}')).strip();
 		Matcher word = WORD.matcher(clause);
-		return word.lookingAt() && words.contains(word.group()) && !word.group().equals("allow") ? Optional.of(clause) : Optional.empty();
+		return word.lookingAt() && words.contains(word.group()) && !word.group().equals("allow") ? Optional.of(clause)
+				: Optional.empty();
 	}
 
 	private static List<? extends Element> parts(Element block) {
@@ -79,19 +85,23 @@ final class Sentences {
 	private Proposal proposal(String clause, Finding finding, Repair repair, int place) {
 		String rank = "0" + String.format(Locale.ROOT, "%04d", place);
 		String keyword = clause.split("\\s", 2)[0];
-		return new Proposal(repair.title(), finding.rule(), CompletionItemKind.Snippet, snippet(clause), true, keyword + " " + repair.title(), rank, from,
+		return new Proposal(repair.title(), finding.rule(), CompletionItemKind.Snippet, snippet(clause), true,
+				keyword + " " + repair.title(), rank, from,
 				HoverText.escaped(finding.message()), Optional.empty(), false);
 	}
 
 	/** What is still to be written becomes a place to fill in; lines stand as deep as their neighbours. */
 	private static String snippet(String clause) {
-		String level = clause.lines().skip(1).filter(line -> !line.isBlank()).map(line -> line.substring(0, line.length() - line.stripLeading().length()))
+		String level = clause.lines().skip(1).filter(line -> !line.isBlank())
+				.map(line -> line.substring(0, line.length() - line.stripLeading().length()))
 				.reduce((one, other) -> one.length() <= other.length() ? one : other).orElse("");
 		String flat = clause.replace("\r", "").replace("\n" + level, "\n");
 		String safe = flat.replace("\\", "\\\\").replace("$", "\\$");
 		Matcher todo = TODO.matcher(safe);
 		StringBuilder snippet = new StringBuilder();
-		for (int place = 1; todo.find(); place++) todo.appendReplacement(snippet, Matcher.quoteReplacement("\"${" + place + ":" + todo.group(1).replace("}", "\\}") + "}\""));
+		for (int place = 1; todo.find(); place++)
+			todo.appendReplacement(snippet,
+					Matcher.quoteReplacement("\"${" + place + ":" + todo.group(1).replace("}", "\\}") + "}\""));
 		return todo.appendTail(snippet).toString();
 	}
 }

@@ -25,8 +25,8 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
 /**
- * A clause or element to fill in, from the keyword that begins it: what the grammar demands behind it, with a place for each
- * value. Of what may be left out, only titles and blocks of elements are there.
+ * A clause or element to fill in, from the keyword that begins it: what the grammar demands behind it, with a place for
+ * each value. Of what may be left out, only titles and blocks of elements are there.
  */
 final class Skeleton {
 	private final LocalDate day;
@@ -64,21 +64,26 @@ final class Skeleton {
 			if (!isOptional(group)) behind(group);
 		} else if (container instanceof Assignment assignment) {
 			if (!isOptional(assignment)) behind(assignment);
-		} else if (container instanceof Alternatives alternatives && !isOptional(alternatives) && alternatives.eContainer() instanceof Group) {
-			behind(alternatives);
-		} else if (container instanceof EnumLiteralDeclaration literal) {
-			afterFirstOf(GrammarUtil.containingRule(literal));
-		}
+		} else
+			if (container instanceof Alternatives alternatives && !isOptional(alternatives)
+					&& alternatives.eContainer() instanceof Group) {
+						behind(alternatives);
+					} else
+				if (container instanceof EnumLiteralDeclaration literal) {
+					afterFirstOf(GrammarUtil.containingRule(literal));
+				}
 	}
 
 	/** A clause that begins with a word out of a list goes on where the list is called. */
 	private void afterFirstOf(AbstractRule list) {
 		for (AbstractRule rule : GrammarUtil.getGrammar(list).getRules())
-			if (rule instanceof ParserRule && rule.getAlternatives() instanceof Group group && group.getElements().get(0) instanceof Assignment first
+			if (rule instanceof ParserRule && rule.getAlternatives() instanceof Group group
+					&& group.getElements().get(0) instanceof Assignment first
 					&& first.getTerminal() instanceof RuleCall call && call.getRule() == list) {
-				for (AbstractElement part : group.getElements().subList(1, group.getElements().size())) add(part);
-				return;
-			}
+						for (AbstractElement part : group.getElements().subList(1, group.getElements().size()))
+							add(part);
+						return;
+					}
 	}
 
 	private void add(AbstractElement element) {
@@ -98,18 +103,23 @@ final class Skeleton {
 	}
 
 	private void optional(AbstractElement element) {
-		if (element instanceof Alternatives parts && GrammarUtil.isMultipleCardinality(parts)) parts.getElements().stream().filter(Skeleton::isNeeded).forEach(this::add);
-		else if (element instanceof Assignment title && title.getFeature().equals("title")) value(title);
-		else if (element instanceof Group group && group.getElements().get(0) instanceof Keyword brace && brace.getValue().equals("{")) {
-			space();
-			text.append("{\n\t$0\n}");
-		}
+		if (element instanceof Alternatives parts && GrammarUtil.isMultipleCardinality(parts))
+			parts.getElements().stream().filter(Skeleton::isNeeded).forEach(this::add);
+		else
+			if (element instanceof Assignment title && title.getFeature().equals("title")) value(title);
+			else
+				if (element instanceof Group group && group.getElements().get(0) instanceof Keyword brace
+						&& brace.getValue().equals("{")) {
+							space();
+							text.append("{\n\t$0\n}");
+						}
 	}
 
 	/** Whether a clause needs a part that may stand anywhere in it. */
 	private static boolean isNeeded(AbstractElement part) {
 		EClass clause = (EClass) GrammarUtil.containingRule(part).getType().getClassifier();
-		return GrammarUtil.containedAssignments(part).stream().anyMatch(value -> RequiredParts.isAlwaysNeeded(clause, value.getFeature()))
+		return GrammarUtil.containedAssignments(part).stream()
+				.anyMatch(value -> RequiredParts.isAlwaysNeeded(clause, value.getFeature()))
 				|| part instanceof Assignment value && RequiredParts.isAlwaysNeeded(clause, value.getFeature());
 	}
 
@@ -120,7 +130,10 @@ final class Skeleton {
 			if (places == 0) asksForName = true;
 			place(noun(reference));
 		} else if (terminal instanceof RuleCall call) value(call.getRule(), assignment.getFeature());
-		else if (terminal instanceof Alternatives alternatives && alternatives.getElements().get(0) instanceof RuleCall call) value(call.getRule(), assignment.getFeature());
+		else
+			if (terminal instanceof Alternatives alternatives
+					&& alternatives.getElements().get(0) instanceof RuleCall call)
+				value(call.getRule(), assignment.getFeature());
 	}
 
 	/** The word that people use for what is named. */
@@ -163,7 +176,8 @@ final class Skeleton {
 			if (each instanceof Keyword keyword) literals.add(keyword.getValue());
 		});
 		space();
-		text.append("${").append(++places).append('|').append(literals.stream().collect(Collectors.joining(","))).append("|}");
+		text.append("${").append(++places).append('|').append(literals.stream().collect(Collectors.joining(",")))
+				.append("|}");
 	}
 
 	private void inside(ParserRule rule) {

@@ -24,7 +24,9 @@ import journey.dsl.model.step.SubJourney;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItemKind;
 
-/** Names of steps: only later ones where the journey goes forward, only earlier ones where it goes back, nearest first. */
+/**
+ * Names of steps: only later ones where the journey goes forward, only earlier ones where it goes back, nearest first.
+ */
 final class StepProposals {
 	private final Caret caret;
 	private final JourneyModel model;
@@ -40,15 +42,21 @@ final class StepProposals {
 	List<Proposal> of(EReference reference) {
 		Optional<Journey> own = caret.journey();
 		if (own.isEmpty()) return List.of();
-		if (reference == TOUCHPOINT__REPLACES) return named(own.get().lifecycle().improves().flatMap(improved -> model.find(improved, Journey.class)).map(Journey::steps).orElse(List.of()));
+		if (reference == TOUCHPOINT__REPLACES)
+			return named(own.get().lifecycle().improves().flatMap(improved -> model.find(improved, Journey.class))
+					.map(Journey::steps).orElse(List.of()));
 		List<Step> steps = own.get().steps();
 		int here = caret.step(steps);
-		if (reference == THEN__TARGET || reference == EXPECTATION__BEFORE) return named(steps.subList(Math.max(here, -1) + 1, steps.size()));
-		if (reference == BACK_TO__TARGET || reference == EXPECTATION__AFTER) return named(reversed(steps.subList(0, Math.max(here, 0))));
+		if (reference == THEN__TARGET || reference == EXPECTATION__BEFORE)
+			return named(steps.subList(Math.max(here, -1) + 1, steps.size()));
+		if (reference == BACK_TO__TARGET || reference == EXPECTATION__AFTER)
+			return named(reversed(steps.subList(0, Math.max(here, 0))));
 		Optional<HandOff> handOff = caret.handOff();
 		if (reference == HAND_OFF__AFTER && handOff.isPresent()) return owned(steps, handOff.get().route().from());
-		if (reference == HAND_OFF__BEFORE && handOff.isPresent()) return owned(behind(steps, handOff.get().route().after()), handOff.get().route().to());
-		Set<String> listed = caret.listed().stream().filter(step -> !isTyped(step)).map(Ref::target).collect(Collectors.toSet());
+		if (reference == HAND_OFF__BEFORE && handOff.isPresent())
+			return owned(behind(steps, handOff.get().route().after()), handOff.get().route().to());
+		Set<String> listed = caret.listed().stream().filter(step -> !isTyped(step)).map(Ref::target)
+				.collect(Collectors.toSet());
 		return planned(steps.stream().filter(step -> !listed.contains(step.qualifiedName())).toList());
 	}
 
@@ -63,7 +71,8 @@ final class StepProposals {
 	}
 
 	private static List<Step> behind(List<Step> steps, Ref after) {
-		for (int at = 0; at < steps.size(); at++) if (steps.get(at).qualifiedName().equals(after.target())) return steps.subList(at + 1, steps.size());
+		for (int at = 0; at < steps.size(); at++)
+			if (steps.get(at).qualifiedName().equals(after.target())) return steps.subList(at + 1, steps.size());
 		return steps;
 	}
 
@@ -71,7 +80,8 @@ final class StepProposals {
 	private List<Proposal> owned(List<Step> steps, Ref owner) {
 		List<Proposal> proposals = new ArrayList<>();
 		for (Step step : steps) {
-			boolean isTheirs = owner.isResolved() && model.ownerOf(step).map(Ref::target).filter(owner.target()::equals).isPresent();
+			boolean isTheirs = owner.isResolved()
+					&& model.ownerOf(step).map(Ref::target).filter(owner.target()::equals).isPresent();
 			add(step, step.name(), isTheirs ? "10" : "11", proposals);
 			inner(step, proposals);
 		}
@@ -91,7 +101,8 @@ final class StepProposals {
 
 	private void inner(Step step, List<Proposal> proposals) {
 		if (step instanceof SubJourney zoom)
-			model.find(zoom.journey(), Journey.class).ifPresent(journey -> journey.steps().forEach(each -> add(each, step.name() + "." + each.name(), "13", proposals)));
+			model.find(zoom.journey(), Journey.class).ifPresent(journey -> journey.steps()
+					.forEach(each -> add(each, step.name() + "." + each.name(), "13", proposals)));
 	}
 
 	private List<Proposal> named(List<Step> steps) {
@@ -101,6 +112,8 @@ final class StepProposals {
 	}
 
 	private void add(Step step, String name, String rank, List<Proposal> proposals) {
-		if (!step.name().isEmpty()) proposals.add(Proposal.name(name, step, CompletionItemKind.Event, rank + String.format(Locale.ROOT, "%05d", proposals.size()), from));
+		if (!step.name().isEmpty())
+			proposals.add(Proposal.name(name, step, CompletionItemKind.Event,
+					rank + String.format(Locale.ROOT, "%05d", proposals.size()), from));
 	}
 }

@@ -37,7 +37,9 @@ final class TextProposals {
 	/** Where the name with dots begins that is being written. */
 	private int nameStart() {
 		int start = caret.offset();
-		while (start > 0 && (Character.isLetterOrDigit(caret.file().text().charAt(start - 1)) || "_-.".indexOf(caret.file().text().charAt(start - 1)) >= 0)) start--;
+		while (start > 0 && (Character.isLetterOrDigit(caret.file().text().charAt(start - 1))
+				|| "_-.".indexOf(caret.file().text().charAt(start - 1)) >= 0))
+			start--;
 		return start;
 	}
 
@@ -45,15 +47,18 @@ final class TextProposals {
 	private List<Proposal> rules(int from) {
 		Set<String> found = new LinkedHashSet<>();
 		caret.elements().stream().findFirst().ifPresent(element -> {
-			for (Finding finding : caret.file().workspace().findings(caret.file().path())) if (element.heading().at().contains(finding.at())) found.add(finding.rule());
+			for (Finding finding : caret.file().workspace().findings(caret.file().path()))
+				if (element.heading().at().contains(finding.at())) found.add(finding.rule());
 		});
 		String end = caret.next() == '"' ? "" : "\"";
 		List<Proposal> proposals = new ArrayList<>();
 		for (Rule rule : RuleCatalogue.standard().rules()) {
 			if (rule.severity() == Severity.ERROR) continue;
 			String written = "\"" + rule.id() + end;
-			proposals.add(new Proposal(rule.id(), rule.topic().word(), CompletionItemKind.Constant, written, false, "\"" + rule.id(),
-					(found.contains(rule.id()) ? "1" : "2") + rule.id(), from, RuleHover.text(rule.id(), true), Optional.empty(), false));
+			proposals.add(new Proposal(rule.id(), rule.topic().word(), CompletionItemKind.Constant, written, false,
+					"\"" + rule.id(),
+					(found.contains(rule.id()) ? "1" : "2") + rule.id(), from, RuleHover.text(rule.id(), true),
+					Optional.empty(), false));
 		}
 		return proposals;
 	}
@@ -65,13 +70,19 @@ final class TextProposals {
 		for (Ref name : caret.file().source().references()) if (!name.isResolved()) missing.add(name.name());
 		List<Proposal> proposals = new ArrayList<>();
 		for (SourceFile file : caret.file().workspace().model().files()) {
-			if (file.library() || file.namespace().isEmpty() || file.namespace().equals(caret.file().source().namespace())) continue;
+			if (file.library() || file.namespace().isEmpty()
+					|| file.namespace().equals(caret.file().source().namespace()))
+				continue;
 			namespaces.add(file.namespace());
 			for (Declaration each : file.declarations())
-				if (!each.name().isEmpty()) proposals.add(Proposal.name(each.qualifiedName(), each, CompletionItemKind.Reference,
-						(missing.contains(each.name()) ? "0" : "2") + String.format(Locale.ROOT, "%05d", proposals.size()), from));
+				if (!each.name().isEmpty())
+					proposals.add(Proposal.name(each.qualifiedName(), each, CompletionItemKind.Reference,
+							(missing.contains(each.name()) ? "0" : "2")
+									+ String.format(Locale.ROOT, "%05d", proposals.size()),
+							from));
 		}
-		for (String namespace : namespaces) proposals.add(Proposal.word(namespace + ".*", "", CompletionItemKind.Module, "1" + namespace, from, ""));
+		for (String namespace : namespaces)
+			proposals.add(Proposal.word(namespace + ".*", "", CompletionItemKind.Module, "1" + namespace, from, ""));
 		return proposals;
 	}
 }

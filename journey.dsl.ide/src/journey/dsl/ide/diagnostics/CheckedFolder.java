@@ -13,8 +13,10 @@ import journey.dsl.rules.Severity;
 public record CheckedFolder(int files, int errors, int warnings, int infos) {
 	/** The numbers of some workspaces. */
 	public static CheckedFolder of(List<OpenWorkspace> workspaces) {
-		List<Finding> findings = workspaces.stream().flatMap(each -> each.faulty().stream().flatMap(path -> each.findings(path).stream())).toList();
-		return new CheckedFolder(workspaces.stream().mapToInt(each -> each.paths().size()).sum(), count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO));
+		List<Finding> findings = workspaces.stream()
+				.flatMap(each -> each.faulty().stream().flatMap(path -> each.findings(path).stream())).toList();
+		return new CheckedFolder(workspaces.stream().mapToInt(each -> each.paths().size()).sum(),
+				count(findings, Severity.ERROR), count(findings, Severity.WARNING), count(findings, Severity.INFO));
 	}
 
 	private static int count(List<Finding> findings, Severity severity) {

@@ -25,8 +25,9 @@ import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 
 /**
- * Checks twice. At once, what a changed text shows by itself; what needs the whole workspace is kept from the last time. And,
- * when nobody has typed for a moment, everything anew, beside the requests: what is shown then is what a fresh check shows.
+ * Checks twice. At once, what a changed text shows by itself; what needs the whole workspace is kept from the last
+ * time. And, when nobody has typed for a moment, everything anew, beside the requests: what is shown then is what a
+ * fresh check shows.
  */
 public final class Checking {
 	private static final int PAUSE_MILLISECONDS = 200;
@@ -50,7 +51,8 @@ public final class Checking {
 		}
 
 		boolean isStill(OpenWorkspace workspace) {
-			return workspace.model() == model && workspace.settings() == settings && workspace.settings().day().equals(day);
+			return workspace.model() == model && workspace.settings() == settings
+					&& workspace.settings().day().equals(day);
 		}
 	}
 
@@ -62,7 +64,8 @@ public final class Checking {
 	public Checking(RequestQueue turns, BiConsumer<OpenWorkspace, Set<String>> found) {
 		this.turns = turns;
 		this.found = found;
-		RULES.rules().stream().filter(rule -> rule instanceof WorkspaceRule || rule instanceof FindingsRule).forEach(rule -> wholeOnly.add(rule.id()));
+		RULES.rules().stream().filter(rule -> rule instanceof WorkspaceRule || rule instanceof FindingsRule)
+				.forEach(rule -> wholeOnly.add(rule.id()));
 		wholeOnly.add(Finding.BROKEN);
 	}
 
@@ -70,8 +73,10 @@ public final class Checking {
 	public void atOnce(OpenWorkspace workspace, Set<String> paths) {
 		for (String path : paths) {
 			if (workspace.model().file(path).isEmpty()) continue;
-			List<Finding> now = new ArrayList<>(Inspection.findings(RULES, workspace.model(), workspace.settings(), workspace::hasOnDisk, workspace.analyses(), path));
-			for (Finding before : workspace.findings(path)) if (wholeOnly.contains(before.rule()) && !now.contains(before)) now.add(before);
+			List<Finding> now = new ArrayList<>(Inspection.findings(RULES, workspace.model(), workspace.settings(),
+					workspace::hasOnDisk, workspace.analyses(), path));
+			for (Finding before : workspace.findings(path))
+				if (wholeOnly.contains(before.rule()) && !now.contains(before)) now.add(before);
 			now.sort(null);
 			workspace.found(path, now);
 		}
@@ -110,7 +115,8 @@ public final class Checking {
 		ScheduledFuture<?> before = planned.get(workspace);
 		if (before != null) before.cancel(false);
 		Checked about = Checked.now(workspace);
-		if (!background.isShutdown()) planned.put(workspace, background.schedule(() -> check(workspace, about), pause, TimeUnit.MILLISECONDS));
+		if (!background.isShutdown())
+			planned.put(workspace, background.schedule(() -> check(workspace, about), pause, TimeUnit.MILLISECONDS));
 	}
 
 	/** The model is for any thread; the workspace is not, and is asked for nothing but files on disk. */
@@ -130,7 +136,8 @@ public final class Checking {
 
 	private static Map<String, List<Finding>> inspect(Checked about, OpenWorkspace workspace) {
 		Map<String, List<Finding>> byFile = new TreeMap<>();
-		for (Finding finding : Inspection.inspect(RULES, about.model(), about.settings(), workspace::hasOnDisk).findings())
+		for (Finding finding : Inspection.inspect(RULES, about.model(), about.settings(), workspace::hasOnDisk)
+				.findings())
 			byFile.computeIfAbsent(finding.at().file(), path -> new ArrayList<>()).add(finding);
 		return byFile;
 	}

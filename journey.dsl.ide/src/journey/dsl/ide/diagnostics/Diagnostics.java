@@ -29,14 +29,16 @@ public final class Diagnostics {
 	}
 
 	private static Diagnostic diagnostic(Finding finding, TextLines lines) {
-		Diagnostic diagnostic = new Diagnostic(lines == null ? range(finding.at()) : lines.range(finding.at()), finding.message(), severity(finding.severity()), SOURCE, finding.rule());
+		Diagnostic diagnostic = new Diagnostic(lines == null ? range(finding.at()) : lines.range(finding.at()),
+				finding.message(), severity(finding.severity()), SOURCE, finding.rule());
 		if (UNUSED.contains(finding.rule())) diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
 		return diagnostic;
 	}
 
 	/** Whether an editor shows that finding so. */
 	public static boolean isAbout(Diagnostic diagnostic, Finding finding, TextLines lines) {
-		boolean sameRule = diagnostic.getCode() != null && diagnostic.getCode().isLeft() && diagnostic.getCode().getLeft().equals(finding.rule());
+		boolean sameRule = diagnostic.getCode() != null && diagnostic.getCode().isLeft()
+				&& diagnostic.getCode().getLeft().equals(finding.rule());
 		return sameRule && diagnostic.getRange().equals(lines.range(finding.at()));
 	}
 

@@ -33,7 +33,9 @@ public final class Publishing {
 	/** Shows nothing any more in files that a workspace has no longer, or has by another name. */
 	public void clearGone(OpenWorkspace workspace) {
 		for (Map.Entry<String, Shown> each : List.copyOf(shown.entrySet()))
-			if (each.getValue().workspace() == workspace && !workspace.uri(each.getValue().path()).equals(Optional.of(each.getKey()))) clear(each.getKey());
+			if (each.getValue().workspace() == workspace
+					&& !workspace.uri(each.getValue().path()).equals(Optional.of(each.getKey())))
+				clear(each.getKey());
 	}
 
 	/** Shows nothing in a text any more. */
@@ -46,7 +48,8 @@ public final class Publishing {
 		Integer version = documents.find(uri).map(Documents.Document::version).orElse(null);
 		Shown now = new Shown(workspace, path, version, diagnostics);
 		Shown before = shown.get(uri);
-		boolean isNews = before == null ? version != null || !diagnostics.isEmpty() : !before.diagnostics().equals(diagnostics) || !Objects.equals(before.version(), version);
+		boolean isNews = before == null ? version != null || !diagnostics.isEmpty()
+				: !before.diagnostics().equals(diagnostics) || !Objects.equals(before.version(), version);
 		if (!isNews) return;
 		if (diagnostics.isEmpty() && version == null) shown.remove(uri);
 		else shown.put(uri, now);

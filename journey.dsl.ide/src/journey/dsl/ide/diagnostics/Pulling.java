@@ -31,7 +31,8 @@ public final class Pulling {
 	/** What is found in one file, or that nothing has changed since the answer with the given id. */
 	public DocumentDiagnosticReport of(OpenWorkspace workspace, String path, String uri, String previous) {
 		Answer answer = answer(uri, Diagnostics.of(workspace, path));
-		if (answer.id().equals(previous)) return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(answer.id()));
+		if (answer.id().equals(previous))
+			return new DocumentDiagnosticReport(new RelatedUnchangedDocumentDiagnosticReport(answer.id()));
 		RelatedFullDocumentDiagnosticReport report = new RelatedFullDocumentDiagnosticReport(answer.diagnostics());
 		report.setResultId(answer.id());
 		return new DocumentDiagnosticReport(report);
@@ -54,15 +55,20 @@ public final class Pulling {
 		List<String> paths = new ArrayList<>(workspace.paths());
 		for (String path : workspace.faulty()) if (!workspace.has(path)) paths.add(path);
 		List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
-		for (String path : paths) workspace.uri(path).ifPresent(uri -> reports.add(report(workspace, path, uri, known.get(uri))));
+		for (String path : paths)
+			workspace.uri(path).ifPresent(uri -> reports.add(report(workspace, path, uri, known.get(uri))));
 		return reports;
 	}
 
-	private WorkspaceDocumentDiagnosticReport report(OpenWorkspace workspace, String path, String uri, String previous) {
+	private WorkspaceDocumentDiagnosticReport report(OpenWorkspace workspace, String path, String uri,
+			String previous) {
 		Answer answer = answer(uri, Diagnostics.of(workspace, path));
 		Integer version = documents.find(uri).map(Documents.Document::version).orElse(null);
-		if (answer.id().equals(previous)) return new WorkspaceDocumentDiagnosticReport(new WorkspaceUnchangedDocumentDiagnosticReport(answer.id(), uri, version));
-		WorkspaceFullDocumentDiagnosticReport report = new WorkspaceFullDocumentDiagnosticReport(answer.diagnostics(), uri, version);
+		if (answer.id().equals(previous))
+			return new WorkspaceDocumentDiagnosticReport(
+					new WorkspaceUnchangedDocumentDiagnosticReport(answer.id(), uri, version));
+		WorkspaceFullDocumentDiagnosticReport report = new WorkspaceFullDocumentDiagnosticReport(answer.diagnostics(),
+				uri, version);
 		report.setResultId(answer.id());
 		return new WorkspaceDocumentDiagnosticReport(report);
 	}

@@ -25,8 +25,8 @@ import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.Range;
 
 /**
- * How customers move, step by step: from which steps they come, with which share and in which case, and where they go from
- * there. Steps of sub-journeys stand in their places.
+ * How customers move, step by step: from which steps they come, with which share and in which case, and where they go
+ * from there. Steps of sub-journeys stand in their places.
  */
 public final class FlowHierarchy {
 	/** What is said of ways. */
@@ -41,9 +41,11 @@ public final class FlowHierarchy {
 	/** The step, or else the journey, that is named at an offset or stands around it. */
 	public static List<CallHierarchyItem> prepare(OpenFile file, int offset) {
 		FlowHierarchy hierarchy = new FlowHierarchy(file.workspace());
-		Optional<Element> named = NameParts.of(file).at(offset).map(NamePart::meanings).filter(each -> !each.isEmpty()).map(each -> each.get(0));
+		Optional<Element> named = NameParts.of(file).at(offset).map(NamePart::meanings).filter(each -> !each.isEmpty())
+				.map(each -> each.get(0));
 		Surroundings around = Surroundings.of(file.workspace().model(), file.at(offset));
-		return named.filter(each -> each instanceof Step || each instanceof Journey).or(() -> around.innermost(Step.class)).or(() -> around.innermost(Journey.class))
+		return named.filter(each -> each instanceof Step || each instanceof Journey)
+				.or(() -> around.innermost(Step.class)).or(() -> around.innermost(Journey.class))
 				.flatMap(hierarchy::item).stream().toList();
 	}
 
@@ -63,14 +65,17 @@ public final class FlowHierarchy {
 	public static List<CallHierarchyOutgoingCall> outgoing(CallHierarchyItem item, OpenWorkspace workspace) {
 		FlowHierarchy hierarchy = new FlowHierarchy(workspace);
 		return FlowPlace.of(item.getData(), workspace)
-				.map(place -> place.step().map(step -> hierarchy.outgoing(place, step)).orElseGet(() -> hierarchy.first(place)))
+				.map(place -> place.step().map(step -> hierarchy.outgoing(place, step))
+						.orElseGet(() -> hierarchy.first(place)))
 				.orElse(List.of());
 	}
 
 	private List<CallHierarchyOutgoingCall> first(FlowPlace place) {
 		if (place.flow().steps().isEmpty()) return List.of();
-		Range name = workspace.file(place.journey().nameAt().file()).map(file -> file.lines().range(place.journey().nameAt())).orElseThrow();
-		FlowStep first = place.flow().entry(place.flow().find(place.journey().steps().get(0)).orElse(place.flow().steps().get(0)));
+		Range name = workspace.file(place.journey().nameAt().file())
+				.map(file -> file.lines().range(place.journey().nameAt())).orElseThrow();
+		FlowStep first = place.flow()
+				.entry(place.flow().find(place.journey().steps().get(0)).orElse(place.flow().steps().get(0)));
 		return item(first, place, "").map(to -> new CallHierarchyOutgoingCall(to, List.of(name))).stream().toList();
 	}
 
@@ -78,7 +83,8 @@ public final class FlowHierarchy {
 		List<CallHierarchyOutgoingCall> calls = new ArrayList<>();
 		for (Passage passage : FlowNeighbours.from(place.flow(), step)) {
 			String detail = detail(passage.way());
-			List<CallHierarchyItem> targets = passage.to().map(to -> item(to, place, detail).stream().toList()).orElseGet(() -> outcomes(passage.exit(), detail));
+			List<CallHierarchyItem> targets = passage.to().map(to -> item(to, place, detail).stream().toList())
+					.orElseGet(() -> outcomes(passage.exit(), detail));
 			for (CallHierarchyItem target : targets) calls.add(new CallHierarchyOutgoingCall(target, ranges(passage)));
 		}
 		return calls;
@@ -88,7 +94,8 @@ public final class FlowHierarchy {
 	private List<CallHierarchyItem> outcomes(FlowWay exit, String detail) {
 		List<CallHierarchyItem> outcomes = new ArrayList<>();
 		for (Ref outcome : exit.outcomes())
-			workspace.model().find(outcome, Element.class).flatMap(element -> item(element, detail, "")).ifPresent(outcomes::add);
+			workspace.model().find(outcome, Element.class).flatMap(element -> item(element, detail, ""))
+					.ifPresent(outcomes::add);
 		return outcomes;
 	}
 
@@ -96,12 +103,14 @@ public final class FlowHierarchy {
 		Journey journey = element instanceof Journey own ? own : workspace.model().journeyOf(element);
 		if (journey == null || element.name().isEmpty()) return Optional.empty();
 		var flow = workspace.analyses().flow(journey);
-		FlowPlace place = new FlowPlace(journey, flow, element instanceof Step step ? flow.find(step) : Optional.empty());
+		FlowPlace place = new FlowPlace(journey, flow,
+				element instanceof Step step ? flow.find(step) : Optional.empty());
 		return item(element, element instanceof Journey ? "" : journey.title(), place.data());
 	}
 
 	private Optional<CallHierarchyItem> item(FlowStep step, FlowPlace place, String detail) {
-		return item(step.step(), detail.isEmpty() ? step.home().title() : detail + " · " + step.home().title(), place.data(Optional.of(step)));
+		return item(step.step(), detail.isEmpty() ? step.home().title() : detail + " · " + step.home().title(),
+				place.data(Optional.of(step)));
 	}
 
 	private Optional<CallHierarchyItem> item(Element element, String detail, String data) {
@@ -109,7 +118,8 @@ public final class FlowHierarchy {
 			SourceRange at = element.heading().at();
 			SourceRange name = at.contains(element.nameAt()) ? element.nameAt() : at;
 			String title = element.title().isEmpty() ? element.heading().keyword() : element.title();
-			CallHierarchyItem item = new CallHierarchyItem(title, SymbolKinds.of(element), file.uri(), file.lines().range(at), file.lines().range(name));
+			CallHierarchyItem item = new CallHierarchyItem(title, SymbolKinds.of(element), file.uri(),
+					file.lines().range(at), file.lines().range(name));
 			item.setDetail(detail);
 			item.setData(data);
 			return item;

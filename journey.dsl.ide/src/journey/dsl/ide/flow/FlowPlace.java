@@ -36,7 +36,8 @@ record FlowPlace(Journey journey, Flow flow, Optional<FlowStep> step) {
 		return workspace.model().find(Kind.JOURNEY, kept.substring(0, end), Journey.class).flatMap(journey -> {
 			Flow flow = workspace.analyses().flow(journey);
 			Optional<FlowStep> step = flow.steps().stream().filter(each -> each.path().equals(path)).findFirst();
-			return path.isEmpty() || step.isPresent() ? Optional.of(new FlowPlace(journey, flow, step)) : Optional.empty();
+			return path.isEmpty() || step.isPresent() ? Optional.of(new FlowPlace(journey, flow, step))
+					: Optional.empty();
 		});
 	}
 }

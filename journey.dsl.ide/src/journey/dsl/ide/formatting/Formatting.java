@@ -10,8 +10,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
 /**
- * Lays out texts as the command line does. A text that cannot be read is left alone, so that nothing is lost; one that its
- * layout would spoil likewise, and that this is a fault of ours is told.
+ * Lays out texts as the command line does. A text that cannot be read is left alone, so that nothing is lost; one that
+ * its layout would spoil likewise, and that this is a fault of ours is told.
  */
 public final class Formatting {
 	private Formatting() {}
@@ -26,13 +26,16 @@ public final class Formatting {
 		int from = file.lines().lineStart(file.lines().offset(part.getStart()));
 		int end = file.lines().offset(part.getEnd());
 		// what ends where a line begins does not touch that line
-		int to = part.getEnd().getCharacter() == 0 && end > from ? end : file.lines().offset(new Position(part.getEnd().getLine(), Integer.MAX_VALUE));
+		int to = part.getEnd().getCharacter() == 0 && end > from ? end
+				: file.lines().offset(new Position(part.getEnd().getLine(), Integer.MAX_VALUE));
 		return of(file, format, faults, from > 0 ? from - 1 : 0, to);
 	}
 
 	private static List<TextEdit> of(OpenFile file, SafeFormat format, Consumer<Message> faults, int from, int to) {
-		SafeFormat.Formatted formatted = file.workspace().formatted(file.path(), format, edit -> edit.offset() >= from && edit.end() <= to);
+		SafeFormat.Formatted formatted = file.workspace().formatted(file.path(), format,
+				edit -> edit.offset() >= from && edit.end() <= to);
 		formatted.fault().ifPresent(faults);
-		return formatted.edits().stream().map(edit -> new TextEdit(file.lines().range(edit.offset(), edit.end()), edit.text())).toList();
+		return formatted.edits().stream()
+				.map(edit -> new TextEdit(file.lines().range(edit.offset(), edit.end()), edit.text())).toList();
 	}
 }

@@ -29,7 +29,8 @@ public final class Indenting {
 		if (depth < 0) return List.of();
 		String wanted = STEP.repeat(Math.max(depth - (closes ? 1 : 0), 0));
 		boolean isThere = text.substring(start, word).equals(wanted);
-		boolean isSafe = isThere || SafeFormat.keepsWords(text, List.of(new journey.dsl.fixes.TextEdit(file.path(), start, word - start, wanted)));
+		boolean isSafe = isThere || SafeFormat.keepsWords(text,
+				List.of(new journey.dsl.fixes.TextEdit(file.path(), start, word - start, wanted)));
 		return isThere || !isSafe ? List.of() : List.of(new TextEdit(file.lines().range(start, word), wanted));
 	}
 

@@ -18,7 +18,8 @@ final class Heads {
 	Heads(OpenFile file) {
 		EObject root = file.tree().getParseResult().getRootASTElement();
 		if (root == null) return;
-		for (var all = root.eAllContents(); all.hasNext();) if (all.next() instanceof Step step) byStart.put(NodeModelUtils.findActualNodeFor(step).getOffset(), step);
+		for (var all = root.eAllContents(); all.hasNext();)
+			if (all.next() instanceof Step step) byStart.put(NodeModelUtils.findActualNodeFor(step).getOffset(), step);
 	}
 
 	/** The end of the head of the step that begins at an offset; −1 if it has none. */
@@ -27,7 +28,8 @@ final class Heads {
 		if (step == null) return -1;
 		int end = -1;
 		for (EAttribute feature : List.of(Literals.ELEMENT__NAME, Literals.ELEMENT__TITLE))
-			for (INode word : NodeModelUtils.findNodesForFeature(step, feature)) end = Math.max(end, word.getEndOffset());
+			for (INode word : NodeModelUtils.findNodesForFeature(step, feature))
+				end = Math.max(end, word.getEndOffset());
 		return end;
 	}
 }

@@ -21,7 +21,10 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** What holds at a step without being said there: the owner that it has from its stage, and the share of customers that no clause names. */
+/**
+ * What holds at a step without being said there: the owner that it has from its stage, and the share of customers that
+ * no clause names.
+ */
 public final class InlayHints {
 	/** What hints say. */
 	public static final Messages MESSAGES = new Messages(InlayHints.class, "messages");
@@ -60,22 +63,30 @@ public final class InlayHints {
 
 	private void addOwner(Step step, int end) {
 		boolean isOurs = step instanceof Touchpoint || step instanceof Moment;
-		if (end < 0 || !isOurs || step.encounter().service().owner().isPresent() || step.encounter().service().automatedBy().isPresent()) return;
+		if (end < 0 || !isOurs || step.encounter().service().owner().isPresent()
+				|| step.encounter().service().automatedBy().isPresent())
+			return;
 		Optional<Ref> owner = model.ownerOf(step);
 		if (owner.isEmpty()) return;
 		String title = file.workspace().wording().title(owner.get());
 		add(end, words("owner", title), words("owner.tooltip", model.stageOf(step).title(), title));
 	}
 
-	/** If exactly one way of a step has no share, it takes what the others leave. A way that leads nowhere known counts as well. */
+	/**
+	 * If exactly one way of a step has no share, it takes what the others leave. A way that leads nowhere known counts
+	 * as well.
+	 */
 	private void addRest(Step step, Journey journey) {
 		if (step.ways().stream().noneMatch(way -> way.share().isPresent())) return;
 		Flow flow = file.workspace().analyses().flow(journey);
 		List<FlowWay> ways = flow.find(step).filter(each -> each.step() == step).map(flow::ways).orElse(List.of());
 		List<FlowWay> open = ways.stream().filter(way -> way.share().isEmpty()).toList();
-		long unknown = step.ways().stream().filter(way -> way.share().isEmpty()).count() - open.stream().filter(way -> !way.isDefault()).count();
-		BigDecimal left = step.ways().stream().flatMap(way -> way.share().stream()).map(share -> share.value().percent()).reduce(ALL, BigDecimal::subtract);
-		if (open.size() == 1 && unknown == 0 && left.signum() > 0) addRest(open.get(0), new Percentage(left).text(), step);
+		long unknown = step.ways().stream().filter(way -> way.share().isEmpty()).count()
+				- open.stream().filter(way -> !way.isDefault()).count();
+		BigDecimal left = step.ways().stream().flatMap(way -> way.share().stream())
+				.map(share -> share.value().percent()).reduce(ALL, BigDecimal::subtract);
+		if (open.size() == 1 && unknown == 0 && left.signum() > 0)
+			addRest(open.get(0), new Percentage(left).text(), step);
 	}
 
 	private void addRest(FlowWay way, String left, Step step) {
@@ -84,7 +95,8 @@ public final class InlayHints {
 			return;
 		}
 		int behind = step.ways().stream().map(Way::at).mapToInt(SourceRange::end).max().orElseThrow();
-		add(behind, way.to().map(next -> words("rest.next", next.step().title(), left)).orElseGet(() -> words("rest.end", left)), words("rest.tooltip"));
+		add(behind, way.to().map(next -> words("rest.next", next.step().title(), left))
+				.orElseGet(() -> words("rest.end", left)), words("rest.tooltip"));
 	}
 
 	private void add(int offset, String label, String tooltip) {

@@ -21,18 +21,22 @@ final class DeclarationFacts {
 	private DeclarationFacts() {}
 
 	static void add(Declaration declaration, Facts facts) {
-		if (declaration instanceof Team team) facts.name("lead", team.lead()).texts("areas", team.areas()).text("contact", team.contact());
-		else if (declaration instanceof Person person) facts.text("role", person.role()).name("team", person.team()).text("contact", person.contact());
-		else if (declaration instanceof Persona persona) persona(persona, facts);
-		else if (declaration instanceof Channel channel) facts.written("is", channel.kinds());
-		else if (declaration instanceof SupportSystem system) facts.name("owner", system.owner());
-		else if (declaration instanceof Metric metric) metric(metric, facts);
-		else if (declaration instanceof Outcome outcome) outcome(outcome, facts);
-		else if (declaration instanceof Promise promise) promise(promise, facts);
-		else if (declaration instanceof Evidence evidence) evidence(evidence, facts);
-		else if (declaration instanceof BusinessCalendar calendar) calendar(calendar, facts);
-		else if (declaration instanceof Phase phase) facts.name("like", phase.like());
-		else if (declaration instanceof MomentType type) type(type, facts);
+		if (declaration instanceof Team team)
+			facts.name("lead", team.lead()).texts("areas", team.areas()).text("contact", team.contact());
+		else
+			if (declaration instanceof Person person)
+				facts.text("role", person.role()).name("team", person.team()).text("contact", person.contact());
+			else
+				if (declaration instanceof Persona persona) persona(persona, facts);
+				else if (declaration instanceof Channel channel) facts.written("is", channel.kinds());
+				else if (declaration instanceof SupportSystem system) facts.name("owner", system.owner());
+				else if (declaration instanceof Metric metric) metric(metric, facts);
+				else if (declaration instanceof Outcome outcome) outcome(outcome, facts);
+				else if (declaration instanceof Promise promise) promise(promise, facts);
+				else if (declaration instanceof Evidence evidence) evidence(evidence, facts);
+				else if (declaration instanceof BusinessCalendar calendar) calendar(calendar, facts);
+				else if (declaration instanceof Phase phase) facts.name("like", phase.like());
+				else if (declaration instanceof MomentType type) type(type, facts);
 	}
 
 	private static void persona(Persona persona, Facts facts) {
@@ -45,16 +49,20 @@ final class DeclarationFacts {
 
 	private static String preference(Preference preference, Facts facts) {
 		String channel = facts.wording().title(preference.channel());
-		String when = preference.phase().map(phase -> facts.words("preference.during", channel, facts.wording().title(phase))).orElse(channel);
-		return preference.reason().map(reason -> facts.wording().words().get("because", when, reason.value())).orElse(when);
+		String when = preference.phase()
+				.map(phase -> facts.words("preference.during", channel, facts.wording().title(phase))).orElse(channel);
+		return preference.reason().map(reason -> facts.wording().words().get("because", when, reason.value()))
+				.orElse(when);
 	}
 
 	private static void metric(Metric metric, Facts facts) {
-		facts.written("is", metric.measure()).value("baseline", metric.baseline()).value("target", metric.target()).text("source", metric.source());
+		facts.written("is", metric.measure()).value("baseline", metric.baseline()).value("target", metric.target())
+				.text("source", metric.source());
 	}
 
 	private static void outcome(Outcome outcome, Facts facts) {
-		facts.written("is", outcome.result()).value("worth", outcome.worth()).value("within", outcome.within()).name("measured-by", outcome.measuredBy());
+		facts.written("is", outcome.result()).value("worth", outcome.worth()).value("within", outcome.within())
+				.name("measured-by", outcome.measuredBy());
 	}
 
 	private static void promise(Promise promise, Facts facts) {
@@ -62,7 +70,8 @@ final class DeclarationFacts {
 	}
 
 	private static void evidence(Evidence evidence, Facts facts) {
-		facts.written("is", evidence.method()).given("sample", evidence.sample()).given("date", evidence.date()).text("source", evidence.source());
+		facts.written("is", evidence.method()).given("sample", evidence.sample()).given("date", evidence.date())
+				.text("source", evidence.source());
 	}
 
 	private static void calendar(BusinessCalendar calendar, Facts facts) {
@@ -70,12 +79,14 @@ final class DeclarationFacts {
 		if (calendar.opens().isPresent() && calendar.closes().isPresent())
 			facts.add("hours", Optional.of(calendar.opens().get().value() + " – " + calendar.closes().get().value()));
 		facts.text("zone", calendar.zone());
-		facts.each("holidays", calendar.holidays(), day -> day.date().value() + day.title().map(title -> " " + title.value()).orElse(""));
+		facts.each("holidays", calendar.holidays(),
+				day -> day.date().value() + day.title().map(title -> " " + title.value()).orElse(""));
 	}
 
 	/** A type asks for what it inherits too; that is told of the types it extends. */
 	private static void type(MomentType type, Facts facts) {
-		facts.text("meaning", type.meaning()).text("family", type.family()).names("fits", type.fits()).written("requires", type.requires());
+		facts.text("meaning", type.meaning()).text("family", type.family()).names("fits", type.fits())
+				.written("requires", type.requires());
 		facts.texts("checklist", type.checklist()).name("extends", type.base());
 	}
 }

@@ -12,7 +12,10 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
-/** What there is to know of an element, at its name: what it is, what its author says of it, its facts, and how much it is used. */
+/**
+ * What there is to know of an element, at its name: what it is, what its author says of it, its facts, and how much it
+ * is used.
+ */
 public final class ElementHover {
 	private ElementHover() {}
 
@@ -43,7 +46,8 @@ public final class ElementHover {
 	private static String uses(Element element, Facts facts, OpenWorkspace workspace) {
 		boolean library = element.nameAt().file().equals(StandardLibrary.PATH);
 		Uses uses = Uses.of(element, workspace.model());
-		String used = uses.count() == 0 ? facts.words("uses.none") : facts.words(uses.count() == 1 ? "uses.one" : "uses.other", uses.count(), journeys(uses, facts));
+		String used = uses.count() == 0 ? facts.words("uses.none")
+				: facts.words(uses.count() == 1 ? "uses.one" : "uses.other", uses.count(), journeys(uses, facts));
 		return library ? facts.words("library", used) : used;
 	}
 

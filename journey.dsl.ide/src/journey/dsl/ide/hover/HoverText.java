@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A short text with headings and lists, as Markdown or as plain text. Whatever a modeller wrote is text in it and nothing else:
- * no link, no picture, no heading, no HTML.
+ * A short text with headings and lists, as Markdown or as plain text. Whatever a modeller wrote is text in it and
+ * nothing else: no link, no picture, no heading, no HTML.
  */
 public final class HoverText {
 	private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]()<>#|~!&@$^]");
@@ -26,7 +26,8 @@ public final class HoverText {
 	public HoverText heading(String title, String written) {
 		paragraph();
 		String words = oneLine(written);
-		text.append(markdown ? "**" + escaped(oneLine(title)) + "** · `" + words.replace("`", "'") + "`" : oneLine(title) + " (" + words + ")");
+		text.append(markdown ? "**" + escaped(oneLine(title)) + "** · `" + words.replace("`", "'") + "`"
+				: oneLine(title) + " (" + words + ")");
 		return this;
 	}
 
@@ -92,6 +93,7 @@ public final class HoverText {
 	public static String escaped(String words) {
 		String signs = SIGNS.matcher(clean(words)).replaceAll("\\\\$0");
 		String addresses = ADDRESS.matcher(signs).replaceAll("\\\\$0");
-		return LINE_START.matcher(addresses).replaceAll(start -> start.group(1) != null ? "\\\\" + start.group(1) : start.group(2) + "\\\\.");
+		return LINE_START.matcher(addresses)
+				.replaceAll(start -> start.group(1) != null ? "\\\\" + start.group(1) : start.group(2) + "\\\\.");
 	}
 }

@@ -24,7 +24,10 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** What is told of the words under the pointer: of a name, of a word of the language, of a rule, and of what was found there. */
+/**
+ * What is told of the words under the pointer: of a name, of a word of the language, of a rule, and of what was found
+ * there.
+ */
 public final class Hovers {
 	/** What hovers say. */
 	public static final Messages MESSAGES = new Messages(Hovers.class, "messages");
@@ -53,12 +56,14 @@ public final class Hovers {
 		if (hover.at == null) hover.addWord();
 		hover.addFindings();
 		if (hover.at == null) return Optional.empty();
-		MarkupContent content = new MarkupContent(markdown ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT, hover.text.text());
+		MarkupContent content = new MarkupContent(markdown ? MarkupKind.MARKDOWN : MarkupKind.PLAINTEXT,
+				hover.text.text());
 		return Optional.of(new Hover(content, file.lines().range(hover.at)));
 	}
 
 	private void addName() {
-		Optional<NamePart> part = NameParts.of(file).at(offset).filter(each -> !each.meanings().isEmpty() || !each.namespace().isEmpty());
+		Optional<NamePart> part = NameParts.of(file).at(offset)
+				.filter(each -> !each.meanings().isEmpty() || !each.namespace().isEmpty());
 		if (part.isEmpty()) return;
 		at = part.get().at();
 		if (part.get().meanings().isEmpty()) addNamespace(part.get().namespace());
@@ -70,7 +75,8 @@ public final class Hovers {
 				.filter(each -> each.namespace().equals(name) || each.namespace().startsWith(name + ".")).toList();
 		Facts facts = new Facts(file.workspace().wording());
 		facts.add("files", Optional.of(String.valueOf(files.size())));
-		facts.add("names", Optional.of(String.valueOf(files.stream().mapToInt(each -> each.declarations().size()).sum())));
+		facts.add("names",
+				Optional.of(String.valueOf(files.stream().mapToInt(each -> each.declarations().size()).sum())));
 		text.heading(name, "namespace " + name).facts();
 		for (Facts.Fact fact : facts.all()) text.fact(fact.label(), fact.values());
 	}
@@ -80,7 +86,8 @@ public final class Hovers {
 		if (leaf == null) return;
 		WordRole role = WordRoles.in(file).of(leaf);
 		if (role == WordRole.TEXT) addAllowedRule();
-		if (role == WordRole.KEYWORD || role == WordRole.FIGURE) KeywordMeanings.of(leaf.getGrammarElement()).ifPresent(meaning -> addMeaning(leaf, meaning));
+		if (role == WordRole.KEYWORD || role == WordRole.FIGURE)
+			KeywordMeanings.of(leaf.getGrammarElement()).ifPresent(meaning -> addMeaning(leaf, meaning));
 		if (role == WordRole.VALUE) addValue(leaf);
 	}
 
@@ -91,7 +98,8 @@ public final class Hovers {
 
 	/** What is chosen, and what else there is to choose. */
 	private void addValue(ILeafNode leaf) {
-		String meaning = KeywordMeanings.ofValue(leaf.getParent().getGrammarElement()).or(() -> KeywordMeanings.of(leaf.getGrammarElement())).orElse("");
+		String meaning = KeywordMeanings.ofValue(leaf.getParent().getGrammarElement())
+				.or(() -> KeywordMeanings.of(leaf.getGrammarElement())).orElse("");
 		addMeaning(leaf, meaning);
 		if (!(GrammarUtil.containingRule(leaf.getGrammarElement()) instanceof EnumRule rule)) return;
 		List<String> words = EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream()
@@ -111,7 +119,8 @@ public final class Hovers {
 
 	private void addFindings() {
 		SourceRange place = file.at(offset);
-		List<Finding> found = file.workspace().findings(file.path()).stream().filter(each -> each.at().contains(place)).limit(MOST_FINDINGS).toList();
+		List<Finding> found = file.workspace().findings(file.path()).stream().filter(each -> each.at().contains(place))
+				.limit(MOST_FINDINGS).toList();
 		for (Finding finding : found) {
 			text.line();
 			RuleHover.finding(finding, found.size() == 1, text);

@@ -18,11 +18,15 @@ public final class RuleHover {
 		return text.text();
 	}
 
-	/** A finding, and why its rule looks for it: with examples where it is alone, for several pages are too long to be read. */
+	/**
+	 * A finding, and why its rule looks for it: with examples where it is alone, for several pages are too long to be
+	 * read.
+	 */
 	static void finding(Finding finding, boolean isAlone, HoverText text) {
 		text.paragraph(finding.message());
 		if (isAlone) page(finding.rule(), text);
-		else RuleCatalogue.standard().find(finding.rule()).map(RulePage::of).ifPresent(page -> text.product(head(page)));
+		else
+			RuleCatalogue.standard().find(finding.rule()).map(RulePage::of).ifPresent(page -> text.product(head(page)));
 	}
 
 	/** The page of a rule; nothing if there is no such rule. */

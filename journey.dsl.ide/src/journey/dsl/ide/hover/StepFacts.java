@@ -48,7 +48,8 @@ final class StepFacts {
 		Stage stage = workspace.model().stageOf(step);
 		if (journey == null || stage == null) return;
 		boolean inStage = FileElements.isWritten(stage, journey);
-		facts.add("place", Optional.of(inStage ? wording.words().get("from-to", journey.title(), stage.title()) : journey.title()));
+		facts.add("place", Optional
+				.of(inStage ? wording.words().get("from-to", journey.title(), stage.title()) : journey.title()));
 	}
 
 	private void owner() {
@@ -56,23 +57,29 @@ final class StepFacts {
 		if (owner.isEmpty()) return;
 		boolean own = step.encounter().service().owner().isPresent();
 		String title = wording.title(owner.get());
-		facts.add("owner", Optional.of(own ? title : facts.words("owner.inherited", title, workspace.model().stageOf(step).title())));
+		facts.add("owner", Optional
+				.of(own ? title : facts.words("owner.inherited", title, workspace.model().stageOf(step).title())));
 	}
 
 	private void moment(Moment moment) {
 		facts.names("types", moment.types());
 		List<String> weight = new ArrayList<>();
-		if (moment.isMakeOrBreak()) weight.add(moment.rank().map(rank -> facts.words("make-or-break.rank", rank.value())).orElse(wording.words().get("rank.none")));
+		if (moment.isMakeOrBreak())
+			weight.add(moment.rank().map(rank -> facts.words("make-or-break.rank", rank.value()))
+					.orElse(wording.words().get("rank.none")));
 		if (moment.stakes().onCriticalPath().isPresent()) weight.add(wording.words().get("badge.critical-path"));
 		if (moment.stakes().pointOfNoReturn().isPresent()) weight.add(wording.words().get("badge.no-return"));
 		facts.add("weight", Optional.of(String.join(", ", weight))).text("job", moment.needs().job());
-		facts.each("expects", moment.needs().expectations(), this::expectation).each("chance", moment.odds().chances(), this::chance);
-		facts.names("keeps", moment.design().keeps()).names("breaks", moment.design().breaks()).text("if-well", moment.odds().ifWell()).text("if-badly", moment.odds().ifBadly());
+		facts.each("expects", moment.needs().expectations(), this::expectation).each("chance", moment.odds().chances(),
+				this::chance);
+		facts.names("keeps", moment.design().keeps()).names("breaks", moment.design().breaks())
+				.text("if-well", moment.odds().ifWell()).text("if-badly", moment.odds().ifBadly());
 	}
 
 	private String expectation(Expectation expectation) {
 		List<String> limits = wording.limitsAndToday(expectation);
-		return limits.isEmpty() ? expectation.text().value() : wording.words().get("in-brackets", expectation.text().value(), String.join(", ", limits));
+		return limits.isEmpty() ? expectation.text().value()
+				: wording.words().get("in-brackets", expectation.text().value(), String.join(", ", limits));
 	}
 
 	private String chance(Chance chance) {
@@ -83,21 +90,25 @@ final class StepFacts {
 	}
 
 	private void encounter(Encounter encounter) {
-		facts.names("channel", encounter.service().channels()).each("feels", encounter.experience().feelings(), this::feeling).each("pain", encounter.experience().pains(), wording::pain);
+		facts.names("channel", encounter.service().channels())
+				.each("feels", encounter.experience().feelings(), this::feeling)
+				.each("pain", encounter.experience().pains(), wording::pain);
 		facts.names("gives", encounter.outlook().gives()).value("takes", encounter.outlook().takes());
 	}
 
 	private String feeling(Feeling feeling) {
 		String mood = wording.mood(feeling.mood());
 		String said = feeling.word().map(word -> wording.words().get("feeling.word", mood, word.value())).orElse(mood);
-		return feeling.personas().isEmpty() ? said : wording.words().get("feeling.for", said, wording.titles(feeling.personas()));
+		return feeling.personas().isEmpty() ? said
+				: wording.words().get("feeling.for", said, wording.titles(feeling.personas()));
 	}
 
 	private void parts() {
 		Journey journey = workspace.model().journeyOf(step);
 		if (journey == null) return;
 		StepParts parts = workspace.analyses().stepParts(journey);
-		facts.each("hand-offs-after", parts.handOffsAfter(step), Element::title).each("hand-offs-before", parts.handOffsBefore(step), Element::title);
+		facts.each("hand-offs-after", parts.handOffsAfter(step), Element::title).each("hand-offs-before",
+				parts.handOffsBefore(step), Element::title);
 		facts.each("hazards", parts.hazardsAt(step), Element::title);
 	}
 }

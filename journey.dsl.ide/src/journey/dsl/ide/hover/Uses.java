@@ -24,7 +24,8 @@ record Uses(int count, int journeys) {
 			if (file.library()) continue;
 			List<Journey> own = null;
 			for (Ref reference : file.references()) {
-				if (reference.kind() != element.heading().kind() || !reference.target().equals(element.qualifiedName())) continue;
+				if (reference.kind() != element.heading().kind() || !reference.target().equals(element.qualifiedName()))
+					continue;
 				count++;
 				if (own == null) own = file.journeys();
 				around(reference, own, journeys);
@@ -34,6 +35,7 @@ record Uses(int count, int journeys) {
 	}
 
 	private static void around(Ref reference, List<Journey> journeys, Set<String> names) {
-		for (Journey journey : journeys) if (journey.heading().at().contains(reference.at())) names.add(journey.qualifiedName());
+		for (Journey journey : journeys)
+			if (journey.heading().at().contains(reference.at())) names.add(journey.qualifiedName());
 	}
 }

@@ -28,8 +28,8 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
 /**
- * What is told above the lines where elements begin: of journeys their extent and what was found in them, of stages and steps
- * where hand-offs lead out and in, of moments their chances, of teams and people the steps that they own.
+ * What is told above the lines where elements begin: of journeys their extent and what was found in them, of stages and
+ * steps where hand-offs lead out and in, of moments their chances, of teams and people the steps that they own.
  */
 public final class CodeLenses {
 	/** What lenses say. */
@@ -42,7 +42,8 @@ public final class CodeLenses {
 
 	private CodeLenses(OpenFile file) {
 		this.file = file;
-		for (Finding finding : file.workspace().findings(file.path())) findings.computeIfAbsent(finding.at().offset(), key -> new ArrayList<>()).add(finding);
+		for (Finding finding : file.workspace().findings(file.path()))
+			findings.computeIfAbsent(finding.at().offset(), key -> new ArrayList<>()).add(finding);
 	}
 
 	/** The lenses of a file, in text order of the elements. */
@@ -69,7 +70,8 @@ public final class CodeLenses {
 		List<Moment> top = TopMoments.of(journey).all();
 		List<Step> moments = steps.stream().filter(Moment.class::isInstance).toList();
 		if (!steps.isEmpty())
-			add(journey, words("journey", count("steps", steps.size()), count("moments", moments.size()), top.size()), top.isEmpty() ? moments : top);
+			add(journey, words("journey", count("steps", steps.size()), count("moments", moments.size()), top.size()),
+					top.isEmpty() ? moments : top);
 		findings(journey);
 		StepParts parts = file.workspace().analyses().stepParts(journey);
 		for (Stage stage : journey.stages()) {
@@ -83,9 +85,13 @@ public final class CodeLenses {
 
 	private void findings(Journey journey) {
 		SourceRange at = journey.heading().at();
-		List<Finding> inside = findings.subMap(at.offset(), true, at.end(), true).values().stream().flatMap(List::stream).toList();
-		List<String> counts = Stream.of(Severity.values()).flatMap(severity -> count(severity, inside).stream()).toList();
-		if (!counts.isEmpty()) lenses.add(new CodeLens(name(journey), LensCommands.findings(String.join(", ", counts), file.uri(), file.lines().range(at)), null));
+		List<Finding> inside = findings.subMap(at.offset(), true, at.end(), true).values().stream()
+				.flatMap(List::stream).toList();
+		List<String> counts = Stream.of(Severity.values()).flatMap(severity -> count(severity, inside).stream())
+				.toList();
+		if (!counts.isEmpty())
+			lenses.add(new CodeLens(name(journey),
+					LensCommands.findings(String.join(", ", counts), file.uri(), file.lines().range(at)), null));
 	}
 
 	private List<String> count(Severity severity, List<Finding> findings) {
@@ -106,12 +112,14 @@ public final class CodeLenses {
 		List<HandOff> in = steps.stream().flatMap(step -> parts.handOffsBefore(step).stream()).toList();
 		if (out.isEmpty() && in.isEmpty()) return;
 		String key = out.isEmpty() ? "hand-offs.in" : in.isEmpty() ? "hand-offs.out" : "hand-offs.both";
-		add(at, words(key, count("hand-offs", out.isEmpty() ? in.size() : out.size()), in.size()), Stream.concat(out.stream(), in.stream()).distinct().toList());
+		add(at, words(key, count("hand-offs", out.isEmpty() ? in.size() : out.size()), in.size()),
+				Stream.concat(out.stream(), in.stream()).distinct().toList());
 	}
 
 	private void add(Element at, String title, List<? extends Element> targets) {
 		Range name = name(at);
-		List<Location> locations = targets.stream().flatMap(each -> file.workspace().location(each.nameAt()).stream()).toList();
+		List<Location> locations = targets.stream().flatMap(each -> file.workspace().location(each.nameAt()).stream())
+				.toList();
 		lenses.add(new CodeLens(name, LensCommands.locations(title, file.uri(), name.getStart(), locations), null));
 	}
 

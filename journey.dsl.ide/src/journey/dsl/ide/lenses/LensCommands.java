@@ -8,9 +8,15 @@ import org.eclipse.lsp4j.Range;
 
 /** What happens when somebody clicks on a lens; editors carry it out, not the server. */
 public final class LensCommands {
-	/** Shows places to go to, as for references: the uri of the file, the position there, and the list of {@link Location}s. */
+	/**
+	 * Shows places to go to, as for references: the uri of the file, the position there, and the list of
+	 * {@link Location}s.
+	 */
 	public static final String SHOW_LOCATIONS = "journey.showLocations";
-	/** Shows what was found in a part of a file, as the list of problems does: the uri of the file, and the {@link Range}. */
+	/**
+	 * Shows what was found in a part of a file, as the list of problems does: the uri of the file, and the
+	 * {@link Range}.
+	 */
 	public static final String SHOW_FINDINGS = "journey.showFindings";
 
 	private LensCommands() {}

@@ -16,8 +16,10 @@ final class OwnedSteps {
 
 	OwnedSteps(JourneyModel model) {
 		for (Journey journey : model.journeys())
-			if (!journey.isRetired()) for (Step step : journey.steps())
-				model.ownerOf(step).filter(Ref::isResolved).ifPresent(owner -> byOwner.computeIfAbsent(owner.target(), key -> new ArrayList<>()).add(step));
+			if (!journey.isRetired())
+				for (Step step : journey.steps())
+					model.ownerOf(step).filter(Ref::isResolved).ifPresent(
+							owner -> byOwner.computeIfAbsent(owner.target(), key -> new ArrayList<>()).add(step));
 	}
 
 	List<Step> of(Owner owner) {

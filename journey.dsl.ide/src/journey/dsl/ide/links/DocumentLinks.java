@@ -25,7 +25,8 @@ public final class DocumentLinks {
 	/** What tooltips of links say. */
 	public static final Messages MESSAGES = new Messages(DocumentLinks.class, "messages");
 
-	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\`{}|^\\[\\]]+", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>\\\\`{}|^\\[\\]]+",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final String PUNCTUATION = ".,;:!?*_~";
 
@@ -45,10 +46,12 @@ public final class DocumentLinks {
 	 */
 	public static List<DocumentLink> of(OpenFile file, Path root) {
 		DocumentLinks links = new DocumentLinks(file, root);
-		for (ILeafNode leaf : file.leaves()) if (!leaf.isHidden() && leaf.getText().startsWith("\"")) links.addAddresses(leaf);
+		for (ILeafNode leaf : file.leaves())
+			if (!leaf.isHidden() && leaf.getText().startsWith("\"")) links.addAddresses(leaf);
 		for (Journey journey : file.source().journeys()) {
 			journey.events().ifPresent(events -> links.addFile(events.file(), "events"));
-			for (Step step : journey.steps()) step.encounter().experience().image().ifPresent(image -> links.addFile(image.path(), "image"));
+			for (Step step : journey.steps())
+				step.encounter().experience().image().ifPresent(image -> links.addFile(image.path(), "image"));
 		}
 		links.links.sort(Comparator.comparingInt((DocumentLink each) -> each.getRange().getStart().getLine())
 				.thenComparingInt(each -> each.getRange().getStart().getCharacter()));
@@ -106,6 +109,7 @@ public final class DocumentLinks {
 	}
 
 	private void add(int from, int to, String target, String key, String shown) {
-		links.add(new DocumentLink(file.lines().range(from, to), target, null, MESSAGES.text(file.workspace().language(), key, shown)));
+		links.add(new DocumentLink(file.lines().range(from, to), target, null,
+				MESSAGES.text(file.workspace().language(), key, shown)));
 	}
 }

@@ -19,4 +19,5 @@ import org.eclipse.lsp4j.Location;
  * @param feeling in words; null if nobody knows it
  * @param location of its name
  */
-public record MomentRow(Integer rank, String title, List<String> types, String journey, String stage, String owner, BigDecimal gap, String missing, boolean isMissed, String feeling, Location location) {}
+public record MomentRow(Integer rank, String title, List<String> types, String journey, String stage, String owner,
+		BigDecimal gap, String missing, boolean isMissed, String feeling, Location location) {}

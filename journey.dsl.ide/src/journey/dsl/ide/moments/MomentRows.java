@@ -19,18 +19,24 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import org.eclipse.lsp4j.Location;
 
-/** The make-or-break moments of journeys that are lived today or shall be; those that are kept for comparison only do not count. */
+/**
+ * The make-or-break moments of journeys that are lived today or shall be; those that are kept for comparison only do
+ * not count.
+ */
 public final class MomentRows {
 	/** The most important first: by rank, then by how far they are from their targets, then by journey. */
-	private static final Comparator<MomentRow> IMPORTANCE = Comparator.comparing(MomentRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-			.thenComparing(MomentRow::gap, Comparator.reverseOrder()).thenComparing(MomentRow::journey).thenComparing(MomentRow::title);
+	private static final Comparator<MomentRow> IMPORTANCE = Comparator
+			.comparing(MomentRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing(MomentRow::gap, Comparator.reverseOrder()).thenComparing(MomentRow::journey)
+			.thenComparing(MomentRow::title);
 
 	private MomentRows() {}
 
 	/** Those of some workspaces, the most important first. */
 	public static List<MomentRow> of(List<OpenWorkspace> workspaces) {
 		List<MomentRow> rows = new ArrayList<>();
-		for (OpenWorkspace each : workspaces) for (Journey journey : each.model().journeys()) if (!journey.isRetired()) add(rows, journey, each);
+		for (OpenWorkspace each : workspaces)
+			for (Journey journey : each.model().journeys()) if (!journey.isRetired()) add(rows, journey, each);
 		rows.sort(IMPORTANCE);
 		return rows;
 	}
@@ -40,16 +46,24 @@ public final class MomentRows {
 		if (top.isEmpty()) return;
 		Map<Moment, WeakestMoments.Gap> gaps = new HashMap<>();
 		for (WeakestMoments.Gap gap : WeakestMoments.of(journey).all()) gaps.put(gap.moment(), gap);
-		for (Moment moment : top) workspace.location(moment.nameAt()).ifPresent(place -> rows.add(row(moment, journey, Optional.ofNullable(gaps.get(moment)), place, workspace)));
+		for (Moment moment : top)
+			workspace.location(moment.nameAt()).ifPresent(
+					place -> rows.add(row(moment, journey, Optional.ofNullable(gaps.get(moment)), place, workspace)));
 	}
 
-	private static MomentRow row(Moment moment, Journey journey, Optional<WeakestMoments.Gap> gap, Location place, OpenWorkspace workspace) {
+	private static MomentRow row(Moment moment, Journey journey, Optional<WeakestMoments.Gap> gap, Location place,
+			OpenWorkspace workspace) {
 		Wording wording = workspace.wording();
 		JourneyModel model = workspace.model();
-		boolean isMissed = moment.needs().expectations().stream().anyMatch(each -> Standing.of(each, Scale.of(model, journey)) == Standing.MISSED);
-		String missing = gap.map(each -> each.outcome().map(wording::title).orElseGet(() -> wording.words().get("goes-well"))).orElse(null);
-		return new MomentRow(moment.rank().map(rank -> rank.value()).orElse(null), moment.title(), moment.types().stream().map(wording::title).toList(), journey.title(),
-				model.stageOf(moment).title(), wording.owner(moment).orElse(null), gap.map(WeakestMoments.Gap::points).orElse(BigDecimal.ZERO), missing, isMissed,
+		boolean isMissed = moment.needs().expectations().stream()
+				.anyMatch(each -> Standing.of(each, Scale.of(model, journey)) == Standing.MISSED);
+		String missing = gap
+				.map(each -> each.outcome().map(wording::title).orElseGet(() -> wording.words().get("goes-well")))
+				.orElse(null);
+		return new MomentRow(moment.rank().map(rank -> rank.value()).orElse(null), moment.title(),
+				moment.types().stream().map(wording::title).toList(), journey.title(),
+				model.stageOf(moment).title(), wording.owner(moment).orElse(null),
+				gap.map(WeakestMoments.Gap::points).orElse(BigDecimal.ZERO), missing, isMissed,
 				Feelings.of(moment, wording).stream().findFirst().orElse(null), place);
 	}
 }

@@ -11,13 +11,16 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
 
 /**
- * Where the name at the caret is declared. Each word of a longer name leads somewhere else; a namespace leads to all files that
- * are in it, what the library declares nowhere.
+ * Where the name at the caret is declared. Each word of a longer name leads somewhere else; a namespace leads to all
+ * files that are in it, what the library declares nowhere.
  */
 public final class Definition {
 	private Definition() {}
 
-	/** The declarations, with the words that lead there; those whose client knows no links take the target's uri and selection. */
+	/**
+	 * The declarations, with the words that lead there; those whose client knows no links take the target's uri and
+	 * selection.
+	 */
 	public static List<LocationLink> of(OpenFile file, int offset) {
 		Optional<NamePart> part = NameParts.of(file).at(offset);
 		if (part.isEmpty()) return List.of();
@@ -30,7 +33,8 @@ public final class Definition {
 		return links;
 	}
 
-	private static void addNamespaces(String namespace, OpenWorkspace workspace, Range origin, List<LocationLink> links) {
+	private static void addNamespaces(String namespace, OpenWorkspace workspace, Range origin,
+			List<LocationLink> links) {
 		for (SourceFile source : workspace.model().files()) {
 			if (!source.namespace().equals(namespace)) continue;
 			workspace.file(source.path()).ifPresent(target -> {

@@ -23,7 +23,8 @@ final class ElementNames {
 
 	/** Whether the word names one of them. */
 	boolean isMeantBy(NamePart part) {
-		return part.meanings().stream().anyMatch(each -> ids.contains(new Id(each.heading().kind(), each.qualifiedName())));
+		return part.meanings().stream()
+				.anyMatch(each -> ids.contains(new Id(each.heading().kind(), each.qualifiedName())));
 	}
 
 	/** Whether one of the words of a name may mean one of them. */

@@ -31,20 +31,26 @@ public final class References {
 		ElementNames names = new ElementNames(elements);
 		Set<String> homes = elements.stream().map(each -> each.nameAt().file()).collect(Collectors.toSet());
 		for (SourceFile source : workspace.model().files())
-			if (!source.library() && (homes.contains(source.path()) || mayName(source, names))) workspace.file(source.path()).ifPresent(file -> found.addAll(NameParts.of(file).naming(names)));
+			if (!source.library() && (homes.contains(source.path()) || mayName(source, names)))
+				workspace.file(source.path()).ifPresent(file -> found.addAll(NameParts.of(file).naming(names)));
 		return found;
 	}
 
-	/** Where the element at the caret is named in the same file: written where it is declared, read where it is used. */
+	/**
+	 * Where the element at the caret is named in the same file: written where it is declared, read where it is used.
+	 */
 	public static List<DocumentHighlight> highlights(OpenFile file, int offset) {
 		Optional<NamePart> part = NameParts.of(file).at(offset);
 		if (part.isEmpty() || part.get().meanings().isEmpty()) return List.of();
-		return NameParts.of(file).naming(new ElementNames(part.get().meanings())).stream().map(each -> new DocumentHighlight(file.lines().range(each.at()),
-				each.declares() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read)).toList();
+		return NameParts.of(file).naming(new ElementNames(part.get().meanings())).stream()
+				.map(each -> new DocumentHighlight(file.lines().range(each.at()),
+						each.declares() ? DocumentHighlightKind.Write : DocumentHighlightKind.Read))
+				.toList();
 	}
 
 	/** Whether it is worth to look at the words of a file. */
 	private static boolean mayName(SourceFile source, ElementNames elements) {
-		return source.imports().stream().anyMatch(name -> elements.has(name.name())) || source.references().stream().anyMatch(elements::mayBeIn);
+		return source.imports().stream().anyMatch(name -> elements.has(name.name()))
+				|| source.references().stream().anyMatch(elements::mayBeIn);
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
  *
  * @param textDocument the text that the page is of
  * @param journey the qualified name of its journey
- * @param anchor the place on the page, or what stands outside of journeys as other pages name it; empty for the journey itself
+ * @param anchor the place on the page, or what stands outside of journeys as other pages name it; empty for the journey
+ * itself
  */
 public record LocateParams(@NonNull TextDocumentIdentifier textDocument, String journey, @NonNull String anchor) {}

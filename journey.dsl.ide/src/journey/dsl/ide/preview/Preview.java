@@ -28,14 +28,16 @@ import org.eclipse.lsp4j.Position;
 public final class Preview {
 	/** Those about whom a page links to: such a link leads to the words that declare them. */
 	private static final Set<String> LINKED = Set.of(Document.TEAMS, Document.PERSONAS, Document.PROMISES);
-	private static final List<Document> DOCUMENTS = DocumentCatalogue.standard().stream().filter(each -> each instanceof JourneyDocument || LINKED.contains(each.key())).toList();
+	private static final List<Document> DOCUMENTS = DocumentCatalogue.standard().stream()
+			.filter(each -> each instanceof JourneyDocument || LINKED.contains(each.key())).toList();
 
 	private Preview() {}
 
 	/** The page of the journey around the caret, or of the text's first one. */
 	public static Optional<PreviewPage> page(OpenFile file, PreviewParams asked) {
 		List<Element> around = around(file, asked.position());
-		Optional<Journey> journey = around.stream().filter(Journey.class::isInstance).map(Journey.class::cast).findFirst()
+		Optional<Journey> journey = around.stream().filter(Journey.class::isInstance).map(Journey.class::cast)
+				.findFirst()
 				.or(() -> file.source().journeys().stream().filter(each -> !each.name().isEmpty()).findFirst());
 		String key = asked.document() == null ? Document.MAP : asked.document();
 		return journey.filter(each -> !each.name().isEmpty()).flatMap(each -> page(file, each, key, around));
@@ -44,16 +46,20 @@ public final class Preview {
 	private static Optional<PreviewPage> page(OpenFile file, Journey journey, String key, List<Element> around) {
 		SiteRequest request = request(file.workspace(), journey);
 		Anchors anchors = Anchors.of(journey);
-		String anchor = around.stream().filter(element -> !(element instanceof Journey)).flatMap(element -> Optional.ofNullable(anchors.of(element)).stream()).findFirst().orElse(null);
+		String anchor = around.stream().filter(element -> !(element instanceof Journey))
+				.flatMap(element -> Optional.ofNullable(anchors.of(element)).stream()).findFirst().orElse(null);
 		List<String> keys = Site.documents(request, journey);
-		return Site.document(request, journey, key).map(page -> new PreviewPage(file.uri(), journey.qualifiedName(), journey.title(), key, page.content(), anchor, keys));
+		return Site.document(request, journey, key).map(page -> new PreviewPage(file.uri(), journey.qualifiedName(),
+				journey.title(), key, page.content(), anchor, keys));
 	}
 
 	private static SiteRequest request(OpenWorkspace workspace, Journey journey) {
-		Optional<String> fault = FaultyJourneys.of(workspace.model(), workspace.findings(journey.heading().at().file())).reason(journey);
+		Optional<String> fault = FaultyJourneys.of(workspace.model(), workspace.findings(journey.heading().at().file()))
+				.reason(journey);
 		Map<String, String> faults = fault.map(reason -> Map.of(journey.qualifiedName(), reason)).orElse(Map.of());
 		Pictures pictures = workspace.root().<Pictures>map(PictureFiles::new).orElse(Pictures.NONE);
-		return new SiteRequest(workspace.model(), List.of(journey), DOCUMENTS, faults, Optional.empty(), workspace.settings(), logo(workspace), pictures);
+		return new SiteRequest(workspace.model(), List.of(journey), DOCUMENTS, faults, Optional.empty(),
+				workspace.settings(), logo(workspace), pictures);
 	}
 
 	/** A logo that cannot be shown is a finding in the settings; the page is shown without it. */
@@ -70,14 +76,22 @@ public final class Preview {
 
 	/** The elements around the caret, the innermost first. */
 	private static List<Element> around(OpenFile file, Position caret) {
-		return caret == null ? List.of() : Surroundings.of(file.workspace().model(), file.at(file.lines().offset(caret))).elements();
+		return caret == null ? List.of()
+				: Surroundings.of(file.workspace().model(), file.at(file.lines().offset(caret))).elements();
 	}
 
-	/** The name of what a place on a page is about: a part of its journey, something outside of journeys, or, with no place said, the journey. */
+	/**
+	 * The name of what a place on a page is about: a part of its journey, something outside of journeys, or, with no
+	 * place said, the journey.
+	 */
 	public static Optional<Location> locate(OpenFile file, LocateParams asked) {
 		OpenWorkspace workspace = file.workspace();
-		Optional<Journey> journey = workspace.model().journeys().stream().filter(each -> each.qualifiedName().equals(asked.journey())).findFirst();
-		return journey.flatMap(each -> asked.anchor().isEmpty() ? journey : Anchors.of(each).part(each, asked.anchor()).or(() -> Anchors.declared(workspace.model(), asked.anchor())))
+		Optional<Journey> journey = workspace.model().journeys().stream()
+				.filter(each -> each.qualifiedName().equals(asked.journey())).findFirst();
+		return journey
+				.flatMap(each -> asked.anchor().isEmpty() ? journey
+						: Anchors.of(each).part(each, asked.anchor())
+								.or(() -> Anchors.declared(workspace.model(), asked.anchor())))
 				.flatMap(found -> workspace.location(found.nameAt()));
 	}
 }

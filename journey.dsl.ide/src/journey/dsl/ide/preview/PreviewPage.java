@@ -13,4 +13,5 @@ import java.util.List;
  * @param anchor the place on the page of what the caret stands in; null if there is none
  * @param documents the keys of all documents that the journey has, in the order in which they are offered
  */
-public record PreviewPage(String uri, String journey, String title, String document, String html, String anchor, List<String> documents) {}
+public record PreviewPage(String uri, String journey, String title, String document, String html, String anchor,
+		List<String> documents) {}

@@ -15,8 +15,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
- * Requests and changes take turns, in the order in which they came: each request sees the text as it was when it was asked.
- * What fails answers for itself alone; the next turn begins as if nothing had been.
+ * Requests and changes take turns, in the order in which they came: each request sees the text as it was when it was
+ * asked. What fails answers for itself alone; the next turn begins as if nothing had been.
  */
 public final class RequestQueue {
 	private static final int SECONDS_TO_END = 2;
@@ -50,7 +50,8 @@ public final class RequestQueue {
 				throw meant;
 			} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError failure) {
 				failures.accept(failure);
-				throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InternalError, "The request failed: " + failure, null));
+				throw new ResponseErrorException(
+						new ResponseError(ResponseErrorCode.InternalError, "The request failed: " + failure, null));
 			}
 		});
 	}

@@ -11,7 +11,9 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Tells the editor that something takes a while. The work does not wait for the editor; what is told comes in order. */
+/**
+ * Tells the editor that something takes a while. The work does not wait for the editor; what is told comes in order.
+ */
 public final class WorkProgress implements AutoCloseable {
 	private final LanguageClient client;
 	private final String token = UUID.randomUUID().toString();
@@ -47,6 +49,8 @@ public final class WorkProgress implements AutoCloseable {
 	}
 
 	private void tell(WorkDoneProgressNotification news) {
-		if (told != null) told = told.thenRun(() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(news))));
+		if (told != null)
+			told = told.thenRun(
+					() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(news))));
 	}
 }

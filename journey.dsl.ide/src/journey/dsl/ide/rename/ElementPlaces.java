@@ -8,8 +8,8 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.source.Element;
 
 /**
- * Where elements stand among those of their files. A change of names leaves them in their order, so an element is the same
- * one before and after it if it has the same place.
+ * Where elements stand among those of their files. A change of names leaves them in their order, so an element is the
+ * same one before and after it if it has the same place.
  */
 final class ElementPlaces {
 	private final JourneyModel model;
@@ -30,7 +30,8 @@ final class ElementPlaces {
 
 	/** The place of an element, if it is one. */
 	Optional<Place> of(Optional<? extends Element> element) {
-		return element.map(Element::nameAt).map(at -> new Place(at.file(), byFile.computeIfAbsent(at.file(), this::count).getOrDefault(at.offset(), -1)));
+		return element.map(Element::nameAt).map(at -> new Place(at.file(),
+				byFile.computeIfAbsent(at.file(), this::count).getOrDefault(at.offset(), -1)));
 	}
 
 	/** The place of an element. */
@@ -40,7 +41,8 @@ final class ElementPlaces {
 
 	private Map<Integer, Integer> count(String file) {
 		Map<Integer, Integer> found = new HashMap<>();
-		model.file(file).map(FileElements::of).ifPresent(all -> all.forEach(element -> found.putIfAbsent(element.nameAt().offset(), found.size())));
+		model.file(file).map(FileElements::of)
+				.ifPresent(all -> all.forEach(element -> found.putIfAbsent(element.nameAt().offset(), found.size())));
 		return found;
 	}
 }

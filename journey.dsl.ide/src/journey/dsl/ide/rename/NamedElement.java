@@ -30,24 +30,30 @@ record NamedElement(Element element, OpenWorkspace workspace) implements Named {
 
 	@Override
 	public Optional<Message> objection() {
-		if (model().file(element.nameAt().file()).filter(SourceFile::library).isPresent()) return Optional.of(Renaming.MESSAGES.of("library", element.name()));
-		return model().files().stream().filter(file -> file.flaws().lostNames().contains(element.name())).findFirst().map(file ->
-				Renaming.MESSAGES.of("unreadable", element.name(), file.path(), file.flaws().unreadable().isEmpty() ? 1 : file.flaws().unreadable().get(0).at().line()));
+		if (model().file(element.nameAt().file()).filter(SourceFile::library).isPresent())
+			return Optional.of(Renaming.MESSAGES.of("library", element.name()));
+		return model().files().stream().filter(file -> file.flaws().lostNames().contains(element.name())).findFirst()
+				.map(file -> Renaming.MESSAGES.of("unreadable", element.name(), file.path(),
+						file.flaws().unreadable().isEmpty() ? 1 : file.flaws().unreadable().get(0).at().line()));
 	}
 
 	@Override
 	public Optional<Message> taken(String name) {
-		String qualified = element.qualifiedName().substring(0, element.qualifiedName().length() - element.name().length()) + name;
+		String qualified = element.qualifiedName().substring(0,
+				element.qualifiedName().length() - element.name().length()) + name;
 		String kind = "kind." + element.heading().kind().word().replace(' ', '-');
 		return model().find(element.heading().kind(), qualified, Element.class)
-				.map(other -> Renaming.MESSAGES.of("taken", name, Messages.PHRASES.of(kind), other.nameAt().file(), other.nameAt().line()));
+				.map(other -> Renaming.MESSAGES.of("taken", name, Messages.PHRASES.of(kind), other.nameAt().file(),
+						other.nameAt().line()));
 	}
 
 	@Override
 	public List<TextEdit> edits(String name) {
 		List<TextEdit> edits = new ArrayList<>();
 		edits.add(instead(element.nameAt(), name));
-		if (isMeant()) for (NamePart part : References.to(List.of(element), workspace)) if (!part.declares()) edits.add(edit(part, name));
+		if (isMeant())
+			for (NamePart part : References.to(List.of(element), workspace))
+				if (!part.declares()) edits.add(edit(part, name));
 		return edits;
 	}
 
@@ -58,7 +64,8 @@ record NamedElement(Element element, OpenWorkspace workspace) implements Named {
 
 	/** Whether others mean it by its name: of two elements with one name only the first is meant. */
 	private boolean isMeant() {
-		return model().find(element.heading().kind(), element.qualifiedName(), Element.class).filter(first -> first.nameAt().equals(element.nameAt())).isPresent();
+		return model().find(element.heading().kind(), element.qualifiedName(), Element.class)
+				.filter(first -> first.nameAt().equals(element.nameAt())).isPresent();
 	}
 
 	private TextEdit edit(NamePart part, String name) {
@@ -67,7 +74,8 @@ record NamedElement(Element element, OpenWorkspace workspace) implements Named {
 
 	/** What else is imported with it under one name stays imported. */
 	private TextEdit importOf(NamePart part, String name) {
-		Import shared = model().file(part.at().file()).orElseThrow().imports().stream().filter(each -> each.at().contains(part.at())).findFirst().orElseThrow();
+		Import shared = model().file(part.at().file()).orElseThrow().imports().stream()
+				.filter(each -> each.at().contains(part.at())).findFirst().orElseThrow();
 		String lineEnd = workspace.text(part.at().file()).contains("\r\n") ? "\r\n" : "\n";
 		String space = shared.name().substring(0, shared.name().lastIndexOf('.') + 1);
 		return new TextEdit(part.at().file(), shared.at().offset(), 0, space + name + lineEnd + "import ");

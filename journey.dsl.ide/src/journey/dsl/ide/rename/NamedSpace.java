@@ -24,7 +24,8 @@ record NamedSpace(String name, OpenWorkspace workspace) implements Named {
 
 	@Override
 	public Optional<Message> objection() {
-		boolean isLibrary = workspace.model().files().stream().anyMatch(file -> file.library() && isIn(file.namespace(), name));
+		boolean isLibrary = workspace.model().files().stream()
+				.anyMatch(file -> file.library() && isIn(file.namespace(), name));
 		return isLibrary ? Optional.of(Renaming.MESSAGES.of("library", name)) : Optional.empty();
 	}
 
@@ -40,7 +41,9 @@ record NamedSpace(String name, OpenWorkspace workspace) implements Named {
 		List<TextEdit> edits = new ArrayList<>();
 		for (SourceFile source : workspace.model().files())
 			if (!source.library() && maySpeakOfIt(source)) workspace.file(source.path()).ifPresent(file -> {
-				for (NamePart part : NameParts.of(file).all()) if (part.namespace().equals(name)) edits.add(new TextEdit(file.path(), part.at().offset(), part.at().length(), other));
+				for (NamePart part : NameParts.of(file).all())
+					if (part.namespace().equals(name))
+						edits.add(new TextEdit(file.path(), part.at().offset(), part.at().length(), other));
 			});
 		return edits;
 	}

@@ -15,10 +15,10 @@ import journey.dsl.messages.Messages;
 import org.eclipse.lsp4j.PrepareRenameResult;
 
 /**
- * Gives an element or a namespace another name, wherever the workspace names it. A new name that would change what any text
- * says is refused, and so is one for what stands in text that cannot be read. Texts in quotes stay as they are. An element
- * without a title of its own has one that is made of its name, so that people read another one then; documents follow, as
- * they are made of the model.
+ * Gives an element or a namespace another name, wherever the workspace names it. A new name that would change what any
+ * text says is refused, and so is one for what stands in text that cannot be read. Texts in quotes stay as they are. An
+ * element without a title of its own has one that is made of its name, so that people read another one then; documents
+ * follow, as they are made of the model.
  */
 public final class Renaming {
 	/** Why something cannot be renamed. */
@@ -48,7 +48,8 @@ public final class Renaming {
 				.orElseThrow(() -> RenameRefusal.ofRenaming(MESSAGES.of("no-name"), workspace.language()));
 		String name = Normalizer.normalize(newName.strip(), Normalizer.Form.NFC);
 		if (name.equals(named.word())) return List.of();
-		if (!JourneyValueConverters.isName(name)) throw RenameRefusal.ofName(MESSAGES.of("not-a-name", name), workspace.language());
+		if (!JourneyValueConverters.isName(name))
+			throw RenameRefusal.ofName(MESSAGES.of("not-a-name", name), workspace.language());
 		named.taken(name).ifPresent(why -> {
 			throw RenameRefusal.ofName(why, workspace.language());
 		});
@@ -57,9 +58,12 @@ public final class Renaming {
 
 	/** What a word names; empty if nothing does. What cannot be renamed at all is refused. */
 	private static Optional<Named> named(NamePart part, OpenWorkspace workspace) {
-		if (part.meanings().size() > 1) throw RenameRefusal.ofRenaming(MESSAGES.of("several", part.word()), workspace.language());
-		Optional<Named> named = part.meanings().stream().findFirst().map(element -> new NamedElement(element, workspace));
-		if (named.isEmpty() && !part.namespace().isEmpty()) named = Optional.of(new NamedSpace(part.namespace(), workspace));
+		if (part.meanings().size() > 1)
+			throw RenameRefusal.ofRenaming(MESSAGES.of("several", part.word()), workspace.language());
+		Optional<Named> named = part.meanings().stream().findFirst()
+				.map(element -> new NamedElement(element, workspace));
+		if (named.isEmpty() && !part.namespace().isEmpty())
+			named = Optional.of(new NamedSpace(part.namespace(), workspace));
 		named.flatMap(Named::objection).ifPresent(why -> {
 			throw RenameRefusal.ofRenaming(why, workspace.language());
 		});

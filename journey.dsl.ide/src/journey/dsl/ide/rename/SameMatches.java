@@ -8,7 +8,9 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Step;
 
-/** Whether the steps of to-be journeys stand for the same steps of as-is journeys after a change of names as before it. */
+/**
+ * Whether the steps of to-be journeys stand for the same steps of as-is journeys after a change of names as before it.
+ */
 final class SameMatches {
 	private final JourneyModel before;
 	private final JourneyModel after;
@@ -43,12 +45,14 @@ final class SameMatches {
 			Optional<Step> former = was.flatMap(each -> each.former(step));
 			Optional<Step> formerNow = is.flatMap(each -> each.former(now));
 			if (!placesBefore.of(former).equals(placesAfter.of(formerNow)))
-				return Optional.of(Renaming.MESSAGES.of(former.isEmpty() ? "match-gained" : "match-lost", step.name(), step.nameAt().file(), step.nameAt().line()));
+				return Optional.of(Renaming.MESSAGES.of(former.isEmpty() ? "match-gained" : "match-lost", step.name(),
+						step.nameAt().file(), step.nameAt().line()));
 		}
 		return Optional.empty();
 	}
 
 	private static Optional<StepMatches> matches(Journey toBe, JourneyModel model) {
-		return toBe.lifecycle().improves().flatMap(name -> model.find(name, Journey.class)).map(asIs -> StepMatches.of(asIs, toBe));
+		return toBe.lifecycle().improves().flatMap(name -> model.find(name, Journey.class))
+				.map(asIs -> StepMatches.of(asIs, toBe));
 	}
 }

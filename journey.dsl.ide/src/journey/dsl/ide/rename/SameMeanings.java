@@ -17,7 +17,10 @@ import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 import journey.dsl.project.rewriting.SafeEdits;
 
-/** Whether all names mean after a change of names what they meant before it. Files that nothing happens to are not looked at. */
+/**
+ * Whether all names mean after a change of names what they meant before it. Files that nothing happens to are not
+ * looked at.
+ */
 final class SameMeanings {
 	private final JourneyModel before;
 	private final JourneyModel after;
@@ -35,7 +38,9 @@ final class SameMeanings {
 
 	/** The first name that would mean something else, and what; empty if there is none. */
 	Optional<Message> change() {
-		return affected.stream().flatMap(path -> change(before.file(path).orElseThrow(), after.file(path).orElseThrow()).stream()).findFirst();
+		return affected.stream()
+				.flatMap(path -> change(before.file(path).orElseThrow(), after.file(path).orElseThrow()).stream())
+				.findFirst();
 	}
 
 	private Optional<Message> change(SourceFile old, SourceFile other) {
@@ -48,7 +53,8 @@ final class SameMeanings {
 			Optional<Element> is = after.find(other.references().get(at), Element.class);
 			if (!placesBefore.of(was).equals(placesAfter.of(is))) return Optional.of(changed(names.get(at), was, is));
 		}
-		if (!imported(old, before, placesBefore).equals(imported(other, after, placesAfter))) return Optional.of(Renaming.MESSAGES.of("import-changes", old.path()));
+		if (!imported(old, before, placesBefore).equals(imported(other, after, placesAfter)))
+			return Optional.of(Renaming.MESSAGES.of("import-changes", old.path()));
 		return Optional.empty();
 	}
 
@@ -56,13 +62,16 @@ final class SameMeanings {
 	private static Set<Place> imported(SourceFile file, JourneyModel model, ElementPlaces places) {
 		Set<Place> found = new HashSet<>();
 		for (Import each : file.imports())
-			if (!each.wildcard()) for (Kind kind : Kind.values()) places.of(model.find(kind, each.name(), Element.class)).ifPresent(found::add);
+			if (!each.wildcard())
+				for (Kind kind : Kind.values())
+					places.of(model.find(kind, each.name(), Element.class)).ifPresent(found::add);
 		return found;
 	}
 
 	private static Message changed(Ref name, Optional<Element> was, Optional<Element> is) {
 		if (is.isEmpty()) return Renaming.MESSAGES.of("meaning-lost", name.name(), name.at().file(), name.at().line());
-		return Renaming.MESSAGES.of(was.isEmpty() ? "meaning-gained" : "meaning-changed", name.name(), name.at().file(), name.at().line(),
+		return Renaming.MESSAGES.of(was.isEmpty() ? "meaning-gained" : "meaning-changed", name.name(), name.at().file(),
+				name.at().line(),
 				is.get().qualifiedName(), is.get().nameAt().file(), is.get().nameAt().line());
 	}
 }

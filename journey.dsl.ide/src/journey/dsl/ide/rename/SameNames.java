@@ -12,8 +12,8 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 
 /**
- * Steps of a to-be journey stand for those of the as-is journey that have the same name. Where one of the two gets another
- * name, {@code replaces} says so from then on.
+ * Steps of a to-be journey stand for those of the as-is journey that have the same name. Where one of the two gets
+ * another name, {@code replaces} says so from then on.
  */
 final class SameNames {
 	private final Step renamed;
@@ -29,13 +29,16 @@ final class SameNames {
 	/** The clauses to be added when it gets that name. */
 	List<TextEdit> edits(String name) {
 		List<TextEdit> edits = new ArrayList<>();
-		improved(journey).flatMap(asIs -> StepMatches.of(asIs, journey).former(renamed)).filter(former -> isOnlyByName(renamed, former))
+		improved(journey).flatMap(asIs -> StepMatches.of(asIs, journey).former(renamed))
+				.filter(former -> isOnlyByName(renamed, former))
 				.ifPresent(former -> edits.add(replaces(renamed, former.name())));
 		for (Journey toBe : workspace.model().journeys()) {
 			if (improved(toBe).filter(asIs -> asIs.qualifiedName().equals(journey.qualifiedName())).isEmpty()) continue;
 			StepMatches matches = StepMatches.of(journey, toBe);
 			for (Step step : toBe.steps())
-				if (isOnlyByName(step, renamed) && matches.former(step).filter(former -> former.nameAt().equals(renamed.nameAt())).isPresent()) edits.add(replaces(step, name));
+				if (isOnlyByName(step, renamed)
+						&& matches.former(step).filter(former -> former.nameAt().equals(renamed.nameAt())).isPresent())
+					edits.add(replaces(step, name));
 		}
 		return edits;
 	}
@@ -45,7 +48,8 @@ final class SameNames {
 	}
 
 	private static boolean isOnlyByName(Step step, Step former) {
-		return step.encounter().provenance().replaces().isEmpty() && step.name().equals(former.name()) && !(step instanceof SubJourney);
+		return step.encounter().provenance().replaces().isEmpty() && step.name().equals(former.name())
+				&& !(step instanceof SubJourney);
 	}
 
 	private TextEdit replaces(Step step, String former) {

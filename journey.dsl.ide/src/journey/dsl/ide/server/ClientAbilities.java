@@ -20,8 +20,9 @@ final class ClientAbilities {
 
 	ClientAbilities(InitializeParams asked) {
 		said = asked.getCapabilities() == null ? new ClientCapabilities() : asked.getCapabilities();
-		diagnostics = asked.getInitializationOptions() instanceof JsonElement options && options instanceof JsonObject object && object.get("diagnostics") instanceof JsonPrimitive
-				? object.get("diagnostics").getAsString() : "";
+		diagnostics = asked.getInitializationOptions() instanceof JsonElement options
+				&& options instanceof JsonObject object && object.get("diagnostics") instanceof JsonPrimitive
+						? object.get("diagnostics").getAsString() : "";
 	}
 
 	/** Whether findings are sent unasked: to an editor that cannot ask for them, or that wants them so. */
@@ -34,7 +35,8 @@ final class ClientAbilities {
 	}
 
 	boolean refreshesDiagnostics() {
-		return workspace(WorkspaceClientCapabilities::getDiagnostics).map(each -> each.getRefreshSupport()).orElse(false);
+		return workspace(WorkspaceClientCapabilities::getDiagnostics).map(each -> each.getRefreshSupport())
+				.orElse(false);
 	}
 
 	boolean refreshesCodeLenses() {
@@ -47,12 +49,14 @@ final class ClientAbilities {
 
 	/** Whether it can be told later which files to watch. */
 	boolean watchesFiles() {
-		return workspace(WorkspaceClientCapabilities::getDidChangeWatchedFiles).map(each -> each.getDynamicRegistration()).orElse(false);
+		return workspace(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
+				.map(each -> each.getDynamicRegistration()).orElse(false);
 	}
 
 	/** Whether places to fill in may be marked in what is inserted. */
 	boolean fillsIn() {
-		return text(TextDocumentClientCapabilities::getCompletion).map(each -> each.getCompletionItem()).map(each -> each.getSnippetSupport()).orElse(false);
+		return text(TextDocumentClientCapabilities::getCompletion).map(each -> each.getCompletionItem())
+				.map(each -> each.getSnippetSupport()).orElse(false);
 	}
 
 	boolean followsDefinitionLinks() {
@@ -64,20 +68,24 @@ final class ClientAbilities {
 	}
 
 	boolean readsMarkdown() {
-		List<String> formats = text(TextDocumentClientCapabilities::getHover).map(each -> each.getContentFormat()).orElse(List.of());
+		List<String> formats = text(TextDocumentClientCapabilities::getHover).map(each -> each.getContentFormat())
+				.orElse(List.of());
 		return formats.contains(MarkupKind.MARKDOWN);
 	}
 
 	boolean resolvesEdits() {
-		return text(TextDocumentClientCapabilities::getCodeAction).map(each -> each.getResolveSupport()).map(each -> each.getProperties().contains("edit")).orElse(false);
+		return text(TextDocumentClientCapabilities::getCodeAction).map(each -> each.getResolveSupport())
+				.map(each -> each.getProperties().contains("edit")).orElse(false);
 	}
 
 	boolean knowsVersionedEdits() {
-		return workspace(WorkspaceClientCapabilities::getWorkspaceEdit).map(each -> each.getDocumentChanges()).orElse(false);
+		return workspace(WorkspaceClientCapabilities::getWorkspaceEdit).map(each -> each.getDocumentChanges())
+				.orElse(false);
 	}
 
 	boolean nestsSymbols() {
-		return text(TextDocumentClientCapabilities::getDocumentSymbol).map(each -> each.getHierarchicalDocumentSymbolSupport()).orElse(false);
+		return text(TextDocumentClientCapabilities::getDocumentSymbol)
+				.map(each -> each.getHierarchicalDocumentSymbolSupport()).orElse(false);
 	}
 
 	private <T> Optional<T> text(Function<TextDocumentClientCapabilities, T> ability) {

@@ -27,7 +27,10 @@ public interface JourneyRequests {
 	@JsonRequest
 	CompletableFuture<List<MomentRow>> moments();
 
-	/** Checks what is open from a folder, all of it; answers when the findings are there and, to an editor that gets them unasked, sent. */
+	/**
+	 * Checks what is open from a folder, all of it; answers when the findings are there and, to an editor that gets
+	 * them unasked, sent.
+	 */
 	@JsonRequest
 	CompletableFuture<CheckedFolder> check(CheckParams asked);
 }

@@ -64,34 +64,45 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 
 	private Session session() {
 		Session now = session;
-		if (now == null) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.ServerNotInitialized, "Send `initialize` first.", null));
-		if (isShutDown) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, "The server has been shut down.", null));
+		if (now == null)
+			throw new ResponseErrorException(
+					new ResponseError(ResponseErrorCode.ServerNotInitialized, "Send `initialize` first.", null));
+		if (isShutDown)
+			throw new ResponseErrorException(
+					new ResponseError(ResponseErrorCode.InvalidRequest, "The server has been shut down.", null));
 		return now;
 	}
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams asked) {
-		if (session != null) throw new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidRequest, "The server is initialized already.", null));
+		if (session != null)
+			throw new ResponseErrorException(
+					new ResponseError(ResponseErrorCode.InvalidRequest, "The server is initialized already.", null));
 		ClientAbilities abilities = new ClientAbilities(asked);
 		folders = folders(asked);
 		session = new Session(client, abilities, language);
 		if (asked.getProcessId() != null) endWith(asked.getProcessId());
 		String version = JourneyServer.class.getPackage().getImplementationVersion();
-		return CompletableFuture.completedFuture(new InitializeResult(ServerAbilities.of(abilities), new ServerInfo("Journey Workbench", version)));
+		return CompletableFuture.completedFuture(
+				new InitializeResult(ServerAbilities.of(abilities), new ServerInfo("Journey Workbench", version)));
 	}
 
 	@SuppressWarnings("deprecation")
 	private static List<Path> folders(InitializeParams asked) {
 		List<Path> folders = new ArrayList<>();
-		if (asked.getWorkspaceFolders() != null) for (WorkspaceFolder each : asked.getWorkspaceFolders()) TextUris.file(each.getUri()).ifPresent(folders::add);
+		if (asked.getWorkspaceFolders() != null)
+			for (WorkspaceFolder each : asked.getWorkspaceFolders())
+				TextUris.file(each.getUri()).ifPresent(folders::add);
 		if (folders.isEmpty() && asked.getRootUri() != null) TextUris.file(asked.getRootUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && asked.getRootPath() != null) TextUris.path(asked.getRootPath()).ifPresent(folders::add);
+		if (folders.isEmpty() && asked.getRootPath() != null)
+			TextUris.path(asked.getRootPath()).ifPresent(folders::add);
 		return folders;
 	}
 
 	/** An editor that is killed says nothing; it may be gone already. */
 	private void endWith(int editor) {
-		ProcessHandle.of(editor).ifPresentOrElse(process -> process.onExit().thenRun(() -> exit.accept(1)), () -> exit.accept(1));
+		ProcessHandle.of(editor).ifPresentOrElse(process -> process.onExit().thenRun(() -> exit.accept(1)),
+				() -> exit.accept(1));
 	}
 
 	@Override
@@ -105,7 +116,8 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	/** In a turn: reads the workspaces of folders. */
 	static void load(List<Path> folders, Session session) {
 		if (folders.isEmpty()) return;
-		try (WorkProgress progress = WorkProgress.of(session.client(), session.abilities().showsProgress(), "Reading journeys")) {
+		try (WorkProgress progress = WorkProgress.of(session.client(), session.abilities().showsProgress(),
+				"Reading journeys")) {
 			for (Path folder : folders) {
 				progress.report(folder.toString());
 				session.workspaces().open(folder);

@@ -31,7 +31,8 @@ final class OwnRequests implements JourneyRequests {
 
 	@Override
 	public CompletableFuture<Location> locate(LocateParams asked) {
-		return session.get().about(asked.textDocument().getUri(), null, file -> Preview.locate(file, asked).orElse(null));
+		return session.get().about(asked.textDocument().getUri(), null,
+				file -> Preview.locate(file, asked).orElse(null));
 	}
 
 	@Override
@@ -49,7 +50,9 @@ final class OwnRequests implements JourneyRequests {
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
 			Path folder = TextUris.file(asked.uri()).orElse(null);
-			List<OpenWorkspace> inside = now.workspaces().all().stream().filter(each -> folder != null && each.root().filter(root -> root.startsWith(folder) || folder.startsWith(root)).isPresent()).toList();
+			List<OpenWorkspace> inside = now.workspaces().all().stream().filter(each -> folder != null
+					&& each.root().filter(root -> root.startsWith(folder) || folder.startsWith(root)).isPresent())
+					.toList();
 			for (OpenWorkspace each : inside) {
 				cancelled.checkCanceled();
 				now.checking().completely(each);

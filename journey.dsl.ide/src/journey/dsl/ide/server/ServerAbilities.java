@@ -35,7 +35,8 @@ final class ServerAbilities {
 		abilities.setTextDocumentSync(sync());
 		abilities.setDocumentFormattingProvider(true);
 		abilities.setDocumentRangeFormattingProvider(true);
-		abilities.setDocumentOnTypeFormattingProvider(new DocumentOnTypeFormattingOptions(Indenting.BLOCK_END, List.of(Indenting.LINE_END)));
+		abilities.setDocumentOnTypeFormattingProvider(
+				new DocumentOnTypeFormattingOptions(Indenting.BLOCK_END, List.of(Indenting.LINE_END)));
 		abilities.setCompletionProvider(new CompletionOptions(true, Completions.TRIGGERS));
 		abilities.setHoverProvider(true);
 		abilities.setDefinitionProvider(true);
@@ -50,7 +51,8 @@ final class ServerAbilities {
 		abilities.setRenameProvider(new RenameOptions(true));
 		abilities.setFoldingRangeProvider(true);
 		abilities.setSelectionRangeProvider(true);
-		abilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticColours.legend(), new SemanticTokensServerFull(true), true));
+		abilities.setSemanticTokensProvider(new SemanticTokensWithRegistrationOptions(SemanticColours.legend(),
+				new SemanticTokensServerFull(true), true));
 		abilities.setInlayHintProvider(true);
 		abilities.setCodeLensProvider(new CodeLensOptions(false));
 		abilities.setDocumentLinkProvider(new DocumentLinkOptions(false));
@@ -77,7 +79,8 @@ final class ServerAbilities {
 		folders.setSupported(true);
 		folders.setChangeNotifications(true);
 		// folders too: with one, all files in it come or go
-		FileOperationOptions anything = new FileOperationOptions(List.of(new FileOperationFilter(new FileOperationPattern("**"), "file")));
+		FileOperationOptions anything = new FileOperationOptions(
+				List.of(new FileOperationFilter(new FileOperationPattern("**"), "file")));
 		FileOperationsServerCapabilities operations = new FileOperationsServerCapabilities();
 		operations.setDidCreate(anything);
 		operations.setDidRename(anything);

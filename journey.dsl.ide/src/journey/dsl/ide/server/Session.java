@@ -97,12 +97,14 @@ final class Session {
 	}
 
 	Edits edits() {
-		return new Edits(documents, abilities.knowsVersionedEdits(), abilities.resolvesEdits(), fault -> client.logMessage(new MessageParams(MessageType.Error, fault)));
+		return new Edits(documents, abilities.knowsVersionedEdits(), abilities.resolvesEdits(),
+				fault -> client.logMessage(new MessageParams(MessageType.Error, fault)));
 	}
 
 	/** A file stays as it is since what we would make of it would be worse: whoever asked for that is told. */
 	void stays(OpenFile file, Message why) {
-		client.showMessage(new MessageParams(MessageType.Error, file.path() + ": " + why.in(file.workspace().language())));
+		client.showMessage(
+				new MessageParams(MessageType.Error, file.path() + ": " + why.in(file.workspace().language())));
 	}
 
 	ColourHistory colours() {
@@ -140,7 +142,10 @@ final class Session {
 		show(workspaces.refresh());
 	}
 
-	/** In a turn: checks files that say something else than before, those first that somebody looks at; if they are many, the rest soon. */
+	/**
+	 * In a turn: checks files that say something else than before, those first that somebody looks at; if they are
+	 * many, the rest soon.
+	 */
 	void show(Map<OpenWorkspace, Set<String>> affected) {
 		affected.forEach((workspace, paths) -> {
 			Set<String> first = new LinkedHashSet<>();
@@ -162,14 +167,18 @@ final class Session {
 		place.ifPresent(at -> show(Map.of(at.workspace(), Set.of(at.path()))));
 	}
 
-	/** In a turn: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of a workspace nothing is known any more. */
+	/**
+	 * In a turn: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of a
+	 * workspace nothing is known any more.
+	 */
 	void closed(String uri) {
 		List<OpenWorkspace> before = workspaces.all();
 		workspaces.edited(uri);
 		colours.forget(uri);
 		refreshed();
 		Optional<Place> place = workspaces.place(uri);
-		if (abilities.isPushed()) place.ifPresentOrElse(at -> publishing.show(at.workspace(), at.path()), () -> publishing.clear(uri));
+		if (abilities.isPushed())
+			place.ifPresentOrElse(at -> publishing.show(at.workspace(), at.path()), () -> publishing.clear(uri));
 		if (place.isEmpty()) pulling.forget(uri);
 		List<OpenWorkspace> after = workspaces.all();
 		for (OpenWorkspace each : before) if (!after.contains(each)) forget(each);
@@ -184,7 +193,8 @@ final class Session {
 	/** In a turn: forgets a workspace, and takes away what is shown of it. */
 	void forget(OpenWorkspace workspace) {
 		checking.forget(workspace);
-		for (String path : workspace.faulty()) workspace.uri(path).filter(uri -> documents.find(uri).isEmpty()).ifPresent(publishing::clear);
+		for (String path : workspace.faulty())
+			workspace.uri(path).filter(uri -> documents.find(uri).isEmpty()).ifPresent(publishing::clear);
 	}
 
 	/** What an editor says of its texts cannot be so. */

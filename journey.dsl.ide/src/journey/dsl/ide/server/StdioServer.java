@@ -23,20 +23,23 @@ public final class StdioServer {
 	/**
 	 * Serves until the editor closes its stream.
 	 *
-	 * @param exit what to do with the exit code when the editor says good-bye, or says something after which nobody can go on
+	 * @param exit what to do with the exit code when the editor says good-bye, or says something after which nobody can
+	 * go on
 	 */
 	public static void serve(InputStream in, OutputStream out, IntConsumer exit) {
 		JourneyServer server = new JourneyServer(exit);
 		MessageJsonHandler json = new MessageJsonHandler(methods(), gson -> gson.setStrictness(Strictness.STRICT));
 		StreamMessageConsumer answers = new StreamMessageConsumer(out, json);
-		RemoteEndpoint editor = new RemoteEndpoint(answers, new Guarded(ServiceEndpoints.toEndpoint(server), server::tell), RequestRefusal::of);
+		RemoteEndpoint editor = new RemoteEndpoint(answers,
+				new Guarded(ServiceEndpoints.toEndpoint(server), server::tell), RequestRefusal::of);
 		editor.setJsonHandler(json);
 		json.setMethodProvider(editor);
 		server.connect(ServiceEndpoints.toServiceObject(editor, LanguageClient.class));
 		try {
 			new Incoming(in, json, editor, answers, server::tell).listen();
 		} catch (BrokenStream broken) {
-			System.err.println("journey: The server ends, since it cannot tell where the next message begins. " + broken.getMessage());
+			System.err.println("journey: The server ends, since it cannot tell where the next message begins. "
+					+ broken.getMessage());
 			exit.accept(1);
 		} catch (IOException gone) {
 			// the stream is gone, and with it the editor
@@ -45,7 +48,8 @@ public final class StdioServer {
 	}
 
 	private static Map<String, JsonRpcMethod> methods() {
-		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(
+				ServiceEndpoints.getSupportedMethods(LanguageClient.class));
 		methods.putAll(ServiceEndpoints.getSupportedMethods(JourneyServer.class));
 		return methods;
 	}

@@ -132,18 +132,21 @@ final class TextRequests implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format(), why -> now.stays(file, why)));
+		return now.about(asked.getTextDocument().getUri(), List.of(),
+				file -> Formatting.of(file, now.format(), why -> now.stays(file, why)));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.of(), file -> Formatting.of(file, now.format(), why -> now.stays(file, why), asked.getRange()));
+		return now.about(asked.getTextDocument().getUri(), List.of(),
+				file -> Formatting.of(file, now.format(), why -> now.stays(file, why), asked.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> Indenting.of(file, asked.getPosition(), asked.getCh()));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+				file -> Indenting.of(file, asked.getPosition(), asked.getCh()));
 	}
 
 	@Override
@@ -153,9 +156,12 @@ final class TextRequests implements TextDocumentService {
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
 			Optional<Place> place = now.workspaces().place(uri);
-			// an editor that can be told to ask again gets what the text shows by itself, and the rest when it asks again
-			if (!now.abilities().refreshesDiagnostics()) place.ifPresent(at -> now.checking().completely(at.workspace()));
-			return place.map(at -> now.pulling().of(at.workspace(), at.path(), uri, asked.getPreviousResultId())).orElseGet(now.pulling()::nothing);
+			// an editor that can be told to ask again gets what the text shows by itself, and the rest when it asks
+			// again
+			if (!now.abilities().refreshesDiagnostics())
+				place.ifPresent(at -> now.checking().completely(at.workspace()));
+			return place.map(at -> now.pulling().of(at.workspace(), at.path(), uri, asked.getPreviousResultId()))
+					.orElseGet(now.pulling()::nothing);
 		});
 	}
 
@@ -163,82 +169,105 @@ final class TextRequests implements TextDocumentService {
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
 		Session now = session.get();
 		Completions completions = new Completions(now.expectedWords(), now.abilities().fillsIn());
-		return now.about(asked.getTextDocument().getUri(), new CompletionList(), file -> completions.of(file, asked.getPosition())).thenApply(Either::forRight);
+		return now.about(asked.getTextDocument().getUri(), new CompletionList(),
+				file -> completions.of(file, asked.getPosition())).thenApply(Either::forRight);
 	}
 
 	@Override
 	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
-		return session.get().about(Completions.uri(item).orElse(""), item, file -> Completions.withDocumentation(item, file.workspace()));
+		return session.get().about(Completions.uri(item).orElse(""), item,
+				file -> Completions.withDocumentation(item, file.workspace()));
 	}
 
 	@Override
 	public CompletableFuture<Hover> hover(HoverParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), null, file -> Hovers.of(file, offset(file, asked.getPosition()), now.abilities().readsMarkdown()).orElse(null));
+		return now.about(asked.getTextDocument().getUri(), null, file -> Hovers
+				.of(file, offset(file, asked.getPosition()), now.abilities().readsMarkdown()).orElse(null));
 	}
 
 	@Override
-	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams asked) {
-		return definition(asked.getTextDocument().getUri(), asked.getPosition(), session.get().abilities().followsDefinitionLinks());
+	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
+			DefinitionParams asked) {
+		return definition(asked.getTextDocument().getUri(), asked.getPosition(),
+				session.get().abilities().followsDefinitionLinks());
 	}
 
 	@Override
-	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(DeclarationParams asked) {
-		return definition(asked.getTextDocument().getUri(), asked.getPosition(), session.get().abilities().followsDeclarationLinks());
+	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
+			DeclarationParams asked) {
+		return definition(asked.getTextDocument().getUri(), asked.getPosition(),
+				session.get().abilities().followsDeclarationLinks());
 	}
 
-	private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(String uri, Position position, boolean isLinked) {
-		return session.get().about(uri, List.<LocationLink>of(), file -> Definition.of(file, offset(file, position))).thenApply(links -> {
-			if (isLinked) return Either.forRight(links);
-			return Either.forLeft(links.stream().map(link -> new Location(link.getTargetUri(), link.getTargetSelectionRange())).toList());
-		});
+	private CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(String uri,
+			Position position, boolean isLinked) {
+		return session.get().about(uri, List.<LocationLink>of(), file -> Definition.of(file, offset(file, position)))
+				.thenApply(links -> {
+					if (isLinked) return Either.forRight(links);
+					return Either.forLeft(links.stream()
+							.map(link -> new Location(link.getTargetUri(), link.getTargetSelectionRange())).toList());
+				});
 	}
 
 	@Override
 	public CompletableFuture<List<? extends Location>> references(ReferenceParams asked) {
 		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> References.of(file, offset(file, asked.getPosition()), asked.getContext().isIncludeDeclaration()));
+				file -> References.of(file, offset(file, asked.getPosition()),
+						asked.getContext().isIncludeDeclaration()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> References.highlights(file, offset(file, asked.getPosition())));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+				file -> References.highlights(file, offset(file, asked.getPosition())));
 	}
 
 	@Override
-	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams asked) {
+	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+			DocumentSymbolParams asked) {
 		String uri = asked.getTextDocument().getUri();
 		boolean isNested = session.get().abilities().nestsSymbols();
 		return session.get().about(uri, List.<DocumentSymbol>of(), DocumentSymbols::of).thenApply(symbols -> {
 			if (isNested) return symbols.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList();
-			return FlatSymbols.of(symbols, uri).stream().map(Either::<SymbolInformation, DocumentSymbol>forLeft).toList();
+			return FlatSymbols.of(symbols, uri).stream().map(Either::<SymbolInformation, DocumentSymbol>forLeft)
+					.toList();
 		});
 	}
 
 	@Override
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.<CodeAction>of(), file -> Actions.of(file, asked, now.edits()))
+		return now
+				.about(asked.getTextDocument().getUri(), List.<CodeAction>of(),
+						file -> Actions.of(file, asked, now.edits()))
 				.thenApply(actions -> actions.stream().map(Either::<Command, CodeAction>forRight).toList());
 	}
 
 	@Override
 	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
 		Session now = session.get();
-		return now.about(QuickFixes.uri(action).orElse(""), action, file -> new QuickFixes(file, now.edits()).resolved(action));
+		return now.about(QuickFixes.uri(action).orElse(""), action,
+				file -> new QuickFixes(file, now.edits()).resolved(action));
 	}
 
 	@Override
-	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), Optional.<PrepareRenameResult>empty(), file -> Renaming.prepare(file, offset(file, asked.getPosition())))
-				.thenApply(word -> word.map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond).orElse(null));
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
+			PrepareRenameParams asked) {
+		return session.get()
+				.about(asked.getTextDocument().getUri(), Optional.<PrepareRenameResult>empty(),
+						file -> Renaming.prepare(file, offset(file, asked.getPosition())))
+				.thenApply(
+						word -> word.map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
+								.orElse(null));
 	}
 
 	@Override
 	public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
 		Session now = session.get();
 		return now.about(asked.getTextDocument().getUri(), null,
-				file -> now.edits().of(Renaming.edits(file, offset(file, asked.getPosition()), asked.getNewName()), file.workspace()));
+				file -> now.edits().of(Renaming.edits(file, offset(file, asked.getPosition()), asked.getNewName()),
+						file.workspace()));
 	}
 
 	@Override
@@ -248,7 +277,8 @@ final class TextRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> SelectionRanges.of(file, asked.getPositions()));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+				file -> SelectionRanges.of(file, asked.getPositions()));
 	}
 
 	@Override
@@ -258,19 +288,23 @@ final class TextRequests implements TextDocumentService {
 	}
 
 	@Override
-	public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams asked) {
+	public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
+			SemanticTokensDeltaParams asked) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), Either.forLeft(new SemanticTokens(List.of())), file -> now.colours().since(file, asked.getPreviousResultId()));
+		return now.about(asked.getTextDocument().getUri(), Either.forLeft(new SemanticTokens(List.of())),
+				file -> now.colours().since(file, asked.getPreviousResultId()));
 	}
 
 	@Override
 	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), new SemanticTokens(List.of()), file -> new SemanticTokens(SemanticColours.of(file, asked.getRange())));
+		return session.get().about(asked.getTextDocument().getUri(), new SemanticTokens(List.of()),
+				file -> new SemanticTokens(SemanticColours.of(file, asked.getRange())));
 	}
 
 	@Override
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> InlayHints.of(file, asked.getRange()));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+				file -> InlayHints.of(file, asked.getRange()));
 	}
 
 	@Override
@@ -280,22 +314,28 @@ final class TextRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> file.workspace().root().map(root -> DocumentLinks.of(file, root)).orElse(List.of()));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+				file -> file.workspace().root().map(root -> DocumentLinks.of(file, root)).orElse(List.of()));
 	}
 
 	@Override
 	public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), file -> FlowHierarchy.prepare(file, offset(file, asked.getPosition())));
+		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+				file -> FlowHierarchy.prepare(file, offset(file, asked.getPosition())));
 	}
 
 	@Override
-	public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(CallHierarchyIncomingCallsParams asked) {
-		return session.get().about(asked.getItem().getUri(), List.of(), file -> FlowHierarchy.incoming(asked.getItem(), file.workspace()));
+	public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
+			CallHierarchyIncomingCallsParams asked) {
+		return session.get().about(asked.getItem().getUri(), List.of(),
+				file -> FlowHierarchy.incoming(asked.getItem(), file.workspace()));
 	}
 
 	@Override
-	public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(CallHierarchyOutgoingCallsParams asked) {
-		return session.get().about(asked.getItem().getUri(), List.of(), file -> FlowHierarchy.outgoing(asked.getItem(), file.workspace()));
+	public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
+			CallHierarchyOutgoingCallsParams asked) {
+		return session.get().about(asked.getItem().getUri(), List.of(),
+				file -> FlowHierarchy.outgoing(asked.getItem(), file.workspace()));
 	}
 
 	private static int offset(OpenFile file, Position position) {

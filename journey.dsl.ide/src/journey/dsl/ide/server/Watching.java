@@ -15,8 +15,10 @@ final class Watching {
 
 	static void ask(Session session) {
 		if (!session.abilities().watchesFiles()) return;
-		List<FileSystemWatcher> watchers = PATTERNS.stream().map(pattern -> new FileSystemWatcher(Either.forLeft(pattern))).toList();
-		Registration registration = new Registration("journey-files", "workspace/didChangeWatchedFiles", new DidChangeWatchedFilesRegistrationOptions(watchers));
+		List<FileSystemWatcher> watchers = PATTERNS.stream()
+				.map(pattern -> new FileSystemWatcher(Either.forLeft(pattern))).toList();
+		Registration registration = new Registration("journey-files", "workspace/didChangeWatchedFiles",
+				new DidChangeWatchedFilesRegistrationOptions(watchers));
 		session.client().registerCapability(new RegistrationParams(List.of(registration)));
 	}
 }

@@ -54,7 +54,10 @@ final class WorkspaceRequests implements WorkspaceService {
 
 	@Override
 	public void didRenameFiles(RenameFilesParams renamed) {
-		onDisk(renamed.getFiles().stream().flatMap(file -> Stream.of(new FileEvent(file.getOldUri(), FileChangeType.Deleted), new FileEvent(file.getNewUri(), FileChangeType.Created))).toList());
+		onDisk(renamed.getFiles().stream()
+				.flatMap(file -> Stream.of(new FileEvent(file.getOldUri(), FileChangeType.Deleted),
+						new FileEvent(file.getNewUri(), FileChangeType.Created)))
+				.toList());
 	}
 
 	@Override
@@ -72,8 +75,10 @@ final class WorkspaceRequests implements WorkspaceService {
 		Session now = session.get();
 		now.turns().change(() -> {
 			List<OpenWorkspace> before = now.workspaces().all();
-			for (WorkspaceFolder folder : changed.getEvent().getRemoved()) TextUris.file(folder.getUri()).ifPresent(now.workspaces()::close);
-			List<Path> added = changed.getEvent().getAdded().stream().flatMap(folder -> TextUris.file(folder.getUri()).stream()).toList();
+			for (WorkspaceFolder folder : changed.getEvent().getRemoved())
+				TextUris.file(folder.getUri()).ifPresent(now.workspaces()::close);
+			List<Path> added = changed.getEvent().getAdded().stream()
+					.flatMap(folder -> TextUris.file(folder.getUri()).stream()).toList();
 			JourneyServer.load(added, now);
 			now.refreshed();
 			for (OpenWorkspace each : before) if (!now.workspaces().all().contains(each)) now.forget(each);
@@ -81,7 +86,8 @@ final class WorkspaceRequests implements WorkspaceService {
 	}
 
 	@Override
-	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams asked) {
+	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
+			WorkspaceSymbolParams asked) {
 		Session now = session.get();
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
@@ -102,7 +108,8 @@ final class WorkspaceRequests implements WorkspaceService {
 				now.checking().completely(each);
 				reports.addAll(now.pulling().ofAll(each, asked.getPreviousResultIds()));
 			}
-			for (PreviousResultId known : asked.getPreviousResultIds()) if (now.workspaces().place(known.getUri()).isEmpty()) reports.add(Pulling.gone(known.getUri()));
+			for (PreviousResultId known : asked.getPreviousResultIds())
+				if (now.workspaces().place(known.getUri()).isEmpty()) reports.add(Pulling.gone(known.getUri()));
 			return new WorkspaceDiagnosticReport(reports);
 		});
 	}

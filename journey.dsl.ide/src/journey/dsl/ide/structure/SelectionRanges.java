@@ -72,19 +72,27 @@ public final class SelectionRanges {
 		int start = leaf.getOffset();
 		Matcher words = WORD.matcher(text);
 		while (words.find())
-			if (start + words.start() <= offset && offset <= start + words.end()) add(new Stretch(start + words.start(), start + words.end()), growing);
+			if (start + words.start() <= offset && offset <= start + words.end())
+				add(new Stretch(start + words.start(), start + words.end()), growing);
 		int quotes = text.startsWith("\"\"\"") && text.length() >= 6 ? 3 : 1;
-		boolean isInside = isText && text.length() >= 2 * quotes && start + quotes <= offset && offset <= leaf.getEndOffset() - quotes;
+		boolean isInside = isText && text.length() >= 2 * quotes && start + quotes <= offset
+				&& offset <= leaf.getEndOffset() - quotes;
 		if (isInside) add(new Stretch(start + quotes, leaf.getEndOffset() - quotes), growing);
 	}
 
-	/** The words from the one that begins a clause, or the head of an element, to the last before the next one, or before the block. */
+	/**
+	 * The words from the one that begins a clause, or the head of an element, to the last before the next one, or
+	 * before the block.
+	 */
 	private Stretch clause(int at) {
 		int first = at;
-		while (first > 0 && !isBegin(role(first)) && !isBrace(role(first - 1)) && !leaves.get(first).getText().equals("{")) first--;
+		while (first > 0 && !isBegin(role(first)) && !isBrace(role(first - 1))
+				&& !leaves.get(first).getText().equals("{"))
+			first--;
 		while (first < at && leaves.get(first).isHidden()) first++;
 		int last = at;
-		for (int next = at + 1; next < leaves.size() && !isBegin(role(next)) && !isBrace(role(next)); next++) if (!leaves.get(next).isHidden()) last = next;
+		for (int next = at + 1; next < leaves.size() && !isBegin(role(next)) && !isBrace(role(next)); next++)
+			if (!leaves.get(next).isHidden()) last = next;
 		return isBrace(role(at)) ? null : new Stretch(leaves.get(first).getOffset(), leaves.get(last).getEndOffset());
 	}
 
@@ -117,11 +125,13 @@ public final class SelectionRanges {
 			else high = middle - 1;
 		}
 		if (high < 0) return -1;
-		boolean touchesBefore = low > 0 && leaves.get(low).getOffset() == offset && isPoor(leaves.get(low)) && !isPoor(leaves.get(low - 1));
+		boolean touchesBefore = low > 0 && leaves.get(low).getOffset() == offset && isPoor(leaves.get(low))
+				&& !isPoor(leaves.get(low - 1));
 		return touchesBefore ? low - 1 : low;
 	}
 
 	private static boolean isPoor(ILeafNode leaf) {
-		return leaf.getText().isBlank() || !Character.isLetterOrDigit(leaf.getText().charAt(0)) && leaf.getText().length() == 1;
+		return leaf.getText().isBlank()
+				|| !Character.isLetterOrDigit(leaf.getText().charAt(0)) && leaf.getText().length() == 1;
 	}
 }

@@ -15,8 +15,9 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolTag;
 
 /**
- * The outline of a file: what is declared, and in a journey its stages with their steps, hand-offs, hazards and actions. What
- * stands inside what is taken from the words, not from the model, so that ranges nest whatever a wrong brace has torn apart.
+ * The outline of a file: what is declared, and in a journey its stages with their steps, hand-offs, hazards and
+ * actions. What stands inside what is taken from the words, not from the model, so that ranges nest whatever a wrong
+ * brace has torn apart.
  */
 public final class DocumentSymbols {
 	/** What is said in outlines. */
@@ -28,7 +29,8 @@ public final class DocumentSymbols {
 	public static List<DocumentSymbol> of(OpenFile file) {
 		Wording wording = file.workspace().wording();
 		List<Element> elements = new ArrayList<>(file.elements());
-		elements.sort(Comparator.comparingInt((Element each) -> each.heading().at().offset()).thenComparingInt(each -> -each.heading().at().length()));
+		elements.sort(Comparator.comparingInt((Element each) -> each.heading().at().offset())
+				.thenComparingInt(each -> -each.heading().at().length()));
 		List<DocumentSymbol> top = new ArrayList<>();
 		Deque<Element> around = new ArrayDeque<>();
 		Deque<DocumentSymbol> symbols = new ArrayDeque<>();
@@ -50,7 +52,8 @@ public final class DocumentSymbols {
 	private static DocumentSymbol symbol(Element element, OpenFile file, Wording wording) {
 		SourceRange at = element.heading().at();
 		SourceRange name = at.contains(element.nameAt()) ? element.nameAt() : at;
-		DocumentSymbol symbol = new DocumentSymbol(label(element, file), SymbolKinds.of(element), file.lines().range(at), file.lines().range(name),
+		DocumentSymbol symbol = new DocumentSymbol(label(element, file), SymbolKinds.of(element),
+				file.lines().range(at), file.lines().range(name),
 				SymbolDetail.of(element, wording), new ArrayList<>());
 		if (element instanceof Journey journey && journey.isRetired()) symbol.setTags(List.of(SymbolTag.Deprecated));
 		return symbol;
@@ -58,6 +61,7 @@ public final class DocumentSymbols {
 
 	private static String label(Element element, OpenFile file) {
 		String title = element.title().replaceAll("\\s+", " ").strip();
-		return title.isEmpty() ? MESSAGES.text(file.workspace().language(), "nameless", element.heading().keyword()) : title;
+		return title.isEmpty() ? MESSAGES.text(file.workspace().language(), "nameless", element.heading().keyword())
+				: title;
 	}
 }

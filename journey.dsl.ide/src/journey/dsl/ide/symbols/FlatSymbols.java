@@ -20,7 +20,9 @@ public final class FlatSymbols {
 
 	@SuppressWarnings("deprecation")
 	private static void add(DocumentSymbol symbol, String container, String uri, List<SymbolInformation> flat) {
-		flat.add(new SymbolInformation(symbol.getName(), symbol.getKind(), new Location(uri, symbol.getRange()), container));
-		if (symbol.getChildren() != null) for (DocumentSymbol child : symbol.getChildren()) add(child, symbol.getName(), uri, flat);
+		flat.add(new SymbolInformation(symbol.getName(), symbol.getKind(), new Location(uri, symbol.getRange()),
+				container));
+		if (symbol.getChildren() != null)
+			for (DocumentSymbol child : symbol.getChildren()) add(child, symbol.getName(), uri, flat);
 	}
 }

@@ -2,7 +2,10 @@ package journey.dsl.ide.symbols;
 
 import java.util.Locale;
 
-/** How well what somebody typed fits a name or title, as people shorten them: {@code o-t-d}, {@code otd} or {@code orddel} for {@code order-to-delivery}. */
+/**
+ * How well what somebody typed fits a name or title, as people shorten them: {@code o-t-d}, {@code otd} or
+ * {@code orddel} for {@code order-to-delivery}.
+ */
 final class NameMatch {
 	/** It does not fit. */
 	static final int NONE = Integer.MAX_VALUE;
@@ -43,7 +46,8 @@ final class NameMatch {
 			char letter = Character.toLowerCase(text.charAt(at));
 			boolean begins = beginsWord(text, at);
 			for (int matched = 0; matched < query.length(); matched++)
-				if (query.charAt(matched) == letter && (running[matched] || begins && reached[matched])) next[matched + 1] = true;
+				if (query.charAt(matched) == letter && (running[matched] || begins && reached[matched]))
+					next[matched + 1] = true;
 			for (int matched = 0; matched <= query.length(); matched++) reached[matched] |= next[matched];
 			running = next;
 		}
@@ -53,6 +57,7 @@ final class NameMatch {
 	private static boolean beginsWord(String text, int at) {
 		if (at == 0) return true;
 		char before = text.charAt(at - 1);
-		return !Character.isLetterOrDigit(before) || Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(before);
+		return !Character.isLetterOrDigit(before)
+				|| Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(before);
 	}
 }

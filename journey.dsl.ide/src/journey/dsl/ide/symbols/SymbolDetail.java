@@ -20,7 +20,9 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 
-/** The few words that stand beside a title in an outline: what it is, its name, who owns it, and what else is essential. */
+/**
+ * The few words that stand beside a title in an outline: what it is, its name, who owns it, and what else is essential.
+ */
 final class SymbolDetail {
 	private final Wording wording;
 	private final List<String> parts = new ArrayList<>();
@@ -41,10 +43,13 @@ final class SymbolDetail {
 		if (element instanceof Journey journey) titles(journey.charter().owners());
 		else if (element instanceof Stage stage) stage.owner().ifPresent(this::title);
 		else if (element instanceof Step step) step(step);
-		else if (element instanceof HandOff handOff) parts.add(wording.title(handOff.route().from()) + " → " + wording.title(handOff.route().to()));
-		else if (element instanceof Hazard hazard) titles(hazard.steps());
-		else if (element instanceof Action action) action(action);
-		else declaration(element);
+		else
+			if (element instanceof HandOff handOff)
+				parts.add(wording.title(handOff.route().from()) + " → " + wording.title(handOff.route().to()));
+			else
+				if (element instanceof Hazard hazard) titles(hazard.steps());
+				else if (element instanceof Action action) action(action);
+				else declaration(element);
 	}
 
 	private void step(Step step) {
@@ -61,10 +66,16 @@ final class SymbolDetail {
 
 	private void declaration(Element element) {
 		if (element instanceof Team team) team.lead().ifPresent(this::title);
-		else if (element instanceof Person person) text(person.role().map(role -> role.value()).or(() -> person.team().map(wording::title)));
-		else if (element instanceof SupportSystem system) system.owner().ifPresent(this::title);
-		else if (element instanceof Outcome outcome) outcome.result().ifPresent(kind -> parts.add(kind.value().word()));
-		else if (element instanceof Promise promise) promise.madeBy().ifPresent(this::title);
+		else
+			if (element instanceof Person person)
+				text(person.role().map(role -> role.value()).or(() -> person.team().map(wording::title)));
+			else
+				if (element instanceof SupportSystem system) system.owner().ifPresent(this::title);
+				else
+					if (element instanceof Outcome outcome)
+						outcome.result().ifPresent(kind -> parts.add(kind.value().word()));
+					else
+						if (element instanceof Promise promise) promise.madeBy().ifPresent(this::title);
 	}
 
 	private void titles(List<Ref> names) {

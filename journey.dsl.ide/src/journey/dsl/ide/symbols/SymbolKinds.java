@@ -6,7 +6,9 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.SubJourney;
 import org.eclipse.lsp4j.SymbolKind;
 
-/** The sign that editors, which know programs only, show for each kind of element: different signs for different things. */
+/**
+ * The sign that editors, which know programs only, show for each kind of element: different signs for different things.
+ */
 public final class SymbolKinds {
 	private SymbolKinds() {}
 

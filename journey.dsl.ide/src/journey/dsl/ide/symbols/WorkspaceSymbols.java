@@ -17,7 +17,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 /** Finds elements of a workspace by what somebody types of their names or titles. */
 public final class WorkspaceSymbols {
 	private static final int MOST = 200;
-	private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::distance).thenComparing(each -> each.element().title())
+	private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::distance)
+			.thenComparing(each -> each.element().title())
 			.thenComparing(each -> each.element().nameAt());
 
 	private record Found(Element element, Journey journey, SourceFile file, int distance) {}
@@ -38,15 +39,18 @@ public final class WorkspaceSymbols {
 			if (element instanceof Journey each) journey = each;
 			if (element.name().isEmpty()) continue;
 			int distance = Math.min(match.distance(element.name()), match.distance(element.title()));
-			if (distance != NameMatch.NONE) found.add(new Found(element, element instanceof Declaration ? null : journey, file, distance));
+			if (distance != NameMatch.NONE)
+				found.add(new Found(element, element instanceof Declaration ? null : journey, file, distance));
 		}
 	}
 
 	private static Optional<WorkspaceSymbol> symbol(Found found, OpenWorkspace workspace) {
 		return workspace.location(found.element().nameAt()).map(location -> {
 			String container = found.journey() == null ? found.file().namespace() : found.journey().title();
-			WorkspaceSymbol symbol = new WorkspaceSymbol(label(found.element()), SymbolKinds.of(found.element()), Either.forLeft(location), container);
-			if (found.element() instanceof Journey journey && journey.isRetired()) symbol.setTags(List.of(SymbolTag.Deprecated));
+			WorkspaceSymbol symbol = new WorkspaceSymbol(label(found.element()), SymbolKinds.of(found.element()),
+					Either.forLeft(location), container);
+			if (found.element() instanceof Journey journey && journey.isRetired())
+				symbol.setTags(List.of(SymbolTag.Deprecated));
 			return symbol;
 		});
 	}

@@ -32,18 +32,24 @@ public final class Documents {
 	 */
 	public record Fault(String words, boolean isForPeople) {}
 
-	/** The editor shows a text now. What is wrong with that is the answer: what came last counts, but no text that is too long. */
+	/**
+	 * The editor shows a text now. What is wrong with that is the answer: what came last counts, but no text that is
+	 * too long.
+	 */
 	public Optional<Fault> open(TextDocumentItem item) {
 		boolean isOpen = isShown(item.getUri());
 		Optional<Fault> fault = put(new Document(item.getUri(), item.getVersion(), item.getText()));
-		return fault.isPresent() || !isOpen ? fault : wrong(item.getUri() + " is open already: the text that came last counts.");
+		return fault.isPresent() || !isOpen ? fault
+				: wrong(item.getUri() + " is open already: the text that came last counts.");
 	}
 
 	/**
-	 * The editor has changed a text: each change is one of the text that the one before it left. What is wrong with that is the
-	 * answer: changes count in the order in which they come, and those of a text that is not open are passed over.
+	 * The editor has changed a text: each change is one of the text that the one before it left. What is wrong with
+	 * that is the answer: changes count in the order in which they come, and those of a text that is not open are
+	 * passed over.
 	 */
-	public Optional<Fault> change(VersionedTextDocumentIdentifier changed, List<TextDocumentContentChangeEvent> changes) {
+	public Optional<Fault> change(VersionedTextDocumentIdentifier changed,
+			List<TextDocumentContentChangeEvent> changes) {
 		String uri = changed.getUri();
 		if (!isShown(uri)) return wrong(uri + " is not open: its change is passed over.");
 		Document before = open.get(uri);
@@ -56,7 +62,8 @@ public final class Documents {
 		int version = Optional.ofNullable(changed.getVersion()).orElse(0);
 		Optional<Fault> fault = put(new Document(uri, version, text));
 		boolean goesBack = before != null && version < before.version();
-		return fault.isPresent() || !goesBack ? fault : wrong(uri + " has version " + version + " after version " + before.version() + ": its changes count in the order in which they come.");
+		return fault.isPresent() || !goesBack ? fault : wrong(uri + " has version " + version + " after version "
+				+ before.version() + ": its changes count in the order in which they come.");
 	}
 
 	private Optional<Fault> put(Document document) {
@@ -67,7 +74,8 @@ public final class Documents {
 		}
 		open.remove(document.uri());
 		if (!tooLong.add(document.uri())) return Optional.empty();
-		return Optional.of(new Fault(document.uri() + " is longer than " + (LONGEST >> 20) + " MiB: nothing is shown of what stands in the editor. Split it.", true));
+		return Optional.of(new Fault(document.uri() + " is longer than " + (LONGEST >> 20)
+				+ " MiB: nothing is shown of what stands in the editor. Split it.", true));
 	}
 
 	private static Optional<Fault> wrong(String words) {

@@ -11,18 +11,20 @@ import journey.dsl.reading.TextFile;
 import journey.dsl.reading.Workspace;
 
 /**
- * What a workspace would say if some of its texts were changed. Only those are parsed again, and only what mentions a name
- * that came or went is read again.
+ * What a workspace would say if some of its texts were changed. Only those are parsed again, and only what mentions a
+ * name that came or went is read again.
  *
  * @param model all files as they would be
- * @param affected the paths of the files that would say something else, those with the same text but other meanings among them
+ * @param affected the paths of the files that would say something else, those with the same text but other meanings
+ * among them
  */
 public record Draft(JourneyModel model, Set<String> affected) {
 	static Draft of(Workspace workspace, List<TextEdit> edits) {
 		Map<String, List<TextEdit>> byFile = edits.stream().collect(Collectors.groupingBy(TextEdit::file));
 		Map<String, String> texts = new LinkedHashMap<>();
 		byFile.forEach((path, own) -> texts.put(path, TextEdit.apply(workspace.text(path), own)));
-		List<TextFile> changed = workspace.files(texts).stream().filter(file -> texts.containsKey(file.path())).toList();
+		List<TextFile> changed = workspace.files(texts).stream().filter(file -> texts.containsKey(file.path()))
+				.toList();
 		Workspace draft = workspace.draft();
 		Set<String> affected = draft.change(changed, List.of());
 		return new Draft(draft.model(), affected);

@@ -14,8 +14,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * One file of a workspace as a request sees it, open in an editor or not. It is what it is until the next change: whoever
- * answers a request keeps nothing of it.
+ * One file of a workspace as a request sees it, open in an editor or not. It is what it is until the next change:
+ * whoever answers a request keeps nothing of it.
  *
  * @param uri as the editor names it
  * @param path as the workspace names it
@@ -24,7 +24,8 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param source what it says
  * @param workspace all files around it
  */
-public record OpenFile(String uri, String path, TextLines lines, XtextResource tree, SourceFile source, OpenWorkspace workspace) {
+public record OpenFile(String uri, String path, TextLines lines, XtextResource tree, SourceFile source,
+		OpenWorkspace workspace) {
 	/** Its characters. */
 	public String text() {
 		return lines.text();
@@ -54,12 +55,14 @@ public record OpenFile(String uri, String path, TextLines lines, XtextResource t
 
 	/** The element whose name stands at an offset, the ends of the name included. */
 	public Optional<Element> declared(int offset) {
-		return elements().stream().filter(each -> !each.name().isEmpty() && each.nameAt().contains(at(offset))).findFirst();
+		return elements().stream().filter(each -> !each.name().isEmpty() && each.nameAt().contains(at(offset)))
+				.findFirst();
 	}
 
 	/** The name of another element that stands at an offset, its ends included. */
 	public Optional<Ref> reference(int offset) {
-		return source.references().stream().filter(each -> !each.name().isEmpty() && each.at().contains(at(offset))).findFirst();
+		return source.references().stream().filter(each -> !each.name().isEmpty() && each.at().contains(at(offset)))
+				.findFirst();
 	}
 
 	/** Where words of this file stand. */

@@ -16,7 +16,9 @@ import journey.dsl.files.found.TextReading;
 import journey.dsl.project.SettingsFile;
 import journey.dsl.settings.Settings;
 
-/** A folder of journeys on disk: which files it has, and what they say there. What cannot be read is told, and left out. */
+/**
+ * A folder of journeys on disk: which files it has, and what they say there. What cannot be read is told, and left out.
+ */
 public final class OpenFolder {
 	private final Path root;
 	private final boolean isDeep;
@@ -48,7 +50,8 @@ public final class OpenFolder {
 
 	/** Its settings as they are saved. */
 	public Settings settings() {
-		return Files.isRegularFile(root.resolve(Settings.FILE)) ? text(root.resolve(Settings.FILE)).map(SettingsFile::read).orElse(Settings.NONE) : Settings.NONE;
+		return Files.isRegularFile(root.resolve(Settings.FILE))
+				? text(root.resolve(Settings.FILE)).map(SettingsFile::read).orElse(Settings.NONE) : Settings.NONE;
 	}
 
 	/** Looks which files belong to it, sorted: those in a folder with settings of its own belong to that one. */
@@ -83,7 +86,9 @@ public final class OpenFolder {
 	private Path home(Path folder) {
 		if (folder.equals(root) || !folder.startsWith(root)) return root;
 		Path known = homes.get(folder);
-		if (known == null) homes.put(folder, known = Files.isRegularFile(folder.resolve(Settings.FILE)) ? folder : home(folder.getParent()));
+		if (known == null)
+			homes.put(folder,
+					known = Files.isRegularFile(folder.resolve(Settings.FILE)) ? folder : home(folder.getParent()));
 		return known;
 	}
 

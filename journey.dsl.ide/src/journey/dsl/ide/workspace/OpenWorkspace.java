@@ -29,8 +29,8 @@ import journey.dsl.settings.Settings;
 import org.eclipse.lsp4j.Location;
 
 /**
- * All journeys below one folder as the server knows them: what their files say at this moment, and what the rules have found
- * so far. For one thread.
+ * All journeys below one folder as the server knows them: what their files say at this moment, and what the rules have
+ * found so far. For one thread.
  */
 public final class OpenWorkspace {
 	private final Path root;
@@ -48,7 +48,8 @@ public final class OpenWorkspace {
 	 * @param root its folder; null for a text that is in none
 	 * @param uris the address of each file by its path, as editors name it
 	 */
-	public OpenWorkspace(Path root, Workspace.Loader loader, Settings settings, Collection<TextFile> texts, Map<String, String> uris) {
+	public OpenWorkspace(Path root, Workspace.Loader loader, Settings settings, Collection<TextFile> texts,
+			Map<String, String> uris) {
 		this.root = root;
 		workspace = loader.load(texts);
 		this.settings = settings;
@@ -124,8 +125,8 @@ public final class OpenWorkspace {
 	/** The file of that path; empty for the library, and for what is no file of it. */
 	public Optional<OpenFile> file(String path) {
 		if (workspace.resource(path) == null) return Optional.empty();
-		return Optional.of(files.computeIfAbsent(path, key ->
-				new OpenFile(uris.get(key), key, new TextLines(workspace.text(key)), workspace.resource(key), model().file(key).orElseThrow(), this)));
+		return Optional.of(files.computeIfAbsent(path, key -> new OpenFile(uris.get(key), key,
+				new TextLines(workspace.text(key)), workspace.resource(key), model().file(key).orElseThrow(), this)));
 	}
 
 	/** What its files would say with these changes of their texts. It stays as it is. */
@@ -138,7 +139,10 @@ public final class OpenWorkspace {
 		return format.of(workspace, path, wanted);
 	}
 
-	/** Why these changes of its texts must not be made: a fault of ours; empty if they may. Wherever the caret goes, the same are asked for. */
+	/**
+	 * Why these changes of its texts must not be made: a fault of ours; empty if they may. Wherever the caret goes, the
+	 * same are asked for.
+	 */
 	public Optional<Message> fault(List<TextEdit> edits) {
 		return faults.computeIfAbsent(edits, asked -> SafeEdits.fault(workspace, asked));
 	}
@@ -178,7 +182,8 @@ public final class OpenWorkspace {
 		TextChange change = TextChange.between(workspace.text(file.path()), file.text());
 		List<Finding> moved = new ArrayList<>();
 		for (Finding finding : before)
-			change.moved(finding.at()).ifPresent(at -> moved.add(new Finding(finding.rule(), finding.severity(), finding.message(), at, finding.parties())));
+			change.moved(finding.at()).ifPresent(at -> moved
+					.add(new Finding(finding.rule(), finding.severity(), finding.message(), at, finding.parties())));
 		findings.put(file.path(), moved);
 	}
 

@@ -23,8 +23,8 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 
 /**
- * The workspaces of all texts that the editor shows: those of its folders, of files from elsewhere, and of texts that are in
- * no folder yet. What stands in the editor counts, not what is saved. For one thread.
+ * The workspaces of all texts that the editor shows: those of its folders, of files from elsewhere, and of texts that
+ * are in no folder yet. What stands in the editor counts, not what is saved. For one thread.
  */
 public final class OpenWorkspaces {
 	private final Documents documents;
@@ -64,7 +64,10 @@ public final class OpenWorkspaces {
 		this.problems = problems;
 	}
 
-	/** Loads the workspace that a folder belongs to, unless it is loaded, and those in it that have settings of their own. */
+	/**
+	 * Loads the workspace that a folder belongs to, unless it is loaded, and those in it that have settings of their
+	 * own.
+	 */
 	public void open(Path folder) {
 		Path root = WorkspaceRoot.of(folder);
 		if (loaded.stream().anyMatch(each -> root.equals(each.root()) && each.folder().isDeep())) return;
@@ -115,7 +118,9 @@ public final class OpenWorkspaces {
 			Place place = places.computeIfAbsent(uri, this::assign);
 			for (Loaded each : loaded) {
 				String path = pathIn(each, uri, place);
-				if (path != null) affected.computeIfAbsent(each.workspace(), key -> new LinkedHashSet<>()).addAll(read(each, path, uri));
+				if (path != null)
+					affected.computeIfAbsent(each.workspace(), key -> new LinkedHashSet<>())
+							.addAll(read(each, path, uri));
 			}
 			if (documents.find(uri).isEmpty()) forget(uri, place);
 		}
@@ -125,25 +130,31 @@ public final class OpenWorkspaces {
 	private String pathIn(Loaded each, String uri, Place place) {
 		if (each.workspace() == place.workspace()) return place.path();
 		if (each.root() == null) return null;
-		return TextUris.file(uri).filter(file -> file.startsWith(each.root())).map(each.folder()::name).filter(each.workspace()::has).orElse(null);
+		return TextUris.file(uri).filter(file -> file.startsWith(each.root())).map(each.folder()::name)
+				.filter(each.workspace()::has).orElse(null);
 	}
 
 	private Set<String> read(Loaded in, String path, String uri) {
 		if (path.equals(Settings.FILE)) return settle(in);
 		Optional<String> text = documents.find(uri).map(document -> document.text()).or(() -> saved(in, uri));
-		if (text.isEmpty()) return in.workspace().has(path) ? in.workspace().change(List.of(), Map.of(), List.of(path)) : Set.of();
-		if (text.get().equals(in.workspace().text(path)) && in.workspace().uri(path).equals(Optional.of(uri))) return Set.of();
-		return in.workspace().change(List.of(new TextFile(path, URI.createURI(uri), text.get())), Map.of(path, uri), List.of());
+		if (text.isEmpty())
+			return in.workspace().has(path) ? in.workspace().change(List.of(), Map.of(), List.of(path)) : Set.of();
+		if (text.get().equals(in.workspace().text(path)) && in.workspace().uri(path).equals(Optional.of(uri)))
+			return Set.of();
+		return in.workspace().change(List.of(new TextFile(path, URI.createURI(uri), text.get())), Map.of(path, uri),
+				List.of());
 	}
 
 	private static Optional<String> saved(Loaded in, String uri) {
-		return in.folder() == null ? Optional.empty() : TextUris.file(uri).filter(Files::isRegularFile).flatMap(in.folder()::text);
+		return in.folder() == null ? Optional.empty()
+				: TextUris.file(uri).filter(Files::isRegularFile).flatMap(in.folder()::text);
 	}
 
 	/** Settings may leave other files out than before. */
 	private Set<String> settle(Loaded in) {
 		String uri = in.workspace().uri(Settings.FILE).orElseThrow();
-		Settings settings = documents.find(uri).map(document -> SettingsFile.read(document.text())).orElseGet(in.folder()::settings);
+		Settings settings = documents.find(uri).map(document -> SettingsFile.read(document.text()))
+				.orElseGet(in.folder()::settings);
 		boolean sameFiles = settings.ignored().equals(in.workspace().settings().ignored());
 		in.workspace().settle(settings);
 		Set<String> affected = new LinkedHashSet<>(in.workspace().paths());
@@ -154,10 +165,14 @@ public final class OpenWorkspaces {
 	/** A text that stands nowhere else than in the editor goes with its workspace, unless others are in it. */
 	private void forget(String uri, Place place) {
 		places.remove(uri);
-		loaded.removeIf(each -> each.workspace() == place.workspace() && (each.folder() == null || !each.folder().isDeep() && each.workspace().paths().isEmpty()));
+		loaded.removeIf(each -> each.workspace() == place.workspace()
+				&& (each.folder() == null || !each.folder().isDeep() && each.workspace().paths().isEmpty()));
 	}
 
-	/** Files were made, changed or deleted outside of the editor; by workspace, the paths of what says something else now. */
+	/**
+	 * Files were made, changed or deleted outside of the editor; by workspace, the paths of what says something else
+	 * now.
+	 */
 	public Map<OpenWorkspace, Set<String>> changedOnDisk(List<FileEvent> events) {
 		Map<OpenWorkspace, Set<String>> affected = new LinkedHashMap<>();
 		for (Loaded each : List.copyOf(loaded)) {
@@ -170,8 +185,11 @@ public final class OpenWorkspaces {
 				if (file.filter(path -> path.startsWith(each.root())).isEmpty()) continue;
 				String path = each.folder().name(file.get());
 				if (path.equals(Settings.FILE)) paths.addAll(settle(each));
-				else if (event.getType() == FileChangeType.Changed && each.workspace().has(path)) paths.addAll(read(each, path, each.workspace().uri(path).orElseThrow()));
-				else isListed = true;
+				else
+					if (event.getType() == FileChangeType.Changed && each.workspace().has(path))
+						paths.addAll(read(each, path, each.workspace().uri(path).orElseThrow()));
+					else
+						isListed = true;
 			}
 			if (isListed) paths.addAll(list(each));
 		}
@@ -201,14 +219,20 @@ public final class OpenWorkspaces {
 	}
 
 	private Optional<TextFile> text(Loaded in, String path, Path file) {
-		String uri = places.entrySet().stream().filter(each -> each.getValue().workspace() == in.workspace() && each.getValue().path().equals(path)).map(Map.Entry::getKey)
+		String uri = places.entrySet().stream()
+				.filter(each -> each.getValue().workspace() == in.workspace() && each.getValue().path().equals(path))
+				.map(Map.Entry::getKey)
 				.findFirst().orElseGet(() -> TextUris.of(file));
-		return documents.find(uri).map(document -> document.text()).or(() -> in.folder().text(file)).map(text -> new TextFile(path, URI.createURI(uri), text));
+		return documents.find(uri).map(document -> document.text()).or(() -> in.folder().text(file))
+				.map(text -> new TextFile(path, URI.createURI(uri), text));
 	}
 
 	private Optional<Place> onDisk(String uri) {
-		return TextUris.file(uri).flatMap(file -> loaded.stream().filter(each -> each.root() != null && file.startsWith(each.root()))
-				.map(each -> new Place(each.workspace(), each.folder().name(file))).filter(place -> place.workspace().has(place.path()) || place.path().equals(Settings.FILE)).findFirst());
+		return TextUris.file(uri)
+				.flatMap(file -> loaded.stream().filter(each -> each.root() != null && file.startsWith(each.root()))
+						.map(each -> new Place(each.workspace(), each.folder().name(file)))
+						.filter(place -> place.workspace().has(place.path()) || place.path().equals(Settings.FILE))
+						.findFirst());
 	}
 
 	private Place assign(String uri) {
@@ -218,11 +242,15 @@ public final class OpenWorkspaces {
 		return new Place(home.workspace(), home.folder().name(file.get()));
 	}
 
-	/** The nearest folder with settings or a worktree of its own, else a folder that is open, else the checkout, else the file's own folder and nothing below. */
+	/**
+	 * The nearest folder with settings or a worktree of its own, else a folder that is open, else the checkout, else
+	 * the file's own folder and nothing below.
+	 */
 	private Loaded home(Path file) {
 		Path root = WorkspaceRoot.of(file);
 		boolean isApart = WorkspaceRoot.isApart(root);
-		Optional<Loaded> known = loaded.stream().filter(each -> each.root() != null && (isApart || !each.folder().isDeep() ? root.equals(each.root()) : file.startsWith(each.root())))
+		Optional<Loaded> known = loaded.stream().filter(each -> each.root() != null
+				&& (isApart || !each.folder().isDeep() ? root.equals(each.root()) : file.startsWith(each.root())))
 				.max(Comparator.comparingInt(each -> each.root().getNameCount()));
 		return known.orElseGet(() -> load(new OpenFolder(root, WorkspaceRoot.isMarked(root), problems)));
 	}

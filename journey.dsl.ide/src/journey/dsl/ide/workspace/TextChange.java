@@ -4,7 +4,9 @@ import java.util.Optional;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.reading.tree.LineIndex;
 
-/** The one stretch in which a text differs from what it was. Words before it stay where they are, words behind it move. */
+/**
+ * The one stretch in which a text differs from what it was. Words before it stay where they are, words behind it move.
+ */
 final class TextChange {
 	private final int from;
 	private final int oldEnd;
@@ -23,7 +25,9 @@ final class TextChange {
 		int start = 0;
 		while (start < most && before.charAt(start) == after.charAt(start)) start++;
 		int same = 0;
-		while (same < most - start && before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same)) same++;
+		while (same < most - start
+				&& before.charAt(before.length() - 1 - same) == after.charAt(after.length() - 1 - same))
+			same++;
 		return new TextChange(start, before.length() - same, after.length() - before.length(), new LineIndex(after));
 	}
 

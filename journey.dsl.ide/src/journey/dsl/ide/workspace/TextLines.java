@@ -21,7 +21,10 @@ public final class TextLines {
 		return text;
 	}
 
-	/** The offset of a position. One behind the end of its line is the end of the line, one behind the last line the end of the text. */
+	/**
+	 * The offset of a position. One behind the end of its line is the end of the line, one behind the last line the end
+	 * of the text.
+	 */
 	public int offset(Position position) {
 		if (position.getLine() < 0) return 0;
 		if (position.getLine() >= lines.count()) return text.length();

@@ -15,7 +15,9 @@ public final class TextUris {
 		if (uri == null) return Optional.empty();
 		try {
 			URI address = URI.create(uri);
-			return "file".equals(address.getScheme()) && !address.isOpaque() ? Optional.of(Path.of(address.getPath().isEmpty() ? address : withoutHost(address)).toAbsolutePath().normalize()) : Optional.empty();
+			return "file".equals(address.getScheme()) && !address.isOpaque() ? Optional.of(
+					Path.of(address.getPath().isEmpty() ? address : withoutHost(address)).toAbsolutePath().normalize())
+					: Optional.empty();
 		} catch (IllegalArgumentException | FileSystemNotFoundException noAddress) {
 			return Optional.empty();
 		}

@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import journey.dsl.analysis.Flow;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be avoided, and how the rest is bypassed, worked out by hand. In the drawings G is the goal, x an exit that is none. */
+/**
+ * What cannot be avoided, and how the rest is bypassed, worked out by hand. In the drawings G is the goal, x an exit
+ * that is none.
+ */
 class CriticalPathTest {
-	//   ┌─→ b ─┐
-	// a ┤      ├→ d → G
-	//   └─→ c ─┘
+	// ┌─→ b ─┐
+	// a ┤ ├→ d → G
+	// └─→ c ─┘
 	@Test
 	void isWhatBothWaysPass() {
-		Flow flow = ofSteps("touchpoint a { then b 50% then c 50% } touchpoint b { then d } touchpoint c touchpoint d { exit as won }");
+		Flow flow = ofSteps(
+				"touchpoint a { then b 50% then c 50% } touchpoint b { then d } touchpoint c touchpoint d { exit as won }");
 
 		assertThat(alwaysPassed(flow)).containsExactly("a", "d");
 	}
@@ -34,7 +38,7 @@ class CriticalPathTest {
 	}
 
 	// a → b → c → G
-	//     └→ G
+	// └→ G
 	@Test
 	void isBypassedByAnEarlierGoal() {
 		Flow flow = ofSteps("touchpoint a touchpoint b { exit as won 10% } touchpoint c { exit as won }");
@@ -46,7 +50,8 @@ class CriticalPathTest {
 	// a → b → c → G, b back to a, c back to b
 	@Test
 	void isNotShortenedByLoops() {
-		Flow flow = ofSteps("touchpoint a touchpoint b { back-to a 20% } touchpoint c { exit as won 50% back-to b 50% }");
+		Flow flow = ofSteps(
+				"touchpoint a touchpoint b { back-to a 20% } touchpoint c { exit as won 50% back-to b 50% }");
 
 		assertThat(alwaysPassed(flow)).containsExactly("a", "b", "c");
 	}
@@ -55,7 +60,8 @@ class CriticalPathTest {
 	// └ complaint 5% → d → e → c: d is judged from the start of its branch, which is d itself; so is e from d
 	@Test
 	void ofABranchBeginsWhereTheBranchBegins() {
-		Flow flow = ofSteps("touchpoint a { then d 5% when \"it broke\" } touchpoint b touchpoint c { exit as won } touchpoint d touchpoint e { then c }");
+		Flow flow = ofSteps(
+				"touchpoint a { then d 5% when \"it broke\" } touchpoint b touchpoint c { exit as won } touchpoint d touchpoint e { then c }");
 
 		assertThat(alwaysPassed(flow)).containsExactly("a", "c");
 		assertThat(flow.bypass(step(flow, "d"))).isEmpty();
@@ -67,7 +73,8 @@ class CriticalPathTest {
 	// └ 5% → d → e → f → b, d → f in some case
 	@Test
 	void ofABranchCanBeBypassedWithinIt() {
-		Flow flow = ofSteps("touchpoint a { then d 5% } touchpoint b { exit as won } touchpoint d { then f 10% } touchpoint e touchpoint f { then b }");
+		Flow flow = ofSteps(
+				"touchpoint a { then d 5% } touchpoint b { exit as won } touchpoint d { then f 10% } touchpoint e touchpoint f { then b }");
 
 		assertThat(paths(flow.bypass(step(flow, "e")))).containsExactly("d", "f", "b");
 		assertThat(flow.bypass(step(flow, "f"))).isEmpty();
@@ -77,18 +84,20 @@ class CriticalPathTest {
 	// └ 5% → c → d → x: from c no goal is reached
 	@Test
 	void ofABranchWithoutGoalIsNoQuestion() {
-		Flow flow = ofSteps("touchpoint a { then c 5% when \"they cancel\" } touchpoint b { exit as won } touchpoint c touchpoint d { exit as lost }");
+		Flow flow = ofSteps(
+				"touchpoint a { then c 5% when \"they cancel\" } touchpoint b { exit as won } touchpoint c touchpoint d { exit as lost }");
 
 		assertThat(flow.bypass(step(flow, "c"))).isEmpty();
 		assertThat(flow.bypass(step(flow, "d"))).isEmpty();
 	}
 
 	// a → b → c → d → e → G
-	// └ 5% ─↑    ↑
-	//     b 50% ─┘   c is reached from b, too, and so on no branch
+	// └ 5% ─↑ ↑
+	// b 50% ─┘ c is reached from b, too, and so on no branch
 	@Test
 	void ofAStepThatIsAlsoReachedOtherwiseBeginsAtTheFirstStep() {
-		Flow flow = ofSteps("touchpoint a { then c 5% } touchpoint b { then d 50% } touchpoint c touchpoint d touchpoint e { exit as won }");
+		Flow flow = ofSteps(
+				"touchpoint a { then c 5% } touchpoint b { then d 50% } touchpoint c touchpoint d touchpoint e { exit as won }");
 
 		assertThat(paths(flow.bypass(step(flow, "c")))).containsExactly("a", "b", "d", "e");
 	}

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** On small journeys, all routes can be tried one by one: what the flow says without trying is the same. */
 class FlowAgainstBruteForceTest {
-	private enum Kind { THEN, BACK, WON, LOST, OUT }
+	private enum Kind {
+		THEN, BACK, WON, LOST, OUT
+	}
 
 	/** A clause of a step; targets beyond the last step begin again at the first. */
 	record Clause(Kind kind, int target, boolean share, boolean when) {
@@ -52,13 +54,18 @@ class FlowAgainstBruteForceTest {
 			boolean aimed = steps.stream().flatMap(List::stream).anyMatch(clause -> clause.kind() == Kind.WON);
 			for (int at = 0; at < steps.size(); at++) {
 				for (Clause clause : steps.get(at)) {
-					if (!clause.isExit()) edges.add(new Edge(at, clause.target() % goal, clause.isConditional(), clause.kind() == Kind.BACK));
-					else if (clause.kind() == Kind.WON) edges.add(new Edge(at, goal, false, false));
+					if (!clause.isExit())
+						edges.add(new Edge(at, clause.target() % goal, clause.isConditional(),
+								clause.kind() == Kind.BACK));
+					else
+						if (clause.kind() == Kind.WON) edges.add(new Edge(at, goal, false, false));
 				}
 				int next = at + 1;
 				boolean last = next == goal;
-				boolean named = edges.stream().anyMatch(edge -> edge.from() == next - 1 && edge.to() == next && !edge.back() && !last);
-				if (!named && hasDefault(steps.get(at)) && (!last || !aimed)) edges.add(new Edge(at, next, false, false));
+				boolean named = edges.stream()
+						.anyMatch(edge -> edge.from() == next - 1 && edge.to() == next && !edge.back() && !last);
+				if (!named && hasDefault(steps.get(at)) && (!last || !aimed))
+					edges.add(new Edge(at, next, false, false));
 			}
 		}
 
@@ -91,7 +98,8 @@ class FlowAgainstBruteForceTest {
 		}
 
 		boolean passes(List<Edge> route, int step) {
-			return !route.isEmpty() && (route.get(0).from() == step || route.stream().anyMatch(edge -> edge.to() == step));
+			return !route.isEmpty()
+					&& (route.get(0).from() == step || route.stream().anyMatch(edge -> edge.to() == step));
 		}
 
 		/** Where the last branch begins that all who come to the step have taken; the first step if there is none. */
@@ -99,7 +107,8 @@ class FlowAgainstBruteForceTest {
 			List<List<Edge>> routes = routes(0, step);
 			int start = 0;
 			for (Edge edge : routes.get(0)) {
-				boolean taken = edge.conditional() && !edge.back() && routes.stream().allMatch(route -> route.stream().anyMatch(each -> each == edge));
+				boolean taken = edge.conditional() && !edge.back()
+						&& routes.stream().allMatch(route -> route.stream().anyMatch(each -> each == edge));
 				if (taken) start = edge.to();
 			}
 			return start;
@@ -110,7 +119,8 @@ class FlowAgainstBruteForceTest {
 		Generator<Kind> kinds = Generator.of(Kind.THEN, Kind.THEN, Kind.BACK, Kind.WON, Kind.LOST, Kind.OUT);
 		Generator<Boolean> shares = Generator.of(true, true, false);
 		Generator<Boolean> conditions = Generator.of(true, false);
-		Generator<Clause> clauses = choices -> new Clause(kinds.from(choices), choices.below(7), shares.from(choices), conditions.from(choices));
+		Generator<Clause> clauses = choices -> new Clause(kinds.from(choices), choices.below(7), shares.from(choices),
+				conditions.from(choices));
 		return clauses.list(0, 2).list(1, 7);
 	}
 
@@ -129,8 +139,10 @@ class FlowAgainstBruteForceTest {
 			int at = step.index();
 			boolean always = !routes.isEmpty() && routes.stream().allMatch(route -> reference.passes(route, at));
 			assertThat(flow.isAlwaysPassed(step)).as("%s is always passed", step.path()).isEqualTo(always);
-			assertThat(flow.isReachable(step)).as("%s is reachable", step.path()).isEqualTo(!reference.routes(0, at).isEmpty());
-			assertThat(flow.leadsToGoal(step)).as("%s leads to a goal", step.path()).isEqualTo(!reference.routes(at, reference.goal).isEmpty());
+			assertThat(flow.isReachable(step)).as("%s is reachable", step.path())
+					.isEqualTo(!reference.routes(0, at).isEmpty());
+			assertThat(flow.leadsToGoal(step)).as("%s leads to a goal", step.path())
+					.isEqualTo(!reference.routes(at, reference.goal).isEmpty());
 		}
 	}
 
@@ -149,11 +161,13 @@ class FlowAgainstBruteForceTest {
 		for (FlowStep step : flow.steps()) {
 			if (!flow.isReachable(step)) continue;
 			int start = reference.branchStart(step.index());
-			List<List<Edge>> around = reference.routes(start, reference.goal).stream().filter(route -> !reference.passes(route, step.index())).toList();
+			List<List<Edge>> around = reference.routes(start, reference.goal).stream()
+					.filter(route -> !reference.passes(route, step.index())).toList();
 			boolean always = flow.isAlwaysPassed(step);
 			List<Integer> bypass = flow.bypass(step).stream().map(FlowStep::index).toList();
 
-			assertThat(bypass.isEmpty()).as("%s has no bypass from s%d", step.path(), start).isEqualTo(always || around.isEmpty() || start == step.index());
+			assertThat(bypass.isEmpty()).as("%s has no bypass from s%d", step.path(), start)
+					.isEqualTo(always || around.isEmpty() || start == step.index());
 			if (bypass.isEmpty()) continue;
 			found++;
 			assertThat(around.stream().map(route -> route.stream().map(Edge::from).toList())).contains(bypass);
@@ -177,10 +191,12 @@ class FlowAgainstBruteForceTest {
 			BitSet around = new BitSet();
 			around.set(loop.source().index());
 			around.set(loop.target().index());
-			for (List<Edge> route : reference.routes(loop.target().index(), loop.source().index())) route.forEach(edge -> around.set(edge.from()));
+			for (List<Edge> route : reference.routes(loop.target().index(), loop.source().index()))
+				route.forEach(edge -> around.set(edge.from()));
 
 			assertThat(on).containsAll(around.stream().boxed().toList()).isSorted();
-			assertThat(on).as("each leads to the source").allMatch(step -> !reference.routes(step, loop.source().index()).isEmpty() || around.get(step));
+			assertThat(on).as("each leads to the source")
+					.allMatch(step -> !reference.routes(step, loop.source().index()).isEmpty() || around.get(step));
 		}
 		return flow.loops().size();
 	}

@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import journey.dsl.analysis.Flow;
 import org.junit.jupiter.api.Test;
 
-/** What counts as having reached the goal, worked out by hand. In the drawings G is the goal, x an exit that is none. */
+/**
+ * What counts as having reached the goal, worked out by hand. In the drawings G is the goal, x an exit that is none.
+ */
 class FlowGoalsTest {
-	// a → b → G    a → x
+	// a → b → G a → x
 	@Test
 	void areTheExitsThatAreAimedFor() {
 		Flow flow = ofSteps("touchpoint a { exit as lost 50% } touchpoint b { exit as won } touchpoint c");
@@ -47,7 +49,7 @@ class FlowGoalsTest {
 		assertThat(flow.hasReachableGoal()).isTrue();
 	}
 
-	// a → x   b → G
+	// a → x b → G
 	@Test
 	void canBeOutOfReach() {
 		Flow flow = ofSteps("touchpoint a { exit as lost } touchpoint b { exit as won }");

@@ -22,7 +22,8 @@ class FlowOfSubJourneysTest {
 	// a → [x → y] → b
 	@Test
 	void standExpandedUnderTheirPath() {
-		Flow flow = Flows.of("journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey z of in touchpoint b } }");
+		Flow flow = Flows.of(
+				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey z of in touchpoint b } }");
 
 		assertThat(paths(flow.steps())).containsExactly("a", "z.x", "z.y", "z", "b");
 		assertThat(ways(flow, "a")).containsExactly("z.x");
@@ -34,7 +35,8 @@ class FlowOfSubJourneysTest {
 	// a → [x → goal 60% | lost 40%] → b → G
 	@Test
 	void goOnAfterTheirGoalsAndEndTheOuterJourneyAtOtherExits() {
-		Flow flow = Flows.of(WON + "journey in { aims for won stage s { touchpoint x { exit as won 60% exit as lost 40% } } }"
+		Flow flow = Flows.of(WON
+				+ "journey in { aims for won stage s { touchpoint x { exit as won 60% exit as lost 40% } } }"
 				+ " journey j { aims for won stage s { touchpoint a sub-journey z of in touchpoint b { exit as won } } }");
 
 		assertThat(ways(flow, "z.x")).containsExactly("z 60%", "exit lost 40%");
@@ -43,7 +45,8 @@ class FlowOfSubJourneysTest {
 
 	@Test
 	void takeFlowClausesOfTheirOwn() {
-		Flow flow = Flows.of("journey in { stage s { touchpoint x } } journey j { stage s { sub-journey z of in { then c 30% } touchpoint b touchpoint c } }");
+		Flow flow = Flows.of(
+				"journey in { stage s { touchpoint x } } journey j { stage s { sub-journey z of in { then c 30% } touchpoint b touchpoint c } }");
 
 		assertThat(ways(flow, "z")).containsExactly("c 30%", "b");
 	}
@@ -51,7 +54,8 @@ class FlowOfSubJourneysTest {
 	// ways may lead into one: a then z arrives at z.x, and b back to z.y
 	@Test
 	void areEnteredAtTheirFirstStepOrByPath() {
-		Flow flow = Flows.of("journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a { then z } touchpoint b { back-to z.y 10% } sub-journey z of in } }");
+		Flow flow = Flows.of(
+				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a { then z } touchpoint b { back-to z.y 10% } sub-journey z of in } }");
 
 		assertThat(ways(flow, "a")).containsExactly("z.x");
 		assertThat(ways(flow, "b")).containsExactly("back z.y 10%", "z.x");
@@ -60,7 +64,8 @@ class FlowOfSubJourneysTest {
 	// [[x → y]] → b
 	@Test
 	void mayHoldSubJourneys() {
-		Flow flow = Flows.of("journey deep { stage s { touchpoint x touchpoint y } } journey in { stage s { sub-journey d of deep } } journey j { stage s { sub-journey z of in touchpoint b } }");
+		Flow flow = Flows.of(
+				"journey deep { stage s { touchpoint x touchpoint y } } journey in { stage s { sub-journey d of deep } } journey j { stage s { sub-journey z of in touchpoint b } }");
 
 		assertThat(paths(flow.steps())).containsExactly("z.d.x", "z.d.y", "z.d", "z", "b");
 		assertThat(unreachable(flow)).isEmpty();
@@ -69,7 +74,8 @@ class FlowOfSubJourneysTest {
 
 	@Test
 	void mayStandTwice() {
-		Flow flow = Flows.of("journey in { stage s { touchpoint x } } journey j { stage s { sub-journey one of in sub-journey two of in } }");
+		Flow flow = Flows.of(
+				"journey in { stage s { touchpoint x } } journey j { stage s { sub-journey one of in sub-journey two of in } }");
 
 		assertThat(paths(flow.steps())).containsExactly("one.x", "one", "two.x", "two");
 		assertThat(ways(flow, "one")).containsExactly("two.x");
@@ -77,7 +83,8 @@ class FlowOfSubJourneysTest {
 
 	@Test
 	void withoutStepsAreOnlyPassed() {
-		Flow flow = Flows.of("journey in { stage s } journey j { stage s { touchpoint a sub-journey z of in touchpoint b } }");
+		Flow flow = Flows
+				.of("journey in { stage s } journey j { stage s { touchpoint a sub-journey z of in touchpoint b } }");
 
 		assertThat(ways(flow, "a")).containsExactly("z");
 		assertThat(unreachable(flow)).isEmpty();
@@ -98,8 +105,10 @@ class FlowOfSubJourneysTest {
 
 	@Test
 	void lieOnTheLoopsOfTheOuterJourney() {
-		Flow flow = Flows.of("journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey z of in touchpoint b { back-to a 10% } } }");
+		Flow flow = Flows.of(
+				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey z of in touchpoint b { back-to a 10% } } }");
 
-		assertThat(flow.loops()).extracting(Loop::steps).extracting(Flows::paths).containsExactly(List.of("a", "z.x", "z.y", "b"));
+		assertThat(flow.loops()).extracting(Loop::steps).extracting(Flows::paths)
+				.containsExactly(List.of("a", "z.x", "z.y", "b"));
 	}
 }

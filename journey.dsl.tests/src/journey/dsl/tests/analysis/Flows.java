@@ -22,14 +22,18 @@ final class Flows {
 
 	/** The flow of a journey {@code j} that aims for {@code won} and has one stage with these steps. */
 	static Flow ofSteps(String steps) {
-		return of("outcome won { is purchase } outcome lost { is leaves } journey j { aims for won stage s { " + steps + " } }");
+		return of("outcome won { is purchase } outcome lost { is leaves } journey j { aims for won stage s { " + steps
+				+ " } }");
 	}
 
 	static FlowStep step(Flow flow, String path) {
-		return flow.steps().stream().filter(step -> step.path().equals(path)).findFirst().orElseThrow(() -> new AssertionError("no step " + path));
+		return flow.steps().stream().filter(step -> step.path().equals(path)).findFirst()
+				.orElseThrow(() -> new AssertionError("no step " + path));
 	}
 
-	/** Where customers go from a step: paths of steps, {@code end} for the natural end, {@code exit} with its outcomes. */
+	/**
+	 * Where customers go from a step: paths of steps, {@code end} for the natural end, {@code exit} with its outcomes.
+	 */
 	static List<String> ways(Flow flow, String path) {
 		return flow.ways(step(flow, path)).stream().map(Flows::way).toList();
 	}
@@ -38,7 +42,8 @@ final class Flows {
 		String share = way.share().map(given -> " " + given.value().text()).orElse("");
 		if (way.to().isPresent()) return (way.isBack() ? "back " : "") + way.to().get().path() + share;
 		if (way.isDefault()) return "end";
-		return "exit" + String.join("", way.outcomes().stream().map(outcome -> " " + outcome.target()).toList()) + share;
+		return "exit" + String.join("", way.outcomes().stream().map(outcome -> " " + outcome.target()).toList())
+				+ share;
 	}
 
 	static List<String> paths(List<FlowStep> steps) {

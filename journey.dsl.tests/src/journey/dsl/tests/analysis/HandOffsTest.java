@@ -18,19 +18,22 @@ class HandOffsTest {
 	// a(A) → b(A) → c(B)
 	@Test
 	void liesWhereTheOwnerChanges() {
-		assertThat(changes("touchpoint a { owner A } touchpoint b { owner A } touchpoint c { owner B }", "")).containsExactly("b A → c B: nobody");
+		assertThat(changes("touchpoint a { owner A } touchpoint b { owner A } touchpoint c { owner B }", ""))
+				.containsExactly("b A → c B: nobody");
 	}
 
 	// stage 1: a(A) → stage 2: b(B)
 	@Test
 	void goesByTheOwnersOfStagesToo() {
-		assertThat(changesOf("journey j { stage s { owner A touchpoint a } stage t { owner B touchpoint b } }")).containsExactly("a A → b B: nobody");
+		assertThat(changesOf("journey j { stage s { owner A touchpoint a } stage t { owner B touchpoint b } }"))
+				.containsExactly("a A → b B: nobody");
 	}
 
 	// a(A) → own → own → b(B)
 	@Test
 	void isLookedForAcrossWhatCustomersDoWithoutUs() {
-		assertThat(changes("touchpoint a { owner A } own-step o own-step p touchpoint b { owner B }", "")).containsExactly("a A → b B: nobody");
+		assertThat(changes("touchpoint a { owner A } own-step o own-step p touchpoint b { owner B }", ""))
+				.containsExactly("a A → b B: nobody");
 	}
 
 	// a(A) → own → b(A)
@@ -40,39 +43,47 @@ class HandOffsTest {
 	}
 
 	// a(A) → own ─→ b(B)
-	//           └─→ c(C)
+	// └─→ c(C)
 	@Test
 	void liesOnEachWayBehindAnOwnStep() {
-		assertThat(changes("touchpoint a { owner A } own-step o { then c 50% } touchpoint b { owner B exit } touchpoint c { owner C }", ""))
+		assertThat(changes(
+				"touchpoint a { owner A } own-step o { then c 50% } touchpoint b { owner B exit } touchpoint c { owner C }",
+				""))
 				.containsExactly("a A → c C: nobody", "a A → b B: nobody");
 	}
 
 	// a(A) → own → own ↺ (own steps that lead around)
 	@Test
 	void isFoundBehindOwnStepsThatLeadAround() {
-		assertThat(changes("touchpoint a { owner A } own-step o own-step p { back-to o 30% } touchpoint b { owner B }", "")).containsExactly("a A → b B: nobody");
+		assertThat(changes("touchpoint a { owner A } own-step o own-step p { back-to o 30% } touchpoint b { owner B }",
+				"")).containsExactly("a A → b B: nobody");
 	}
 
 	// a(A) ↺
 	@Test
 	void isNoneOnTheWayBackToTheSameStep() {
-		assertThat(changes("touchpoint a { owner A back-to a 20% } own-step o { back-to a 10% } touchpoint b { owner A }", "")).isEmpty();
+		assertThat(changes(
+				"touchpoint a { owner A back-to a 20% } own-step o { back-to a 10% } touchpoint b { owner A }", ""))
+				.isEmpty();
 	}
 
 	// a(A) → b(B), b back to a
 	@Test
 	void liesOnTheWayBackToo() {
-		assertThat(changes("touchpoint a { owner A } touchpoint b { owner B back-to a 20% }", "")).containsExactly("a A → b B: nobody", "b B → a A: nobody");
+		assertThat(changes("touchpoint a { owner A } touchpoint b { owner B back-to a 20% }", ""))
+				.containsExactly("a A → b B: nobody", "b B → a A: nobody");
 	}
 
 	@Test
 	void isNoneBetweenAPersonAndTheirTeam() {
-		assertThat(changes("touchpoint a { owner A } touchpoint b { owner inA } touchpoint c { owner A }", "")).isEmpty();
+		assertThat(changes("touchpoint a { owner A } touchpoint b { owner inA } touchpoint c { owner A }", ""))
+				.isEmpty();
 	}
 
 	@Test
 	void liesBetweenATeamAndAPersonWithoutOne() {
-		assertThat(changes("touchpoint a { owner A } touchpoint b { owner alone }", "")).containsExactly("a A → b alone: nobody");
+		assertThat(changes("touchpoint a { owner A } touchpoint b { owner alone }", ""))
+				.containsExactly("a A → b alone: nobody");
 	}
 
 	@Test
@@ -85,12 +96,18 @@ class HandOffsTest {
 	void isCarriedByTheHandOffThatIsDescribed() {
 		String steps = "touchpoint a { owner A } touchpoint b { owner B } touchpoint c { owner C }";
 
-		assertThat(changes(steps, "hand-off h from A to B after a before b")).containsExactly("a A → b B: h", "b B → c C: nobody");
-		assertThat(changes(steps, "hand-off h from A to B after a")).containsExactly("a A → b B: h", "b B → c C: nobody");
-		assertThat(changes(steps, "hand-off h from inA to B after a")).as("silos are compared").containsExactly("a A → b B: h", "b B → c C: nobody");
-		assertThat(changes(steps, "hand-off h from B to A after a")).as("the other way round").containsExactly("a A → b B: nobody", "b B → c C: nobody");
-		assertThat(changes(steps, "hand-off h from A to B after b")).as("after another step").containsExactly("a A → b B: nobody", "b B → c C: nobody");
-		assertThat(changes(steps, "hand-off h from A to B after a before c")).as("before another step").containsExactly("a A → b B: nobody", "b B → c C: nobody");
+		assertThat(changes(steps, "hand-off h from A to B after a before b")).containsExactly("a A → b B: h",
+				"b B → c C: nobody");
+		assertThat(changes(steps, "hand-off h from A to B after a")).containsExactly("a A → b B: h",
+				"b B → c C: nobody");
+		assertThat(changes(steps, "hand-off h from inA to B after a")).as("silos are compared")
+				.containsExactly("a A → b B: h", "b B → c C: nobody");
+		assertThat(changes(steps, "hand-off h from B to A after a")).as("the other way round")
+				.containsExactly("a A → b B: nobody", "b B → c C: nobody");
+		assertThat(changes(steps, "hand-off h from A to B after b")).as("after another step")
+				.containsExactly("a A → b B: nobody", "b B → c C: nobody");
+		assertThat(changes(steps, "hand-off h from A to B after a before c")).as("before another step")
+				.containsExactly("a A → b B: nobody", "b B → c C: nobody");
 	}
 
 	// a(A) → own → b(B): the hand-off may be tied to the own step on either side
@@ -104,7 +121,8 @@ class HandOffsTest {
 
 	@Test
 	void isCarriedByTheFirstOfSeveral() {
-		assertThat(changes("touchpoint a { owner A } touchpoint b { owner B }", "hand-off h from A to B after a hand-off i from A to B after a")).containsExactly("a A → b B: h");
+		assertThat(changes("touchpoint a { owner A } touchpoint b { owner B }",
+				"hand-off h from A to B after a hand-off i from A to B after a")).containsExactly("a A → b B: h");
 	}
 
 	// a(A) → [x(B) → y(B)] → b(A): hand-offs before the sub-journey meet x, those after it meet y
@@ -114,13 +132,18 @@ class HandOffsTest {
 		String outer = "journey j { stage s { owner A touchpoint a sub-journey z of in touchpoint b } ";
 
 		assertThat(changesOf(inner + outer + "}")).containsExactly("a A → z.x B: nobody", "z.y B → b A: nobody");
-		assertThat(changesOf(inner + outer + "hand-off in from A to B after a before z hand-off out from B to A after z before b }")).containsExactly("a A → z.x B: in", "z.y B → b A: out");
-		assertThat(changesOf(inner + outer + "hand-off in from A to B after a before z.x hand-off out from B to A after z.y before b }")).containsExactly("a A → z.x B: in", "z.y B → b A: out");
+		assertThat(changesOf(
+				inner + outer + "hand-off in from A to B after a before z hand-off out from B to A after z before b }"))
+				.containsExactly("a A → z.x B: in", "z.y B → b A: out");
+		assertThat(changesOf(inner + outer
+				+ "hand-off in from A to B after a before z.x hand-off out from B to A after z.y before b }"))
+				.containsExactly("a A → z.x B: in", "z.y B → b A: out");
 	}
 
 	@Test
 	void cannotBeChangedByThoseWhoAsk() {
-		JourneyModel model = Texts.model("team A team B journey j { stage s { touchpoint a { owner A } touchpoint b { owner B } } }");
+		JourneyModel model = Texts
+				.model("team A team B journey j { stage s { touchpoint a { owner A } touchpoint b { owner B } } }");
 		Journey journey = model.journeys().get(0);
 
 		assertThat(HandOffs.of(model, journey, Flow.of(model, journey)).changes()).hasSize(1).isUnmodifiable();
@@ -139,7 +162,8 @@ class HandOffsTest {
 	}
 
 	private static String line(OwnerChange change) {
-		return change.from().path() + " " + change.fromSilo().name() + " → " + change.to().path() + " " + change.toSilo().name() + ": "
+		return change.from().path() + " " + change.fromSilo().name() + " → " + change.to().path() + " "
+				+ change.toSilo().name() + ": "
 				+ change.handOff().map(handOff -> handOff.name()).orElse("nobody");
 	}
 }

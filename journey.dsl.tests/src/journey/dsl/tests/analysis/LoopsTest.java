@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a customer can go through again, worked out by hand. In the drawings G is the goal, x an exit that is none. */
 class LoopsTest {
-	// a → b → c → d,  c back to b
+	// a → b → c → d, c back to b
 	@Test
 	void holdWhatLiesBetweenTargetAndSource() {
 		Flow flow = ofSteps("touchpoint a touchpoint b touchpoint c { back-to b 20% } touchpoint d");
@@ -41,7 +41,8 @@ class LoopsTest {
 	// a → b → c → d → e, b jumps to d in some case, d back to a
 	@Test
 	void holdWhatIsOnSomeWayAlthoughItMayBeJumpedOver() {
-		Flow flow = ofSteps("touchpoint a touchpoint b { then d 50% } touchpoint c touchpoint d { back-to a 10% } touchpoint e");
+		Flow flow = ofSteps(
+				"touchpoint a touchpoint b { then d 50% } touchpoint c touchpoint d { back-to a 10% } touchpoint e");
 
 		assertThat(flow.loops()).extracting(loop -> String.join("", paths(loop.steps()))).containsExactly("abcd");
 	}
@@ -49,7 +50,8 @@ class LoopsTest {
 	// a → b → c → d, b jumps over c, c → x: c leads out only
 	@Test
 	void doNotHoldWhatLeadsNoMoreToTheSource() {
-		Flow flow = ofSteps("touchpoint a touchpoint b { then d 50% then c 50% } touchpoint c { exit } touchpoint d { back-to a 10% }");
+		Flow flow = ofSteps(
+				"touchpoint a touchpoint b { then d 50% then c 50% } touchpoint c { exit } touchpoint d { back-to a 10% }");
 
 		assertThat(flow.loops()).extracting(loop -> String.join("", paths(loop.steps()))).containsExactly("abd");
 	}

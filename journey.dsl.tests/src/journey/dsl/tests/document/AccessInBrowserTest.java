@@ -27,13 +27,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pages as people use them who have no mouse, choose their own colours, need large letters, or read the table instead of the picture. */
+/**
+ * Pages as people use them who have no mouse, choose their own colours, need large letters, or read the table instead
+ * of the picture.
+ */
 class AccessInBrowserTest extends WithBrowser {
 	/** One page of each kind, of examples that have much to say. */
-	private static final List<String> KINDS = List.of("index.html", "teams.html", "teams/clinic.surgery.html", "personas.html", "promises.html", "actions.html",
-			"interviews.html", "report.html", "clinic.knee-surgery/onepage.html", "clinic.knee-surgery/map.html", "clinic.knee-surgery/blueprint.html",
-			"clinic.knee-surgery/handoff-chart.html", "clinic.knee-surgery/personas.html", "energy.switch-to-be/comparison.html", "clinic.knee-surgery/moments.html",
-			"clinic.knee-surgery/handoffs.html", "clinic.knee-surgery/hazards.html", "clinic.knee-surgery/expectations.html", "clinic.knee-surgery/actions.html");
+	private static final List<String> KINDS = List.of("index.html", "teams.html", "teams/clinic.surgery.html",
+			"personas.html", "promises.html", "actions.html",
+			"interviews.html", "report.html", "clinic.knee-surgery/onepage.html", "clinic.knee-surgery/map.html",
+			"clinic.knee-surgery/blueprint.html",
+			"clinic.knee-surgery/handoff-chart.html", "clinic.knee-surgery/personas.html",
+			"energy.switch-to-be/comparison.html", "clinic.knee-surgery/moments.html",
+			"clinic.knee-surgery/handoffs.html", "clinic.knee-surgery/hazards.html",
+			"clinic.knee-surgery/expectations.html", "clinic.knee-surgery/actions.html");
 
 	@TempDir
 	static Path folder;
@@ -62,7 +69,8 @@ class AccessInBrowserTest extends WithBrowser {
 	@Test
 	void everyControlIsReachedWithTheKeyboardAndShowsIt() {
 		SoftAssertions all = new SoftAssertions();
-		for (String page : KINDS) all.assertThat(texts(look(page, View.window(1440, 900).walk()).views().get(0).value())).as(page).isEmpty();
+		for (String page : KINDS)
+			all.assertThat(texts(look(page, View.window(1440, 900).walk()).views().get(0).value())).as(page).isEmpty();
 		all.assertAll();
 	}
 
@@ -70,7 +78,9 @@ class AccessInBrowserTest extends WithBrowser {
 	void forcedColoursLoseNothing() {
 		SoftAssertions all = new SoftAssertions();
 		for (String page : KINDS) {
-			Seen seen = look(page, View.window(1440, 900).forcedColours().checkAccessibility().evaluate(Layout.EXPRESSION)).views().get(0);
+			Seen seen = look(page,
+					View.window(1440, 900).forcedColours().checkAccessibility().evaluate(Layout.EXPRESSION)).views()
+					.get(0);
 			all.assertThat(seen.violations()).as(page).isEmpty();
 			all.assertThat(Layout.wrong(seen.value())).as(page).isEmpty();
 		}
@@ -80,21 +90,26 @@ class AccessInBrowserTest extends WithBrowser {
 	@Test
 	void darkPagesHaveNoBarrierOnWideScreens() {
 		SoftAssertions all = new SoftAssertions();
-		for (String page : KINDS) all.assertThat(look(page, View.window(1440, 900).dark().checkAccessibility()).views().get(0).violations()).as(page).isEmpty();
+		for (String page : KINDS)
+			all.assertThat(look(page, View.window(1440, 900).dark().checkAccessibility()).views().get(0).violations())
+					.as(page).isEmpty();
 		all.assertAll();
 	}
 
 	@Test
 	void lettersOfTwiceTheSizeAreNotCutOff() {
 		SoftAssertions all = new SoftAssertions();
-		for (String page : KINDS) all.assertThat(Layout.wrong(look(page, View.window(1280, 900).textSize("200%").evaluate(Layout.EXPRESSION)).views().get(0).value())).as(page).isEmpty();
+		for (String page : KINDS)
+			all.assertThat(Layout.wrong(look(page, View.window(1280, 900).textSize("200%").evaluate(Layout.EXPRESSION))
+					.views().get(0).value())).as(page).isEmpty();
 		all.assertAll();
 	}
 
 	@Test
 	void layersAndStepsAreSwitchedWithTheKeyboard() {
 		String shown = "['.layer-pains', '.layer-ways', 'tr.step', 'tr.crucial'].map(one => String(Array.from(document.querySelectorAll(`tbody ${one}, tbody${one}`)).filter(each => each.checkVisibility()).length))";
-		Look look = look("clinic.knee-surgery/map.html", View.window(1440, 900).evaluate(shown), View.window(1440, 900).press("#show-pains", "Space").evaluate(shown),
+		Look look = look("clinic.knee-surgery/map.html", View.window(1440, 900).evaluate(shown),
+				View.window(1440, 900).press("#show-pains", "Space").evaluate(shown),
 				View.window(1440, 900).press("#show-pains", "Space").press("#all-steps", "ArrowRight").evaluate(shown));
 		assertThat(texts(look.views().get(0).value())).containsExactly("11", "11", "11", "4");
 		assertThat(texts(look.views().get(1).value())).containsExactly("0", "11", "11", "4");
@@ -104,7 +119,8 @@ class AccessInBrowserTest extends WithBrowser {
 	@Test
 	void aPersonaSeesTheirOwnCurve() {
 		String points = "[...new Set(Array.from(document.querySelectorAll('svg.curve .point')).filter(one => one.checkVisibility()).map(one => one.getAttribute('class').match(/strand-\\d/)[0]))]";
-		Look look = look("clinic.knee-surgery/map.html", View.window(1440, 900).evaluate(points), View.window(1440, 900).press("#persona-all", "ArrowRight").evaluate(points));
+		Look look = look("clinic.knee-surgery/map.html", View.window(1440, 900).evaluate(points),
+				View.window(1440, 900).press("#persona-all", "ArrowRight").evaluate(points));
 		assertThat(texts(look.views().get(0).value())).containsExactlyInAnyOrder("strand-1", "strand-2");
 		assertThat(texts(look.views().get(1).value())).containsExactly("strand-1");
 	}
@@ -113,8 +129,10 @@ class AccessInBrowserTest extends WithBrowser {
 	void journeysAreFoundByAnythingInThem() {
 		String rows = "Array.from(document.querySelectorAll('.journeys tbody tr')).filter(one => one.checkVisibility()).map(one => one.querySelector('.journey-title').textContent)";
 		Look look = look("index.html", View.window(1440, 900).type("[data-part=search]", "first BILL").evaluate(rows),
-				View.window(1440, 900).evaluate("[document.querySelector('[role=status]').textContent, document.querySelector('tr:not([hidden]) .found span').textContent]"));
-		assertThat(texts(look.views().get(0).value())).containsExactly("Change the supplier", "Change the supplier in five minutes");
+				View.window(1440, 900).evaluate(
+						"[document.querySelector('[role=status]').textContent, document.querySelector('tr:not([hidden]) .found span').textContent]"));
+		assertThat(texts(look.views().get(0).value())).containsExactly("Change the supplier",
+				"Change the supplier in five minutes");
 		assertThat(texts(look.views().get(1).value()).get(0)).isEqualTo("2 journeys");
 		assertThat(texts(look.views().get(1).value()).get(1)).contains("I get the first bill");
 	}
@@ -134,7 +152,8 @@ class AccessInBrowserTest extends WithBrowser {
 				""";
 		for (String journey : List.of("clinic.knee-surgery", "saas.become-successful", "energy.switch")) {
 			List<String> wrong = new ArrayList<>();
-			for (String cell : texts(look(journey + "/map.html", View.window(1440, 900).evaluate(cells)).views().get(0).value())) {
+			for (String cell : texts(
+					look(journey + "/map.html", View.window(1440, 900).evaluate(cells)).views().get(0).value())) {
 				var both = JsonParser.parseString(cell).getAsJsonObject();
 				for (JsonElement drawn : both.getAsJsonArray("drawn"))
 					if (!both.get("words").getAsString().contains(drawn.getAsString())) wrong.add(cell);

@@ -40,7 +40,8 @@ class ActionListTest {
 		ActionGain.Part part = gain("raises win to 55%").parts().get(0);
 		assertThat(part.points().orElseThrow()).isEqualByComparingTo("15");
 		assertThat(part.perCustomer()).contains(new Money("EUR", BigDecimal.valueOf(3600)));
-		assertThat(gain("raises free to 15%").parts().get(0).perCustomer()).as("nobody has said what it is worth").isEmpty();
+		assertThat(gain("raises free to 15%").parts().get(0).perCustomer()).as("nobody has said what it is worth")
+				.isEmpty();
 	}
 
 	@Test
@@ -64,8 +65,10 @@ class ActionListTest {
 
 	@Test
 	void whatIsNotKnownIsNoGain() {
-		JourneyModel model = Models.of(HEAD + "journey j { " + MOMENT + " action a improves t { raises win to 50% } action b improves nowhere { raises win to 50% raises nothing to 3% } }");
-		assertThat(model.journeys().get(0).actions()).extracting(action -> ActionGain.of(action, model).size()).containsExactly(Size.UNKNOWN, Size.UNKNOWN);
+		JourneyModel model = Models.of(HEAD + "journey j { " + MOMENT
+				+ " action a improves t { raises win to 50% } action b improves nowhere { raises win to 50% raises nothing to 3% } }");
+		assertThat(model.journeys().get(0).actions()).extracting(action -> ActionGain.of(action, model).size())
+				.containsExactly(Size.UNKNOWN, Size.UNKNOWN);
 		assertThat(gain("").size()).isEqualTo(Size.UNKNOWN);
 	}
 
@@ -78,42 +81,55 @@ class ActionListTest {
 
 	@Test
 	void gainsAreSaidInWords() {
-		List<GainText> gains = list("action a improves m { raises win to 41% lowers lost to 20% raises win to 30% raises unknown to 5% }").actions().get(0).gains();
+		List<GainText> gains = list(
+				"action a improves m { raises win to 41% lowers lost to 20% raises win to 30% raises unknown to 5% }")
+				.actions().get(0).gains();
 		assertThat(gains).containsExactly(
-				new GainText("Win", Optional.of("+1 point"), "40% \u2192 41%", Optional.of("\u2248 EUR 240 for each customer who reaches the moment")),
-				new GainText("Lost", Optional.of("\u00b10 points"), "20% \u2192 20%", Optional.of("\u2248 EUR 0 for each customer who reaches the moment")),
-				new GainText("Win", Optional.of("\u221210 points"), "40% \u2192 30%", Optional.of("\u2248 EUR -2400 for each customer who reaches the moment")),
+				new GainText("Win", Optional.of("+1 point"), "40% \u2192 41%",
+						Optional.of("\u2248 EUR 240 for each customer who reaches the moment")),
+				new GainText("Lost", Optional.of("\u00b10 points"), "20% \u2192 20%",
+						Optional.of("\u2248 EUR 0 for each customer who reaches the moment")),
+				new GainText("Win", Optional.of("\u221210 points"), "40% \u2192 30%",
+						Optional.of("\u2248 EUR -2400 for each customer who reaches the moment")),
 				new GainText("unknown", Optional.empty(), "to 5%; the chance today is not known", Optional.empty()));
 	}
 
 	@Test
 	void anActionSaysAllThatIsKnown() {
-		ActionRow row = list("action a \"A\" improves m { removes \"waiting\" owner desk due 2020-01-01 effort low cost EUR 500 status doing }").actions().get(0);
+		ActionRow row = list(
+				"action a \"A\" improves m { removes \"waiting\" owner desk due 2020-01-01 effort low cost EUR 500 status doing }")
+				.actions().get(0);
 		assertThat(row.anchor()).isEqualTo("action-a");
 		assertThat(row.steps()).containsExactly(new Mention("M", Optional.of("../j/moments.html#step-m")));
 		assertThat(row.removes()).containsExactly("waiting");
 		assertThat(row.owner()).isEqualTo(new Mention("Desk", Optional.of("../teams/desk.html")));
 		assertThat(row.due()).isEqualTo(new Due("due 2020-01-01", true, false));
-		assertThat(List.of(row.status(), row.effortWord(), row.cost().orElseThrow())).containsExactly("being done", "low", "EUR 500");
+		assertThat(List.of(row.status(), row.effortWord(), row.cost().orElseThrow())).containsExactly("being done",
+				"low", "EUR 500");
 		ActionRow bare = list("action a improves m").actions().get(0);
-		assertThat(List.of(bare.status(), bare.effortWord(), bare.owner().text(), bare.due().text())).containsExactly("status not said", "not said", "nobody yet", "no date yet");
+		assertThat(List.of(bare.status(), bare.effortWord(), bare.owner().text(), bare.due().text()))
+				.containsExactly("status not said", "not said", "nobody yet", "no date yet");
 		assertThat(bare.cost()).isEmpty();
 	}
 
 	@Test
 	void whatGainsMostAndTakesLeastComesFirst() {
-		ActionList list = list("""
-				action done improves m { effort low status done raises win to 60% } action vague improves m { effort low }
-				action large improves m { effort high raises win to 60% } action easy improves m { effort low raises win to 60% }
-				action small improves m { effort low raises win to 45% } action untold improves m { raises win to 60% } action off improves m { status dropped due 2020-01-01 }
-				""");
-		assertThat(list.actions()).extracting(row -> row.title().text()).containsExactly("Easy", "Large", "Untold", "Small", "Vague", "Done", "Off");
+		ActionList list = list(
+				"""
+						action done improves m { effort low status done raises win to 60% } action vague improves m { effort low }
+						action large improves m { effort high raises win to 60% } action easy improves m { effort low raises win to 60% }
+						action small improves m { effort low raises win to 45% } action untold improves m { raises win to 60% } action off improves m { status dropped due 2020-01-01 }
+						""");
+		assertThat(list.actions()).extracting(row -> row.title().text()).containsExactly("Easy", "Large", "Untold",
+				"Small", "Vague", "Done", "Off");
 		assertThat(list.late()).as("what is dropped is not late").isZero();
 		ActionMatrix matrix = list.matrix().orElseThrow();
 		assertThat(matrix.rows()).flatExtracting(row -> row.cells()).filteredOn(cell -> !cell.actions().isEmpty())
 				.extracting(cell -> cell.style() + " " + cell.effort() + " " + cell.actions().get(0).title().text())
-				.containsExactly("first Low effort Easy", "later High effort Large", "later Effort not said Untold", "next Low effort Small", "later Low effort Vague");
-		assertThat(matrix.rows()).flatExtracting(row -> row.cells()).extracting(MatrixCell::advice).filteredOn(advice -> !advice.isEmpty()).containsExactly("Do first", "Then", "Then");
+				.containsExactly("first Low effort Easy", "later High effort Large", "later Effort not said Untold",
+						"next Low effort Small", "later Low effort Vague");
+		assertThat(matrix.rows()).flatExtracting(row -> row.cells()).extracting(MatrixCell::advice)
+				.filteredOn(advice -> !advice.isEmpty()).containsExactly("Do first", "Then", "Then");
 	}
 
 	@Test
@@ -123,23 +139,28 @@ class ActionListTest {
 
 	@Test
 	void tasksThatAreOpenComeFirstByTheirDay() {
-		ActionList list = list("""
-				stage u { moment x "X" { simplify "done" by desk done deliver "later" by desk due 2099-01-01 measure "some day" make-aware "late" by desk due 2020-01-01 } }
-				""");
+		ActionList list = list(
+				"""
+						stage u { moment x "X" { simplify "done" by desk done deliver "later" by desk due 2099-01-01 measure "some day" make-aware "late" by desk due 2020-01-01 } }
+						""");
 		assertThat(list.tasks()).extracting(TaskRow::text).containsExactly("late", "later", "some day", "done");
 		assertThat(list.tasks()).extracting(task -> task.due().style()).containsExactly("late", "open", "open", "done");
-		assertThat(list.tasks()).extracting(TaskRow::step).containsExactly("Make aware", "Deliver", "Measure", "Simplify");
-		assertThat(list.tasks()).extracting(task -> task.owners().get(0).text() + task.named()).containsExactly("Desktrue", "Desktrue", "Ottofalse", "Desktrue");
+		assertThat(list.tasks()).extracting(TaskRow::step).containsExactly("Make aware", "Deliver", "Measure",
+				"Simplify");
+		assertThat(list.tasks()).extracting(task -> task.owners().get(0).text() + task.named())
+				.containsExactly("Desktrue", "Desktrue", "Ottofalse", "Desktrue");
 		assertThat(list.late()).isEqualTo(1);
 		assertThat(list.open()).isEqualTo(3);
 	}
 
 	@Test
 	void theListOfAllLeavesRetiredJourneysOut() {
-		SiteContext site = Models.site(Models.of(HEAD + "journey old { status retired " + MOMENT + " action a improves m } journey new \"New\" { stage s { moment n { simplify \"it\" } } action b \"B\" improves n }"));
+		SiteContext site = Models.site(Models.of(HEAD + "journey old { status retired " + MOMENT
+				+ " action a improves m } journey new \"New\" { stage s { moment n { simplify \"it\" } } action b \"B\" improves n }"));
 		ActionList all = ActionList.of(site);
 		assertThat(all.journey()).isEmpty();
-		assertThat(all.actions()).extracting(ActionRow::title).containsExactly(new Mention("B", Optional.of("new/actions.html#action-b")));
+		assertThat(all.actions()).extracting(ActionRow::title)
+				.containsExactly(new Mention("B", Optional.of("new/actions.html#action-b")));
 		assertThat(all.actions().get(0).journey().orElseThrow().text()).isEqualTo("New");
 		assertThat(all.tasks()).extracting(task -> task.owners().get(0).text()).containsExactly("nobody yet");
 		assertThat(site.journeys()).extracting(journey -> ActionList.isFor(site, journey)).containsExactly(true, true);
@@ -147,7 +168,8 @@ class ActionListTest {
 
 	@Test
 	void thereIsNoListWhereNothingIsToBeDone() {
-		SiteContext site = Models.site(Models.of("journey old { status retired stage s { moment m } action a improves m } journey idle { stage s { moment m } }"));
+		SiteContext site = Models.site(Models.of(
+				"journey old { status retired stage s { moment m } action a improves m } journey idle { stage s { moment m } }"));
 		assertThat(ActionList.isFor(site)).isFalse();
 		assertThat(ActionList.isFor(site, site.journeys().get(1))).isFalse();
 	}

@@ -20,10 +20,12 @@ class AnalysesTest {
 
 	@Test
 	void rankComesFirstThenTheText() {
-		JourneyContext context = Models.journey("""
-				stage s { moment a { make-or-break } moment b { make-or-break rank 2 } moment c { } moment d { make-or-break rank 1 } moment e { make-or-break } }
-				""");
-		assertThat(TopMoments.of(context.journey()).top()).extracting(moment -> moment.name()).containsExactly("d", "b", "a", "e");
+		JourneyContext context = Models.journey(
+				"""
+						stage s { moment a { make-or-break } moment b { make-or-break rank 2 } moment c { } moment d { make-or-break rank 1 } moment e { make-or-break } }
+						""");
+		assertThat(TopMoments.of(context.journey()).top()).extracting(moment -> moment.name()).containsExactly("d", "b",
+				"a", "e");
 	}
 
 	@Test
@@ -37,7 +39,8 @@ class AnalysesTest {
 
 	@Test
 	void feelingsOfSeveralPersonasAreAveraged() {
-		List<EmotionPoint> points = curve("touchpoint a { feels negative for chris feels very-positive \"glad\" for lena } touchpoint b");
+		List<EmotionPoint> points = curve(
+				"touchpoint a { feels negative for chris feels very-positive \"glad\" for lena } touchpoint b");
 		assertThat(points.get(0).value()).hasValue(0.5);
 		assertThat(points.get(0).words()).containsExactly("glad");
 		assertThat(points.get(1).isKnown()).isFalse();
@@ -45,9 +48,10 @@ class AnalysesTest {
 
 	@Test
 	void peakLowAndEndAreMarked() {
-		List<EmotionPoint> points = curve("""
-				touchpoint a { feels positive } touchpoint b { feels negative } touchpoint c { feels negative } touchpoint d { feels neutral } touchpoint e
-				""");
+		List<EmotionPoint> points = curve(
+				"""
+						touchpoint a { feels positive } touchpoint b { feels negative } touchpoint c { feels negative } touchpoint d { feels neutral } touchpoint e
+						""");
 		assertThat(points).extracting(point -> List.copyOf(point.marks()))
 				.containsExactly(List.of(Mark.PEAK), List.of(Mark.LOW), List.of(), List.of(Mark.END), List.of());
 	}
@@ -60,16 +64,20 @@ class AnalysesTest {
 
 	@Test
 	void anAssumptionIsNoEvidence() {
-		assertThat(curve("touchpoint a { feels neutral evidence guess } touchpoint b { feels neutral evidence guess, talks } touchpoint c { feels neutral }"))
+		assertThat(curve(
+				"touchpoint a { feels neutral evidence guess } touchpoint b { feels neutral evidence guess, talks } touchpoint c { feels neutral }"))
 				.extracting(EmotionPoint::evidenced).containsExactly(false, true, false);
 	}
 
 	@Test
 	void theWeakestMomentIsFurthestFromItsTarget() {
-		JourneyContext context = Models.journey("""
-				stage s { moment a { chance of reorders today 40% target 50% } moment b { chance of goes today 30% target 5% goes-well today 50% target 60% }
-				  moment c { chance of reorders today 40% } moment d { goes-well today 70% target 80% } }
-				""");
-		assertThat(WeakestMoments.of(context.journey()).all()).extracting(gap -> gap.moment().name() + " " + gap.points().toPlainString()).containsExactly("b 25", "a 10", "d 10");
+		JourneyContext context = Models.journey(
+				"""
+						stage s { moment a { chance of reorders today 40% target 50% } moment b { chance of goes today 30% target 5% goes-well today 50% target 60% }
+						  moment c { chance of reorders today 40% } moment d { goes-well today 70% target 80% } }
+						""");
+		assertThat(WeakestMoments.of(context.journey()).all())
+				.extracting(gap -> gap.moment().name() + " " + gap.points().toPlainString())
+				.containsExactly("b 25", "a 10", "d 10");
 	}
 }

@@ -19,6 +19,8 @@ class BarriersInBrowserTest extends SitesInBrowser {
 
 	private static List<String> barriers(Look look) {
 		return look.views().stream().flatMap(view -> view.violations().stream())
-				.map(violation -> violation.id() + ": " + violation.help() + " " + violation.nodes().stream().limit(3).toList()).distinct().toList();
+				.map(violation -> violation.id() + ": " + violation.help() + " "
+						+ violation.nodes().stream().limit(3).toList())
+				.distinct().toList();
 	}
 }

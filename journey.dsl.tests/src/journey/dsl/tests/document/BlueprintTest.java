@@ -12,37 +12,43 @@ import org.junit.jupiter.api.Test;
 
 /** The touchpoint map. */
 class BlueprintTest {
-	private static final Blueprint PAGE = Blueprint.of(Models.journey("""
-			owner carla
-			stage buy "Buy" { owner sales
-			  own-step think "I think"
-			  touchpoint order "I order" { via phone shows "A form" frontstage "Takes the call" by carla backstage "Checks credit" by desk using erp }
-			  touchpoint batch "Nobody sees this" { backstage "Runs the batch" automated by erp }
-			  touchpoint get "I get it" { owner desk via phone does "Opens the box" } }
-			hand-off h "Order" from sales to desk after order before get { wait at most 1 business day recorded in crm }
-			hand-off lost from nobody to desk after nothing { }
-			} system erp "ERP" { owner desk } system crm "CRM" journey other {
-			"""));
+	private static final Blueprint PAGE = Blueprint.of(Models.journey(
+			"""
+					owner carla
+					stage buy "Buy" { owner sales
+					  own-step think "I think"
+					  touchpoint order "I order" { via phone shows "A form" frontstage "Takes the call" by carla backstage "Checks credit" by desk using erp }
+					  touchpoint batch "Nobody sees this" { backstage "Runs the batch" automated by erp }
+					  touchpoint get "I get it" { owner desk via phone does "Opens the box" } }
+					hand-off h "Order" from sales to desk after order before get { wait at most 1 business day recorded in crm }
+					hand-off lost from nobody to desk after nothing { }
+					} system erp "ERP" { owner desk } system crm "CRM" journey other {
+					"""));
 
 	private static List<String> said(String layer, String step) {
 		int row = PAGE.layers().stream().map(Layer::label).toList().indexOf(layer);
-		Blueprint.Column column = PAGE.strips().stream().flatMap(strip -> strip.bands().stream()).flatMap(band -> band.steps().stream())
+		Blueprint.Column column = PAGE.strips().stream().flatMap(strip -> strip.bands().stream())
+				.flatMap(band -> band.steps().stream())
 				.filter(one -> one.head().title().equals(step)).findFirst().orElseThrow();
 		Cell cell = column.cells().get(row);
-		return cell.lines().stream().flatMap(line -> Stream.of(line.label().map(label -> label + ": ").orElse("") + line.text())).toList();
+		return cell.lines().stream()
+				.flatMap(line -> Stream.of(line.label().map(label -> label + ": ").orElse("") + line.text())).toList();
 	}
 
 	@Test
 	void standsFromWhatCustomersSeeDownToSystems() {
 		assertThat(PAGE.layers()).extracting(Layer::label)
-				.containsExactly("Sees", "Does in detail", "In front: Sales", "In front: Order desk", "Behind: Order desk", "Behind: Sales", "Support systems");
+				.containsExactly("Sees", "Does in detail", "In front: Sales", "In front: Order desk",
+						"Behind: Order desk", "Behind: Sales", "Support systems");
 		assertThat(PAGE.layers()).extracting(layer -> layer.divider().map(Layer.Divider::name).orElse(""))
-				.containsExactly("", "", "Line of interaction", "", "Line of visibility", "", "Line of internal interaction");
+				.containsExactly("", "", "Line of interaction", "", "Line of visibility", "",
+						"Line of internal interaction");
 	}
 
 	@Test
 	void theOwnerMeetsTheCustomerInTheirLane() {
-		assertThat(said("In front: Sales", "I order")).containsExactly("Phone", "Hands over: to Order desk \u00b7 at most 1 business day");
+		assertThat(said("In front: Sales", "I order")).containsExactly("Phone",
+				"Hands over: to Order desk \u00b7 at most 1 business day");
 		assertThat(said("In front: Order desk", "I get it")).containsExactly("Phone", "Takes over: from Sales");
 		assertThat(said("In front: Sales", "I get it")).isEmpty();
 	}
@@ -72,15 +78,18 @@ class BlueprintTest {
 
 	@Test
 	void handOffsLeadToTheirSheets() {
-		Stream<Line> lines = PAGE.strips().stream().flatMap(strip -> strip.bands().stream()).flatMap(band -> band.steps().stream())
+		Stream<Line> lines = PAGE.strips().stream().flatMap(strip -> strip.bands().stream())
+				.flatMap(band -> band.steps().stream())
 				.flatMap(column -> column.cells().stream()).flatMap(cell -> cell.lines().stream());
-		assertThat(lines.filter(line -> line.tone().equals("hand-off")).map(line -> line.href().orElse(""))).containsExactly("handoffs.html#hand-off-h", "handoffs.html#hand-off-h");
+		assertThat(lines.filter(line -> line.tone().equals("hand-off")).map(line -> line.href().orElse("")))
+				.containsExactly("handoffs.html#hand-off-h", "handoffs.html#hand-off-h");
 	}
 
 	@Test
 	void saysWhenNobodyWroteDownWhatHappensBehind() {
 		assertThat(PAGE.hint()).isEmpty();
-		assertThat(Blueprint.of(Models.journey("stage s { touchpoint a }")).hint().orElseThrow()).contains("`backstage`");
+		assertThat(Blueprint.of(Models.journey("stage s { touchpoint a }")).hint().orElseThrow())
+				.contains("`backstage`");
 	}
 
 	@Test
@@ -94,7 +103,8 @@ class BlueprintTest {
 		Blueprint many = Blueprint.of(Models.journey(text + "} " + teams + " journey x {"));
 		assertThat(many.layers()).hasSize(12);
 		assertThat(many.layers().get(11).label()).isEqualTo("In front: further owners");
-		long met = many.strips().stream().flatMap(strip -> strip.bands().stream()).flatMap(band -> band.steps().stream())
+		long met = many.strips().stream().flatMap(strip -> strip.bands().stream())
+				.flatMap(band -> band.steps().stream())
 				.filter(column -> !column.cells().get(11).lines().isEmpty()).count();
 		assertThat(met).isEqualTo(4);
 	}

@@ -27,13 +27,15 @@ class BrandTest {
 	private static String page(String settings, Optional<Picture> logo) {
 		JourneyModel model = Models.of("journey j \"J\" { stage s { touchpoint t } }");
 		Settings brand = Texts.settings(settings);
-		return Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), Map.of(), Optional.empty(), brand, logo, Pictures.NONE)).get(1).content();
+		return Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), Map.of(),
+				Optional.empty(), brand, logo, Pictures.NONE)).get(1).content();
 	}
 
 	/** Every fifth shade of each part: 12 167 colours. */
 	private static Stream<Colour> colours() {
 		List<Integer> parts = IntStream.rangeClosed(0, 22).map(i -> Math.min(255, i * 12)).boxed().toList();
-		return parts.stream().flatMap(red -> parts.stream().flatMap(green -> parts.stream().map(blue -> new Colour(red, green, blue))));
+		return parts.stream().flatMap(
+				red -> parts.stream().flatMap(green -> parts.stream().map(blue -> new Colour(red, green, blue))));
 	}
 
 	@Test
@@ -45,7 +47,8 @@ class BrandTest {
 	}
 
 	private static void readable(Palette palette, List<Colour> backgrounds) {
-		for (Colour background : backgrounds) assertThat(palette.accent().contrast(background)).isGreaterThanOrEqualTo(4.5);
+		for (Colour background : backgrounds)
+			assertThat(palette.accent().contrast(background)).isGreaterThanOrEqualTo(4.5);
 		assertThat(palette.accent().contrast(palette.soft())).isGreaterThanOrEqualTo(4.5);
 		assertThat(palette.accent().contrast(palette.onAccent())).isGreaterThanOrEqualTo(4.5);
 	}
@@ -72,14 +75,17 @@ class BrandTest {
 
 	@Test
 	void theFontComesFirst() {
-		assertThat(page("brand.font = Acme Sans", Optional.empty())).contains("body { font-family: \"Acme Sans\", \"Segoe UI\"");
+		assertThat(page("brand.font = Acme Sans", Optional.empty()))
+				.contains("body { font-family: \"Acme Sans\", \"Segoe UI\"");
 		assertThat(page("brand.font = \"; } body { color: red", Optional.empty())).doesNotContain("color: red");
 	}
 
 	@Test
 	void theLogoStandsInThePage() {
-		Picture logo = new Picture("image/svg+xml", "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
-		assertThat(page("brand.name = Acme", Optional.of(logo))).contains("<img class=\"logo\" src=\"data:image/svg+xml;base64,PHN2ZyB4").contains("Acme");
+		Picture logo = new Picture("image/svg+xml",
+				"<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8));
+		assertThat(page("brand.name = Acme", Optional.of(logo)))
+				.contains("<img class=\"logo\" src=\"data:image/svg+xml;base64,PHN2ZyB4").contains("Acme");
 	}
 
 	@Test

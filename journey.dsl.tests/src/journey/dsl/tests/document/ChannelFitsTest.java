@@ -40,7 +40,8 @@ class ChannelFitsTest {
 
 	@Test
 	void whatIsNotKnownIsNeitherMetNorMissed() {
-		assertThat(fit("", "touchpoint t { via phone }")).isEqualTo(new ChannelFit(Verdict.UNKNOWN, Reach.NONE, List.of(), fit("", "touchpoint t { via phone }").offered()));
+		assertThat(fit("", "touchpoint t { via phone }")).isEqualTo(new ChannelFit(Verdict.UNKNOWN, Reach.NONE,
+				List.of(), fit("", "touchpoint t { via phone }").offered()));
 		assertThat(fit("prefers pigeon", "touchpoint t { via phone }").verdict()).isEqualTo(Verdict.UNKNOWN);
 		assertThat(fit("prefers web", "touchpoint t").verdict()).isEqualTo(Verdict.UNKNOWN);
 		assertThat(fit("prefers web", "own-step t { via phone }").verdict()).isEqualTo(Verdict.UNKNOWN);
@@ -55,9 +56,11 @@ class ChannelFitsTest {
 
 	@Test
 	void preferencesCountOfThoseWhoAloneMeetTheStepOrToWhomItMatters() {
-		JourneyModel model = Models.of("persona p persona q journey j { for p, q stage s { touchpoint all touchpoint only { only for p matters to q } touchpoint some { matters to q } } }");
+		JourneyModel model = Models.of(
+				"persona p persona q journey j { for p, q stage s { touchpoint all touchpoint only { only for p matters to q } touchpoint some { matters to q } } }");
 		Journey journey = model.journeys().get(0);
-		assertThat(Analyses.of(model).flow(journey).steps()).extracting(step -> ChannelFits.concerned(step, journey).stream().map(name -> name.name()).toList())
+		assertThat(Analyses.of(model).flow(journey).steps())
+				.extracting(step -> ChannelFits.concerned(step, journey).stream().map(name -> name.name()).toList())
 				.containsExactly(List.of("p", "q"), List.of("p"), List.of("q"));
 	}
 }

@@ -46,26 +46,32 @@ class ComparisonTest {
 
 	@Test
 	void onlyAToBeJourneyWithSomethingToImproveIsCompared() {
-		assertThat(ATLAS.journeys()).filteredOn(journey -> Comparison.isFor(ATLAS, journey)).extracting(Journey::name).containsExactly("later");
+		assertThat(ATLAS.journeys()).filteredOn(journey -> Comparison.isFor(ATLAS, journey)).extracting(Journey::name)
+				.containsExactly("later");
 	}
 
 	@Test
 	void stepsStandBesideWhatTheyReplace() {
-		assertThat(rows(row -> row.before().map(side -> side.title().text()).orElse("-") + " > " + row.after().map(side -> side.title().text()).orElse("-")))
-				.containsExactly("Lost first > -", "- > I am asked", "I order > I tap", "I fill in the form > -", "I wait > I wait", "It arrives > It arrives");
+		assertThat(rows(row -> row.before().map(side -> side.title().text()).orElse("-") + " > "
+				+ row.after().map(side -> side.title().text()).orElse("-")))
+				.containsExactly("Lost first > -", "- > I am asked", "I order > I tap", "I fill in the form > -",
+						"I wait > I wait", "It arrives > It arrives");
 		assertThat(rows(StepRow::word)).containsExactly("dropped", "new", "changed", "dropped", "kept", "changed");
 	}
 
 	@Test
 	void whatChangesIsSaidInWords() {
-		assertThat(PAGE.rows().get(2).changes()).containsExactly(new Change("Channel", "Fax", "Web"), new Change("Pains", "Busy (often)", "none"));
-		assertThat(PAGE.rows().get(5).changes()).containsExactly(new Change("Expects", "on time within 3 days", "on time within 1 day"),
+		assertThat(PAGE.rows().get(2).changes()).containsExactly(new Change("Channel", "Fax", "Web"),
+				new Change("Pains", "Busy (often)", "none"));
+		assertThat(PAGE.rows().get(5).changes()).containsExactly(
+				new Change("Expects", "on time within 3 days", "on time within 1 day"),
 				new Change("Stays", "40%, target 50%", "40%, target 60%"));
 	}
 
 	@Test
 	void feelingsStandOnOneScale() {
-		assertThat(rows(row -> row.feeling().orElse(""))).containsExactly("", "", "\u22121 \u2192 +1", "", "0 \u2192 0", "");
+		assertThat(rows(row -> row.feeling().orElse(""))).containsExactly("", "", "\u22121 \u2192 +1", "", "0 \u2192 0",
+				"");
 		assertThat(PAGE.rows().get(2).scale().orElseThrow().before()).contains("30%");
 		assertThat(PAGE.rows().get(2).scale().orElseThrow().after()).contains("70%");
 	}
@@ -74,7 +80,8 @@ class ComparisonTest {
 	void figuresShowTheDifference() {
 		assertThat(PAGE.figures()).extracting(figure -> figure.label() + " " + figure.before() + " > " + figure.after())
 				.containsExactly("Steps 5 > 4", "Hand-offs 2 > 1", "Pains 1 > 0", "Steps that feel bad 1 > 0");
-		assertThat(PAGE.verdicts()).extracting(count -> count.text()).containsExactly("1 step is new", "2 steps change", "1 step stays", "2 steps are dropped");
+		assertThat(PAGE.verdicts()).extracting(count -> count.text()).containsExactly("1 step is new", "2 steps change",
+				"1 step stays", "2 steps are dropped");
 	}
 
 	@Test

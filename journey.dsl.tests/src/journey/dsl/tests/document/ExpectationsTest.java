@@ -27,25 +27,33 @@ class ExpectationsTest {
 	}
 
 	private static ExpectationRow row(String clauses, String more) {
-		return rows(register("stage s { touchpoint x { owner sales } moment a { expects \"it\" " + clauses + " } touchpoint y } " + more)).get(0);
+		return rows(register("stage s { touchpoint x { owner sales } moment a { expects \"it\" " + clauses
+				+ " } touchpoint y } " + more)).get(0);
 	}
 
 	@Test
 	void whoMustMeetItComesInTheOrderOfTheJourneyAndNobodyLast() {
-		Expectations register = register("""
-				stage s { moment a "A" { expects "one" expects "two" met by desk } moment b "B" { expects "three" met by sales expects "four" met by desk } }
-				""");
-		assertThat(register.groups()).extracting(group -> group.owner().map(Mention::text).orElse("nobody")).containsExactly("Order desk", "Sales", "nobody");
-		assertThat(register.groups().get(0).rows()).extracting(each -> each.expectation().text()).containsExactly("\u201ctwo\u201d", "\u201cfour\u201d");
-		assertThat(register.groups()).extracting(ExpectationGroup::anchor).containsExactly("met-by-1", "met-by-2", "met-by-3");
-		assertThat(register.groups().stream().flatMap(group -> group.rows().stream()).map(Row::anchor).flatMap(Optional::stream)).containsExactly("step-b", "step-a");
+		Expectations register = register(
+				"""
+						stage s { moment a "A" { expects "one" expects "two" met by desk } moment b "B" { expects "three" met by sales expects "four" met by desk } }
+						""");
+		assertThat(register.groups()).extracting(group -> group.owner().map(Mention::text).orElse("nobody"))
+				.containsExactly("Order desk", "Sales", "nobody");
+		assertThat(register.groups().get(0).rows()).extracting(each -> each.expectation().text())
+				.containsExactly("\u201ctwo\u201d", "\u201cfour\u201d");
+		assertThat(register.groups()).extracting(ExpectationGroup::anchor).containsExactly("met-by-1", "met-by-2",
+				"met-by-3");
+		assertThat(register.groups().stream().flatMap(group -> group.rows().stream()).map(Row::anchor)
+				.flatMap(Optional::stream)).containsExactly("step-b", "step-a");
 	}
 
 	@Test
 	void aRowSaysWhereItIsExpectedAndWhereItStands() {
-		ExpectationRow row = rows(register("""
-				stage s { moment a "A" { make-or-break rank 2 expects "fast" within 1 business day today 3 business days set by sales met by carla } }
-				""")).get(0);
+		ExpectationRow row = rows(register(
+				"""
+						stage s { moment a "A" { make-or-break rank 2 expects "fast" within 1 business day today 3 business days set by sales met by carla } }
+						"""))
+				.get(0);
 		assertThat(row.moment()).isEqualTo(new Mention("A", Optional.of("moments.html#step-a")));
 		assertThat(row.rank()).contains("2");
 		assertThat(row.limits()).containsExactly("within 1 business day");
@@ -61,7 +69,8 @@ class ExpectationsTest {
 	void whatIsNotKnownSaysWhy() {
 		assertThat(row("within 1 day", "").verdict()).isEqualTo("not known: nobody has written down where it stands");
 		assertThat(row("today 1 day", "").verdict()).isEqualTo("not known: there is no limit to compare with");
-		assertThat(row("at least 90% today 1 day", "").verdict()).isEqualTo("not known: the figure does not say it for certain");
+		assertThat(row("at least 90% today 1 day", "").verdict())
+				.isEqualTo("not known: the figure does not say it for certain");
 		assertThat(row("within 1 day today 1 day", "").verdict()).isEqualTo("met today");
 	}
 
@@ -74,29 +83,34 @@ class ExpectationsTest {
 
 	@Test
 	void betweenSilosTheLastHandOffBeforeTheMomentCarriesIt() {
-		ExpectationRow row = row("set by sales met by carla", """
-				hand-off early "Early" from sales to desk after x before a { } hand-off late "Late" from sales to desk after y { } hand-off back from desk to sales after x { }
-				""");
+		ExpectationRow row = row("set by sales met by carla",
+				"""
+						hand-off early "Early" from sales to desk after x before a { } hand-off late "Late" from sales to desk after y { } hand-off back from desk to sales after x { }
+						""");
 		assertThat(row.carriage().text()).isEqualTo("Carried by");
-		assertThat(row.carriage().handOffs()).containsExactly(new Mention("Early", Optional.of("handoffs.html#hand-off-early")));
+		assertThat(row.carriage().handOffs())
+				.containsExactly(new Mention("Early", Optional.of("handoffs.html#hand-off-early")));
 	}
 
 	@Test
 	void aHandOffThatComesTooLateSaysSo() {
-		assertThat(row("set by sales met by desk", "hand-off late from sales to desk after a { }").carriage().text()).isEqualTo("Carried only after this moment, by");
+		assertThat(row("set by sales met by desk", "hand-off late from sales to desk after a { }").carriage().text())
+				.isEqualTo("Carried only after this moment, by");
 	}
 
 	@Test
 	void severalHandOffsMayCarryItOneAfterTheOther() {
-		ExpectationRow row = row("set by sales met by legal", """
-				hand-off two "Two" from desk to legal after x { } hand-off one "One" from sales to desk after x { } hand-off around from desk to sales after x { } } team legal journey z {
-				""");
+		ExpectationRow row = row("set by sales met by legal",
+				"""
+						hand-off two "Two" from desk to legal after x { } hand-off one "One" from sales to desk after x { } hand-off around from desk to sales after x { } } team legal journey z {
+						""");
 		assertThat(row.carriage().handOffs()).extracting(Mention::text).containsExactly("One", "Two");
 	}
 
 	@Test
 	void whatNothingCarriesStandsOutAndIsCounted() {
-		Expectations register = register("stage s { moment a { expects \"it\" within 1 day today 2 days set by sales met by desk expects \"that\" } } hand-off h from desk to sales after a { }");
+		Expectations register = register(
+				"stage s { moment a { expects \"it\" within 1 day today 2 days set by sales met by desk expects \"that\" } } hand-off h from desk to sales after a { }");
 		assertThat(rows(register).get(0).carriage().isLost()).isTrue();
 		assertThat(rows(register).get(0).carriage().text()).isEqualTo("No hand-off leads from Sales to Order desk");
 		assertThat(register.totals()).extracting(Total::number).containsExactly(2, 1, 0, 1, 1, 1);
@@ -112,14 +126,17 @@ class ExpectationsTest {
 		assertThat(register.promises()).extracting(PromiseRow::sign).containsExactly("kept");
 		PromiseRow promise = register.promises().get(0);
 		assertThat(promise.title()).isEqualTo(new Mention("Soon", Optional.of("../promises.html#promise-soon")));
-		assertThat(promise.given()).containsExactly(new PromiseRow.StepPlace(new Mention("A", Optional.of("../trip/map.html#step-a")), Optional.empty(), false));
-		assertThat(promise.kept()).containsExactly(new PromiseRow.StepPlace(new Mention("B", Optional.of("../other/moments.html#step-b")), Optional.of("Another"), false));
+		assertThat(promise.given()).containsExactly(new PromiseRow.StepPlace(
+				new Mention("A", Optional.of("../trip/map.html#step-a")), Optional.empty(), false));
+		assertThat(promise.kept()).containsExactly(new PromiseRow.StepPlace(
+				new Mention("B", Optional.of("../other/moments.html#step-b")), Optional.of("Another"), false));
 		assertThat(register.undeclared()).containsExactly("unheard");
 	}
 
 	@Test
 	void aRetiredJourneySpeaksOfItsOwnPromises() {
-		Expectations register = register("status retired stage s { touchpoint a { gives soon } } } promise soon \"Soon\" journey z { ");
+		Expectations register = register(
+				"status retired stage s { touchpoint a { gives soon } } } promise soon \"Soon\" journey z { ");
 		assertThat(register.promises()).extracting(PromiseRow::sign).containsExactly("unproven");
 	}
 

@@ -20,7 +20,8 @@ class FileNamesTest {
 	@Test
 	void othersArePercentEncoded() {
 		assertThat(folder("gr\u00f6\u00dfe")).isEqualTo("gr%C3%B6%C3%9Fe");
-		assertThat(FileNames.of(List.of("gr\u00f6\u00dfe"), List.of()).link("gr\u00f6\u00dfe")).isEqualTo("gr%25C3%25B6%25C3%259Fe");
+		assertThat(FileNames.of(List.of("gr\u00f6\u00dfe"), List.of()).link("gr\u00f6\u00dfe"))
+				.isEqualTo("gr%25C3%25B6%25C3%259Fe");
 	}
 
 	@Test
@@ -42,7 +43,8 @@ class FileNamesTest {
 	@Test
 	void namesThatDifferByCaseAreMadeDistinctInWhateverOrderTheyCome() {
 		FileNames names = FileNames.of(List.of("trip", "Trip", "TRIP"), List.of());
-		assertThat(List.of(names.name("TRIP"), names.name("Trip"), names.name("trip"))).containsExactly("TRIP", "Trip~2", "trip~3");
+		assertThat(List.of(names.name("TRIP"), names.name("Trip"), names.name("trip"))).containsExactly("TRIP",
+				"Trip~2", "trip~3");
 		assertThat(FileNames.of(List.of("TRIP", "trip", "Trip"), List.of()).name("trip")).isEqualTo("trip~3");
 	}
 

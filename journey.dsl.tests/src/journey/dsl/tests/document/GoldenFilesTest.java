@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the documents of the examples say, as {@link Outline}s under {@code resources/documents}. After a wanted change, run
- * {@code ./verify --golden} and read the difference before committing it.
+ * What the documents of the examples say, as {@link Outline}s under {@code resources/documents}. After a wanted change,
+ * run {@code ./verify --golden} and read the difference before committing it.
  */
 class GoldenFilesTest {
 	private static final Path EXAMPLES = Path.of("../examples");
@@ -39,11 +39,13 @@ class GoldenFilesTest {
 	@TestFactory
 	Stream<DynamicTest> theDocumentsOfTheExamplesSayWhatTheySaid() throws IOException {
 		Map<String, String> outlines = new TreeMap<>();
-		for (GeneratedFile file : site(files())) outlines.put(file.path().replace(".html", ".txt"), Outline.of(file.content()));
+		for (GeneratedFile file : site(files()))
+			outlines.put(file.path().replace(".html", ".txt"), Outline.of(file.content()));
 		if (Golden.isUpdated()) update(outlines);
 		Map<String, String> golden = golden();
 		assertThat(golden.keySet()).isEqualTo(outlines.keySet());
-		return outlines.keySet().stream().map(path -> dynamicTest(path, () -> assertThat(outlines.get(path)).as(path).isEqualTo(golden.get(path))));
+		return outlines.keySet().stream().map(
+				path -> dynamicTest(path, () -> assertThat(outlines.get(path)).as(path).isEqualTo(golden.get(path))));
 	}
 
 	@ParameterizedTest
@@ -74,12 +76,14 @@ class GoldenFilesTest {
 
 	private static List<GeneratedFile> site(List<TextFile> files) throws IOException {
 		JourneyModel model = Texts.workspace(files).model();
-		return Site.of(SiteRequest.of(model, model.journeys(), Texts.settings(Files.readString(EXAMPLES.resolve("journey.settings")))));
+		return Site.of(SiteRequest.of(model, model.journeys(),
+				Texts.settings(Files.readString(EXAMPLES.resolve("journey.settings")))));
 	}
 
 	private static List<TextFile> files() throws IOException {
 		List<TextFile> files = new ArrayList<>();
-		for (Map.Entry<String, String> file : texts(EXAMPLES, ".journey").entrySet()) files.add(Texts.file(file.getKey(), file.getValue()));
+		for (Map.Entry<String, String> file : texts(EXAMPLES, ".journey").entrySet())
+			files.add(Texts.file(file.getKey(), file.getValue()));
 		return files;
 	}
 
@@ -92,7 +96,8 @@ class GoldenFilesTest {
 		try (Stream<Path> paths = Files.walk(folder)) {
 			Map<String, String> texts = new TreeMap<>();
 			for (Path path : paths.filter(path -> path.toString().endsWith(ending)).toList())
-				texts.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path).replace("\r\n", "\n"));
+				texts.put(folder.relativize(path).toString().replace('\\', '/'),
+						Files.readString(path).replace("\r\n", "\n"));
 			return texts;
 		}
 	}

@@ -54,7 +54,8 @@ final class Models {
 	static SiteContext site(JourneyModel model) {
 		Settings settings = Texts.settings(Texts.TODAY);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return SiteContext.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE,
+		return SiteContext.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings,
+				Pictures.NONE,
 				DocumentCatalogue.rootNames());
 	}
 

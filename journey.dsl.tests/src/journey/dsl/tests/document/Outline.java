@@ -10,12 +10,13 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * A page as lines that people can read and compare: one line for each text with what it is, in the order of the page,
- * indented by headings, lists and tables. How it looks is left out; where links lead, names for ears, anchors and what is
- * ticked are not.
+ * indented by headings, lists and tables. How it looks is left out; where links lead, names for ears, anchors and what
+ * is ticked are not.
  */
 final class Outline {
 	private static final Set<String> INLINE = Set.of("a", "b", "bdi", "span", "strong", "em", "i");
-	private static final Set<String> PLAIN = Set.of("g", "div", "tbody", "thead", "p", "label", "text", "svg", "article", "header", "body", "html");
+	private static final Set<String> PLAIN = Set.of("g", "div", "tbody", "thead", "p", "label", "text", "svg",
+			"article", "header", "body", "html");
 	private static final Set<String> SILENT = Set.of("head", "path", "line", "rect", "circle");
 	private static final List<String> SHOWN = List.of("aria-label", "aria-current", "data-label");
 
@@ -36,7 +37,8 @@ final class Outline {
 		if (SILENT.contains(element.tagName())) return;
 		if (isLine(element)) {
 			String text = text(element);
-			if (!text.isEmpty() || !isEmpty(element)) lines.add(("  ".repeat(depth) + label(element) + text).stripTrailing());
+			if (!text.isEmpty() || !isEmpty(element))
+				lines.add(("  ".repeat(depth) + label(element) + text).stripTrailing());
 			return;
 		}
 		String label = label(element);
@@ -50,8 +52,9 @@ final class Outline {
 
 	/** Whether nothing but running text is in it, with at most one link. */
 	private static boolean isLine(Element element) {
-		return element.select("a").size() < 2 && element.children().stream().allMatch(child -> SILENT.contains(child.tagName()) || isSymbol(child) || child.tagName().equals("input")
-				|| INLINE.contains(child.tagName()) && isLine(child));
+		return element.select("a").size() < 2 && element.children().stream().allMatch(
+				child -> SILENT.contains(child.tagName()) || isSymbol(child) || child.tagName().equals("input")
+						|| INLINE.contains(child.tagName()) && isLine(child));
 	}
 
 	private static boolean isSymbol(Element element) {
@@ -68,7 +71,8 @@ final class Outline {
 		StringBuilder label = new StringBuilder(plain ? "" : tag);
 		if (!element.id().isEmpty()) label.append(label.isEmpty() ? tag : "").append('#').append(element.id());
 		for (String attribute : SHOWN) {
-			if (element.hasAttr(attribute)) label.append(label.isEmpty() ? tag : "").append('[').append(element.attr(attribute)).append(']');
+			if (element.hasAttr(attribute))
+				label.append(label.isEmpty() ? tag : "").append('[').append(element.attr(attribute)).append(']');
 		}
 		return label.isEmpty() ? "" : label + ": ";
 	}
@@ -77,12 +81,18 @@ final class Outline {
 		StringBuilder text = new StringBuilder();
 		for (Node child : element.childNodes()) {
 			if (child instanceof TextNode part) text.append(part.text());
-			else if (child instanceof Element part && part.tagName().equals("input")) text.append(part.hasAttr("checked") ? "[x] " : "[ ] ");
-			else if (child instanceof Element part && part.tagName().equals("a")) text.append(link(part));
-			else if (child instanceof Element part && INLINE.contains(part.tagName())) text.append(text(part)).append(' ');
+			else
+				if (child instanceof Element part && part.tagName().equals("input"))
+					text.append(part.hasAttr("checked") ? "[x] " : "[ ] ");
+				else
+					if (child instanceof Element part && part.tagName().equals("a")) text.append(link(part));
+					else
+						if (child instanceof Element part && INLINE.contains(part.tagName()))
+							text.append(text(part)).append(' ');
 		}
 		String whole = text.toString().replaceAll("\\s+", " ").strip();
-		return element.tagName().equals("a") && element.parent() != null && !isLine(element.parent()) ? whole + " (" + element.attr("href") + ")" : whole;
+		return element.tagName().equals("a") && element.parent() != null && !isLine(element.parent())
+				? whole + " (" + element.attr("href") + ")" : whole;
 	}
 
 	private static String link(Element link) {

@@ -43,16 +43,21 @@ class PagesInBrowserTest extends SitesInBrowser {
 		Map<String, Path> pages = site(Content.HOSTILE, Map.of());
 		for (String page : List.of("map.html", "moments.html", "handoffs.html")) {
 			Look look = browser.look(Visit.to(pages.get("evil.gr%C3%B6%C3%9Fe/" + page)).settling(200)
-					.evaluate("[document.title, ...Array.from(document.querySelectorAll('h1, h2, main, .crumbs, footer'), one => one.textContent)]"));
+					.evaluate(
+							"[document.title, ...Array.from(document.querySelectorAll('h1, h2, main, .crumbs, footer'), one => one.textContent)]"));
 			List<String> texts = look.value().getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList();
 			assertThat(texts).as(page).anySatisfy(text -> assertThat(text).startsWith(StressModels.HOSTILE_AS_READ));
-			assertThat(texts.stream().filter(text -> text.contains(StressModels.HOSTILE_AS_READ + " " + "x".repeat(300)))).as(page).hasSizeGreaterThan(2);
+			assertThat(
+					texts.stream().filter(text -> text.contains(StressModels.HOSTILE_AS_READ + " " + "x".repeat(300))))
+					.as(page).hasSizeGreaterThan(2);
 			assertThat(look.dialogs()).isEmpty();
 		}
 	}
 
 	@Test
 	void hostileNamesStayInTheirFolder() throws IOException {
-		assertThat(site(Content.HOSTILE, Map.of()).keySet()).allMatch(path -> path.matches("(?:(?:[A-Za-z0-9._%~-]{1,140}/)?[a-z-]+|teams/[A-Za-z0-9._%~-]{1,140})\\.html")).contains("evil.con/map.html");
+		assertThat(site(Content.HOSTILE, Map.of()).keySet()).allMatch(
+				path -> path.matches("(?:(?:[A-Za-z0-9._%~-]{1,140}/)?[a-z-]+|teams/[A-Za-z0-9._%~-]{1,140})\\.html"))
+				.contains("evil.con/map.html");
 	}
 }

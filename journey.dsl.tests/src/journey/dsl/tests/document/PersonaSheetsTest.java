@@ -34,11 +34,13 @@ class PersonaSheetsTest {
 	void aSheetSaysWhoTheyAreAndWhatTheyWant() {
 		PersonaSheet sheet = sheets("").sheets().get(0);
 		assertThat(sheet.anchor()).isEqualTo("persona-chris");
-		assertThat(sheet.facts()).containsExactly(new Fact("Who they are", "Buyer"), new Fact("Segment", "Buyers"), new Fact("In the buying", "decides, buys"), new Fact("Has done this before", "often"));
+		assertThat(sheet.facts()).containsExactly(new Fact("Who they are", "Buyer"), new Fact("Segment", "Buyers"),
+				new Fact("In the buying", "decides, buys"), new Fact("Has done this before", "often"));
 		assertThat(sheet.goals()).containsExactly("be fast");
 		assertThat(sheet.needs()).containsExactly("the truth");
 		assertThat(sheet.quotes()).containsExactly("Hm");
-		assertThat(sheet.likings()).containsExactly(new Liking("Web", "in general", "because it is quick"), new Liking("Phone", "during Purchase", "nobody has said why yet"));
+		assertThat(sheet.likings()).containsExactly(new Liking("Web", "in general", "because it is quick"),
+				new Liking("Phone", "during Purchase", "nobody has said why yet"));
 		assertThat(sheet.travels()).isEmpty();
 	}
 
@@ -56,7 +58,8 @@ class PersonaSheetsTest {
 				  moment others { make-or-break rank 5 matters to lena } }
 				""";
 		Travel chris = travel("Chris", clauses);
-		assertThat(chris.moments()).extracting(moment -> moment.rank().orElse("-") + " " + moment.moment().text()).containsExactly("1 First", "2 Second", "- Theirs");
+		assertThat(chris.moments()).extracting(moment -> moment.rank().orElse("-") + " " + moment.moment().text())
+				.containsExactly("1 First", "2 Second", "- Theirs");
 		assertThat(chris.moments().get(1).expects()).containsExactly("speed (within 2 days)");
 		assertThat(chris.moments().get(1).job()).contains("Go");
 		assertThat(chris.moments().get(1).moment().href()).contains("j/moments.html#step-second");
@@ -72,8 +75,10 @@ class PersonaSheetsTest {
 				""";
 		Travel chris = travel("Chris", clauses);
 		assertThat(chris.feelings()).hasSize(1);
-		assertThat(chris.feelings().get(0).signs()).containsExactly(new FeelingSign(22, "low", "lost (negative, \u22121)"));
-		assertThat(chris.pains()).extracting(pain -> pain.text() + " at " + pain.step().text()).containsExactly("always so (often) at A", "rarely so (rarely) at A");
+		assertThat(chris.feelings().get(0).signs())
+				.containsExactly(new FeelingSign(22, "low", "lost (negative, \u22121)"));
+		assertThat(chris.pains()).extracting(pain -> pain.text() + " at " + pain.step().text())
+				.containsExactly("always so (often) at A", "rarely so (rarely) at A");
 		assertThat(travel("Lena", clauses).feelings()).extracting(step -> step.step().text()).containsExactly("A", "B");
 	}
 
@@ -83,16 +88,20 @@ class PersonaSheetsTest {
 				stage buy { is purchase touchpoint a "A" { via web } touchpoint b { via phone, web } touchpoint c { via web matters to lena } touchpoint d }
 				stage use { is use touchpoint e { via web } touchpoint f "F" { via phone } }
 				""";
-		assertThat(travel("Chris", clauses).misfits()).extracting(misfit -> misfit.step().text() + ": " + misfit.fit().text())
+		assertThat(travel("Chris", clauses).misfits())
+				.extracting(misfit -> misfit.step().text() + ": " + misfit.fit().text())
 				.containsExactly("A: prefers Phone, gets Web", "F: prefers Web, gets Phone");
 		assertThat(travel("Lena", clauses).misfits()).isEmpty();
 	}
 
 	@Test
 	void retiredJourneysAreLeftOutAndAJourneyForNobodyIsNobodys() {
-		PersonaSheets sheets = sheets("journey old { status retired for chris } journey free { } journey now \"Now\" { for chris, chris, unknown }");
-		assertThat(sheets.sheets()).extracting(sheet -> sheet.travels().stream().map(travel -> travel.journey().text()).toList())
+		PersonaSheets sheets = sheets(
+				"journey old { status retired for chris } journey free { } journey now \"Now\" { for chris, chris, unknown }");
+		assertThat(sheets.sheets())
+				.extracting(sheet -> sheet.travels().stream().map(travel -> travel.journey().text()).toList())
 				.containsExactly(List.of("Now"), List.of());
-		assertThat(sheets.sheets().get(0).travels().get(0).matrix()).as("no moments, no matrix").isEqualTo(Optional.empty());
+		assertThat(sheets.sheets().get(0).travels().get(0).matrix()).as("no moments, no matrix")
+				.isEqualTo(Optional.empty());
 	}
 }

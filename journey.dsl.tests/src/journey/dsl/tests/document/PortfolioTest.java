@@ -11,17 +11,18 @@ import org.junit.jupiter.api.Test;
 
 /** The index over all journeys. */
 class PortfolioTest {
-	private static final Portfolio PAGE = Portfolio.of(Models.site(Models.of("""
-			team sales "Sales" persona pat "Pat" outcome stays "Stays"
-			journey old "Old" { status retired stage s { touchpoint t } }
-			journey trip "The trip" { owner sales for pat job "Arrive"
-			  stage go "Go" { moment book "I book" { make-or-break rank 1 chance of stays today 40% target 55%
-			      deliver "Answer fast" due 2026-01-31 measure "Count" done }
-			    sub-journey pack "I pack" of packing }
-			  action shorten "Shorten it" improves book { due 2026-02-01 } action idea "Later" improves book { due 2099-02-01 }
-			  action gone "Dropped" improves book { due 2026-02-01 status dropped } }
-			journey packing "Packing" { stage s { touchpoint t } }
-			""")));
+	private static final Portfolio PAGE = Portfolio.of(Models.site(Models
+			.of("""
+					team sales "Sales" persona pat "Pat" outcome stays "Stays"
+					journey old "Old" { status retired stage s { touchpoint t } }
+					journey trip "The trip" { owner sales for pat job "Arrive"
+					  stage go "Go" { moment book "I book" { make-or-break rank 1 chance of stays today 40% target 55%
+					      deliver "Answer fast" due 2026-01-31 measure "Count" done }
+					    sub-journey pack "I pack" of packing }
+					  action shorten "Shorten it" improves book { due 2026-02-01 } action idea "Later" improves book { due 2099-02-01 }
+					  action gone "Dropped" improves book { due 2026-02-01 status dropped } }
+					journey packing "Packing" { stage s { touchpoint t } }
+					""")));
 
 	private static JourneyRow row(String title) {
 		return PAGE.rows().stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow();
@@ -50,7 +51,8 @@ class PortfolioTest {
 
 	@Test
 	void namesTheWeakestMoments() {
-		assertThat(row("The trip").weakest()).extracting(weak -> weak.moment().text() + ": " + weak.gap()).containsExactly("I book: Stays: 15 points off target");
+		assertThat(row("The trip").weakest()).extracting(weak -> weak.moment().text() + ": " + weak.gap())
+				.containsExactly("I book: Stays: 15 points off target");
 		assertThat(row("The trip").key().gap()).isEqualTo("15");
 	}
 
@@ -61,6 +63,7 @@ class PortfolioTest {
 
 	@Test
 	void aJourneyIsFoundByItsPartsAndPeople() {
-		assertThat(row("The trip").key().titles().split("\n")).containsExactly("The trip", "trip", "Go", "I book", "I pack", "Shorten it", "Later", "Dropped", "Sales", "Pat");
+		assertThat(row("The trip").key().titles().split("\n")).containsExactly("The trip", "trip", "Go", "I book",
+				"I pack", "Shorten it", "Later", "Dropped", "Sales", "Pat");
 	}
 }

@@ -29,8 +29,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten questions for each kind of page, which a stranger must be able to answer from a picture of it alone. People answer them
- * whenever a page changes much; what is held here is that the words which answer them stand there to be seen.
+ * Ten questions for each kind of page, which a stranger must be able to answer from a picture of it alone. People
+ * answer them whenever a page changes much; what is held here is that the words which answer them stand there to be
+ * seen.
  */
 class QuestionsTest extends WithBrowser {
 	private static final Path QUESTIONS = Path.of("resources/questions");
@@ -46,10 +47,14 @@ class QuestionsTest extends WithBrowser {
 			List<Question> questions = new ArrayList<>();
 			for (String line : Files.readAllLines(file)) {
 				String[] parts = line.split(" \\| ", 3);
-				if (parts.length == 3) questions.add(new Question(parts[0].strip(), parts[1].strip(), parts[2].strip()));
-				else if (line.contains(": ")) heads.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
+				if (parts.length == 3)
+					questions.add(new Question(parts[0].strip(), parts[1].strip(), parts[2].strip()));
+				else
+					if (line.contains(": "))
+						heads.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
 			}
-			return new Sheet(file.getFileName().toString().replace(".txt", ""), heads.get("page"), Integer.parseInt(heads.get("width")), questions);
+			return new Sheet(file.getFileName().toString().replace(".txt", ""), heads.get("page"),
+					Integer.parseInt(heads.get("width")), questions);
 		}
 	}
 
@@ -70,9 +75,11 @@ class QuestionsTest extends WithBrowser {
 		kinds.addAll(DocumentCatalogue.standard().stream().map(Document::key).toList());
 		assertThat(sheets).extracting(Sheet::name).containsExactlyInAnyOrderElementsOf(kinds);
 		assertThat(sheets).allSatisfy(sheet -> {
-			assertThat(sheet.questions()).as(sheet.name()).hasSize(10).extracting(Question::question).doesNotHaveDuplicates().allMatch(text -> text.endsWith("?"));
+			assertThat(sheet.questions()).as(sheet.name()).hasSize(10).extracting(Question::question)
+					.doesNotHaveDuplicates().allMatch(text -> text.endsWith("?"));
 			assertThat(sheet.questions()).as(sheet.name()).extracting(Question::answer).containsOnly("yes", "no");
-			assertThat(sheet.questions().stream().filter(question -> question.answer().equals("no"))).as(sheet.name()).hasSizeGreaterThanOrEqualTo(3);
+			assertThat(sheet.questions().stream().filter(question -> question.answer().equals("no"))).as(sheet.name())
+					.hasSizeGreaterThanOrEqualTo(3);
 		});
 	}
 
@@ -82,7 +89,9 @@ class QuestionsTest extends WithBrowser {
 		String seen = Files.readString(SEEN);
 		return sheets().stream().map(sheet -> dynamicTest(sheet.name(), () -> {
 			assertThat(pages).containsKey(sheet.page());
-			String words = browser.look(Visit.to(pages.get(sheet.page())).then(View.window(sheet.width(), 1000).evaluate(seen))).views().get(0).value().getAsString();
+			String words = browser
+					.look(Visit.to(pages.get(sheet.page())).then(View.window(sheet.width(), 1000).evaluate(seen)))
+					.views().get(0).value().getAsString();
 			List<String> unanswered = sheet.questions().stream().filter(question -> !words.contains(question.words()))
 					.map(question -> question.question() + " (" + question.words() + ")").toList();
 			assertThat(unanswered).as("not seen on " + sheet.page()).isEmpty();

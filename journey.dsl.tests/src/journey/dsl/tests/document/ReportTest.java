@@ -35,8 +35,9 @@ class ReportTest {
 			  }
 			}
 			""";
-	private static final Settings SETTINGS = Texts.settings("rule.* = off\nrule.journey-has-owner = error\nrule.make-or-break-has-job = error\n"
-			+ "rule.definition-is-used = info\n");
+	private static final Settings SETTINGS = Texts
+			.settings("rule.* = off\nrule.journey-has-owner = error\nrule.make-or-break-has-job = error\n"
+					+ "rule.definition-is-used = info\n");
 	private static final FindingsReport PAGE = report(TEXT, SETTINGS);
 
 	private static List<Interview> interviews(String text, Settings settings) {
@@ -50,7 +51,8 @@ class ReportTest {
 	private static SiteContext site(String text, Settings settings) {
 		JourneyModel model = Texts.model(text);
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return SiteContext.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings, Pictures.NONE,
+		return SiteContext.of(model, model.journeys(), DocumentCatalogue.standard(), Optional.of(inspected), settings,
+				Pictures.NONE,
 				DocumentCatalogue.rootNames());
 	}
 
@@ -59,8 +61,10 @@ class ReportTest {
 		assertThat(PAGE.counts()).containsExactly("2 errors", "0 warnings", "0 hints");
 		assertThat(PAGE.journeys()).singleElement().satisfies(journey -> {
 			assertThat(journey.title()).isEqualTo("An evening out");
-			assertThat(journey.elements()).extracting(element -> element.first().element().orElse("")).containsExactly("An evening out", "I order");
-			assertThat(journey.elements()).extracting(element -> element.first().place()).containsExactly("example.journey, line 3", "example.journey, line 5");
+			assertThat(journey.elements()).extracting(element -> element.first().element().orElse(""))
+					.containsExactly("An evening out", "I order");
+			assertThat(journey.elements()).extracting(element -> element.first().place())
+					.containsExactly("example.journey, line 3", "example.journey, line 5");
 		});
 		assertThat(PAGE.elsewhere()).isEmpty();
 	}
@@ -85,22 +89,27 @@ class ReportTest {
 		assertThat(interviews).extracting(Interview::whom).containsExactly("Ask customers", "Ask those who know");
 		assertThat(interviews.get(0).questions()).containsExactly("What do you want to get done at “I order”?");
 		assertThat(interviews.get(1).questions()).containsExactly("Who answers for “An evening out” from end to end?");
-		assertThat(interviews).extracting(Interview::about, interview -> interview.href().orElse("")).containsOnly(tuple("An evening out", "dinner/onepage.html"));
+		assertThat(interviews).extracting(Interview::about, interview -> interview.href().orElse(""))
+				.containsOnly(tuple("An evening out", "dinner/onepage.html"));
 	}
 
 	@Test
 	void speaksGerman() {
-		FindingsReport german = report(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"));
+		FindingsReport german = report(TEXT,
+				Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"));
 
 		assertThat(german.counts()).containsExactly("1 Fehler", "0 Warnungen", "0 Hinweise");
-		assertThat(interviews(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n")).get(0).questions())
+		assertThat(interviews(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"))
+				.get(0).questions())
 				.containsExactly("Was wollen Sie bei „I order“ erreichen?");
 		assertThat(german.journeys().get(0).elements().get(0).first().severity()).isEqualTo("error");
 	}
 
 	@Test
 	void setsApartWhatIsToBeWritten() {
-		assertThat(report("journey j { owner p stage s }\nperson p", Texts.settings("rule.* = off\nrule.stage-has-steps = error\n")).journeys().get(0).elements().get(0).first().message())
+		assertThat(report("journey j { owner p stage s }\nperson p",
+				Texts.settings("rule.* = off\nrule.stage-has-steps = error\n")).journeys().get(0).elements().get(0)
+				.first().message())
 				.contains(new MessageSpan("touchpoint", true)).allMatch(span -> !span.text().contains("`"));
 	}
 
@@ -108,6 +117,7 @@ class ReportTest {
 	void everyQuestionAnswersARule() {
 		List<String> rules = RuleCatalogue.standard().rules().stream().map(Rule::id).toList();
 
-		assertThat(Interview.QUESTIONS.keys(Language.EN)).hasSizeGreaterThan(40).allMatch(key -> key.matches("(customers|owners)\\..*") && rules.contains(key.substring(key.indexOf('.') + 1)));
+		assertThat(Interview.QUESTIONS.keys(Language.EN)).hasSizeGreaterThan(40).allMatch(
+				key -> key.matches("(customers|owners)\\..*") && rules.contains(key.substring(key.indexOf('.') + 1)));
 	}
 }

@@ -22,7 +22,8 @@ class RunBookTest {
 	}
 
 	private static Scene scene(String clauses, String more) {
-		return book("stage s \"Start\" { moment a \"A\" { owner sales } touchpoint b \"B\" } hazard z \"It breaks\" at " + clauses + more).scenes().get(0);
+		return book("stage s \"Start\" { moment a \"A\" { owner sales } touchpoint b \"B\" } hazard z \"It breaks\" at "
+				+ clauses + more).scenes().get(0);
 	}
 
 	@Test
@@ -36,19 +37,26 @@ class RunBookTest {
 				hazard likely "Likely" at a { warning "w" impact high likelihood likely }
 				hazard again "Likely too" at a { warning "w" impact high likelihood likely }
 				""");
-		assertThat(book.scenes()).extracting(Scene::title).containsExactly("Likely", "Likely too", "Rare", "Low", "Unknown", "Blind");
-		assertThat(book.scenes()).extracting(Scene::isWithoutSign).containsExactly(false, false, false, false, false, true);
+		assertThat(book.scenes()).extracting(Scene::title).containsExactly("Likely", "Likely too", "Rare", "Low",
+				"Unknown", "Blind");
+		assertThat(book.scenes()).extracting(Scene::isWithoutSign).containsExactly(false, false, false, false, false,
+				true);
 	}
 
 	@Test
 	void aSceneSaysWhatToDoWhereAndHowFast() {
-		Scene scene = scene("""
-				a { warning "smoke" impact medium likelihood rare plan "Call first" by desk within 1 hour plan "Pray" learned from talks }
-				""", "");
+		Scene scene = scene(
+				"""
+						a { warning "smoke" impact medium likelihood rare plan "Call first" by desk within 1 hour plan "Pray" learned from talks }
+						""",
+				"");
 		assertThat(scene.warning()).contains("smoke");
 		assertThat(scene.anchor()).isEqualTo("hazard-z");
-		assertThat(scene.spots()).containsExactly(new Spot(Optional.of("Start"), new Mention("A", Optional.of("moments.html#step-a"))));
-		assertThat(scene.tasks()).containsExactly(new Task("Call first", Optional.of("Order desk \u00b7 within 1 hour")), new Task("Pray", Optional.empty()));
+		assertThat(scene.spots())
+				.containsExactly(new Spot(Optional.of("Start"), new Mention("A", Optional.of("moments.html#step-a"))));
+		assertThat(scene.tasks()).containsExactly(
+				new Task("Call first", Optional.of("Order desk \u00b7 within 1 hour")),
+				new Task("Pray", Optional.empty()));
 		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "medium", 2));
 		assertThat(scene.likelihood()).isEqualTo(new Gauge("Likelihood", "rare", 1));
 		assertThat(scene.learnedFrom()).contains("Talks");
@@ -61,40 +69,49 @@ class RunBookTest {
 
 	@Test
 	void aHazardAtSeveralStepsIsOneSceneAtAllOfThem() {
-		RunBook book = book("""
-				stage s "Start" { moment a "A" { owner sales } touchpoint b "B" { owner sales } } stage e "End" { touchpoint c "C" { owner desk } }
-				hazard z "It breaks" at a, b, c, nowhere { plan "p" }
-				""");
+		RunBook book = book(
+				"""
+						stage s "Start" { moment a "A" { owner sales } touchpoint b "B" { owner sales } } stage e "End" { touchpoint c "C" { owner desk } }
+						hazard z "It breaks" at a, b, c, nowhere { plan "p" }
+						""");
 		assertThat(book.totals().get(0).number()).isEqualTo(1);
-		assertThat(book.scenes().get(0).spots()).containsExactly(new Spot(Optional.of("Start"), new Mention("A", Optional.of("moments.html#step-a"))),
-				new Spot(Optional.empty(), new Mention("B", Optional.of("map.html#step-b"))), new Spot(Optional.of("End"), new Mention("C", Optional.of("map.html#step-c"))),
+		assertThat(book.scenes().get(0).spots()).containsExactly(
+				new Spot(Optional.of("Start"), new Mention("A", Optional.of("moments.html#step-a"))),
+				new Spot(Optional.empty(), new Mention("B", Optional.of("map.html#step-b"))),
+				new Spot(Optional.of("End"), new Mention("C", Optional.of("map.html#step-c"))),
 				new Spot(Optional.empty(), new Mention("nowhere", Optional.empty())));
 		assertThat(book.scenes().get(0).contacts()).extracting(contact -> contact.owner().text(), Contact::part)
-				.containsExactly(tuple("Sales", "owns \u201cA\u201d, \u201cB\u201d"), tuple("Order desk", "owns \u201cC\u201d"));
+				.containsExactly(tuple("Sales", "owns \u201cA\u201d, \u201cB\u201d"),
+						tuple("Order desk", "owns \u201cC\u201d"));
 		assertThat(scene("a, b", "").contacts()).extracting(Contact::part).containsExactly("owns \u201cA\u201d");
 	}
 
 	@Test
 	void whoActsIsCalledBeforeWhoOwnsTheStepAndEachOnce() {
-		Scene scene = scene("a { plan \"One\" by desk plan \"Two\" by desk plan \"Three\" by lena-o }", " } person lena-o \"Lena O.\" { contact \"12\" } journey y {");
+		Scene scene = scene("a { plan \"One\" by desk plan \"Two\" by desk plan \"Three\" by lena-o }",
+				" } person lena-o \"Lena O.\" { contact \"12\" } journey y {");
 		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::part)
-				.containsExactly(tuple("Order desk", "acts"), tuple("Lena O.", "acts"), tuple("Sales", "owns the step"));
+				.containsExactly(tuple("Order desk", "acts"), tuple("Lena O.", "acts"),
+						tuple("Sales", "owns the step"));
 	}
 
 	@Test
 	void aTeamIsReachedThroughItsLeadAndAPersonThroughTheirTeam() {
-		Scene scene = scene("a { plan \"One\" by crew plan \"Two\" by mate plan \"Three\" by alone }", """
-				 } team crew "Crew" { lead captain } person captain "Captain" { contact "+1" } team hull "Hull" { contact "+2" } person mate "Mate" { team hull }
-				person alone "Alone" journey y {
-				""");
-		assertThat(scene.contacts()).extracting(Contact::reach).containsExactly(Optional.of("Captain: +1"), Optional.of("Hull: +2"), Optional.empty(), Optional.empty());
+		Scene scene = scene("a { plan \"One\" by crew plan \"Two\" by mate plan \"Three\" by alone }",
+				"""
+						 } team crew "Crew" { lead captain } person captain "Captain" { contact "+1" } team hull "Hull" { contact "+2" } person mate "Mate" { team hull }
+						person alone "Alone" journey y {
+						""");
+		assertThat(scene.contacts()).extracting(Contact::reach).containsExactly(Optional.of("Captain: +1"),
+				Optional.of("Hull: +2"), Optional.empty(), Optional.empty());
 	}
 
 	@Test
 	void whatIsMissingIsCounted() {
-		RunBook book = book("""
-				stage s { touchpoint a } hazard one at a { warning "w" plan "p" by sales } hazard two at a { plan "p" } hazard three at a { }
-				""");
+		RunBook book = book(
+				"""
+						stage s { touchpoint a } hazard one at a { warning "w" plan "p" by sales } hazard two at a { plan "p" } hazard three at a { }
+						""");
 		assertThat(book.totals()).extracting(Total::number).containsExactly(3, 2, 1, 1);
 		assertThat(book.totals()).extracting(Total::open).containsExactly(false, true, true, true);
 	}
@@ -104,7 +121,8 @@ class RunBookTest {
 		Scene scene = scene("nowhere { plan \"p\" by nobody }", "");
 		assertThat(scene.spots()).containsExactly(new Spot(Optional.empty(), new Mention("nowhere", Optional.empty())));
 		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "not known", 0));
-		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::reach).containsExactly(tuple("nobody", Optional.empty()));
+		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::reach)
+				.containsExactly(tuple("nobody", Optional.empty()));
 	}
 
 	@Test

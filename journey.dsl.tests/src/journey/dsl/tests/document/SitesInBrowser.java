@@ -52,7 +52,8 @@ abstract class SitesInBrowser extends WithBrowser {
 	static void check(Map<String, Path> pages, UnaryOperator<Visit> visit, Function<Look, List<String>> wrong) {
 		assertThat(pages).isNotEmpty();
 		SoftAssertions all = new SoftAssertions();
-		pages.forEach((path, page) -> all.assertThat(wrong.apply(browser.look(visit.apply(Visit.to(page))))).as(path).isEmpty());
+		pages.forEach((path, page) -> all.assertThat(wrong.apply(browser.look(visit.apply(Visit.to(page))))).as(path)
+				.isEmpty());
 		all.assertAll();
 	}
 
@@ -60,7 +61,8 @@ abstract class SitesInBrowser extends WithBrowser {
 		JourneyModel model = content.model();
 		Path out = folder.resolve(content + "-" + faults.size());
 		Map<String, Path> pages = new LinkedHashMap<>();
-		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults, Optional.of(inspected(model)), Settings.NONE, Optional.empty(), Pictures.NONE))) {
+		for (GeneratedFile file : Site.of(new SiteRequest(model, model.journeys(), DocumentCatalogue.standard(), faults,
+				Optional.of(inspected(model)), Settings.NONE, Optional.empty(), Pictures.NONE))) {
 			Path page = out.resolve(file.path());
 			Files.createDirectories(page.getParent());
 			pages.put(file.path(), Files.writeString(page, file.content()));

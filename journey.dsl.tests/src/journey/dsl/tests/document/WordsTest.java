@@ -31,13 +31,18 @@ class WordsTest {
 
 	@Test
 	void everyWordOfTheLanguageCanBeRead() {
-		Stream.of(Mood.values(), Level.values(), Likelihood.values(), Frequency.values(), Basis.values(), Status.values(), State.values(), Practice.values(), ActionStatus.values(),
+		Stream.of(Mood.values(), Level.values(), Likelihood.values(), Frequency.values(), Basis.values(),
+				Status.values(), State.values(), Practice.values(), ActionStatus.values(),
 				BuyingPart.values(), Experience.values())
 				.flatMap(Stream::of)
-				.forEach(word -> assertThat(ENGLISH.get(((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.word())).isNotBlank());
-		for (MasteryStep step : MasteryStep.values()) assertThat(ENGLISH.get("mastery." + step.word() + ".question")).isNotBlank();
+				.forEach(word -> assertThat(
+						ENGLISH.get(((Enum<?>) word).getDeclaringClass().getSimpleName() + "." + word.word()))
+						.isNotBlank());
+		for (MasteryStep step : MasteryStep.values())
+			assertThat(ENGLISH.get("mastery." + step.word() + ".question")).isNotBlank();
 		for (Unit unit : Unit.values())
-			for (String prefix : new String[] {"", "business-"}) assertThat(ENGLISH.count(prefix + unit.word(), 2)).startsWith("2 ");
+			for (String prefix : new String[] {"", "business-"})
+				assertThat(ENGLISH.count(prefix + unit.word(), 2)).startsWith("2 ");
 	}
 
 	@Test
@@ -53,8 +58,10 @@ class WordsTest {
 
 	@Test
 	void whatTheLibraryDeclaresIsCalledSoInEnglish() {
-		List<Declaration> library = Texts.model("").files().stream().filter(SourceFile::library).flatMap(file -> file.declarations().stream()).toList();
+		List<Declaration> library = Texts.model("").files().stream().filter(SourceFile::library)
+				.flatMap(file -> file.declarations().stream()).toList();
 
-		assertThat(library).hasSizeGreaterThan(15).allSatisfy(declaration -> assertThat(ENGLISH.get("library." + declaration.name())).isEqualTo(declaration.title()));
+		assertThat(library).hasSizeGreaterThan(15).allSatisfy(
+				declaration -> assertThat(ENGLISH.get("library." + declaration.name())).isEqualTo(declaration.title()));
 	}
 }

@@ -14,17 +14,24 @@ import org.junit.jupiter.api.Test;
 /** Whatever somebody writes, with whatever spaces and comments: a layout changes no word of it and no meaning. */
 class FormatOfAnyTextTest {
 	/** Whole clauses, by the element that they may stand in; the words of each are given apart. */
-	private static final List<String> COMMON = List.of("note|\"a remark\"", "tags|one|,|two", "note|\"\"\"long\n   text\n\"\"\"", "allow|\"stage-has-steps\"|because|\"so\"");
-	private static final List<String> TEAM = List.of("owns|\"a\"|,|\"b\"", "lead|ann", "contact|\"a rather long line that tells everybody how this team is to be reached\"");
-	private static final List<String> STEP = List.of("via|mail|,|mail", "does|\"look\"", "feels|positive|\"glad\"|for|dana", "then|t1|40%|when|\"it rains\"",
-			"back-to|t0|10%|at|most|2|times", "exit|as|buys|,|buys|5%", "supported|by|crm", "frontstage|\"x\"|by|a", "backstage|\"y\"|by|a|using|crm", "takes|3|business|days",
+	private static final List<String> COMMON = List.of("note|\"a remark\"", "tags|one|,|two",
+			"note|\"\"\"long\n   text\n\"\"\"", "allow|\"stage-has-steps\"|because|\"so\"");
+	private static final List<String> TEAM = List.of("owns|\"a\"|,|\"b\"", "lead|ann",
+			"contact|\"a rather long line that tells everybody how this team is to be reached\"");
+	private static final List<String> STEP = List.of("via|mail|,|mail", "does|\"look\"",
+			"feels|positive|\"glad\"|for|dana", "then|t1|40%|when|\"it rains\"",
+			"back-to|t0|10%|at|most|2|times", "exit|as|buys|,|buys|5%", "supported|by|crm", "frontstage|\"x\"|by|a",
+			"backstage|\"y\"|by|a|using|crm", "takes|3|business|days",
 			"detail|it|\"z\"", "pain|\"waits\"|often", "updates|every|2|days|on|mail", "event|\"E\"|,|\"F\"");
-	private static final List<String> MOMENT = List.of("is|proof|,|wow", "make-or-break|rank|1|for|dana", "expects|\"fast\"|within|2|days|at|least|90%|set|by|a|met|by|a",
-			"chance|of|buys|today|40%|target|60%|estimated", "make-aware|\"m\"|by|a|due|2026-12-24", "choices|\"x\"|,|\"y\"", "keeps|soon", "goes-well|today|62%");
+	private static final List<String> MOMENT = List.of("is|proof|,|wow", "make-or-break|rank|1|for|dana",
+			"expects|\"fast\"|within|2|days|at|least|90%|set|by|a|met|by|a",
+			"chance|of|buys|today|40%|target|60%|estimated", "make-aware|\"m\"|by|a|due|2026-12-24",
+			"choices|\"x\"|,|\"y\"", "keeps|soon", "goes-well|today|62%");
 
 	@Test
 	void keepsWordsCommentsAndMeaningAndIsStable() {
-		Property.of(choices -> text(choices.random())).tries(120).holds(FormatOfAnyTextTest::keepsAndIsStable);
+		Property.of(choices -> text(choices.random())).tries(120).alsoWithSeeds(168029285195L)
+				.holds(FormatOfAnyTextTest::keepsAndIsStable);
 	}
 
 	private static void keepsAndIsStable(String text) {
@@ -36,8 +43,10 @@ class FormatOfAnyTextTest {
 		assertThat(Layouts.words(once)).isEqualTo(Layouts.words(text));
 		assertThat(Layouts.comments(once)).isEqualTo(Layouts.comments(text));
 		assertThat(meaning(once)).isEqualTo(meaning(text));
-		assertThat(once.lines()).as("elements begin lines").noneMatch(line -> line.matches(".*\\S\\s+(touchpoint|own-step|hand-off) .*"));
-		assertThat(once.lines()).noneMatch(line -> line.contains("\t")).as("at most one blank line").doesNotContainSequence("", "");
+		assertThat(once.lines()).as("elements begin lines")
+				.noneMatch(line -> line.matches(".*\\S\\s+(touchpoint|own-step|hand-off) .*"));
+		assertThat(once.lines()).noneMatch(line -> line.contains("\t")).as("at most one blank line")
+				.doesNotContainSequence("", "");
 	}
 
 	private static String format(String text) {
@@ -52,7 +61,8 @@ class FormatOfAnyTextTest {
 	/** A text that can be read, out of random clauses, with random spaces, line ends and comments between its words. */
 	private static String text(Random random) {
 		List<String> words = new ArrayList<>(List.of("namespace", "acme"));
-		words.addAll(List.of("import", "acme.*", "persona", "dana", "channel", "mail", "system", "crm", "outcome", "buys", "promise", "soon", "lane", "it", "person", "ann"));
+		words.addAll(List.of("import", "acme.*", "persona", "dana", "channel", "mail", "system", "crm", "outcome",
+				"buys", "promise", "soon", "lane", "it", "person", "ann"));
 		element(words, List.of("team", "a"), TEAM, List.of(), random);
 		words.addAll(List.of("journey", "j", "\"J\"", "{", "owner", "ann"));
 		for (int stage = 0; stage < 2; stage++) {
@@ -68,14 +78,16 @@ class FormatOfAnyTextTest {
 		return text.toString();
 	}
 
-	private static void element(List<String> words, List<String> head, List<String> clauses, List<String> more, Random random) {
+	private static void element(List<String> words, List<String> head, List<String> clauses, List<String> more,
+			Random random) {
 		words.addAll(head);
 		if (random.nextInt(5) == 0) return;
 		words.add("{");
 		List<String> possible = new ArrayList<>(COMMON);
 		possible.addAll(clauses);
 		possible.addAll(more);
-		for (int count = random.nextInt(5); count > 0; count--) words.addAll(List.of(possible.get(random.nextInt(possible.size())).split("\\|")));
+		for (int count = random.nextInt(5); count > 0; count--)
+			words.addAll(List.of(possible.get(random.nextInt(possible.size())).split("\\|")));
 		words.add("}");
 	}
 

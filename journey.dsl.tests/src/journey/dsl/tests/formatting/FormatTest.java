@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts as people write them, and as they look laid out: pairs of {@code x.journey} and {@code x.formatted.journey}. */
+/**
+ * Texts as people write them, and as they look laid out: pairs of {@code x.journey} and {@code x.formatted.journey}.
+ */
 class FormatTest {
 	private static final Path PAIRS = Path.of("resources/formatting");
 	private static final String FORMATTED = ".formatted.journey";
@@ -71,7 +73,8 @@ class FormatTest {
 	@Test
 	void takesLittleTimeForALargeText() {
 		StringBuilder text = new StringBuilder("journey j { stage s {");
-		for (int at = 0; at < 3000; at++) text.append("touchpoint t").append(at).append(" \"I wait\" { does \"wait\" // why\n note \"x\" }\n");
+		for (int at = 0; at < 3000; at++)
+			text.append("touchpoint t").append(at).append(" \"I wait\" { does \"wait\" // why\n note \"x\" }\n");
 		long start = System.nanoTime();
 
 		assertThat(format(text.append("} }").toString()).lines()).hasSize(12004);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** What of a text must survive any layout: its words and its comments, in their order. */
 public final class Layouts {
-	private static final Pattern TOKEN = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\r\n]*|/\\*.*?\\*/|[{},]|[^\\s{},\"/]+|\\S");
+	private static final Pattern TOKEN = Pattern
+			.compile("(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\n])*\"|//[^\r\n]*|/\\*.*?\\*/|[{},]|[^\\s{},\"/]+|\\S");
 
 	private Layouts() {}
 
@@ -17,7 +18,8 @@ public final class Layouts {
 
 	/** The comments, with one space for all that stands between the words of each: lines inside them are moved. */
 	public static List<String> comments(String text) {
-		return tokens(text).stream().filter(Layouts::isComment).map(comment -> comment.replaceAll("\\s+", " ").strip()).toList();
+		return tokens(text).stream().filter(Layouts::isComment).map(comment -> comment.replaceAll("\\s+", " ").strip())
+				.toList();
 	}
 
 	private static boolean isComment(String token) {

@@ -55,25 +55,27 @@ class PartOrderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-		"feels positive for p \"glad\"              | feels positive \"glad\" for p",
-		"feels positive \"glad\" for p              | feels positive \"glad\" for p",
-		"back-to t at most 2 times 5% when \"x\"    | back-to t 5% when \"x\" at most 2 times",
-		"chance of o estimated target 75% today 62% | chance of o today 62% target 75% estimated",
-		"expects \"x\" at most 3 at least 1 within 2 days | expects \"x\" within 2 days at most 3 at least 1",
-		"expects \"x\" set by within within 2 days   | expects \"x\" within 2 days set by within",
-		"backstage \"x\" using by by using           | backstage \"x\" by using using by",
-		"exit when \"x\" /* so */ 5%                 | exit when \"x\" /* so */ 5%",
-		"note “so”                                  | note \"so\"",
-		"note «so \"x\" and \\\"y\\\"»              | note \"so \\\"x\\\" and \\\"y\\\"\"",
-		"note ‚it's so’                              | note \"it's so\""})
+			"feels positive for p \"glad\"              | feels positive \"glad\" for p",
+			"feels positive \"glad\" for p              | feels positive \"glad\" for p",
+			"back-to t at most 2 times 5% when \"x\"    | back-to t 5% when \"x\" at most 2 times",
+			"chance of o estimated target 75% today 62% | chance of o today 62% target 75% estimated",
+			"expects \"x\" at most 3 at least 1 within 2 days | expects \"x\" within 2 days at most 3 at least 1",
+			"expects \"x\" set by within within 2 days   | expects \"x\" within 2 days set by within",
+			"backstage \"x\" using by by using           | backstage \"x\" by using using by",
+			"exit when \"x\" /* so */ 5%                 | exit when \"x\" /* so */ 5%",
+			"note “so”                                  | note \"so\"",
+			"note «so \"x\" and \\\"y\\\"»              | note \"so \\\"x\\\" and \\\"y\\\"\"",
+			"note ‚it's so’                              | note \"it's so\""})
 	void partsAndQuotesAreWrittenAsInTheDocumentation(String before, String after) {
-		assertThat(formattedSafely("journey j { stage s { moment t { " + before + " } } }\n").strip()).contains("{ " + after + " }");
+		assertThat(formattedSafely("journey j { stage s { moment t { " + before + " } } }\n").strip())
+				.contains("{ " + after + " }");
 	}
 
 	@Test
 	void onlyWhatIsNotInOrderIsReplaced() {
 		String text = "team t { tags a,b }\nhand-off h to t from t { today  2 days }\nteam u\n";
-		Workspace workspace = Texts.workspace("journey j {\n" + text.replace("team t { tags a,b }\n", "tags a,b\n").replace("team u\n", "") + "}\n");
+		Workspace workspace = Texts.workspace(
+				"journey j {\n" + text.replace("team t { tags a,b }\n", "tags a,b\n").replace("team u\n", "") + "}\n");
 
 		List<TextEdit> edits = FORMAT.edits(workspace.resource(Texts.FILE), Texts.FILE);
 

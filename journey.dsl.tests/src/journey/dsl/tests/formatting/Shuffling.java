@@ -17,7 +17,10 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** Puts the parts of clauses into another order, as their nodes in the syntax tree tell them; parts of one kind keep theirs. */
+/**
+ * Puts the parts of clauses into another order, as their nodes in the syntax tree tell them; parts of one kind keep
+ * theirs.
+ */
 final class Shuffling {
 	private final String text;
 	private final Random random;
@@ -41,7 +44,8 @@ final class Shuffling {
 		for (INode node : Texts.workspace(text).resource(Texts.FILE).getParseResult().getRootNode().getAsTreeIterable())
 			if (node instanceof ICompositeNode composite) shuffling.clause(composite);
 		StringBuilder result = new StringBuilder(text);
-		shuffling.instead.descendingMap().forEach((start, other) -> result.replace(start, start + other.length(), other));
+		shuffling.instead.descendingMap()
+				.forEach((start, other) -> result.replace(start, start + other.length(), other));
 		return new Shuffled(result.toString(), shuffling.shuffled);
 	}
 
@@ -56,11 +60,16 @@ final class Shuffling {
 			boolean begins = parts.isEmpty() || parts.get(0).clause() == loop && isIn(first, child.getGrammarElement());
 			int end = child.getTotalEndOffset();
 			if (begins) parts.add(new Part(loop, loop.getElements().indexOf(part), child.getOffset(), end));
-			else parts.set(parts.size() - 1, new Part(loop, parts.get(parts.size() - 1).kind(), parts.get(parts.size() - 1).start(), end));
+			else
+				parts.set(parts.size() - 1,
+						new Part(loop, parts.get(parts.size() - 1).kind(), parts.get(parts.size() - 1).start(), end));
 		}
 		boolean isOneKind = parts.stream().map(Part::kind).distinct().count() < 2;
-		boolean hasComment = !isOneKind && IntStream.range(1, parts.size()).anyMatch(at -> !text.substring(parts.get(at - 1).end(), parts.get(at).start()).isBlank());
-		if (!isOneKind && !hasComment && text.substring(parts.get(0).start(), parts.get(parts.size() - 1).end()).indexOf("/*") < 0) shuffle(parts);
+		boolean hasComment = !isOneKind && IntStream.range(1, parts.size())
+				.anyMatch(at -> !text.substring(parts.get(at - 1).end(), parts.get(at).start()).isBlank());
+		if (!isOneKind && !hasComment
+				&& text.substring(parts.get(0).start(), parts.get(parts.size() - 1).end()).indexOf("/*") < 0)
+			shuffle(parts);
 	}
 
 	private void shuffle(List<Part> parts) {
@@ -84,7 +93,9 @@ final class Shuffling {
 	/** The alternative of a clause in which that element of the grammar stands; null if it stands in none. */
 	private static EObject part(EObject element) {
 		for (EObject at = element; at != null && !(at instanceof ParserRule); at = at.eContainer())
-			if (at.eContainer() instanceof Alternatives loop && GrammarUtil.isMultipleCardinality(loop) && !isBlock(loop)) return at;
+			if (at.eContainer() instanceof Alternatives loop && GrammarUtil.isMultipleCardinality(loop)
+					&& !isBlock(loop))
+				return at;
 		return null;
 	}
 
@@ -92,7 +103,8 @@ final class Shuffling {
 		if (!(loop.eContainer() instanceof Group group)) return true;
 		int at = group.getElements().indexOf(loop);
 		boolean isFile = GrammarUtil.containingRule(loop) == GrammarUtil.getGrammar(loop).getRules().get(0);
-		return isFile || at > 0 && group.getElements().get(at - 1) instanceof Keyword keyword && keyword.getValue().equals("{");
+		return isFile || at > 0 && group.getElements().get(at - 1) instanceof Keyword keyword
+				&& keyword.getValue().equals("{");
 	}
 
 	private static boolean isIn(EObject outer, EObject inner) {

@@ -42,7 +42,8 @@ class KeywordMeaningsTest {
 		List<String> without = new ArrayList<>();
 		for (AbstractRule rule : GrammarUtil.allRules(GRAMMAR))
 			for (RuleCall call : EcoreUtil2.getAllContentsOfType(rule, RuleCall.class))
-				if (call.getRule() instanceof EnumRule list && KeywordMeanings.ofValue(call).isEmpty()) without.add(rule.getName() + " " + list.getName());
+				if (call.getRule() instanceof EnumRule list && KeywordMeanings.ofValue(call).isEmpty())
+					without.add(rule.getName() + " " + list.getName());
 
 		assertThat(without).isEmpty();
 	}

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.TestFactory;
 class LanguagesOfTheServerTest {
 	@TestFactory
 	Stream<DynamicTest> everyMessageIsThereInEveryLanguage() {
-		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints", InlayHints.MESSAGES, "lenses",
-				CodeLenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "patterns", Patterns.MESSAGES, "renaming", Renaming.MESSAGES,
+		return SameInEveryLanguage.tests(Map.of("symbols", DocumentSymbols.MESSAGES, "hovers", Hovers.MESSAGES, "hints",
+				InlayHints.MESSAGES, "lenses",
+				CodeLenses.MESSAGES, "flow", FlowHierarchy.MESSAGES, "links", DocumentLinks.MESSAGES, "patterns",
+				Patterns.MESSAGES, "renaming", Renaming.MESSAGES,
 				"fixes", QuickFixes.MESSAGES, "refactorings", Refactorings.MESSAGES));
 	}
 }

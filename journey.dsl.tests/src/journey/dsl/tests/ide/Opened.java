@@ -21,8 +21,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /**
- * A workspace as the server knows it, made of texts that are called a.journey, b.journey …; the mark ‸ in one of them is where
- * the caret stands.
+ * A workspace as the server knows it, made of texts that are called a.journey, b.journey …; the mark ‸ in one of them
+ * is where the caret stands.
  */
 public final class Opened {
 	private static final String CARET = "‸";
@@ -131,6 +131,7 @@ public final class Opened {
 	public String line(Location location) {
 		String file = location.getUri().substring(location.getUri().lastIndexOf('/') + 1);
 		Position start = location.getRange().getStart();
-		return file + ":" + (start.getLine() + 1) + ":" + (start.getCharacter() + 1) + " " + words(workspace.file(file).orElseThrow(), location.getRange());
+		return file + ":" + (start.getLine() + 1) + ":" + (start.getCharacter() + 1) + " "
+				+ words(workspace.file(file).orElseThrow(), location.getRange());
 	}
 }

@@ -33,7 +33,8 @@ class ForeignTextTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"journey j { }", "team a\nteam b", "// a remark\nteam a", "/* a */ team a", "\uFEFFnamespace x", "  person ann", "Hello world", "team", "note \"x\": a",
+	@ValueSource(strings = {"journey j { }", "team a\nteam b", "// a remark\nteam a", "/* a */ team a",
+			"\uFEFFnamespace x", "  person ann", "Hello world", "team", "note \"x\": a",
 			"- team a\n- team b { lead x }", "stage: a\nteam b \"B\"\n"})
 	void ofOursIsNone(String text) {
 		assertThat(Texts.errors(text)).noneMatch(error -> error.contains("not a journey"));
@@ -43,14 +44,18 @@ class ForeignTextTest {
 	void anUnsettledMergeIsOneFindingAndItsFirstSideIsRead() {
 		String text = "team a\n<<<<<<< HEAD\nteam b \"B\"\n||||||| base\nteam b\n=======\nteam b \"Other\"\n>>>>>>> theirs\nteam c\n";
 
-		assertThat(Texts.errors(text)).singleElement().asString().startsWith("error 2:1+12 Git could not settle a merge here");
-		assertThat(Texts.model(text).files().get(0).declarations()).extracting(each -> each.title()).containsExactly("A", "B", "C");
+		assertThat(Texts.errors(text)).singleElement().asString()
+				.startsWith("error 2:1+12 Git could not settle a merge here");
+		assertThat(Texts.model(text).files().get(0).declarations()).extracting(each -> each.title())
+				.containsExactly("A", "B", "C");
 	}
 
 	@Test
 	void eachUnsettledMergeIsOneFinding() {
 		String merge = "<<<<<<< a\nteam X\n=======\nteam Y\n>>>>>>> b\n";
 
-		assertThat(Texts.errors(merge.replace("X", "x1").replace("Y", "y1") + merge.replace("X", "x2").replace("Y", "y2"))).hasSize(2);
+		assertThat(
+				Texts.errors(merge.replace("X", "x1").replace("Y", "y1") + merge.replace("X", "x2").replace("Y", "y2")))
+				.hasSize(2);
 	}
 }

@@ -36,16 +36,19 @@ class GuessedNamesTest {
 	@Test
 	void nothingFollowsFromThem() {
 		String right = "person ann team front { lead ann } system s { owner front } channel c journey j { owner ann job \"x\" stage a { owner front touchpoint t { via c supported by s feels neutral what-next \"x\" } } }";
-		String wrong = right.replace("owner front touchpoint", "owner frnt touchpoint").replace("via c", "via c").replace("lead ann", "lead annn");
+		String wrong = right.replace("owner front touchpoint", "owner frnt touchpoint").replace("via c", "via c")
+				.replace("lead ann", "lead annn");
 
-		assertThat(Texts.findings(wrong).stream().filter(each -> !each.rule().equals("reference-resolves")).map(each -> each.rule() + each.message()).toList())
+		assertThat(Texts.findings(wrong).stream().filter(each -> !each.rule().equals("reference-resolves"))
+				.map(each -> each.rule() + each.message()).toList())
 				.isEqualTo(Texts.findings(right).stream().map(each -> each.rule() + each.message()).toList());
 		assertThat(Texts.findingsOf("reference-resolves", wrong)).hasSize(2);
 	}
 
 	@Test
 	void areGuessedAnewWhenAnotherFileDeclaresWhatIsNearer() {
-		Workspace workspace = Texts.workspace(List.of(Texts.file("a.journey", "system s { owner frnt }"), Texts.file("b.journey", "team front")));
+		Workspace workspace = Texts.workspace(
+				List.of(Texts.file("a.journey", "system s { owner frnt }"), Texts.file("b.journey", "team front")));
 		assertThat(target(workspace)).isEqualTo("front");
 
 		Set<String> read = workspace.change(List.of(Texts.file("c.journey", "team frnts")), List.of());

@@ -41,7 +41,8 @@ class KeywordsTest {
 			JourneyModel model = Texts.model(text);
 
 			assertThat(Texts.errors(model)).isEmpty();
-			assertThat(model.files().get(0).references()).hasSize(89).allSatisfy(name -> meansWhatIsCalledSo(name, model));
+			assertThat(model.files().get(0).references()).hasSize(89)
+					.allSatisfy(name -> meansWhatIsCalledSo(name, model));
 		}
 	}
 
@@ -56,7 +57,8 @@ class KeywordsTest {
 
 		assertThat(Texts.errors(model)).isEmpty();
 		assertThat(model.files().get(0).declarations()).hasSize(15);
-		assertThat(model.journeys().get(1).steps()).extracting(Element::name).containsExactly(keyword, "d", "e", "f", "g");
+		assertThat(model.journeys().get(1).steps()).extracting(Element::name).containsExactly(keyword, "d", "e", "f",
+				"g");
 	}
 
 	@Test
@@ -66,7 +68,8 @@ class KeywordsTest {
 		resource.getAllContents().forEachRemaining(object -> {
 			// the syntax tree is not linked: of the name of another element it has the words alone
 			for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures())
-				if (object.eIsSet(feature) || !NodeModelUtils.findNodesForFeature(object, feature).isEmpty()) used.add(feature);
+				if (object.eIsSet(feature) || !NodeModelUtils.findNodesForFeature(object, feature).isEmpty())
+					used.add(feature);
 		});
 
 		assertThat(featuresOfTheLanguage()).allSatisfy(feature -> assertThat(used).contains(feature));
@@ -77,7 +80,8 @@ class KeywordsTest {
 		List<EStructuralFeature> features = new ArrayList<>();
 		for (EClassifier type : JourneyPackage.eINSTANCE.getEClassifiers())
 			if (type instanceof EClass found) features.addAll(found.getEStructuralFeatures());
-		assertThat(features).hasSizeGreaterThan(150).anyMatch(feature -> feature instanceof EReference reference && !reference.isContainment());
+		assertThat(features).hasSizeGreaterThan(150)
+				.anyMatch(feature -> feature instanceof EReference reference && !reference.isContainment());
 		return features;
 	}
 
@@ -90,7 +94,8 @@ class KeywordsTest {
 		boolean ownStep = target instanceof Step && !name.name().contains(".");
 		if (!ownStep) return;
 		boolean replaced = model.journeyOf(target).qualifiedName().equals(file.journeys().get(0).qualifiedName());
-		assertThat(replaced || model.journeyOf(target).heading().at().contains(name.at())).as("the own journey's step").isTrue();
+		assertThat(replaced || model.journeyOf(target).heading().at().contains(name.at())).as("the own journey's step")
+				.isTrue();
 		assertThat(model.find(Kind.STEP, target.qualifiedName(), Step.class)).contains((Step) target);
 	}
 }

@@ -31,8 +31,10 @@ class LexerTest {
 
 	static Stream<String> texts() throws IOException {
 		try (Stream<Path> examples = Files.walk(Path.of("../examples"))) {
-			List<String> texts = new ArrayList<>(List.of(StandardLibrary.text(), "a 1 -2 1.5 -1.5 10% 2.5% 2026-01-02 08:30 EUR 12 a.b c.* x-y-z é_1 \"a\\\"b\" \"\"\"\nl\n\"\"\" // c\r\n/* d */ /** e */ {},"));
-			for (Path example : examples.filter(path -> path.toString().endsWith(".journey")).sorted().toList()) texts.add(Files.readString(example));
+			List<String> texts = new ArrayList<>(List.of(StandardLibrary.text(),
+					"a 1 -2 1.5 -1.5 10% 2.5% 2026-01-02 08:30 EUR 12 a.b c.* x-y-z é_1 \"a\\\"b\" \"\"\"\nl\n\"\"\" // c\r\n/* d */ /** e */ {},"));
+			for (Path example : examples.filter(path -> path.toString().endsWith(".journey")).sorted().toList())
+				texts.add(Files.readString(example));
 			return texts.stream();
 		}
 	}
@@ -40,13 +42,16 @@ class LexerTest {
 	@ParameterizedTest
 	@MethodSource("texts")
 	void readsAsTheTerminalsOfTheGrammarSay(String text) {
-		assertThat(JourneyLexer.tokens(text, TYPES).stream().map(token -> token.getType() + " " + token.getText())).containsExactlyElementsOf(generated(text));
+		assertThat(JourneyLexer.tokens(text, TYPES).stream().map(token -> token.getType() + " " + token.getText()))
+				.containsExactlyElementsOf(generated(text));
 	}
 
 	private static List<String> generated(String text) {
 		InternalJourneyLexer lexer = new InternalJourneyLexer(new ANTLRStringStream(text));
 		List<String> tokens = new ArrayList<>();
-		for (CommonToken token = (CommonToken) lexer.nextToken(); token.getType() != Token.EOF; token = (CommonToken) lexer.nextToken()) tokens.add(token.getType() + " " + token.getText());
+		for (CommonToken token = (CommonToken) lexer.nextToken(); token
+				.getType() != Token.EOF; token = (CommonToken) lexer.nextToken())
+			tokens.add(token.getType() + " " + token.getText());
 		return tokens;
 	}
 
@@ -86,11 +91,14 @@ class LexerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"owner ann/*\\n  job \"x\" }\\nperson ann | owner,ann,job,x,person", "owner ann/**\\n  job \"x\" | owner,ann,job", "job \"\"\"x\\n  owner ann | job,owner,ann",
-			"job \"x\\n  owner ann | job,owner,ann", "/* a\\n /* b */\\n owner ann | owner,ann"})
+	@CsvSource(delimiter = '|',
+			value = {"owner ann/*\\n  job \"x\" }\\nperson ann | owner,ann,job,x,person",
+					"owner ann/**\\n  job \"x\" | owner,ann,job", "job \"\"\"x\\n  owner ann | job,owner,ann",
+					"job \"x\\n  owner ann | job,owner,ann", "/* a\\n /* b */\\n owner ann | owner,ann"})
 	void theNextLineIsReadAsEver(String text, String words) {
 		String written = text.replace("\\n", "\n");
-		List<String> read = JourneyLexer.tokens(written, TYPES).stream().filter(token -> TYPES.isWord(token.getType())).map(CommonToken::getText).toList();
+		List<String> read = JourneyLexer.tokens(written, TYPES).stream().filter(token -> TYPES.isWord(token.getType()))
+				.map(CommonToken::getText).toList();
 
 		assertThat(read).containsAll(List.of(words.replace(",x,", ",").split(",")));
 	}

@@ -28,7 +28,8 @@ class MetamodelTest {
 	void isThatOfTheGeneratedClasses() {
 		assertThat(METAMODEL.getNsURI()).isEqualTo(JourneyPackage.eNS_URI);
 		assertThat(METAMODEL.getEClassifiers()).extracting(EClassifier::getName)
-				.containsExactlyInAnyOrderElementsOf(JourneyPackage.eINSTANCE.getEClassifiers().stream().map(EClassifier::getName).toList());
+				.containsExactlyInAnyOrderElementsOf(
+						JourneyPackage.eINSTANCE.getEClassifiers().stream().map(EClassifier::getName).toList());
 	}
 
 	@Test
@@ -42,7 +43,9 @@ class MetamodelTest {
 	@Test
 	void everyFeatureIsDocumented() {
 		List<String> undocumented = KeywordsTest.featuresOfTheLanguage().stream()
-				.filter(feature -> isUndocumented(((EClass) METAMODEL.getEClassifier(feature.getEContainingClass().getName())).getEStructuralFeature(feature.getName())))
+				.filter(feature -> isUndocumented(
+						((EClass) METAMODEL.getEClassifier(feature.getEContainingClass().getName()))
+								.getEStructuralFeature(feature.getName())))
 				.map(MetamodelTest::name).toList();
 
 		assertThat(undocumented).isEmpty();
@@ -58,7 +61,8 @@ class MetamodelTest {
 	}
 
 	private static EPackage load(Path file) {
-		Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createFileURI(file.toAbsolutePath().toString()));
+		Resource resource = new EcoreResourceFactoryImpl()
+				.createResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		try (var content = Files.newInputStream(file)) {
 			resource.load(content, Map.of());
 		} catch (IOException e) {

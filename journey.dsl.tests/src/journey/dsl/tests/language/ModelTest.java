@@ -38,7 +38,8 @@ class ModelTest {
 		Collections.reverse(reordered);
 
 		assertThat(Texts.workspace(reordered).model()).isEqualTo(Texts.workspace(examples()).model());
-		assertThat(Texts.findings(Texts.workspace(reordered).model())).isEqualTo(Texts.findings(Texts.workspace(examples()).model()));
+		assertThat(Texts.findings(Texts.workspace(reordered).model()))
+				.isEqualTo(Texts.findings(Texts.workspace(examples()).model()));
 	}
 
 	@Test
@@ -79,7 +80,8 @@ class ModelTest {
 			String text = String.join(lineEnd, "team a", "", "journey j {", "\towner  a", "}");
 			SourceRange owner = Texts.model(text).journeys().get(0).charter().owners().get(0).at();
 
-			assertThat(List.of(owner.line(), owner.column(), owner.length())).as(lineEnd.replace("\r", "CR").replace("\n", "LF")).containsExactly(4, 9, 1);
+			assertThat(List.of(owner.line(), owner.column(), owner.length()))
+					.as(lineEnd.replace("\r", "CR").replace("\n", "LF")).containsExactly(4, 9, 1);
 			assertThat(at(owner, text)).isEqualTo("a");
 		}
 	}
@@ -108,16 +110,21 @@ class ModelTest {
 
 	@Test
 	void anOwnerBelongsToASilo() {
-		JourneyModel model = Texts.model("team t person inside { team t } person alone journey j { owner t, inside, alone stage s { touchpoint x } }");
+		JourneyModel model = Texts.model(
+				"team t person inside { team t } person alone journey j { owner t, inside, alone stage s { touchpoint x } }");
 
-		assertThat(model.journeys().get(0).charter().owners()).extracting(owner -> model.siloOf(owner).get().name()).containsExactly("t", "t", "alone");
+		assertThat(model.journeys().get(0).charter().owners()).extracting(owner -> model.siloOf(owner).get().name())
+				.containsExactly("t", "t", "alone");
 	}
 
 	@Test
 	void aStepIsOwnedByItsOwnOwnerOrItsStages() {
-		JourneyModel model = Texts.model("team a team b journey j { stage s { owner a touchpoint x touchpoint y { owner b } own-step z { owner b } } stage t { touchpoint w } }");
+		JourneyModel model = Texts.model(
+				"team a team b journey j { stage s { owner a touchpoint x touchpoint y { owner b } own-step z { owner b } } stage t { touchpoint w } }");
 
-		assertThat(model.journeys().get(0).steps()).extracting(step -> model.ownerOf(step).map(Ref::target).orElse("nobody")).containsExactly("a", "b", "nobody", "nobody");
+		assertThat(model.journeys().get(0).steps())
+				.extracting(step -> model.ownerOf(step).map(Ref::target).orElse("nobody"))
+				.containsExactly("a", "b", "nobody", "nobody");
 	}
 
 	private static String at(SourceRange range, String text) {

@@ -15,13 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NamesTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = {"a", "_", "_a_", "order-to-delivery", "plan-2026", "x1", "a-1-b", "Ångström", "κατάστημα", "клиент", "עברית", "العميل",
+	@ValueSource(strings = {"a", "_", "_a_", "order-to-delivery", "plan-2026", "x1", "a-1-b", "Ångström", "κατάστημα",
+			"клиент", "עברית", "العميل",
 			"ग्राहक-यात्रा", "हिन्दी", "客户", "お客様", "손님", "ürün", "naïve", "e\u0301tape", "l·l", "နာမည်", "ชื่อลูกค้า"})
 	void canBeOfAnyAlphabet(String name) {
-		JourneyModel model = Texts.model("team " + name + " channel " + name + " journey j { owner " + name + " stage s { touchpoint t { via " + name + " } } }");
+		JourneyModel model = Texts.model("team " + name + " channel " + name + " journey j { owner " + name
+				+ " stage s { touchpoint t { via " + name + " } } }");
 
 		assertThat(Texts.errors(model)).isEmpty();
-		assertThat(model.files().get(0).declarations().get(0).name()).isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC));
+		assertThat(model.files().get(0).declarations().get(0).name())
+				.isEqualTo(Normalizer.normalize(name, Normalizer.Form.NFC));
 	}
 
 	@ParameterizedTest

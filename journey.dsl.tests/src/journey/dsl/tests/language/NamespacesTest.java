@@ -26,7 +26,8 @@ class NamespacesTest {
 
 	@Test
 	void aSingleImportBringsOneName() {
-		JourneyModel model = Texts.modelOf("namespace a team t team u", "namespace b import a.t journey j { owner t, u stage s { touchpoint p } }");
+		JourneyModel model = Texts.modelOf("namespace a team t team u",
+				"namespace b import a.t journey j { owner t, u stage s { touchpoint p } }");
 
 		assertThat(model.journeys().get(0).charter().owners()).extracting(Ref::target).containsExactly("a.t", "");
 		assertThat(Texts.errors(model)).containsExactly(
@@ -40,17 +41,20 @@ class NamespacesTest {
 
 	@Test
 	void aFullNameNeedsNoImport() {
-		assertThat(ownerIn("namespace a.b team t", "namespace c journey j { owner a.b.t stage s { touchpoint p } }")).isEqualTo("a.b.t");
+		assertThat(ownerIn("namespace a.b team t", "namespace c journey j { owner a.b.t stage s { touchpoint p } }"))
+				.isEqualTo("a.b.t");
 	}
 
 	@Test
 	void spacesAndCommentsMayStandAroundTheDots() {
-		assertThat(ownerIn("namespace a . b team t", "namespace c import a . /* here */ b .*" + USE)).isEqualTo("a.b.t");
+		assertThat(ownerIn("namespace a . b team t", "namespace c import a . /* here */ b .*" + USE))
+				.isEqualTo("a.b.t");
 	}
 
 	@Test
 	void theLibraryIsVisibleEverywhere() {
-		JourneyModel model = Texts.modelOf("namespace a journey j { stage s { is onboarding moment m { is std.proof } } }");
+		JourneyModel model = Texts
+				.modelOf("namespace a journey j { stage s { is onboarding moment m { is std.proof } } }");
 
 		assertThat(Texts.errors(model)).isEmpty();
 		assertThat(model.journeys().get(0).stages().get(0).phase().get().target()).isEqualTo("std.onboarding");
@@ -58,17 +62,20 @@ class NamespacesTest {
 
 	@Test
 	void theOwnOneComesFirst() {
-		assertThat(ownerIn("namespace b team t", "namespace b import a.t" + USE, "namespace a team t")).isEqualTo("b.t");
+		assertThat(ownerIn("namespace b team t", "namespace b import a.t" + USE, "namespace a team t"))
+				.isEqualTo("b.t");
 	}
 
 	@Test
 	void aSingleImportComesBeforeAWildcard() {
-		assertThat(ownerIn("namespace a team t", "namespace b import c.* import a.t" + USE, "namespace c team t")).isEqualTo("a.t");
+		assertThat(ownerIn("namespace a team t", "namespace b import c.* import a.t" + USE, "namespace c team t"))
+				.isEqualTo("a.t");
 	}
 
 	@Test
 	void aWildcardComesBeforeTheLibrary() {
-		JourneyModel model = Texts.modelOf("namespace a phase use", "namespace b import a.* journey j { stage s { is use touchpoint p } }");
+		JourneyModel model = Texts.modelOf("namespace a phase use",
+				"namespace b import a.* journey j { stage s { is use touchpoint p } }");
 
 		assertThat(model.journeys().get(0).stages().get(0).phase().get().target()).isEqualTo("a.use");
 	}
@@ -97,9 +104,11 @@ class NamespacesTest {
 
 	@Test
 	void twoWildcardsWithTheSameNameAreAmbiguous() {
-		JourneyModel model = Texts.modelOf("namespace a team t", "namespace b team t", "namespace c import a.* import b.*" + USE);
+		JourneyModel model = Texts.modelOf("namespace a team t", "namespace b team t",
+				"namespace c import a.* import b.*" + USE);
 
-		assertThat(Texts.errors(model)).containsExactly("error 1:53+1 `t` may mean `a.t` or `b.t`: write the full name of the one you mean.");
+		assertThat(Texts.errors(model))
+				.containsExactly("error 1:53+1 `t` may mean `a.t` or `b.t`: write the full name of the one you mean.");
 	}
 
 	@Test
@@ -116,7 +125,8 @@ class NamespacesTest {
 
 	@Test
 	void theSameNameMayMeanSeveralKinds() {
-		JourneyModel model = Texts.model("team x channel x metric x journey x { owner x stage x { touchpoint x { via x } } hazard x at x action x improves x }");
+		JourneyModel model = Texts.model(
+				"team x channel x metric x journey x { owner x stage x { touchpoint x { via x } } hazard x at x action x improves x }");
 
 		assertThat(Texts.errors(model)).isEmpty();
 		assertThat(Texts.findingsOf("definition-is-used", model)).singleElement().asString().contains("the metric “X”");
@@ -130,49 +140,63 @@ class NamespacesTest {
 
 	@Test
 	void stepsAreUniqueInTheirJourneyAndNotBeyond() {
-		assertThat(Texts.errors("journey a { stage s { touchpoint x } } journey b { stage s { touchpoint x } }")).isEmpty();
-		assertThat(Texts.errors("journey a { stage s { touchpoint x } stage t { moment x } }")).singleElement().asString().contains("a second step called `x`");
+		assertThat(Texts.errors("journey a { stage s { touchpoint x } } journey b { stage s { touchpoint x } }"))
+				.isEmpty();
+		assertThat(Texts.errors("journey a { stage s { touchpoint x } stage t { moment x } }")).singleElement()
+				.asString().contains("a second step called `x`");
 	}
 
 	@Test
 	void aStepOfASubJourneyIsNamedByItsPath() {
 		String inner = "journey inner { stage s { touchpoint invite touchpoint import-data } } ";
 
-		assertThat(stepAfter(inner + "journey outer { stage s { touchpoint x sub-journey details of inner touchpoint y } hazard h at details.invite }")).isEqualTo("inner.invite");
+		assertThat(stepAfter(inner
+				+ "journey outer { stage s { touchpoint x sub-journey details of inner touchpoint y } hazard h at details.invite }"))
+				.isEqualTo("inner.invite");
 	}
 
 	@Test
 	void aPathLeadsThroughSeveralSubJourneys() {
 		String inner = "journey a { stage s { touchpoint deep } } journey b { stage s { sub-journey two of a } } ";
 
-		assertThat(stepAfter(inner + "journey outer { stage s { sub-journey one of b } hazard h at one.two.deep }")).isEqualTo("a.deep");
+		assertThat(stepAfter(inner + "journey outer { stage s { sub-journey one of b } hazard h at one.two.deep }"))
+				.isEqualTo("a.deep");
 	}
 
 	@Test
 	void aPathComesBeforeAJourneyOfThatName() {
 		String others = "journey inner { stage s { touchpoint x } } journey details { stage s { touchpoint x } } ";
 
-		assertThat(stepAfter(others + "journey outer { stage s { sub-journey details of inner } hazard h at details.x }")).isEqualTo("inner.x");
+		assertThat(
+				stepAfter(others + "journey outer { stage s { sub-journey details of inner } hazard h at details.x }"))
+				.isEqualTo("inner.x");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"other.x", "n.other.x"})
 	void aStepOfAnotherJourneyIsNamedWithIt(String name) {
-		assertThat(stepAfter("namespace n journey other { stage s { touchpoint x } } journey own { stage s { touchpoint y } hazard h at " + name + " }")).isEqualTo("n.other.x");
+		assertThat(stepAfter(
+				"namespace n journey other { stage s { touchpoint x } } journey own { stage s { touchpoint y } hazard h at "
+						+ name + " }"))
+				.isEqualTo("n.other.x");
 	}
 
 	@Test
 	void aStepOfAnotherJourneyIsNotVisibleByItsNameAlone() {
-		assertThat(Texts.errors("journey other { stage s { touchpoint x } } journey own { stage s { touchpoint y } hazard h at x }"))
-				.containsExactly("error 1:95+1 There is no step `x`: declare it with `touchpoint x \"…\"`, or name another one.");
+		assertThat(Texts.errors(
+				"journey other { stage s { touchpoint x } } journey own { stage s { touchpoint y } hazard h at x }"))
+				.containsExactly(
+						"error 1:95+1 There is no step `x`: declare it with `touchpoint x \"…\"`, or name another one.");
 	}
 
 	@Test
 	void whatIsReplacedIsLookedForInTheJourneyThatIsImproved() {
-		JourneyModel model = Texts.model("journey old { stage s { touchpoint a touchpoint b } } journey new { improves old stage s { touchpoint a { replaces b } touchpoint b { then a } } }");
+		JourneyModel model = Texts.model(
+				"journey old { stage s { touchpoint a touchpoint b } } journey new { improves old stage s { touchpoint a { replaces b } touchpoint b { then a } } }");
 
 		assertThat(Texts.errors(model)).isEmpty();
-		assertThat(model.journeys().get(1).steps().get(0).encounter().provenance().replaces().get().target()).isEqualTo("old.b");
+		assertThat(model.journeys().get(1).steps().get(0).encounter().provenance().replaces().get().target())
+				.isEqualTo("old.b");
 	}
 
 	@Test

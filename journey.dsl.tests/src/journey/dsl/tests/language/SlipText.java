@@ -53,7 +53,8 @@ record SlipText(String name, String find, String put, String within, String says
 
 	/** All slips of a file in resources/slips, told apart by empty lines. */
 	static List<SlipText> of(String name) {
-		return Pattern.compile("\n{2,}").splitAsStream(resource(name + ".slips").strip()).filter(block -> !block.startsWith("//")).map(SlipText::read).toList();
+		return Pattern.compile("\n{2,}").splitAsStream(resource(name + ".slips").strip())
+				.filter(block -> !block.startsWith("//")).map(SlipText::read).toList();
 	}
 
 	private static SlipText read(String block) {
@@ -63,14 +64,16 @@ record SlipText(String name, String find, String put, String within, String says
 			String[] words = line.strip().split("\\s+", 2);
 			parts.put(words[0], words.length == 1 ? "" : words[1]);
 		}
-		return new SlipText(lines.get(0), text(parts.get("find")), text(parts.get("put")), parts.getOrDefault("within", ""), parts.getOrDefault("says", ""),
+		return new SlipText(lines.get(0), text(parts.get("find")), text(parts.get("put")),
+				parts.getOrDefault("within", ""), parts.getOrDefault("says", ""),
 				parts.containsKey("tolerable"));
 	}
 
 	/** A text between bars, in which signs stand for what nobody can see. */
 	private static String text(String barred) {
 		String text = barred.substring(1, barred.length() - 1).replace('⏎', '\n').replace('␍', '\r').replace('␉', '\t');
-		return Pattern.compile("\\\\u(\\p{XDigit}{4})").matcher(text).replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
+		return Pattern.compile("\\\\u(\\p{XDigit}{4})").matcher(text)
+				.replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
 	}
 
 	private static String resource(String file) {
@@ -88,19 +91,25 @@ record SlipText(String name, String find, String put, String within, String says
 		return base.text.substring(0, at) + put + base.text.substring(at + find.length());
 	}
 
-	/** What is not as it should be: the slip costs one finding on its line, which says what to write, and nothing else is lost. */
+	/**
+	 * What is not as it should be: the slip costs one finding on its line, which says what to write, and nothing else
+	 * is lost.
+	 */
 	List<String> faults(Base base) {
 		List<Told> fresh = new ArrayList<>();
-		Map<String, List<Told>> left = base.findings.stream().collect(groupingBy(Told::key, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+		Map<String, List<Told>> left = base.findings.stream()
+				.collect(groupingBy(Told::key, TreeMap::new, Collectors.toCollection(ArrayList::new)));
 		for (Told told : told(in(base))) {
 			List<Told> same = left.getOrDefault(told.key(), List.of());
 			if (same.isEmpty()) fresh.add(told);
 			else same.remove(0);
 		}
 		List<String> faults = new ArrayList<>();
-		if (fresh.size() != 1 && !(isTolerable && fresh.isEmpty())) faults.add(fresh.size() + " findings come new: " + fresh);
+		if (fresh.size() != 1 && !(isTolerable && fresh.isEmpty()))
+			faults.add(fresh.size() + " findings come new: " + fresh);
 		if (fresh.size() == 1) faults.addAll(faultsOf(fresh.get(0), base.text));
-		for (List<Told> lost : left.values()) for (Told told : lost) if (!isWithin(told.element)) faults.add("lost: " + told.key());
+		for (List<Told> lost : left.values())
+			for (Told told : lost) if (!isWithin(told.element)) faults.add("lost: " + told.key());
 		return faults;
 	}
 
@@ -111,9 +120,11 @@ record SlipText(String name, String find, String put, String within, String says
 		int first = lineAt(base, at + common);
 		int last = lineAt(base, Math.min(base.length(), at + Math.max(find.length(), put.length()))) + 1;
 		List<String> faults = new ArrayList<>();
-		if (told.line < first || told.line > last) faults.add("it points to line " + told.line + ", the slip is in line " + first + ": " + told.message);
+		if (told.line < first || told.line > last)
+			faults.add("it points to line " + told.line + ", the slip is in line " + first + ": " + told.message);
 		if (EMPTY.matcher(told.message).find()) faults.add("a list or a word in it is empty: " + told.message);
-		if (!Pattern.compile(says, Pattern.CASE_INSENSITIVE).matcher(told.message).find()) faults.add("it does not say " + says + ": " + told.message);
+		if (!Pattern.compile(says, Pattern.CASE_INSENSITIVE).matcher(told.message).find())
+			faults.add("it does not say " + says + ": " + told.message);
 		return faults;
 	}
 
@@ -128,7 +139,9 @@ record SlipText(String name, String find, String put, String within, String says
 	/** The findings as the report of the command line tells them. */
 	private static List<Told> told(String text) {
 		JourneyModel model = Texts.model(text);
-		return Texts.findings(model).stream().map(finding -> new Told(finding.rule(), element(model, finding), finding.message(), finding.at().line())).toList();
+		return Texts.findings(model).stream().map(
+				finding -> new Told(finding.rule(), element(model, finding), finding.message(), finding.at().line()))
+				.toList();
 	}
 
 	private static String element(JourneyModel model, Finding finding) {

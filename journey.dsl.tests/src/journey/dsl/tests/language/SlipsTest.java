@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** One everyday slip costs one finding, on its line, in words that say what to write; nothing else of the file is lost. */
+/**
+ * One everyday slip costs one finding, on its line, in words that say what to write; nothing else of the file is lost.
+ */
 class SlipsTest {
 	@TestFactory
 	Stream<DynamicTest> whereEachClauseStandsOnItsLine() {
@@ -21,6 +23,7 @@ class SlipsTest {
 
 	private static Stream<DynamicTest> slips(String name) {
 		SlipText.Base base = SlipText.Base.of(name);
-		return SlipText.of(name).stream().map(slip -> dynamicTest(slip.name(), () -> assertThat(slip.faults(base)).as(slip.in(base)).isEmpty()));
+		return SlipText.of(name).stream()
+				.map(slip -> dynamicTest(slip.name(), () -> assertThat(slip.faults(base)).as(slip.in(base)).isEmpty()));
 	}
 }

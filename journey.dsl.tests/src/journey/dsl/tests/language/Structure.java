@@ -14,7 +14,8 @@ public final class Structure {
 	/** A part of the model as nested lists, without the places in the text. */
 	public static Object withoutPlaces(Object part) {
 		if (part instanceof SourceRange) return "";
-		if (part instanceof Optional<?> optional) return optional.map(value -> List.of(withoutPlaces(value))).orElse(List.of());
+		if (part instanceof Optional<?> optional)
+			return optional.map(value -> List.of(withoutPlaces(value))).orElse(List.of());
 		if (part instanceof Collection<?> many) return many.stream().map(Structure::withoutPlaces).toList();
 		if (!(part instanceof Record)) return part;
 		List<Object> parts = new ArrayList<>(List.of(part.getClass().getSimpleName()));

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One fault in a text gives one finding, at the fault, in words that say what to write; everything else is still read. */
+/**
+ * One fault in a text gives one finding, at the fault, in words that say what to write; everything else is still read.
+ */
 class SyntaxErrorsTest {
 	private static final String BASE = """
 			namespace bad
@@ -54,11 +56,15 @@ class SyntaxErrorsTest {
 	private static final Path LARGE = Path.of("../examples/saas/customer-success.journey");
 
 	private static final List<String> STEPS = List.of(
-			"saas.become-successful.first-talk", "saas.become-successful.compare", "saas.become-successful.quote", "saas.become-successful.sign",
-			"saas.become-successful.choose-pace", "saas.become-successful.first-savings", "saas.become-successful.quarter",
+			"saas.become-successful.first-talk", "saas.become-successful.compare", "saas.become-successful.quote",
+			"saas.become-successful.sign",
+			"saas.become-successful.choose-pace", "saas.become-successful.first-savings",
+			"saas.become-successful.quarter",
 			"saas.become-successful.ticket", "saas.become-successful.decide", "saas.become-successful.leave",
-			"saas.become-successful-2025.demo", "saas.become-successful-2025.sign", "saas.become-successful-2025.webinar",
-			"saas.become-successful-2025.details", "saas.become-successful-2025.invoice", "saas.set-up-details.invite", "saas.set-up-details.import-data");
+			"saas.become-successful-2025.demo", "saas.become-successful-2025.sign",
+			"saas.become-successful-2025.webinar",
+			"saas.become-successful-2025.details", "saas.become-successful-2025.invoice", "saas.set-up-details.invite",
+			"saas.set-up-details.import-data");
 
 	/** A fault put into the text above: what stands there, what is written instead, and the only finding. */
 	private record Fault(String name, String right, String wrong, String finding) {}
@@ -108,7 +114,8 @@ class SyntaxErrorsTest {
 					"19:10+1 Words and values stand side by side: write `owner` and what it says without : between them."),
 			new Fault("equals sign", "    owner sales\n    touchpoint u", "    owner = sales\n    touchpoint u",
 					"19:11+1 Words and values stand side by side: write `owner` and what it says without = between them."),
-			new Fault("prose", "on-critical-path\n", "on-critical-path\n      this is just some prose about the customer, really.\n",
+			new Fault("prose", "on-critical-path\n",
+					"on-critical-path\n      this is just some prose about the customer, really.\n",
 					"14:7+4 `this` begins nothing that can stand in the block of a `moment`. What can: `thinks`, `note`, `tags`, `allow`, `then`, `back-to`, `exit`, `does`, `feels`, `says`, `pain`, `gain` and 43 more."),
 			new Fault("two texts", "job \"Get it\"\n      expects", "job \"Get it\" \"or not\"\n      expects",
 					"14:29+8 \"or not\" stands alone: a word that says what it is, is missing after `\"Get it\"`, or it is one too many."),
@@ -128,7 +135,9 @@ class SyntaxErrorsTest {
 					"18:17+7 This comment begins with /* and never ends: close it with */."),
 			new Fault("long text that never ends", "mail job \"Get it\"", "mail job \"\"\"Get it",
 					"14:20+9 This text begins with \"\"\" and never ends: close it with \"\"\"."),
-			new Fault("end in a block", "met by sales\n    }\n  }\n  stage b \"B\" {\n    owner sales\n    touchpoint u \"I use\" { via mail }\n  }\n}\n", "",
+			new Fault("end in a block",
+					"met by sales\n    }\n  }\n  stage b \"B\" {\n    owner sales\n    touchpoint u \"I use\" { via mail }\n  }\n}\n",
+					"",
 					"15:48+0 The text ends, but the block of `moment m`, opened in line 12, is still open: a } is missing."),
 			new Fault("stray number", "    owner sales\n    touchpoint u", "    owner sales 5\n    touchpoint u",
 					"19:17+1 5 stands alone: a word that says what it is, is missing after `sales`, or it is one too many."),
@@ -143,7 +152,8 @@ class SyntaxErrorsTest {
 	Stream<DynamicTest> oneFaultIsOneFinding() {
 		return FAULTS.stream().map(fault -> dynamicTest(fault.name(), () -> {
 			assertThat(BASE).containsOnlyOnce(fault.right());
-			assertThat(Texts.errors(BASE.replace(fault.right(), fault.wrong()))).containsExactly("error " + fault.finding());
+			assertThat(Texts.errors(BASE.replace(fault.right(), fault.wrong())))
+					.containsExactly("error " + fault.finding());
 		}));
 	}
 
@@ -173,14 +183,16 @@ class SyntaxErrorsTest {
 
 	@Test
 	void twoFaultsFarFromEachOtherAreTwoFindings() {
-		String text = BASE.replace("is purchase owner sales", "is purchase onwer sales").replace("touchpoint u", "touchpiont u");
+		String text = BASE.replace("is purchase owner sales", "is purchase onwer sales").replace("touchpoint u",
+				"touchpiont u");
 
 		assertThat(Texts.errors(text)).hasSize(2);
 	}
 
 	@Test
 	void faultsOnLinesThatFollowEachOtherAreOneFindingEach() {
-		String text = BASE.replace("{ via mail feels neutral }", "{ via mail\n      does pays\n      by sevice\n      feels nuetral\n      expects \"a warm word\" set-by sales\n    }");
+		String text = BASE.replace("{ via mail feels neutral }",
+				"{ via mail\n      does pays\n      by sevice\n      feels nuetral\n      expects \"a warm word\" set-by sales\n    }");
 
 		assertThat(Texts.errors(text)).containsExactly(
 				"error 12:12+4 Texts stand between quotes: write `does \"pays\"`.",
@@ -212,12 +224,14 @@ class SyntaxErrorsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"“Get it”", "„Get it“", "„Get it”", "„Get it\"", "«Get it»", "»Get it«", "‹Get it›", "‘Get it’", "‚Get it‘", "\"Get it”", "「Get it」"})
+	@ValueSource(strings = {"“Get it”", "„Get it“", "„Get it”", "„Get it\"", "«Get it»", "»Get it«", "‹Get it›",
+			"‘Get it’", "‚Get it‘", "\"Get it”", "「Get it」"})
 	void quotesOfEveryLanguageAreQuotes(String text) {
 		String quoted = BASE.replace("mail job \"Get it\"", "mail job " + text);
 
 		assertThat(Texts.findings(quoted)).isEqualTo(Texts.findings(BASE));
-		assertThat(Texts.model(quoted).journeys().get(0).steps().get(1)).isInstanceOfSatisfying(Moment.class, moment -> assertThat(moment.needs().job().orElseThrow().value()).isEqualTo("Get it"));
+		assertThat(Texts.model(quoted).journeys().get(0).steps().get(1)).isInstanceOfSatisfying(Moment.class,
+				moment -> assertThat(moment.needs().job().orElseThrow().value()).isEqualTo("Get it"));
 	}
 
 	@ParameterizedTest
@@ -241,7 +255,8 @@ class SyntaxErrorsTest {
 	void aTeamBehindAnOpenPersonIsStillATeam() {
 		String text = "person a { role \"x\" team s\nteam s \"S\" { lead a }\nteam t \"T\"\njourney j { owner s, t stage x { touchpoint y } }";
 
-		assertThat(Texts.errors(text)).containsExactly("error 2:1+4 A } is missing before `team`: the block of `person a`, opened in line 1, is still open.");
+		assertThat(Texts.errors(text)).containsExactly(
+				"error 2:1+4 A } is missing before `team`: the block of `person a`, opened in line 1, is still open.");
 	}
 
 	@Test
@@ -261,7 +276,8 @@ class SyntaxErrorsTest {
 		String text = Files.readString(LARGE);
 		JourneyModel broken = Texts.model(text.substring(0, brace) + text.substring(brace + 1));
 
-		assertThat(Texts.findings(broken)).filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(Finding::rule).containsExactly("text-can-be-read");
+		assertThat(Texts.findings(broken)).filteredOn(finding -> finding.severity() == Severity.ERROR)
+				.extracting(Finding::rule).containsExactly("text-can-be-read");
 		assertThat(steps(broken)).isEqualTo(STEPS);
 	}
 
@@ -273,8 +289,10 @@ class SyntaxErrorsTest {
 			long start = System.nanoTime();
 			List<Finding> findings = Texts.findings(text.substring(0, end));
 
-			assertThat(Duration.ofNanos(System.nanoTime() - start)).as("the first %d characters", end).isLessThan(Duration.ofSeconds(30));
-			assertThat(findings).as("the first %d characters", end).extracting(Finding::rule).doesNotContain("rule-broken");
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).as("the first %d characters", end)
+					.isLessThan(Duration.ofSeconds(30));
+			assertThat(findings).as("the first %d characters", end).extracting(Finding::rule)
+					.doesNotContain("rule-broken");
 		}
 	}
 

@@ -28,13 +28,15 @@ class ValuesTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"\\q", "\\u00g0", "\\u12", "\\'"})
 	void anyOtherEscapeIsAnErrorAtItsText(String escape) {
-		assertThat(Texts.errors("team a { note \"" + escape + "\" }")).containsExactly("error 1:15+" + (escape.length() + 2) + " «" + escape
+		assertThat(Texts.errors("team a { note \"" + escape + "\" }")).containsExactly("error 1:15+"
+				+ (escape.length() + 2) + " «" + escape
 				+ "» means nothing in a text: write \\\\ for a backslash; \\\", \\n, \\t and \\u with four hexadecimal digits are the others.");
 	}
 
 	@Test
 	void aTypographicQuoteClosesATextWhateverStandsBeforeIt() {
-		assertThat(Texts.errors("team a { note “b\\” }")).hasSize(1).allMatch(error -> error.startsWith("error 1:15+4 «\\» means nothing in a text: "));
+		assertThat(Texts.errors("team a { note “b\\” }")).hasSize(1)
+				.allMatch(error -> error.startsWith("error 1:15+4 «\\» means nothing in a text: "));
 	}
 
 	@ParameterizedTest
@@ -45,7 +47,8 @@ class ValuesTest {
 
 	@Test
 	void longTextsLoseTheIndentationTheyShare() {
-		assertThat(text("\"\"\"\n    first\n      second \"quoted\"\n\n    third \\n\n    \"\"\"")).isEqualTo("first\n  second \"quoted\"\n\nthird \\n");
+		assertThat(text("\"\"\"\n    first\n      second \"quoted\"\n\n    third \\n\n    \"\"\""))
+				.isEqualTo("first\n  second \"quoted\"\n\nthird \\n");
 	}
 
 	@Test
@@ -72,18 +75,25 @@ class ValuesTest {
 
 	@Test
 	void aQuoteBehindABackslashClosesNothing() {
-		assertThat(Texts.errors("team a {\n  contact \"x\\\"\n  note \"y\"\n}")).singleElement().asString().startsWith("error 2:11+4 This text has no closing quote");
+		assertThat(Texts.errors("team a {\n  contact \"x\\\"\n  note \"y\"\n}")).singleElement().asString()
+				.startsWith("error 2:11+4 This text has no closing quote");
 		assertThat(Texts.errors("team a {\n  contact \"x\\\\\"\n  note \"y\"\n}")).isEmpty();
 	}
 
 	static List<List<String>> figures() {
 		return List.of(
-				List.of("4 business hours", "4 business hours"), List.of("1 business day", "1 business day"), List.of("1 hours", "1 hour"),
-				List.of("30 days", "30 days"), List.of("1.50 hours", "1.5 hours"), List.of("1 minute", "1 minute"), List.of("2 weeks", "2 weeks"),
-				List.of("1 month", "1 month"), List.of("3 years", "3 years"), List.of("0 days", "0 days"), List.of("100 minutes", "100 minutes"),
-				List.of("40%", "40%"), List.of("71.10%", "71.1%"), List.of("100%", "100%"), List.of("0%", "0%"), List.of("250%", "250%"),
-				List.of("18", "18"), List.of("-12", "-12"), List.of("4.5", "4.5"), List.of("-0.5", "-0.5"), List.of("1000", "1000"),
-				List.of("3 times", "3 times"), List.of("1 time", "1 time"), List.of("1 times", "1 time"), List.of("once", "1 time"),
+				List.of("4 business hours", "4 business hours"), List.of("1 business day", "1 business day"),
+				List.of("1 hours", "1 hour"),
+				List.of("30 days", "30 days"), List.of("1.50 hours", "1.5 hours"), List.of("1 minute", "1 minute"),
+				List.of("2 weeks", "2 weeks"),
+				List.of("1 month", "1 month"), List.of("3 years", "3 years"), List.of("0 days", "0 days"),
+				List.of("100 minutes", "100 minutes"),
+				List.of("40%", "40%"), List.of("71.10%", "71.1%"), List.of("100%", "100%"), List.of("0%", "0%"),
+				List.of("250%", "250%"),
+				List.of("18", "18"), List.of("-12", "-12"), List.of("4.5", "4.5"), List.of("-0.5", "-0.5"),
+				List.of("1000", "1000"),
+				List.of("3 times", "3 times"), List.of("1 time", "1 time"), List.of("1 times", "1 time"),
+				List.of("once", "1 time"),
 				List.of("EUR 48000", "EUR 48000"), List.of("USD 0.99", "USD 0.99"), List.of("EUR -5", "EUR -5"));
 	}
 
@@ -104,7 +114,8 @@ class ValuesTest {
 	void equalFiguresAreEqualHoweverManyZerosTheyHave() {
 		assertThat(Texts.model("metric m { baseline 10.0% }").files().get(0).declarations().get(0))
 				.extracting(metric -> ((Metric) metric).baseline().get().value())
-				.isEqualTo(((Metric) Texts.model("metric m { baseline 10% }").files().get(0).declarations().get(0)).baseline().get().value());
+				.isEqualTo(((Metric) Texts.model("metric m { baseline 10% }").files().get(0).declarations().get(0))
+						.baseline().get().value());
 	}
 
 	@ParameterizedTest
@@ -142,12 +153,16 @@ class ValuesTest {
 			"journey j { stage s { touchpoint t { exit 5 } } } | 1:43+1"})
 	void aFigureOfAnotherKindCannotBeRead(String text, String place) {
 		assertThat(Texts.findings(text)).filteredOn(finding -> finding.rule().equals("text-can-be-read"))
-				.singleElement().satisfies(finding -> assertThat(finding.at().line() + ":" + finding.at().column() + "+" + finding.at().length()).isEqualTo(place));
+				.singleElement()
+				.satisfies(finding -> assertThat(
+						finding.at().line() + ":" + finding.at().column() + "+" + finding.at().length())
+						.isEqualTo(place));
 	}
 
 	@Test
 	void sharesAboveAHundredAreAQuestionOfTheFlow() {
-		assertThat(Texts.findingsOf("value-fits-its-place", "journey j { stage s { touchpoint t { exit 120% } } }")).isEmpty();
+		assertThat(Texts.findingsOf("value-fits-its-place", "journey j { stage s { touchpoint t { exit 120% } } }"))
+				.isEmpty();
 	}
 
 	@Test
@@ -156,7 +171,8 @@ class ValuesTest {
 		String other = "channel c journey j { market B2B stage s { goal \"g\" moment m { is proof via c job \"j\" } owner t } version \"1\" owner t } team t";
 
 		assertThat(Texts.errors(other)).isEmpty();
-		assertThat(Structure.withoutPlaces(Texts.model(other).journeys().get(0))).isEqualTo(Structure.withoutPlaces(Texts.model(one).journeys().get(0)));
+		assertThat(Structure.withoutPlaces(Texts.model(other).journeys().get(0)))
+				.isEqualTo(Structure.withoutPlaces(Texts.model(one).journeys().get(0)));
 	}
 
 	@Test
@@ -165,7 +181,8 @@ class ValuesTest {
 		Touchpoint step = (Touchpoint) Texts.model(text).journeys().get(0).steps().get(0);
 
 		assertThat(Texts.errors(text)).isEmpty();
-		assertThat(step.encounter().service().channels()).extracting(name -> name.target()).containsExactly("a", "b", "c");
+		assertThat(step.encounter().service().channels()).extracting(name -> name.target()).containsExactly("a", "b",
+				"c");
 		assertThat(step.heading().remarks().tags()).containsExactly("x", "y", "z");
 		assertThat(step.encounter().provenance().events()).extracting(Given::value).containsExactly("1", "2", "3");
 	}
@@ -180,7 +197,8 @@ class ValuesTest {
 			"journey j { stage s { moment t { expects \"x\" today 1 today 2 } } } | 1:54+7 `today` stands here again, and may stand once: it is said already in line 1.",
 			"journey j { status draft stage s { touchpoint t } status draft } | 1:51+12 `status` stands here again, and may stand once: it is said already in line 1."})
 	void whatMayStandOnceIsAFindingAtTheSecondPlace(String text, String findings) {
-		assertThat(Texts.errors(text)).containsExactlyElementsOf(List.of(findings.split(";")).stream().map(finding -> "error " + finding).toList());
+		assertThat(Texts.errors(text)).containsExactlyElementsOf(
+				List.of(findings.split(";")).stream().map(finding -> "error " + finding).toList());
 	}
 
 	@Test
@@ -208,7 +226,8 @@ class ValuesTest {
 	@Test
 	void aDocumentationCommentBelongsToTheElementBehindIt() {
 		assertThat(Texts.model("/** Sells.\n * And smiles. */\nteam a /* no */ team b").files().get(0).declarations())
-				.extracting(team -> team.heading().remarks().documentation()).containsExactly("Sells.\nAnd smiles.", "");
+				.extracting(team -> team.heading().remarks().documentation())
+				.containsExactly("Sells.\nAnd smiles.", "");
 	}
 
 	private static String text(String written) {

@@ -31,7 +31,8 @@ class JourneyPartsTest {
 	@Test
 	void everyListOfElementsIsAmongTheParts() throws ReflectiveOperationException {
 		Journey journey = Texts.model(TEXT).journeys().get(0);
-		List<RecordComponent> lists = Arrays.stream(Journey.class.getRecordComponents()).filter(JourneyPartsTest::isOfElements).toList();
+		List<RecordComponent> lists = Arrays.stream(Journey.class.getRecordComponents())
+				.filter(JourneyPartsTest::isOfElements).toList();
 		assertThat(lists).extracting(RecordComponent::getName).contains("stages", "handOffs", "hazards", "actions");
 		for (RecordComponent list : lists) {
 			List<?> elements = (List<?>) list.getAccessor().invoke(journey);

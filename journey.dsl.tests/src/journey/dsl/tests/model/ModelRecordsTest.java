@@ -36,14 +36,16 @@ class ModelRecordsTest {
 	@Test
 	void noneHasMorePartsThanOneCanKeepInMind() {
 		assertThat(records()).hasSizeGreaterThan(80)
-				.allSatisfy(each -> assertThat(each.getRecordComponents().length).as(each.getName()).isLessThanOrEqualTo(MOST_PARTS));
+				.allSatisfy(each -> assertThat(each.getRecordComponents().length).as(each.getName())
+						.isLessThanOrEqualTo(MOST_PARTS));
 	}
 
 	@Test
 	void partsThatCouldBeMixedUpAreGivenByName() {
-		assertThat(records()).filteredOn(each -> mostOfOneType(each) > MOST_ALIKE && !each.equals(SourceRange.class)).isNotEmpty()
-				.allSatisfy(each -> assertThat(each.getDeclaredClasses()).as(each.getName()).anySatisfy(inner ->
-						assertThat(inner.getSimpleName()).isEqualTo("Builder")));
+		assertThat(records()).filteredOn(each -> mostOfOneType(each) > MOST_ALIKE && !each.equals(SourceRange.class))
+				.isNotEmpty()
+				.allSatisfy(each -> assertThat(each.getDeclaredClasses()).as(each.getName())
+						.anySatisfy(inner -> assertThat(inner.getSimpleName()).isEqualTo("Builder")));
 	}
 
 	@TestFactory
@@ -70,7 +72,8 @@ class ModelRecordsTest {
 
 	/** A value of that type which no other part has. */
 	private Object value(Type type) {
-		if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) return List.of(value(generic.getActualTypeArguments()[0]));
+		if (type instanceof ParameterizedType generic && generic.getRawType() == List.class)
+			return List.of(value(generic.getActualTypeArguments()[0]));
 		if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class)
 			return Optional.of(value(generic.getActualTypeArguments()[0]));
 		number++;
@@ -91,7 +94,9 @@ class ModelRecordsTest {
 		try {
 			RecordComponent[] parts = record.getRecordComponents();
 			Object[] values = Arrays.stream(parts).map(part -> value(part.getGenericType())).toArray();
-			return record.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new)).newInstance(values);
+			return record
+					.getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType).toArray(Class[]::new))
+					.newInstance(values);
 		} catch (ReflectiveOperationException impossible) {
 			throw new AssertionError(record.getName(), impossible);
 		}
@@ -99,7 +104,8 @@ class ModelRecordsTest {
 
 	private static long mostOfOneType(Class<?> record) {
 		return Arrays.stream(record.getRecordComponents()).map(RecordComponent::getGenericType)
-				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).values().stream().mapToLong(Long::longValue).max().orElse(0);
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).values().stream()
+				.mapToLong(Long::longValue).max().orElse(0);
 	}
 
 	private static boolean hasBuilder(Class<?> record) {

@@ -5,8 +5,8 @@ import java.util.Random;
 import java.util.SplittableRandom;
 
 /**
- * The numbers that a generator makes its value of, all remembered: the same numbers make the same value, and smaller
- * or fewer numbers make a smaller one.
+ * The numbers that a generator makes its value of, all remembered: the same numbers make the same value, and smaller or
+ * fewer numbers make a smaller one.
  */
 public final class Choices {
 	/** A generator that needs more never ends. */

@@ -6,7 +6,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Makes a value out of choices and nothing else. A value of several parts asks several generators with the same choices.
+ * Makes a value out of choices and nothing else. A value of several parts asks several generators with the same
+ * choices.
  *
  * @param <T> what it makes
  */
@@ -45,7 +46,9 @@ public interface Generator<T> {
 		return choices -> choices.below(2) == 1;
 	}
 
-	/** Anything that a text can be: letters mostly, signs, spaces, line ends, what cannot be seen, halves of letters. */
+	/**
+	 * Anything that a text can be: letters mostly, signs, spaces, line ends, what cannot be seen, halves of letters.
+	 */
 	static Generator<String> texts() {
 		return AnyText.CHARACTERS.list(0, 255).map(pieces -> String.join("", pieces));
 	}

@@ -25,7 +25,8 @@ class PropertyTest {
 	@ParameterizedTest
 	@ValueSource(longs = {1, 2, 3, 4, 5, 20261130})
 	void aPlantedFaultIsFoundAndMadeSmall(long seed) {
-		AssertionError failure = failure(Property.of(NUMBERS), list -> assertThat(list).noneMatch(number -> number > 500), seed);
+		AssertionError failure = failure(Property.of(NUMBERS),
+				list -> assertThat(list).noneMatch(number -> number > 500), seed);
 
 		assertThat(failure).hasMessageContaining("found:\n[501]\n").hasCauseInstanceOf(AssertionError.class);
 	}
@@ -33,7 +34,8 @@ class PropertyTest {
 	@ParameterizedTest
 	@ValueSource(longs = {1, 2, 3})
 	void textsBecomeSmallToo(long seed) {
-		AssertionError failure = failure(Property.of(Generator.texts()), text -> assertThat(text).doesNotContain("\u2028"), seed);
+		AssertionError failure = failure(Property.of(Generator.texts()),
+				text -> assertThat(text).doesNotContain("\u2028"), seed);
 
 		assertThat(failure).hasMessageContaining("found:\n\\u2028\n");
 	}
@@ -49,7 +51,8 @@ class PropertyTest {
 
 	@Test
 	void theSeedThatAFailureNamesFailsAtTheFirstTry() {
-		Property.Check<List<Integer>> rare = list -> assertThat(list.stream().mapToInt(Integer::intValue).sum()).isNotEqualTo(1234);
+		Property.Check<List<Integer>> rare = list -> assertThat(list.stream().mapToInt(Integer::intValue).sum())
+				.isNotEqualTo(1234);
 		Property<List<Integer>> property = Property.of(NUMBERS).tries(100_000);
 		AssertionError first = failure(property, rare, 7);
 		AssertionError again = failure(property, rare, seedOf(first));
@@ -78,7 +81,8 @@ class PropertyTest {
 		Property.Check<List<Integer>> check = list -> assertThat(list).isEmpty();
 		long known = seedOf(failure(Property.of(NUMBERS), check, 3));
 
-		assertThat(failure(Property.of(NUMBERS).tries(1).alsoWithSeeds(known), check, 8)).hasMessageContaining("(a seed that is known)").hasMessageContaining("=" + known);
+		assertThat(failure(Property.of(NUMBERS).tries(1).alsoWithSeeds(known), check, 8))
+				.hasMessageContaining("(a seed that is known)").hasMessageContaining("=" + known);
 	}
 
 	@Test
@@ -93,7 +97,8 @@ class PropertyTest {
 	void aPropertyWithoutValuesDoesNotHold() {
 		Property<Integer> none = Property.of(Generator.integers(0, 9).filter(number -> number > 9));
 
-		assertThatThrownBy(() -> none.holds(number -> {})).isInstanceOf(AssertionError.class).hasMessageContaining("only 0 values");
+		assertThatThrownBy(() -> none.holds(number -> {
+		})).isInstanceOf(AssertionError.class).hasMessageContaining("only 0 values");
 		assertThatThrownBy(() -> none.tries(0)).isInstanceOf(IllegalArgumentException.class);
 	}
 
@@ -103,7 +108,8 @@ class PropertyTest {
 			if (number > 700) throw new IllegalStateException("first");
 			if (number > 10) throw new IllegalArgumentException("second");
 		};
-		AssertionError failure = failure(Property.of(Generator.of(0, 20, 701, 800)), check, seedOfFirst(IllegalStateException.class, check));
+		AssertionError failure = failure(Property.of(Generator.of(0, 20, 701, 800)), check,
+				seedOfFirst(IllegalStateException.class, check));
 
 		assertThat(failure).hasCauseInstanceOf(IllegalStateException.class).hasMessageContaining("found:\n701\n");
 	}
@@ -118,11 +124,14 @@ class PropertyTest {
 
 	@Test
 	void aPropertyThatHoldsPasses() {
-		assertThatCode(() -> Property.of(NUMBERS).holds(list -> assertThat(list).hasSizeLessThanOrEqualTo(20))).doesNotThrowAnyException();
+		assertThatCode(() -> Property.of(NUMBERS).holds(list -> assertThat(list).hasSizeLessThanOrEqualTo(20)))
+				.doesNotThrowAnyException();
 	}
 
 	private static long seedOfFirst(Class<? extends Exception> kind, Property.Check<Integer> check) {
-		for (long seed = 0;; seed++) if (kind.isInstance(failure(Property.of(Generator.of(0, 20, 701, 800)), check, seed).getCause())) return seed;
+		for (long seed = 0;; seed++)
+			if (kind.isInstance(failure(Property.of(Generator.of(0, 20, 701, 800)), check, seed).getCause()))
+				return seed;
 	}
 
 	private static List<List<Integer>> values(long seed) {

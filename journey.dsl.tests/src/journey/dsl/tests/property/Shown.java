@@ -18,7 +18,8 @@ final class Shown {
 	private static boolean isVisible(int letter) {
 		return letter == ' ' || switch (Character.getType(letter)) {
 			case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE,
-					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+					Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+				false;
 			default -> true;
 		};
 	}

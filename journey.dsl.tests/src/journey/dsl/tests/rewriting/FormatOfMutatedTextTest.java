@@ -13,9 +13,9 @@ import journey.dsl.tests.formatting.Layouts;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever slips of the hand make of a text, its layout loses nothing, and laying it out again changes nothing. The number of
- * texts is small here; {@code -Djourney.mutations=20000} makes it large, with another seed each time, which is told, unless
- * {@code -Djourney.seed} gives one.
+ * Whatever slips of the hand make of a text, its layout loses nothing, and laying it out again changes nothing. The
+ * number of texts is small here; {@code -Djourney.mutations=20000} makes it large, with another seed each time, which
+ * is told, unless {@code -Djourney.seed} gives one.
  */
 class FormatOfMutatedTextTest {
 	private static final int FEW = 250;
@@ -41,7 +41,8 @@ class FormatOfMutatedTextTest {
 			assertThat(again.text()).as(why).isEqualTo(formatted.text());
 			assertThat(again.fault()).as(why).isEmpty();
 		}
-		System.err.println("Of " + MUTATIONS + " texts with seed " + SEED + ", " + changed + " are laid out. Left as they are by a fault of ours: " + faults);
+		System.err.println("Of " + MUTATIONS + " texts with seed " + SEED + ", " + changed
+				+ " are laid out. Left as they are by a fault of ours: " + faults);
 		assertThat(changed).as("seed %s", SEED).isGreaterThan(MUTATIONS / 50);
 	}
 }

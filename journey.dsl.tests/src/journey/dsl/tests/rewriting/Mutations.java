@@ -7,10 +7,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import journey.dsl.tests.rules.Variations;
 
-/** Texts as slips of the hand leave them: examples in which words and signs are lost, doubled, exchanged, or put anywhere. */
+/**
+ * Texts as slips of the hand leave them: examples in which words and signs are lost, doubled, exchanged, or put
+ * anywhere.
+ */
 public final class Mutations {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_-]+|\\S");
-	private static final List<String> SIGNS = List.of("/*", "/**", "*/", "//", "\"", "\"\"\"", "{", "}", "\\", "“", "”", ",", ".", "\n", " ", "\r\n");
+	private static final List<String> SIGNS = List.of("/*", "/**", "*/", "//", "\"", "\"\"\"", "{", "}", "\\", "“", "”",
+			",", ".", "\n", " ", "\r\n");
 
 	private final Random random;
 

@@ -21,13 +21,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change of texts is made only if they can be read afterwards as before. */
 class SafeEditsTest {
-	private static final List<String> WORDS = List.of("{", "}", "\"", "\"\"\"", "/*", "*/", "//", " note \"x\" ", " team x ", " stage x { } ", " import x ", " ", "\n", " 4 ", "x");
+	private static final List<String> WORDS = List.of("{", "}", "\"", "\"\"\"", "/*", "*/", "//", " note \"x\" ",
+			" team x ", " stage x { } ", " import x ", " ", "\n", " 4 ", "x");
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"team a { } team b { }    | 8  | note \"x\" | true", "team a { } team b { }    | 8  | {          | false", "team a { } team b { }    | 8  | }          | false",
-		"team a { } team b { }    | 11 | person c    | true", "team a { } team b { }    | 11 | namespace c | false", "team a { } team b { }   | 8  | /*         | false",
-		"team a { nonsense } team b | 8 | note \"x\"  | true"})
+			"team a { } team b { }    | 8  | note \"x\" | true", "team a { } team b { }    | 8  | {          | false",
+			"team a { } team b { }    | 8  | }          | false",
+			"team a { } team b { }    | 11 | person c    | true", "team a { } team b { }    | 11 | namespace c | false",
+			"team a { } team b { }   | 8  | /*         | false",
+			"team a { nonsense } team b | 8 | note \"x\"  | true"})
 	void aTextMayNotGetWorse(String text, int offset, String inserted, boolean isSafe) {
 		List<TextEdit> edits = List.of(new TextEdit(Texts.FILE, offset, 0, " " + inserted + " "));
 
@@ -36,13 +39,15 @@ class SafeEditsTest {
 
 	@Test
 	void theFileIsNamedAndTheFaultIsOurs() {
-		assertThat(SafeEdits.fault(Texts.workspace("team a"), List.of(new TextEdit(Texts.FILE, 4, 2, ""))).orElseThrow().in(Language.EN))
+		assertThat(SafeEdits.fault(Texts.workspace("team a"), List.of(new TextEdit(Texts.FILE, 4, 2, ""))).orElseThrow()
+				.in(Language.EN))
 				.contains("example.journey would be spoilt").contains("a fault of Journey Workbench");
 	}
 
 	@Test
 	void twoChangesOfTheSameWordsAreNone() {
-		assertThat(SafeEdits.fault(Texts.workspace("team abc"), List.of(new TextEdit(Texts.FILE, 5, 2, "x"), new TextEdit(Texts.FILE, 6, 2, "y")))).isPresent();
+		assertThat(SafeEdits.fault(Texts.workspace("team abc"),
+				List.of(new TextEdit(Texts.FILE, 5, 2, "x"), new TextEdit(Texts.FILE, 6, 2, "y")))).isPresent();
 	}
 
 	/** A long file is not read again for each change that is offered; what is found is the same. */
@@ -53,9 +58,11 @@ class SafeEditsTest {
 		for (int count = 0; count < 100; count++) {
 			String text = Variations.one(random);
 			int offset = random.nextInt(text.length());
-			TextEdit edit = new TextEdit(Texts.FILE, offset, Math.min(random.nextInt(3), text.length() - offset), WORDS.get(random.nextInt(WORDS.size())));
+			TextEdit edit = new TextEdit(Texts.FILE, offset, Math.min(random.nextInt(3), text.length() - offset),
+					WORDS.get(random.nextInt(WORDS.size())));
 			boolean isSafe = SafeEdits.fault(Texts.workspace(text), List.of(edit)).isEmpty();
-			assertThat(isSafe).as("%s in %s", edit, text).isEqualTo(unreadable(TextEdit.apply(text, List.of(edit))) <= unreadable(text));
+			assertThat(isSafe).as("%s in %s", edit, text)
+					.isEqualTo(unreadable(TextEdit.apply(text, List.of(edit))) <= unreadable(text));
 			if (isSafe) safe++;
 		}
 		assertThat(safe).isBetween(10, 90);
@@ -63,7 +70,8 @@ class SafeEditsTest {
 
 	@Test
 	void aRepairThatSpoilsItsFileIsNotMadeAndTheOthersAre() {
-		Workspace workspace = Texts.workspace(List.of(Texts.file("a.journey", "team a {\n}\n"), Texts.file("b.journey", "team b {\n}\n")));
+		Workspace workspace = Texts
+				.workspace(List.of(Texts.file("a.journey", "team a {\n}\n"), Texts.file("b.journey", "team b {\n}\n")));
 		Finding any = Texts.findings(workspace.model()).get(0);
 		Repair spoiling = new Repair(any, "spoil", List.of(new TextEdit("a.journey", 8, 0, " {")), true);
 		Repair good = new Repair(any, "mend", List.of(new TextEdit("b.journey", 8, 0, " note \"x\"")), true);
@@ -79,12 +87,15 @@ class SafeEditsTest {
 	@Test
 	void whatIsMendedStaysAsItIsIfItsLayoutWouldSpoilIt() {
 		Workspace workspace = Texts.workspace("team a {\n}\n");
-		Repair good = new Repair(Texts.findings(workspace.model()).get(0), "mend", List.of(new TextEdit(Texts.FILE, 8, 0, " note \"x\"")), true);
+		Repair good = new Repair(Texts.findings(workspace.model()).get(0), "mend",
+				List.of(new TextEdit(Texts.FILE, 8, 0, " note \"x\"")), true);
 
-		Mended mended = new AutoFix(Texts.LANGUAGE.getInstance(Workspace.Loader.class), Spoiling.layout(text -> text.replace(" note \"x\"", ""))).with(workspace, List.of(good));
+		Mended mended = new AutoFix(Texts.LANGUAGE.getInstance(Workspace.Loader.class),
+				Spoiling.layout(text -> text.replace(" note \"x\"", ""))).with(workspace, List.of(good));
 
 		assertThat(mended.workspace().text(Texts.FILE)).isEqualTo("team a { note \"x\"\n}\n");
-		assertThat(Optional.ofNullable(mended.faults().get(Texts.FILE)).orElseThrow().in(Language.EN)).contains("would not have the words");
+		assertThat(Optional.ofNullable(mended.faults().get(Texts.FILE)).orElseThrow().in(Language.EN))
+				.contains("would not have the words");
 	}
 
 	private static int unreadable(String text) {

@@ -21,23 +21,23 @@ class SafeFormatTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"team a person b                     | team a                              | would not have the words",
-		"team a note 4                       | team a note 5                       | ''",
-		"team a tags x, x                    | team a tags x                       | ''",
-		"team a { note \"x  y\" }            | team a { note \"x y\" }             | would not have the words",
-		"team a { tags x, y }                | team a { tags x, y, y }             | would not have the words",
-		"team a // why                       | team a                              | would not have the comments",
-		"team a /* one */ /* two */          | team a /* one two */                | would not have the comments",
-		"/* a */ team a team b               | team a /* a */ team b               | would have a comment at another element",
-		"team a { /* a */ } team b           | team a { } /* a */ team b           | would have a comment at another element",
-		"journey j { stage s { /* c */ } }   | journey j { stage s { } /* c */ }   | would have a comment at another element",
-		"team a person b                     | a team person b                     | could not be read any more",
-		"team a { note \"x\" }               | team a { note \"x\" }                | nothing",
-		"team a person b                     | team b person a                     | would say something else",
-		"team a { lead x } team b { lead y } | team a { lead y } team b { lead x } | would say something else",
-		"person b team a { lead b }          | person b lead a { team b }          | could not be read any more",
-		"import a.b team c                   | import b.a team c                   | would say something else",
-		"namespace a team b                  | namespace b team a                  | would say something else"})
+			"team a person b                     | team a                              | would not have the words",
+			"team a note 4                       | team a note 5                       | ''",
+			"team a tags x, x                    | team a tags x                       | ''",
+			"team a { note \"x  y\" }            | team a { note \"x y\" }             | would not have the words",
+			"team a { tags x, y }                | team a { tags x, y, y }             | would not have the words",
+			"team a // why                       | team a                              | would not have the comments",
+			"team a /* one */ /* two */          | team a /* one two */                | would not have the comments",
+			"/* a */ team a team b               | team a /* a */ team b               | would have a comment at another element",
+			"team a { /* a */ } team b           | team a { } /* a */ team b           | would have a comment at another element",
+			"journey j { stage s { /* c */ } }   | journey j { stage s { } /* c */ }   | would have a comment at another element",
+			"team a person b                     | a team person b                     | could not be read any more",
+			"team a { note \"x\" }               | team a { note \"x\" }                | nothing",
+			"team a person b                     | team b person a                     | would say something else",
+			"team a { lead x } team b { lead y } | team a { lead y } team b { lead x } | would say something else",
+			"person b team a { lead b }          | person b lead a { team b }          | could not be read any more",
+			"import a.b team c                   | import b.a team c                   | would say something else",
+			"namespace a team b                  | namespace b team a                  | would say something else"})
 	void aTextStaysAsItIsIfSomethingWouldBeLost(String before, String after, String why) {
 		Workspace workspace = Texts.workspace(before);
 		Formatted formatted = Spoiling.layout(text -> after).of(workspace, Texts.FILE);
@@ -48,16 +48,18 @@ class SafeFormatTest {
 		}
 		assertThat(formatted.text()).isEqualTo(before);
 		assertThat(formatted.edits()).isEmpty();
-		if (!why.isEmpty()) assertThat(formatted.fault().orElseThrow().in(Language.EN)).contains(why, "a fault of Journey Workbench", "please report it");
+		if (!why.isEmpty())
+			assertThat(formatted.fault().orElseThrow().in(Language.EN)).contains(why, "a fault of Journey Workbench",
+					"please report it");
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-		"team   a                                | team a",
-		"journey j { owner a for p }             | journey j { for p owner a }",
-		"journey j { /* p */ for p owner a }     | journey j { owner a /* p */ for p }",
-		"/** What\\n   * it is. */ team a        | /** What\\n * it is. */\\nteam a",
-		"team a { lead b . c }                   | team a {\\n  lead b.c\\n}"})
+			"team   a                                | team a",
+			"journey j { owner a for p }             | journey j { for p owner a }",
+			"journey j { /* p */ for p owner a }     | journey j { owner a /* p */ for p }",
+			"/** What\\n   * it is. */ team a        | /** What\\n * it is. */\\nteam a",
+			"team a { lead b . c }                   | team a {\\n  lead b.c\\n}"})
 	void spaceAndOrderMayBeOthers(String before, String after) {
 		String text = before.replace("\\n", "\n");
 		String wanted = after.replace("\\n", "\n");
@@ -76,18 +78,22 @@ class SafeFormatTest {
 		}).of(Texts.workspace("team   a"), Texts.FILE);
 
 		assertThat(formatted.text()).isEqualTo("team   a");
-		assertThat(formatted.fault().orElseThrow().in(Language.DE)).contains("no layout", "ein Fehler der Journey Workbench");
+		assertThat(formatted.fault().orElseThrow().in(Language.DE)).contains("no layout",
+				"ein Fehler der Journey Workbench");
 	}
 
 	@Test
 	void aTextThatCannotBeReadIsNotLaidOutAtAll() {
-		assertThat(Spoiling.layout(text -> "team b").of(Texts.workspace("team a {"), Texts.FILE)).isEqualTo(new Formatted("team a {", List.of(), Optional.empty()));
+		assertThat(Spoiling.layout(text -> "team b").of(Texts.workspace("team a {"), Texts.FILE))
+				.isEqualTo(new Formatted("team a {", List.of(), Optional.empty()));
 	}
 
 	/** Whatever our reader makes of such a text, or says of it: none of its words goes. */
 	@ParameterizedTest
-	@ValueSource(strings = {"journey j {\n  owner ann/*\n  stage s {\n  }\n}\nperson ann\n", "team a/**\nteam   b\n", "team a{note \"x\"\"\"\n}team   b\n",
-		"person   ann/* team a */ team b */", "team a \"\"\"\nteam   b", "/**/namespace s\nperson a\"\"{role\"\"team a\nperson e\"\"{{{}\nt"})
+	@ValueSource(strings = {"journey j {\n  owner ann/*\n  stage s {\n  }\n}\nperson ann\n", "team a/**\nteam   b\n",
+			"team a{note \"x\"\"\"\n}team   b\n",
+			"person   ann/* team a */ team b */", "team a \"\"\"\nteam   b",
+			"/**/namespace s\nperson a\"\"{role\"\"team a\nperson e\"\"{{{}\nt"})
 	void whatEndsInTheMiddleStaysAsItIs(String text) {
 		Formatted formatted = SAFE.of(Texts.workspace(text), Texts.FILE);
 
@@ -97,11 +103,14 @@ class SafeFormatTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-		"team a { note “x” }|team a { note \"x\" }|true", "team a { note “x  y” }|team a { note \"x y\" }|false", "team a/*  b|team a/* b|true",
-		"team a \"b  c|team a \"b c|false", "team a \"\"\"b  c|team a \"\"\"b c|false", "team ab|team a b|false", "a . b|a.b|true", "// b a|// b\\na|false"})
+			"team a { note “x” }|team a { note \"x\" }|true", "team a { note “x  y” }|team a { note \"x y\" }|false",
+			"team a/*  b|team a/* b|true",
+			"team a \"b  c|team a \"b c|false", "team a \"\"\"b  c|team a \"\"\"b c|false", "team ab|team a b|false",
+			"a . b|a.b|true", "// b a|// b\\na|false"})
 	void wordsAndCommentsAreThoseThatStandThere(String before, String after, boolean areKept) {
 		String text = before.replace("\\n", "\n");
 
-		assertThat(SafeFormat.keepsWords(text, List.of(new TextEdit(Texts.FILE, 0, text.length(), after.replace("\\n", "\n"))))).isEqualTo(areKept);
+		assertThat(SafeFormat.keepsWords(text,
+				List.of(new TextEdit(Texts.FILE, 0, text.length(), after.replace("\\n", "\n"))))).isEqualTo(areKept);
 	}
 }

@@ -14,9 +14,10 @@ public final class Spoiling {
 
 	/** One that makes this of a text. */
 	public static SafeFormat layout(UnaryOperator<String> layout) {
-		return new SafeFormat(new TextFormat(Texts.LANGUAGE.getProvider(TextRegionAccessBuilder.class), Texts.LANGUAGE.getProvider(FormatterRequest.class), request -> {
-			var whole = request.getTextRegionAccess().regionForDocument();
-			return List.of(whole.replaceWith(layout.apply(whole.getText())));
-		}));
+		return new SafeFormat(new TextFormat(Texts.LANGUAGE.getProvider(TextRegionAccessBuilder.class),
+				Texts.LANGUAGE.getProvider(FormatterRequest.class), request -> {
+					var whole = request.getTextRegionAccess().regionForDocument();
+					return List.of(whole.replaceWith(layout.apply(whole.getText())));
+				}));
 	}
 }

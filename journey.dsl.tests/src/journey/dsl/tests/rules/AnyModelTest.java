@@ -25,15 +25,19 @@ class AnyModelTest {
 
 	@Test
 	void noRuleFailsWhateverIsLeftOut() {
-		Property.of(TEXTS).tries(150).holds(text -> assertThat(Texts.findings(text)).extracting(finding -> finding.rule() + " " + finding.message())
-				.noneMatch(found -> found.startsWith(Finding.BROKEN)));
+		Property.of(TEXTS).tries(150)
+				.holds(text -> assertThat(Texts.findings(text))
+						.extracting(finding -> finding.rule() + " " + finding.message())
+						.noneMatch(found -> found.startsWith(Finding.BROKEN)));
 	}
 
 	/** As while somebody types: names, braces and quotes are missing, or stand twice. */
 	@Test
 	void noRuleFailsWhateverIsBroken() {
-		Property.of(choices -> broken(choices.random())).tries(200).holds(text -> assertTimeoutPreemptively(Duration.ofSeconds(30),
-				() -> assertThat(Texts.findings(text)).extracting(finding -> finding.rule()).doesNotContain(Finding.BROKEN)));
+		Property.of(choices -> broken(choices.random())).tries(200)
+				.holds(text -> assertTimeoutPreemptively(Duration.ofSeconds(30),
+						() -> assertThat(Texts.findings(text)).extracting(finding -> finding.rule())
+								.doesNotContain(Finding.BROKEN)));
 	}
 
 	private static String broken(Random random) {
@@ -71,23 +75,30 @@ class AnyModelTest {
 		return shuffled;
 	}
 
-	/** Clauses change places with clauses of their block, declarations with declarations; stages and steps stay in order. */
+	/**
+	 * Clauses change places with clauses of their block, declarations with declarations; stages and steps stay in
+	 * order.
+	 */
 	private static String reordered(String text, Random random) {
 		List<Part> parts = Parts.of(text);
 		if (parts.isEmpty()) return text;
 		int block = parts.get(random.nextInt(parts.size())).block();
-		List<Part> slots = parts.stream().filter(part -> part.block() == block && (block == 0) == part.isElement() && !part.word().equals("import"))
+		List<Part> slots = parts.stream().filter(
+				part -> part.block() == block && (block == 0) == part.isElement() && !part.word().equals("import"))
 				.sorted(Comparator.comparingInt(Part::start)).toList();
 		List<Part> shuffled = shuffled(slots, random);
 		StringBuilder reordered = new StringBuilder(text);
 		for (int at = slots.size() - 1; at >= 0; at--)
-			reordered.replace(slots.get(at).start(), slots.get(at).end(), text.substring(shuffled.get(at).start(), shuffled.get(at).end()));
+			reordered.replace(slots.get(at).start(), slots.get(at).end(),
+					text.substring(shuffled.get(at).start(), shuffled.get(at).end()));
 		return reordered.toString();
 	}
 
 	/** What is found, without where. */
 	private static List<String> found(String... texts) {
 		return Texts.findings(Texts.modelOf(texts)).stream()
-				.map(finding -> finding.rule() + " " + finding.severity() + " " + finding.message().replaceAll("\\bline \\d+|[a-z]\\.journey", "…")).sorted().toList();
+				.map(finding -> finding.rule() + " " + finding.severity() + " "
+						+ finding.message().replaceAll("\\bline \\d+|[a-z]\\.journey", "…"))
+				.sorted().toList();
 	}
 }

@@ -6,7 +6,10 @@ import journey.dsl.messages.Nearest;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 
-/** The rules that tests go through: all of them, or the one that {@code -Djourney.rule} names, as {@code ./verify --rule} does. */
+/**
+ * The rules that tests go through: all of them, or the one that {@code -Djourney.rule} names, as
+ * {@code ./verify --rule} does.
+ */
 final class AskedRules {
 	private static final Optional<String> ONE = Optional.ofNullable(System.getProperty("journey.rule"));
 
@@ -29,7 +32,8 @@ final class AskedRules {
 	}
 
 	private static IllegalArgumentException unknown(String id, RuleCatalogue all) {
-		String near = Nearest.to(id, all.rules().stream().map(Rule::id).toList()).map(known -> " Did you mean " + known + "?").orElse("");
+		String near = Nearest.to(id, all.rules().stream().map(Rule::id).toList())
+				.map(known -> " Did you mean " + known + "?").orElse("");
 		return new IllegalArgumentException("There is no rule " + id + "." + near);
 	}
 }

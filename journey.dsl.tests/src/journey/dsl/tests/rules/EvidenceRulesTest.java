@@ -10,7 +10,8 @@ class EvidenceRulesTest {
 	private static final String USED = "evidence e { is survey sample 5 on 2025-05-21 } journey j { STATUS stage s { moment m { make-or-break evidence e } } }";
 
 	private static boolean isStale(String today) {
-		return Texts.findings(Texts.model(USED.replace("STATUS", "")), Texts.settings("today = " + today)).stream().anyMatch(finding -> finding.rule().equals("evidence-is-fresh"));
+		return Texts.findings(Texts.model(USED.replace("STATUS", "")), Texts.settings("today = " + today)).stream()
+				.anyMatch(finding -> finding.rule().equals("evidence-is-fresh"));
 	}
 
 	@Test
@@ -43,7 +44,9 @@ class EvidenceRulesTest {
 	void aDraftMayLackEvidence() {
 		String text = "journey j { STATUS stage s { moment m { make-or-break job \"x\" } } }";
 
-		assertThat(Texts.findingsOf("make-or-break-has-evidence", text.replace("STATUS", "status in-review"))).singleElement().asString().startsWith("warning");
-		assertThat(Texts.findingsOf("make-or-break-has-evidence", text.replace("STATUS", "status draft"))).singleElement().asString().startsWith("info");
+		assertThat(Texts.findingsOf("make-or-break-has-evidence", text.replace("STATUS", "status in-review")))
+				.singleElement().asString().startsWith("warning");
+		assertThat(Texts.findingsOf("make-or-break-has-evidence", text.replace("STATUS", "status draft")))
+				.singleElement().asString().startsWith("info");
 	}
 }

@@ -13,34 +13,41 @@ class ExpectationRulesTest {
 	private static final String TEAMS = "team a team b team c team d ";
 
 	@ParameterizedTest
-	@ValueSource(strings = {"at least 100%", "at most 0%", "at most 0 times", "within 1 minute", "at least 0 days", "at least 2 days at most 2 days"})
+	@ValueSource(strings = {"at least 100%", "at most 0%", "at most 0 times", "within 1 minute", "at least 0 days",
+			"at least 2 days at most 2 days"})
 	void whatIsHardIsPossible(String limit) {
 		assertThat(Texts.findingsOf("expectation-is-possible", moment("expects \"x\" " + limit))).isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"within 0 business days", "at most 0 hours", "at least 100.5%", "at least 90% today 101%", "at least 3 days at most 48 hours", "at least 5 at most 4"})
+	@ValueSource(strings = {"within 0 business days", "at most 0 hours", "at least 100.5%", "at least 90% today 101%",
+			"at least 3 days at most 48 hours", "at least 5 at most 4"})
 	void whatNobodyCanMeetIsNot(String limit) {
 		assertThat(Texts.findingsOf("expectation-is-possible", moment("expects \"x\" " + limit))).hasSize(1);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"within 2 days at least 95% today 71%, 0", "at most EUR 5 today USD 5, 1", "at most 3 times today 3, 1", "at least 20 minutes today 1 hour, 0"})
+	@CsvSource({"within 2 days at least 95% today 71%, 0", "at most EUR 5 today USD 5, 1", "at most 3 times today 3, 1",
+			"at least 20 minutes today 1 hour, 0"})
 	void todayFitsOneOfTheLimits(String limit, int findings) {
 		assertThat(Texts.findingsOf("today-fits-limit", moment("expects \"x\" " + limit))).hasSize(findings);
 	}
 
 	@Test
 	void aTargetOfTheMetricIsALimitToo() {
-		assertThat(Texts.findingsOf("expectation-is-measurable", "metric m { target 80% } " + moment("expects \"x\" measured by m"))).isEmpty();
-		assertThat(Texts.findingsOf("expectation-is-measurable", "metric m " + moment("expects \"x\" measured by m"))).hasSize(1);
+		assertThat(Texts.findingsOf("expectation-is-measurable",
+				"metric m { target 80% } " + moment("expects \"x\" measured by m"))).isEmpty();
+		assertThat(Texts.findingsOf("expectation-is-measurable", "metric m " + moment("expects \"x\" measured by m")))
+				.hasSize(1);
 	}
 
 	/** By the default calendar, two business days last four days by the clock at most, and one at least. */
 	@ParameterizedTest
-	@CsvSource({"within 3 days, 0", "within 5 days, 1", "within 2 business days, 0", "within 3 business days, 1", "within 3 days before n, 0"})
+	@CsvSource({"within 3 days, 0", "within 5 days, 1", "within 2 business days, 0", "within 3 business days, 1",
+			"within 3 days before n, 0"})
 	void businessTimeIsComparedByHowLongItLasts(String limit, int findings) {
-		String text = "promise p { due within 2 business days } journey j { stage s { moment m { keeps p expects \"x\" " + limit + " } touchpoint n } }";
+		String text = "promise p { due within 2 business days } journey j { stage s { moment m { keeps p expects \"x\" "
+				+ limit + " } touchpoint n } }";
 
 		assertThat(Texts.findingsOf("expectation-fits-promise", text)).hasSize(findings);
 	}
@@ -49,17 +56,23 @@ class ExpectationRulesTest {
 	void aLimitBeyondThePromiseIsOneFindingAlsoBeyondTheDeadline() {
 		String text = "promise p { due within 2 days } journey j { deadline 1 week stage s { moment m { KEEPS expects \"x\" within 2 weeks } } }";
 
-		assertThat(Texts.findingsOf("expectation-fits-promise", text.replace("KEEPS", "keeps p"))).singleElement().asString().contains("promised");
-		assertThat(Texts.findingsOf("expectation-fits-promise", text.replace("KEEPS", ""))).singleElement().asString().contains("deadline");
+		assertThat(Texts.findingsOf("expectation-fits-promise", text.replace("KEEPS", "keeps p"))).singleElement()
+				.asString().contains("promised");
+		assertThat(Texts.findingsOf("expectation-fits-promise", text.replace("KEEPS", ""))).singleElement().asString()
+				.contains("deadline");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"within 1 week | within 7 days | 0", "within 1 week | at least 90% | 0", "within 1 week | within 8 days | 1",
-			"within 1 week after t | within 2 weeks | 0", "at most 1 times | at most 2 times | 1", "within 1 day at least 90% | within 2 days at least 95% | 1"})
+	@CsvSource(delimiter = '|',
+			value = {"within 1 week | within 7 days | 0", "within 1 week | at least 90% | 0",
+					"within 1 week | within 8 days | 1",
+					"within 1 week after t | within 2 weeks | 0", "at most 1 times | at most 2 times | 1",
+					"within 1 day at least 90% | within 2 days at least 95% | 1"})
 	void theSameWordsHaveTheSameLimits(String one, String other, int findings) {
 		String text = "journey j { stage s { touchpoint t moment m { expects \"An answer\" ONE } moment n { expects \" an  ANSWER\" OTHER } } }";
 
-		assertThat(Texts.findingsOf("expectations-agree", text.replace("ONE", one).replace("OTHER", other))).hasSize(findings);
+		assertThat(Texts.findingsOf("expectations-agree", text.replace("ONE", one).replace("OTHER", other)))
+				.hasSize(findings);
 	}
 
 	@Test
@@ -72,17 +85,21 @@ class ExpectationRulesTest {
 
 	@Test
 	void handOffsCarryAnExpectationInAChain() {
-		String text = TEAMS + "journey j { stage s { moment z { owner c expects \"e\" within 1 day set by a met by c } touchpoint y { owner b } touchpoint x { owner a } } "
+		String text = TEAMS
+				+ "journey j { stage s { moment z { owner c expects \"e\" within 1 day set by a met by c } touchpoint y { owner b } touchpoint x { owner a } } "
 				+ "hand-off one from a to b after x before y HAND_OFF }";
 
-		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("HAND_OFF", "hand-off two from b to c after y before z"))).isEmpty();
-		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("HAND_OFF", "hand-off two from c to b after y"))).singleElement().asString()
+		assertThat(Texts.findingsOf("expectation-is-carried",
+				text.replace("HAND_OFF", "hand-off two from b to c after y before z"))).isEmpty();
+		assertThat(Texts.findingsOf("expectation-is-carried",
+				text.replace("HAND_OFF", "hand-off two from c to b after y"))).singleElement().asString()
 				.contains("A sets this expectation, C must meet it, and no hand-off leads from one to the other");
 	}
 
 	@Test
 	void aMissingHandOffIsOneFinding() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } moment z { owner b expects \"e\" within 1 day set by a met by b } } }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } moment z { owner b expects \"e\" within 1 day set by a met by b } } }";
 
 		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).hasSize(1);
 		assertThat(Texts.findingsOf("expectation-is-carried", text)).isEmpty();
@@ -108,15 +125,19 @@ class ExpectationRulesTest {
 
 	@Test
 	void whoWorksBehindTheSceneHasAPartInTheJourney() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } moment y { owner b BACK expects \"e\" within 1 day set by a met by d } } }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } moment y { owner b BACK expects \"e\" within 1 day set by a met by d } } }";
 
-		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("BACK", ""))).singleElement().asString().contains("D has no part in “J”");
-		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("BACK", "backstage \"w\" by d"))).singleElement().asString().doesNotContain("no part");
+		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("BACK", ""))).singleElement().asString()
+				.contains("D has no part in “J”");
+		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("BACK", "backstage \"w\" by d")))
+				.singleElement().asString().doesNotContain("no part");
 	}
 
 	@Test
 	void theOuterJourneyCarriesWhatASubJourneyExpects() {
-		String inner = TEAMS + "journey in { stage s { moment m { owner b expects \"e\" within 1 day set by a met by b } } } ";
+		String inner = TEAMS
+				+ "journey in { stage s { moment m { owner b expects \"e\" within 1 day set by a met by b } } } ";
 		String outer = "journey out { stage s { touchpoint x { owner a } sub-journey z of in } hand-off h from a to b after x } ";
 
 		assertThat(Texts.findingsOf("expectation-is-carried", inner)).hasSize(1);
@@ -126,7 +147,8 @@ class ExpectationRulesTest {
 	@ParameterizedTest
 	@CsvSource({"'', 1", "deliver \"faster\", 0", "measure \"how fast\", 1"})
 	void aGapIsQuietWhenSomethingIsDone(String mastery, int findings) {
-		assertThat(Texts.findingsOf("today-meets-expectation", moment("expects \"x\" within 1 day today 2 days " + mastery))).hasSize(findings);
+		assertThat(Texts.findingsOf("today-meets-expectation",
+				moment("expects \"x\" within 1 day today 2 days " + mastery))).hasSize(findings);
 	}
 
 	@Test

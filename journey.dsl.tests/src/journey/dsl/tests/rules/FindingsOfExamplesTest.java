@@ -42,13 +42,15 @@ class FindingsOfExamplesTest {
 		for (Finding finding : findings()) found.merge(goldenName(finding.at().file()), line(finding), String::concat);
 		if (Golden.isUpdated()) update(found);
 		assertThat(found).hasSizeGreaterThan(5);
-		return found.keySet().stream().map(name -> dynamicTest(name, () -> assertThat(reviewed(name)).as(name).isEqualTo(found.get(name))));
+		return found.keySet().stream()
+				.map(name -> dynamicTest(name, () -> assertThat(reviewed(name)).as(name).isEqualTo(found.get(name))));
 	}
 
 	@Test
 	void everyReviewedFileIsThatOfAnExample() throws IOException {
 		try (Stream<Path> golden = Files.list(GOLDEN)) {
-			assertThat(golden.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(files().stream().map(file -> goldenName(file.path())).toList());
+			assertThat(golden.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(
+					files().stream().map(file -> goldenName(file.path())).toList());
 		}
 	}
 
@@ -71,18 +73,21 @@ class FindingsOfExamplesTest {
 	}
 
 	private static String line(Finding finding) {
-		return finding.at().line() + ":" + finding.at().column() + " " + finding.severity().word() + " " + finding.rule() + "\n    " + finding.message() + "\n";
+		return finding.at().line() + ":" + finding.at().column() + " " + finding.severity().word() + " "
+				+ finding.rule() + "\n    " + finding.message() + "\n";
 	}
 
 	private static List<Finding> findings() throws IOException {
 		Settings settings = Texts.settings(Files.readString(EXAMPLES.resolve(Settings.FILE)));
-		return Texts.findings(Texts.workspace(files()).model(), settings).stream().filter(finding -> AskedRules.have(finding.rule())).toList();
+		return Texts.findings(Texts.workspace(files()).model(), settings).stream()
+				.filter(finding -> AskedRules.have(finding.rule())).toList();
 	}
 
 	private static List<TextFile> files() throws IOException {
 		try (Stream<Path> all = Files.walk(EXAMPLES)) {
 			List<TextFile> files = new ArrayList<>();
-			for (Path file : all.filter(path -> path.toString().endsWith(".journey")).sorted().collect(Collectors.toList()))
+			for (Path file : all.filter(path -> path.toString().endsWith(".journey")).sorted()
+					.collect(Collectors.toList()))
 				files.add(Texts.file(EXAMPLES.relativize(file).toString().replace('\\', '/'), Files.readString(file)));
 			return files;
 		}
@@ -93,6 +98,7 @@ class FindingsOfExamplesTest {
 		try (Stream<Path> old = Files.list(GOLDEN)) {
 			for (Path file : old.toList()) Files.delete(file);
 		}
-		for (Map.Entry<String, String> file : found.entrySet()) Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
+		for (Map.Entry<String, String> file : found.entrySet())
+			Files.writeString(GOLDEN.resolve(file.getKey()), file.getValue());
 	}
 }

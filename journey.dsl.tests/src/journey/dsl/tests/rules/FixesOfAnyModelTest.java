@@ -16,7 +16,10 @@ import journey.dsl.tests.property.Generator;
 import journey.dsl.tests.property.Property;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for every repair of whatever a modeller writes: the finding goes, the text stays readable, and laid out if it was. */
+/**
+ * What must hold for every repair of whatever a modeller writes: the finding goes, the text stays readable, and laid
+ * out if it was.
+ */
 class FixesOfAnyModelTest {
 
 	private record Written(String text, boolean isLaidOut) {}
@@ -25,7 +28,8 @@ class FixesOfAnyModelTest {
 	void everyRepairMendsAndSpoilsNothing() {
 		Generator<Written> texts = choices -> written(Variations.one(choices.random()), choices.below(2) == 1);
 		AtomicInteger repairs = new AtomicInteger();
-		Property.of(texts).tries(40).holds(written -> repairs.addAndGet(mendsAndSpoilsNothing(written.text(), written.isLaidOut())));
+		Property.of(texts).tries(40)
+				.holds(written -> repairs.addAndGet(mendsAndSpoilsNothing(written.text(), written.isLaidOut())));
 		assertThat(repairs).hasPositiveValue();
 	}
 
@@ -48,15 +52,18 @@ class FixesOfAnyModelTest {
 				String now = mended.text(Texts.FILE);
 				assertThat(done.faults()).as(repair.title()).isEmpty();
 
-				assertThat(Texts.errors(mended.model())).as(repair.title() + "\n" + now).hasSizeLessThanOrEqualTo(faults);
-				assertThat(like(finding, mended.model())).as(repair.title() + "\n" + now).isLessThan(like(finding, workspace.model()));
+				assertThat(Texts.errors(mended.model())).as(repair.title() + "\n" + now)
+						.hasSizeLessThanOrEqualTo(faults);
+				assertThat(like(finding, mended.model())).as(repair.title() + "\n" + now)
+						.isLessThan(like(finding, workspace.model()));
 				if (isLaidOut) assertThat(now).as(repair.title()).isEqualTo(laidOut(now));
 			}
 		return repairs;
 	}
 
 	private static long like(Finding finding, JourneyModel model) {
-		return Texts.findings(model).stream().filter(each -> each.rule().equals(finding.rule()) && each.message().equals(finding.message())).count();
+		return Texts.findings(model).stream()
+				.filter(each -> each.rule().equals(finding.rule()) && each.message().equals(finding.message())).count();
 	}
 
 	private static String laidOut(String text) {

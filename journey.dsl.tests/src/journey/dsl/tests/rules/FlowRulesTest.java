@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FlowRulesTest {
 
 	private static String journey(String steps) {
-		return "outcome won { is purchase } outcome lost { is leaves } journey j { aims for won stage s { " + steps + " } }";
+		return "outcome won { is purchase } outcome lost { is leaves } journey j { aims for won stage s { " + steps
+				+ " } }";
 	}
 
 	@Test
@@ -38,15 +39,21 @@ class FlowRulesTest {
 
 	@Test
 	void theSourceOfALoopMayBeAPointOfNoReturn() {
-		assertThat(Texts.findingsOf("loop-spares-point-of-no-return", journey("touchpoint a moment b { point-of-no-return back-to a 10% }"))).isEmpty();
-		assertThat(Texts.findingsOf("loop-spares-point-of-no-return", journey("moment a { point-of-no-return } touchpoint b { back-to a 10% }"))).hasSize(1);
-		assertThat(Texts.findingsOf("loop-spares-point-of-no-return", journey("moment a { once point-of-no-return } touchpoint b { back-to a 10% }"))).isEmpty();
+		assertThat(Texts.findingsOf("loop-spares-point-of-no-return",
+				journey("touchpoint a moment b { point-of-no-return back-to a 10% }"))).isEmpty();
+		assertThat(Texts.findingsOf("loop-spares-point-of-no-return",
+				journey("moment a { point-of-no-return } touchpoint b { back-to a 10% }"))).hasSize(1);
+		assertThat(Texts.findingsOf("loop-spares-point-of-no-return",
+				journey("moment a { once point-of-no-return } touchpoint b { back-to a 10% }"))).isEmpty();
 	}
 
 	@Test
 	void aMomentInTwoLoopsIsOneFindingAndAOneShotNone() {
-		assertThat(Texts.findingsOf("repeatable-is-not-critical", journey("touchpoint a moment m { make-or-break back-to a 10% } touchpoint c { back-to a 10% }"))).hasSize(1);
-		assertThat(Texts.findingsOf("repeatable-is-not-critical", journey("touchpoint a moment m { make-or-break once } touchpoint c { back-to a 10% }"))).isEmpty();
+		assertThat(Texts.findingsOf("repeatable-is-not-critical",
+				journey("touchpoint a moment m { make-or-break back-to a 10% } touchpoint c { back-to a 10% }")))
+				.hasSize(1);
+		assertThat(Texts.findingsOf("repeatable-is-not-critical",
+				journey("touchpoint a moment m { make-or-break once } touchpoint c { back-to a 10% }"))).isEmpty();
 	}
 
 	@Test
@@ -59,28 +66,41 @@ class FlowRulesTest {
 
 	@Test
 	void aWayWithoutAShareTakesTheRest() {
-		assertThat(Texts.findingsOf("shares-add-up", journey("touchpoint a { then b 30% exit 20% } touchpoint c touchpoint b"))).isEmpty();
-		assertThat(Texts.findingsOf("shares-add-up", journey("touchpoint a { then b 30% then c 40% exit } touchpoint c touchpoint b"))).isEmpty();
-		assertThat(Texts.findingsOf("shares-add-up", journey("touchpoint a { then b 33.3% then c 66.7% } touchpoint c touchpoint b"))).isEmpty();
-		assertThat(Texts.findingsOf("shares-add-up", journey("touchpoint a { then b 33.3% then c 66.6% } touchpoint c touchpoint b"))).hasSize(1);
+		assertThat(Texts.findingsOf("shares-add-up",
+				journey("touchpoint a { then b 30% exit 20% } touchpoint c touchpoint b"))).isEmpty();
+		assertThat(Texts.findingsOf("shares-add-up",
+				journey("touchpoint a { then b 30% then c 40% exit } touchpoint c touchpoint b"))).isEmpty();
+		assertThat(Texts.findingsOf("shares-add-up",
+				journey("touchpoint a { then b 33.3% then c 66.7% } touchpoint c touchpoint b"))).isEmpty();
+		assertThat(Texts.findingsOf("shares-add-up",
+				journey("touchpoint a { then b 33.3% then c 66.6% } touchpoint c touchpoint b"))).hasSize(1);
 		assertThat(Texts.findingsOf("shares-add-up", journey("touchpoint a { exit 120% }"))).hasSize(1);
-		assertThat(Texts.findingsOf("shares-add-up", journey("touchpoint a { then b -20% then c 40% } touchpoint c touchpoint b"))).isEmpty();
+		assertThat(Texts.findingsOf("shares-add-up",
+				journey("touchpoint a { then b -20% then c 40% } touchpoint c touchpoint b"))).isEmpty();
 	}
 
 	@Test
 	void aGoalThatIsNotKnownIsNotMissing() {
-		assertThat(Texts.findingsOf("goal-is-reachable", journey("touchpoint a { exit as lost }"))).singleElement().asString().startsWith("error");
+		assertThat(Texts.findingsOf("goal-is-reachable", journey("touchpoint a { exit as lost }"))).singleElement()
+				.asString().startsWith("error");
 		assertThat(Texts.findingsOf("goal-is-reachable", journey("touchpoint a { exit as unknown }"))).isEmpty();
-		assertThat(Texts.findingsOf("goal-is-reachable", journey("touchpoint a { exit as lost } touchpoint b { exit as won }"))).isEmpty();
-		assertThat(Texts.findingsOf("goal-is-reachable", "outcome lost { is leaves } journey j { stage s { touchpoint a { exit as lost } } }")).singleElement().asString()
+		assertThat(Texts.findingsOf("goal-is-reachable",
+				journey("touchpoint a { exit as lost } touchpoint b { exit as won }"))).isEmpty();
+		assertThat(Texts.findingsOf("goal-is-reachable",
+				"outcome lost { is leaves } journey j { stage s { touchpoint a { exit as lost } } }")).singleElement()
+				.asString()
 				.startsWith("warning");
 	}
 
 	@Test
 	void shortJourneysAndThoseWithABranchAreNotLinear() {
-		assertThat(Texts.findingsOf("journey-is-not-linear", journey("touchpoint a touchpoint b touchpoint c touchpoint d touchpoint e"))).isEmpty();
-		assertThat(Texts.findingsOf("journey-is-not-linear", journey("touchpoint a touchpoint b touchpoint c touchpoint d touchpoint e touchpoint f"))).hasSize(1);
-		assertThat(Texts.findingsOf("journey-is-not-linear", journey("touchpoint a touchpoint b { exit 5% } touchpoint c touchpoint d touchpoint e touchpoint f"))).isEmpty();
+		assertThat(Texts.findingsOf("journey-is-not-linear",
+				journey("touchpoint a touchpoint b touchpoint c touchpoint d touchpoint e"))).isEmpty();
+		assertThat(Texts.findingsOf("journey-is-not-linear",
+				journey("touchpoint a touchpoint b touchpoint c touchpoint d touchpoint e touchpoint f"))).hasSize(1);
+		assertThat(Texts.findingsOf("journey-is-not-linear",
+				journey("touchpoint a touchpoint b { exit 5% } touchpoint c touchpoint d touchpoint e touchpoint f")))
+				.isEmpty();
 	}
 
 	@Test
@@ -95,9 +115,12 @@ class FlowRulesTest {
 	void whereCustomersTurnBackTheJobMayBeWonOrLost() {
 		String text = "journey j { stage s { moment m { FIRST } moment n { SECOND back-to m 10% } } }";
 
-		assertThat(Texts.findingsOf("repeatable-is-not-critical", text.replace("FIRST", "").replace("SECOND", "make-or-break"))).isEmpty();
-		assertThat(Texts.findingsOf("repeatable-is-not-critical", text.replace("FIRST", "make-or-break").replace("SECOND", ""))).hasSize(1);
-		assertThat(Texts.findingsOf("repeatable-is-not-critical", "journey j { stage s { moment m { make-or-break back-to m 10% } } }")).isEmpty();
+		assertThat(Texts.findingsOf("repeatable-is-not-critical",
+				text.replace("FIRST", "").replace("SECOND", "make-or-break"))).isEmpty();
+		assertThat(Texts.findingsOf("repeatable-is-not-critical",
+				text.replace("FIRST", "make-or-break").replace("SECOND", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("repeatable-is-not-critical",
+				"journey j { stage s { moment m { make-or-break back-to m 10% } } }")).isEmpty();
 	}
 
 	@Test

@@ -16,11 +16,15 @@ class FrameRulesTest {
 
 	@Test
 	void asManyStagesAndStepsAsTheThresholdAreFine() {
-		String stages = "journey j { " + "stage s%d { touchpoint t%d } ".repeat(7).formatted(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7) + "HERE }";
+		String stages = "journey j { "
+				+ "stage s%d { touchpoint t%d } ".repeat(7).formatted(1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7)
+				+ "HERE }";
 
 		assertThat(Texts.findingsOf("journey-is-readable", stages.replace("HERE", ""))).isEmpty();
-		assertThat(Texts.findingsOf("journey-is-readable", stages.replace("HERE", "stage s8 { touchpoint t8 }"))).singleElement().asString().contains("it has 8 stages, and 7 are enough");
-		assertThat(Texts.findings(Texts.model("journey j { stage a { own-step x own-step y } }"), Texts.settings("threshold.most-steps-in-stage = 1")))
+		assertThat(Texts.findingsOf("journey-is-readable", stages.replace("HERE", "stage s8 { touchpoint t8 }")))
+				.singleElement().asString().contains("it has 8 stages, and 7 are enough");
+		assertThat(Texts.findings(Texts.model("journey j { stage a { own-step x own-step y } }"),
+				Texts.settings("threshold.most-steps-in-stage = 1")))
 				.anyMatch(finding -> finding.rule().equals("journey-is-readable"));
 	}
 
@@ -29,8 +33,10 @@ class FrameRulesTest {
 		String text = "journey a { improves b stage s { sub-journey x of b } } journey b { improves a stage s { sub-journey y of c } } journey c { stage s { sub-journey z of b } }";
 
 		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", text)).hasSize(2);
-		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", "moment-type a { extends a } phase p { like p }")).hasSize(2);
-		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", "journey a { status retired improves a }")).hasSize(1);
+		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", "moment-type a { extends a } phase p { like p }"))
+				.hasSize(2);
+		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", "journey a { status retired improves a }"))
+				.hasSize(1);
 	}
 
 	@Test
@@ -43,7 +49,8 @@ class FrameRulesTest {
 	@Test
 	void longChainsAreFollowed() {
 		StringBuilder text = new StringBuilder();
-		for (int at = 0; at < 3000; at++) text.append("phase p").append(at).append(" { like p").append((at + 1) % 3000).append(" }\n");
+		for (int at = 0; at < 3000; at++)
+			text.append("phase p").append(at).append(" { like p").append((at + 1) % 3000).append(" }\n");
 
 		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", text.toString())).hasSize(1);
 	}
@@ -60,19 +67,24 @@ class FrameRulesTest {
 
 	@Test
 	void picturesAreLookedUpFromTheFolderOfTheirFile() {
-		JourneyModel model = Texts.workspace(List.of(Texts.file("shop/deep/a.journey", "journey j { stage s { touchpoint a { image \"../b.png\" alt \"b\" } } }"))).model();
+		JourneyModel model = Texts.workspace(List.of(Texts.file("shop/deep/a.journey",
+				"journey j { stage s { touchpoint a { image \"../b.png\" alt \"b\" } } }"))).model();
 		WorkspaceFiles files = path -> path.equals("shop/b.png");
 
-		assertThat(Inspection.inspect(RuleCatalogue.standard(), model, Settings.NONE, files).findings()).noneMatch(finding -> finding.rule().equals("image-is-in-workspace"));
+		assertThat(Inspection.inspect(RuleCatalogue.standard(), model, Settings.NONE, files).findings())
+				.noneMatch(finding -> finding.rule().equals("image-is-in-workspace"));
 		assertThat(Inspection.inspect(RuleCatalogue.standard(), model, Settings.NONE, path -> false).findings())
-				.anyMatch(finding -> finding.rule().equals("image-is-in-workspace") && finding.message().contains("`shop/b.png`"));
+				.anyMatch(finding -> finding.rule().equals("image-is-in-workspace")
+						&& finding.message().contains("`shop/b.png`"));
 	}
 
 	@Test
 	void pathsThatStayInsideAreFine() {
 		for (String path : new String[] {"a.png", "./a.png", "x/../a.png", "x\\\\a.png", "x/c:d.png"})
-			assertThat(Texts.findingsOf("image-is-in-workspace", "journey j { stage s { touchpoint a { image \"" + path + "\" alt \"b\" } } }")).as(path).isEmpty();
+			assertThat(Texts.findingsOf("image-is-in-workspace",
+					"journey j { stage s { touchpoint a { image \"" + path + "\" alt \"b\" } } }")).as(path).isEmpty();
 		for (String path : new String[] {"/a.png", "x/../../a.png", "file:a.png", "\\\\\\\\host\\\\a.png"})
-			assertThat(Texts.findingsOf("image-is-in-workspace", "journey j { stage s { touchpoint a { image \"" + path + "\" alt \"b\" } } }")).as(path).hasSize(1);
+			assertThat(Texts.findingsOf("image-is-in-workspace",
+					"journey j { stage s { touchpoint a { image \"" + path + "\" alt \"b\" } } }")).as(path).hasSize(1);
 	}
 }

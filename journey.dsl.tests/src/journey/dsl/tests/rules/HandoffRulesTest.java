@@ -13,17 +13,21 @@ class HandoffRulesTest {
 	private static final String TEAMS = "team a team b team c person inb { team b } ";
 
 	@ParameterizedTest
-	@CsvSource({"from a to b after x, 0", "from a to inb after x before y, 0", "from a to c after x before y, 1", "from c to b after x, 1", "from b to a after x, 1",
+	@CsvSource({"from a to b after x, 0", "from a to inb after x before y, 0", "from a to c after x before y, 1",
+			"from c to b after x, 1", "from b to a after x, 1",
 			"from a to b after o, 0", "from a to b after o before y, 0", "from b to c after y, 0"})
 	void aHandOffMatchesTheOwnersAroundIt(String handOff, int findings) {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } own-step o touchpoint y { owner b } } hand-off h " + handOff + " }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } own-step o touchpoint y { owner b } } hand-off h "
+				+ handOff + " }";
 
 		assertThat(Texts.findingsOf("hand-off-matches-owners", text)).hasSize(findings);
 	}
 
 	@Test
 	void whoWorksAtTheStepMayTakeOver() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b backstage \"w\" by c } } hand-off h from a to c after x }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b backstage \"w\" by c } } hand-off h from a to c after x }";
 
 		assertThat(Texts.findingsOf("hand-off-matches-owners", text)).isEmpty();
 	}
@@ -34,12 +38,14 @@ class HandoffRulesTest {
 				+ "journey out { stage s { touchpoint x { owner a } sub-journey z of in touchpoint y { owner a } } hand-off g from a to TO after x before z hand-off h from c to a after z }";
 
 		assertThat(Texts.findingsOf("hand-off-matches-owners", text.replace("TO", "b"))).isEmpty();
-		assertThat(Texts.findingsOf("hand-off-matches-owners", text.replace("TO", "c"))).singleElement().asString().contains("“P”").contains("write `to b`");
+		assertThat(Texts.findingsOf("hand-off-matches-owners", text.replace("TO", "c"))).singleElement().asString()
+				.contains("“P”").contains("write `to b`");
 	}
 
 	@Test
 	void aWrongHandOffIsNoMissingOne() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h from c to b after x }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h from c to b after x }";
 
 		assertThat(errors(text)).containsExactly("hand-off-matches-owners");
 		assertThat(errors(text.replace("from c", "from a"))).isEmpty();
@@ -48,22 +54,26 @@ class HandoffRulesTest {
 	@ParameterizedTest
 	@CsvSource({"from a to bb after x, 0", "from a to b after xx, 0", "from b to cc after y, 1"})
 	void aMistypedHandOffIsNoMissingOne(String handOff, int findings) {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h " + handOff + " }";
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h "
+				+ handOff + " }";
 
 		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).hasSize(findings);
 	}
 
 	@Test
 	void aHandOffToOneSideDoesNotCoverTheOther() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a then y 50% then z 50% } touchpoint y { owner b exit } touchpoint z { owner c } } hand-off h from a to b after x }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a then y 50% then z 50% } touchpoint y { owner b exit } touchpoint z { owner c } } hand-off h from a to b after x }";
 
 		assertThat(errors(text)).containsExactly("owner-change-has-hand-off");
 	}
 
 	@ParameterizedTest
-	@CsvSource({"'', '', owner-change-has-hand-off", "turns \"p\" into \"c\", '', status-change-has-hand-off", "'', turns \"p\" into \"c\", status-change-has-hand-off"})
+	@CsvSource({"'', '', owner-change-has-hand-off", "turns \"p\" into \"c\", '', status-change-has-hand-off",
+			"'', turns \"p\" into \"c\", status-change-has-hand-off"})
 	void aMissingHandOffIsOneFindingAlsoWhereTheStatusChanges(String stage, String step, String expected) {
-		String text = TEAMS + "journey j { stage s { " + stage + " touchpoint x { owner a } } stage t { touchpoint y { owner b " + step + " } } }";
+		String text = TEAMS + "journey j { stage s { " + stage
+				+ " touchpoint x { owner a } } stage t { touchpoint y { owner b " + step + " } } }";
 
 		assertThat(errors(text)).containsExactly(expected);
 	}
@@ -71,51 +81,62 @@ class HandoffRulesTest {
 	@ParameterizedTest
 	@CsvSource({"touchpoint, touchpoint, 1", "moment, touchpoint, 0", "touchpoint, moment, 0"})
 	void theMomentMayStandOnEitherSide(String before, String behind, int findings) {
-		String text = TEAMS + "journey j { stage s { moment w { owner a } " + before + " x { owner a } own-step o " + behind + " y { owner b } } hand-off h from a to b after x before y }";
+		String text = TEAMS + "journey j { stage s { moment w { owner a } " + before + " x { owner a } own-step o "
+				+ behind + " y { owner b } } hand-off h from a to b after x before y }";
 
 		assertThat(Texts.findingsOf("hand-off-has-moment-near", text)).hasSize(findings);
 	}
 
 	@Test
 	void aStageThatNeedsAMomentAnywayIsSaidOnce() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } } stage t { touchpoint y { owner b } MOMENT } hand-off h from a to b after x before y }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } } stage t { touchpoint y { owner b } MOMENT } hand-off h from a to b after x before y }";
 
-		assertThat(Texts.findingsOf("hand-off-has-moment-near", text.replace("MOMENT", "moment z { owner b }"))).isEmpty();
+		assertThat(Texts.findingsOf("hand-off-has-moment-near", text.replace("MOMENT", "moment z { owner b }")))
+				.isEmpty();
 		assertThat(Texts.findingsOf("beginning-has-moment", text.replace("MOMENT", "moment z { owner b }"))).hasSize(1);
 		assertThat(Texts.findingsOf("hand-off-has-moment-near", text.replace("MOMENT", ""))).isEmpty();
 	}
 
 	@Test
 	void noTwoHandOffsAreToGetTheSameName() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b back-to x 10% } touchpoint z { owner a } touchpoint u { owner b } } }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b back-to x 10% } touchpoint z { owner a } touchpoint u { owner b } } }";
 
-		assertThat(String.join(" ", Texts.findingsOf("owner-change-has-hand-off", text))).contains("`hand-off a-to-b from", "`hand-off b-to-a from", "`hand-off a-to-b-2 from", "`hand-off b-to-a-2 from");
+		assertThat(String.join(" ", Texts.findingsOf("owner-change-has-hand-off", text))).contains(
+				"`hand-off a-to-b from", "`hand-off b-to-a from", "`hand-off a-to-b-2 from", "`hand-off b-to-a-2 from");
 	}
 
 	@Test
 	void onAWayBackNobodyBecomesAnything() {
-		String text = TEAMS + "journey j { stage s { moment x { owner a } } stage t { turns \"p\" into \"c\" moment y { owner b back-to x 10% } } hand-off h from a to b after x before y }";
+		String text = TEAMS
+				+ "journey j { stage s { moment x { owner a } } stage t { turns \"p\" into \"c\" moment y { owner b back-to x 10% } } hand-off h from a to b after x before y }";
 
 		assertThat(errors(text)).containsExactly("owner-change-has-hand-off");
 	}
 
 	@Test
 	void insideOneSiloNoMomentIsAskedFor() {
-		String text = TEAMS + "journey j { stage s { touchpoint x { owner b } touchpoint y { owner inb } } hand-off h from b to inb after x }";
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner b } touchpoint y { owner inb } } hand-off h from b to inb after x }";
 
 		assertThat(Texts.findingsOf("hand-off-has-moment-near", text)).isEmpty();
 	}
 
 	@Test
 	void aThinHandOffIsAskedForEachClauseOnce() {
-		String text = TEAMS + "journey j { stage s { moment x { owner a } touchpoint y { owner b } } hand-off h from a to b after x }";
+		String text = TEAMS
+				+ "journey j { stage s { moment x { owner a } touchpoint y { owner b } } hand-off h from a to b after x }";
 
-		assertThat(Texts.findings(text).stream().map(finding -> finding.rule()).filter(rule -> rule.startsWith("hand-off"))).containsExactlyInAnyOrder(
-				"hand-off-has-accountable", "hand-off-has-wait-limit", "hand-off-has-practice", "hand-off-is-measured", "hand-off-carries-something");
+		assertThat(Texts.findings(text).stream().map(finding -> finding.rule())
+				.filter(rule -> rule.startsWith("hand-off"))).containsExactlyInAnyOrder(
+						"hand-off-has-accountable", "hand-off-has-wait-limit", "hand-off-has-practice",
+						"hand-off-is-measured", "hand-off-carries-something");
 	}
 
 	private static List<String> errors(String text) {
-		List<String> about = List.of("hand-off-matches-owners", "owner-change-has-hand-off", "status-change-has-hand-off");
+		List<String> about = List.of("hand-off-matches-owners", "owner-change-has-hand-off",
+				"status-change-has-hand-off");
 		return Texts.findings(text).stream().map(finding -> finding.rule()).filter(about::contains).toList();
 	}
 }

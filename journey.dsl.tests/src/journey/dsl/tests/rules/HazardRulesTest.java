@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What can go wrong: one finding for one fault, from wherever the hazard is seen. */
 class HazardRulesTest {
-	private static final List<String> ABOUT_PLANS = List.of("hazard-has-plan", "truth-has-plan", "no-return-has-hazard", "broken-promise-has-plan");
+	private static final List<String> ABOUT_PLANS = List.of("hazard-has-plan", "truth-has-plan", "no-return-has-hazard",
+			"broken-promise-has-plan");
 
 	@ParameterizedTest
-	@CsvSource({"point-of-no-return, no-return-has-hazard", "is truth point-of-no-return, truth-has-plan", "is truth point-of-no-return breaks p, broken-promise-has-plan"})
+	@CsvSource({"point-of-no-return, no-return-has-hazard", "is truth point-of-no-return, truth-has-plan",
+			"is truth point-of-no-return breaks p, broken-promise-has-plan"})
 	void whatLacksAHazardIsSaidOnce(String clauses, String expected) {
 		assertThat(aboutPlans(text(clauses, ""))).containsExactly(expected);
 		assertThat(aboutPlans(text(clauses, "hazard h at m"))).containsExactly("hazard-has-plan");
@@ -26,27 +28,33 @@ class HazardRulesTest {
 		String inner = "journey in { stage s { moment m { is truth } } } ";
 
 		assertThat(aboutPlans(inner)).containsExactly("truth-has-plan");
-		assertThat(aboutPlans(inner + "journey out { stage s { sub-journey z of in } hazard h at z.m { plan \"x\" } }")).isEmpty();
+		assertThat(aboutPlans(inner + "journey out { stage s { sub-journey z of in } hazard h at z.m { plan \"x\" } }"))
+				.isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({"m, 0", "'t, m', 0", "'m, t', 0", "t, 1", "'t, mm', 0"})
 	void aHazardAtSeveralStepsIsAtEachOfThem(String steps, int findings) {
-		assertThat(Texts.findingsOf("truth-has-plan", text("is truth", "hazard h at " + steps + " { plan \"x\" }"))).hasSize(findings);
+		assertThat(Texts.findingsOf("truth-has-plan", text("is truth", "hazard h at " + steps + " { plan \"x\" }")))
+				.hasSize(findings);
 	}
 
 	@Test
 	void aHazardAtSeveralStepsIsFoundOnceAndNamesThemAll() {
-		assertThat(Texts.findingsOf("hazard-has-plan", text("is truth", "hazard h at m, t"))).singleElement().asString().contains("“H” can happen at “M” and “T”, and nobody");
-		assertThat(Texts.findingsOf("hazard-has-warning", text("is truth", "hazard h at m, t, x"))).singleElement().asString().contains("at “M”, “T” and “x”: add warning");
+		assertThat(Texts.findingsOf("hazard-has-plan", text("is truth", "hazard h at m, t"))).singleElement().asString()
+				.contains("“H” can happen at “M” and “T”, and nobody");
+		assertThat(Texts.findingsOf("hazard-has-warning", text("is truth", "hazard h at m, t, x"))).singleElement()
+				.asString().contains("at “M”, “T” and “x”: add warning");
 	}
 
 	@ParameterizedTest
 	@CsvSource({"hazard h at, 'm, t, m'", "action h improves, 'm, t, j.m'"})
 	void aStepThatStandsInAListTwiceIsFound(String head, String steps) {
 		List<String> again = Texts.findingsOf("clause-stands-once", text("", head + " " + steps));
-		assertThat(again).singleElement().asString().startsWith("error").endsWith("stands here again, and may stand once: it is said already in line 1.");
-		assertThat(Texts.errors(text("", head + " m, t, mm, mm")).stream().filter(line -> line.contains("again"))).hasSize(1);
+		assertThat(again).singleElement().asString().startsWith("error")
+				.endsWith("stands here again, and may stand once: it is said already in line 1.");
+		assertThat(Texts.errors(text("", head + " m, t, mm, mm")).stream().filter(line -> line.contains("again")))
+				.hasSize(1);
 	}
 
 	@Test
@@ -56,13 +64,16 @@ class HazardRulesTest {
 
 	@Test
 	void aTypeThatExtendsTruthNeedsAPlanToo() {
-		assertThat(aboutPlans("moment-type trust { extends truth } journey j { stage s { moment m { is trust } } }")).containsExactly("truth-has-plan");
+		assertThat(aboutPlans("moment-type trust { extends truth } journey j { stage s { moment m { is trust } } }"))
+				.containsExactly("truth-has-plan");
 	}
 
 	@ParameterizedTest
-	@CsvSource({"plan \"x\", 1", "plan \"x\" by t, 1", "plan \"x\" within 1 hour, 1", "plan \"x\" by t within 1 hour, 0"})
+	@CsvSource({"plan \"x\", 1", "plan \"x\" by t, 1", "plan \"x\" within 1 hour, 1",
+			"plan \"x\" by t within 1 hour, 0"})
 	void aPlanLacksOwnerOrTimeInOneFinding(String plan, int findings) {
-		assertThat(Texts.findingsOf("plan-has-owner-and-time", "team t " + text("", "hazard h at m { " + plan + " }"))).hasSize(findings);
+		assertThat(Texts.findingsOf("plan-has-owner-and-time", "team t " + text("", "hazard h at m { " + plan + " }")))
+				.hasSize(findings);
 	}
 
 	@Test
@@ -70,7 +81,8 @@ class HazardRulesTest {
 		String text = text("", "hazard h at m { plan \"x\" }");
 
 		assertThat(Texts.findingsOf("hazard-has-warning", text)).singleElement().asString().startsWith("warning");
-		assertThat(Texts.findingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status draft"))).singleElement().asString().startsWith("info");
+		assertThat(Texts.findingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status draft")))
+				.singleElement().asString().startsWith("info");
 	}
 
 	private static String text(String moment, String parts) {

@@ -37,12 +37,15 @@ class InspectionTest {
 			""";
 
 	/** Some rules of every kind and severity: what the others find is their own business. */
-	private static final RuleCatalogue RULES = only("text-can-be-read", "reference-resolves", "name-is-unique", "clause-stands-once", "value-fits-its-place",
-			"definition-is-used", "allow-has-effect", "journey-has-owner", "stage-has-steps", "make-or-break-has-job", "make-or-break-has-expectation",
+	private static final RuleCatalogue RULES = only("text-can-be-read", "reference-resolves", "name-is-unique",
+			"clause-stands-once", "value-fits-its-place",
+			"definition-is-used", "allow-has-effect", "journey-has-owner", "stage-has-steps", "make-or-break-has-job",
+			"make-or-break-has-expectation",
 			"critical-path-is-unavoidable", "owner-change-has-hand-off");
 
 	private static RuleCatalogue only(String... ids) {
-		return new RuleCatalogue(RuleCatalogue.standard().rules().stream().filter(rule -> List.of(ids).contains(rule.id())).toList());
+		return new RuleCatalogue(
+				RuleCatalogue.standard().rules().stream().filter(rule -> List.of(ids).contains(rule.id())).toList());
 	}
 
 	private static List<Finding> findings(JourneyModel model, Settings settings) {
@@ -68,19 +71,24 @@ class InspectionTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"rule.* = off", "rule.text = off", "rule.text-can-be-read = info", "rule.reference-resolves = warning", "rule.name-is-unique = off"})
+	@ValueSource(strings = {"rule.* = off", "rule.text = off", "rule.text-can-be-read = info",
+			"rule.reference-resolves = warning", "rule.name-is-unique = off"})
 	void textsThatAreWrongStayErrors(String settings) {
-		JourneyModel model = Texts.model("team a team a journey j { owner b stage s { nonsense touchpoint t { takes -1 day once once } } }");
+		JourneyModel model = Texts.model(
+				"team a team a journey j { owner b stage s { nonsense touchpoint t { takes -1 day once once } } }");
 
-		assertThat(Texts.findings(model, Texts.settings(settings))).filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(Finding::rule)
-				.contains("name-is-unique", "reference-resolves", "text-can-be-read", "value-fits-its-place", "clause-stands-once");
+		assertThat(Texts.findings(model, Texts.settings(settings)))
+				.filteredOn(finding -> finding.severity() == Severity.ERROR).extracting(Finding::rule)
+				.contains("name-is-unique", "reference-resolves", "text-can-be-read", "value-fits-its-place",
+						"clause-stands-once");
 	}
 
 	@Test
 	void findingsStandInTheOrderOfTheText() {
 		List<Finding> findings = findings(Texts.model(TEXT), Settings.NONE);
 
-		assertThat(findings).extracting(Finding::rule).containsExactly("definition-is-used", "journey-has-owner", "critical-path-is-unavoidable");
+		assertThat(findings).extracting(Finding::rule).containsExactly("definition-is-used", "journey-has-owner",
+				"critical-path-is-unavoidable");
 		assertThat(findings).isSorted();
 	}
 
@@ -91,7 +99,8 @@ class InspectionTest {
 		Collections.reverse(reversed);
 
 		assertThat(Texts.findings(model)).hasSizeGreaterThan(5).isEqualTo(Texts.findings(model));
-		assertThat(Inspection.findings(new RuleCatalogue(reversed), model, Settings.NONE)).isEqualTo(Texts.findings(model));
+		assertThat(Inspection.findings(new RuleCatalogue(reversed), model, Settings.NONE))
+				.isEqualTo(Texts.findings(model));
 	}
 
 	@Test
@@ -100,11 +109,13 @@ class InspectionTest {
 		rules.addAll(RuleCatalogue.standard().rules());
 		List<Finding> findings = Inspection.findings(new RuleCatalogue(rules), Texts.model(TEXT), Settings.NONE);
 
-		assertThat(findings).filteredOn(finding -> finding.rule().equals(Finding.BROKEN)).extracting(Texts::line).containsExactly(
-				"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something (java.lang.StackOverflowError). This is a fault of the product: please report it.",
-				"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at a). This is a fault of the product: please report it.",
-				"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at c). This is a fault of the product: please report it.");
-		assertThat(findings).filteredOn(finding -> !finding.rule().equals(Finding.BROKEN)).isEqualTo(Texts.findings(Texts.model(TEXT)));
+		assertThat(findings).filteredOn(finding -> finding.rule().equals(Finding.BROKEN)).extracting(Texts::line)
+				.containsExactly(
+						"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something (java.lang.StackOverflowError). This is a fault of the product: please report it.",
+						"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at a). This is a fault of the product: please report it.",
+						"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at c). This is a fault of the product: please report it.");
+		assertThat(findings).filteredOn(finding -> !finding.rule().equals(Finding.BROKEN))
+				.isEqualTo(Texts.findings(Texts.model(TEXT)));
 	}
 
 	@ParameterizedTest
@@ -131,14 +142,17 @@ class InspectionTest {
 
 	@Test
 	void aRuleThatFailsCanBeSwitchedOff() {
-		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(), Settings.NONE.brand(),
+		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(),
+				Settings.NONE.brand(),
 				Settings.NONE.output(), List.of(), Settings.NONE.today(), List.of());
 
-		assertThat(Inspection.findings(new RuleCatalogue(List.of(new FailsAtTouchpoints())), Texts.model(TEXT), off)).isEmpty();
+		assertThat(Inspection.findings(new RuleCatalogue(List.of(new FailsAtTouchpoints())), Texts.model(TEXT), off))
+				.isEmpty();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"on-critical-path ALLOW", "on-critical-path } ALLOW_STAGE touchpoint z {", "on-critical-path } } ALLOW_JOURNEY stage q { touchpoint z {"})
+	@ValueSource(strings = {"on-critical-path ALLOW", "on-critical-path } ALLOW_STAGE touchpoint z {",
+			"on-critical-path } } ALLOW_JOURNEY stage q { touchpoint z {"})
 	void anAllowSilencesOnItsElementAndInsideIt(String place) {
 		String allow = "allow \"critical-path-is-unavoidable\" because \"few take it\"";
 		String text = TEXT.replace("on-critical-path", place.replaceAll("ALLOW(_STAGE|_JOURNEY)?", allow));
@@ -151,7 +165,8 @@ class InspectionTest {
 
 	@Test
 	void anAllowElsewhereSilencesNothingAndSaysSo() {
-		String text = TEXT.replace("touchpoint c", "touchpoint c { allow \"critical-path-is-unavoidable\" because \"x\" }");
+		String text = TEXT.replace("touchpoint c",
+				"touchpoint c { allow \"critical-path-is-unavoidable\" because \"x\" }");
 
 		assertThat(Texts.findingsOf("critical-path-is-unavoidable", text)).hasSize(1);
 		assertThat(Texts.findingsOf("allow-has-effect", text)).containsExactly(
@@ -163,9 +178,11 @@ class InspectionTest {
 	void anAllowInAPartySilencesToo() {
 		String text = "team x team y journey j { owner x stage s { touchpoint a { owner x HERE } touchpoint b { owner y } } }";
 		Settings lower = Texts.settings("rule.owner-change-has-hand-off = warning");
-		JourneyModel with = Texts.model(text.replace("HERE", "allow \"owner-change-has-hand-off\" because \"same room\""));
+		JourneyModel with = Texts
+				.model(text.replace("HERE", "allow \"owner-change-has-hand-off\" because \"same room\""));
 
-		assertThat(findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule).containsExactly("owner-change-has-hand-off");
+		assertThat(findings(Texts.model(text.replace("HERE", "")), lower)).extracting(Finding::rule)
+				.containsExactly("owner-change-has-hand-off");
 		assertThat(findings(with, lower)).isEmpty();
 	}
 
@@ -181,7 +198,8 @@ class InspectionTest {
 	void anErrorThatIsSetLowerIs() {
 		String text = TEXT.replace("  stage", "  allow \"journey-has-owner\" because \"nobody yet\"\n  stage");
 
-		assertThat(Texts.findings(Texts.model(text), Texts.settings("rule.journey-has-owner = warning"))).extracting(Finding::rule)
+		assertThat(Texts.findings(Texts.model(text), Texts.settings("rule.journey-has-owner = warning")))
+				.extracting(Finding::rule)
 				.doesNotContain("journey-has-owner", "allow-has-effect");
 	}
 
@@ -203,9 +221,11 @@ class InspectionTest {
 	void aRetiredJourneyIsOnlyReadAndLinked() {
 		String text = "journey old { status retired stage s { touchpoint a { then c 30% once once via letter } moment b { on-critical-path make-or-break } touchpoint c touchpoint c } stage empty }";
 
-		assertThat(Texts.findings(text)).extracting(Finding::rule).containsExactly("clause-stands-once", "reference-resolves", "name-is-unique");
+		assertThat(Texts.findings(text)).extracting(Finding::rule).containsExactly("clause-stands-once",
+				"reference-resolves", "name-is-unique");
 		assertThat(Texts.findings(text.replace("status retired", "status draft"))).extracting(Finding::rule)
-				.contains("journey-has-owner", "make-or-break-has-job", "make-or-break-has-expectation", "critical-path-is-unavoidable", "stage-has-steps");
+				.contains("journey-has-owner", "make-or-break-has-job", "make-or-break-has-expectation",
+						"critical-path-is-unavoidable", "stage-has-steps");
 	}
 
 	@Test

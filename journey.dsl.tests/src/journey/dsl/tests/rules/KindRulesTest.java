@@ -17,15 +17,18 @@ class KindRulesTest {
 	void earlyIsTheFirstThirdRoundedUp(int stages, int connected, int findings) {
 		StringBuilder text = new StringBuilder();
 		for (int stage = 1; stage <= stages; stage++)
-			text.append("stage s").append(stage).append(" { is consideration moment m").append(stage).append(stage == connected ? " { is connection } } " : " } ");
+			text.append("stage s").append(stage).append(" { is consideration moment m").append(stage)
+					.append(stage == connected ? " { is connection } } " : " } ");
 
 		assertThat(Texts.findingsOf("early-connection", "journey j { " + text + "}")).hasSize(findings);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"is purchase, is onboarding, 0", "is purchase, is use, 1", "is support, is use, 0", "'', '', 0", "is unknown, '', 0"})
+	@CsvSource({"is purchase, is onboarding, 0", "is purchase, is use, 1", "is support, is use, 0", "'', '', 0",
+			"is unknown, '', 0"})
 	void onboardingIsEarlyEnoughAndAfterwardsIsAnotherQuestion(String first, String second, int findings) {
-		String text = "journey j { stage a { " + first + " moment t } stage b { " + second + " moment m { is connection } } stage c { touchpoint u } }";
+		String text = "journey j { stage a { " + first + " moment t } stage b { " + second
+				+ " moment m { is connection } } stage c { touchpoint u } }";
 
 		assertThat(Texts.findingsOf("early-connection", text)).hasSize(findings);
 	}
@@ -43,39 +46,46 @@ class KindRulesTest {
 	void whatNobodyKnowsOfAStageIsSaidOnce() {
 		String text = "journey j { stage s { touchpoint v touchpoint x { feels neutral } touchpoint y touchpoint z } stage t { touchpoint w } }";
 
-		assertThat(Texts.findingsOf("touchpoint-has-feeling", text)).hasSize(2).anyMatch(finding -> finding.contains("at “V”, “Y” and “Z” is not known"));
+		assertThat(Texts.findingsOf("touchpoint-has-feeling", text)).hasSize(2)
+				.anyMatch(finding -> finding.contains("at “V”, “Y” and “Z” is not known"));
 	}
 
 	@Test
 	void whatMakesOrBreaksTheJobKeepsItsExpectation() {
 		String text = "journey j { stage s { moment m { is wow MARK expects \"x\" within 1 day } } }";
 
-		assertThat(Texts.findingsOf("wow-is-unexpected", text.replace("MARK", ""))).singleElement().asString().contains("take the expectation away");
-		assertThat(Texts.findingsOf("wow-is-unexpected", text.replace("MARK", "make-or-break"))).singleElement().asString().doesNotContain("take the expectation away");
+		assertThat(Texts.findingsOf("wow-is-unexpected", text.replace("MARK", ""))).singleElement().asString()
+				.contains("take the expectation away");
+		assertThat(Texts.findingsOf("wow-is-unexpected", text.replace("MARK", "make-or-break"))).singleElement()
+				.asString().doesNotContain("take the expectation away");
 	}
 
 	@Test
 	void whereOnlyASubJourneyNamesThePhaseTheOuterJourneyIsNamed() {
 		String text = "journey inner { stage s { is onboarding touchpoint t } } journey outer { stage o { sub-journey z of inner } }";
 
-		assertThat(Texts.findings(text)).filteredOn(finding -> finding.rule().equals("onboarding-has-power")).singleElement()
+		assertThat(Texts.findings(text)).filteredOn(finding -> finding.rule().equals("onboarding-has-power"))
+				.singleElement()
 				.extracting(finding -> finding.at().offset()).isEqualTo(text.indexOf("outer"));
 	}
 
 	@ParameterizedTest
 	@CsvSource({"web, 1", "'web, phone', 0", "letter, 0", "unknown, 0", "plain, 0"})
 	void aConnectionIsHuman(String via, int findings) {
-		String text = "channel web { is digital } channel phone { is human } channel letter { is physical } channel plain journey j { stage s { moment m { is bond via " + via + " } } } "
+		String text = "channel web { is digital } channel phone { is human } channel letter { is physical } channel plain journey j { stage s { moment m { is bond via "
+				+ via + " } } } "
 				+ "moment-type bond { extends connection }";
 
 		assertThat(Texts.findingsOf("connection-is-human", text)).hasSize(findings);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"moment m, 1", "touchpoint m, 1", "moment m { is connection }, 0", "moment n, 0", "moment n { replaces m }, 1", "moment m moment n { is connection }, 0",
+	@CsvSource({"moment m, 1", "touchpoint m, 1", "moment m { is connection }, 0", "moment n, 0",
+			"moment n { replaces m }, 1", "moment m moment n { is connection }, 0",
 			"moment n { replaces m } moment m { is power }, 1"})
 	void aConnectionIsNotLostInTheToBe(String steps, int findings) {
-		String text = "journey was { stage s { is use moment m { is connection } } } journey will { improves was stage s { is use " + steps + " } stage t { is support moment o { is connection } } }";
+		String text = "journey was { stage s { is use moment m { is connection } } } journey will { improves was stage s { is use "
+				+ steps + " } stage t { is support moment o { is connection } } }";
 
 		assertThat(Texts.findingsOf("to-be-keeps-connection", text)).hasSize(findings);
 	}
@@ -88,7 +98,8 @@ class KindRulesTest {
 		assertThat(aboutPromises(one)).containsExactly("promise-is-proven");
 		assertThat(aboutPromises("team t promise p { made by t } " + other)).containsExactly("promise-is-given");
 		assertThat(aboutPromises(one + other)).isEmpty();
-		assertThat(aboutPromises(one + other.replace("{ stage", "{ status retired stage"))).containsExactly("promise-is-proven");
+		assertThat(aboutPromises(one + other.replace("{ stage", "{ status retired stage")))
+				.containsExactly("promise-is-proven");
 		assertThat(aboutPromises(one + other.replace("keeps p", "keeps q"))).isEmpty();
 	}
 
@@ -105,49 +116,60 @@ class KindRulesTest {
 
 		assertThat(Texts.findingsOf("onboarding-has-power", inner + outer)).isEmpty();
 		assertThat(Texts.findingsOf("onboarding-has-power", inner.replace("is power", "is wow") + outer)).hasSize(1);
-		assertThat(Texts.findingsOf("onboarding-has-power", inner.replace("stage s {", "stage s { is use") + outer)).isEmpty();
+		assertThat(Texts.findingsOf("onboarding-has-power", inner.replace("stage s {", "stage s { is use") + outer))
+				.isEmpty();
 	}
 
 	@ParameterizedTest
 	@CsvSource({"B2B, 1", "B2C, 0"})
 	void theSituationsOfB2bAreAskedForThere(String market, int findings) {
-		String text = "journey j { market " + market + " stage s { is onboarding moment m { is connection } } stage t { is renewal moment n } }";
+		String text = "journey j { market " + market
+				+ " stage s { is onboarding moment m { is connection } } stage t { is renewal moment n } }";
 
 		for (String rule : List.of("onboarding-solves-problems", "renewal-shows-value", "value-shown-early"))
 			assertThat(Texts.findingsOf(rule, text)).as(rule).hasSize(findings);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"is use, is renewal, '', 1", "is use, is use, '', 0", "is use, is use, repeats every 1 day, 1", "is use, is renewal, is value-proof, 0"})
+	@CsvSource({"is use, is renewal, '', 1", "is use, is use, '', 0", "is use, is use, repeats every 1 day, 1",
+			"is use, is renewal, is value-proof, 0"})
 	void useRepeatsProofWhereSomethingComesBack(String first, String second, String clause, int findings) {
-		String text = "journey j { stage s { " + first + " moment m { " + clause + " } } stage t { " + second + " touchpoint u } }";
+		String text = "journey j { stage s { " + first + " moment m { " + clause + " } } stage t { " + second
+				+ " touchpoint u } }";
 
 		assertThat(Texts.findingsOf("use-stage-repeats-proof", text)).hasSize(findings);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"is wow expects \"x\", 1", "'is wow, proof expects \"x\"', 0", "is wow, 0", "is house expects \"x\", 1"})
+	@CsvSource({"is wow expects \"x\", 1", "'is wow, proof expects \"x\"', 0", "is wow, 0",
+			"is house expects \"x\", 1"})
 	void anExpectedWowIsAProof(String clauses, int findings) {
-		assertThat(Texts.findingsOf("wow-is-unexpected", "moment-type house { extends wow } journey j { stage s { moment m { " + clauses + " } } }")).hasSize(findings);
+		assertThat(Texts.findingsOf("wow-is-unexpected",
+				"moment-type house { extends wow } journey j { stage s { moment m { " + clauses + " } } }"))
+				.hasSize(findings);
 	}
 
 	@ParameterizedTest
 	@CsvSource({"choices \"a\", 1", "'choices \"a\", \"b\"', 0", "via desk, 1", "via web, 0", "via unknown, 0"})
 	void powerIsTwoChoicesOrSelfService(String clauses, int findings) {
-		String text = "channel web { is self-service } channel desk { is human } journey j { stage s { moment m { is power " + clauses + " } } }";
+		String text = "channel web { is self-service } channel desk { is human } journey j { stage s { moment m { is power "
+				+ clauses + " } } }";
 
 		assertThat(Texts.findingsOf("power-offers-choice", text)).hasSize(findings);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"'phone, web', ''", "phone, self-service", "web, human being", "letter, neither", "desk, ''", "plain, ''"})
+	@CsvSource({"'phone, web', ''", "phone, self-service", "web, human being", "letter, neither", "desk, ''",
+			"plain, ''"})
 	void expertiseIsOfferedBothWays(String via, String expected) {
 		String text = "channel web { is self-service } channel phone { is human } channel desk { is human, physical } channel letter { is physical } channel plain "
 				+ "journey j { stage s { moment m { is expertise via " + via + " } } }";
 		List<String> found = Texts.findingsOf("expertise-offers-both", text);
 
 		if (expected.isEmpty()) assertThat(found).isEmpty();
-		else assertThat(found).singleElement().asString().contains(expected.equals("human being") ? "nobody who could be asked" : expected);
+		else
+			assertThat(found).singleElement().asString()
+					.contains(expected.equals("human being") ? "nobody who could be asked" : expected);
 	}
 
 	@Test
@@ -159,6 +181,8 @@ class KindRulesTest {
 	}
 
 	private static List<String> aboutPromises(String text) {
-		return Texts.findings(text).stream().map(Finding::rule).filter(rule -> rule.startsWith("promise-") || rule.equals("definition-is-used") && text.endsWith("promise p")).toList();
+		return Texts.findings(text).stream().map(Finding::rule).filter(
+				rule -> rule.startsWith("promise-") || rule.equals("definition-is-used") && text.endsWith("promise p"))
+				.toList();
 	}
 }

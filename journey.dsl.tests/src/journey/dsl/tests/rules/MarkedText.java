@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A text that says itself what is to be found in it: a comment below a line points with carets at the words of a finding.
+ * A text that says itself what is to be found in it: a comment below a line points with carets at the words of a
+ * finding.
  *
  * @param text with the comments
  * @param expected what they say, as {@code severity line:column+length message}
@@ -17,7 +18,8 @@ record MarkedText(String text, List<String> expected) {
 
 	/** The text without the comments that mark it. */
 	String unmarked() {
-		return text.lines().filter(line -> !MARK.matcher(line).matches()).map(line -> line + "\n").collect(Collectors.joining());
+		return text.lines().filter(line -> !MARK.matcher(line).matches()).map(line -> line + "\n")
+				.collect(Collectors.joining());
 	}
 
 	static MarkedText of(String text) {
@@ -27,8 +29,11 @@ record MarkedText(String text, List<String> expected) {
 		for (String line : text.lines().toList()) {
 			number++;
 			Matcher mark = MARK.matcher(line);
-			if (mark.matches()) expected.add(mark.group(3) + " " + about + ":" + (mark.end(1) + 1) + "+" + mark.group(2).length() + " " + mark.group(4));
-			else about = number;
+			if (mark.matches())
+				expected.add(mark.group(3) + " " + about + ":" + (mark.end(1) + 1) + "+" + mark.group(2).length() + " "
+						+ mark.group(4));
+			else
+				about = number;
 		}
 		return new MarkedText(text, expected);
 	}

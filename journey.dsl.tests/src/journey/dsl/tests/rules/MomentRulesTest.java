@@ -19,25 +19,39 @@ class MomentRulesTest {
 	void onlyAWayAroundContradictsAMarkThatIsMissing() {
 		String text = "journey j { stage s { touchpoint a { WAY } moment m { make-or-break } touchpoint z } }";
 
-		assertThat(Texts.findingsOf("make-or-break-is-on-critical-path", text.replace("WAY", ""))).singleElement().asString().startsWith("warning");
-		assertThat(Texts.findingsOf("make-or-break-is-on-critical-path", text.replace("WAY", "then z 10%"))).singleElement().asString().startsWith("error");
-		assertThat(Texts.findings(Texts.model(text.replace("WAY", "")), Texts.settings("rule.make-or-break-is-on-critical-path = info")))
-				.anyMatch(finding -> finding.rule().equals("make-or-break-is-on-critical-path") && finding.severity() == Severity.INFO);
+		assertThat(Texts.findingsOf("make-or-break-is-on-critical-path", text.replace("WAY", ""))).singleElement()
+				.asString().startsWith("warning");
+		assertThat(Texts.findingsOf("make-or-break-is-on-critical-path", text.replace("WAY", "then z 10%")))
+				.singleElement().asString().startsWith("error");
+		assertThat(Texts.findings(Texts.model(text.replace("WAY", "")),
+				Texts.settings("rule.make-or-break-is-on-critical-path = info")))
+				.anyMatch(finding -> finding.rule().equals("make-or-break-is-on-critical-path")
+						&& finding.severity() == Severity.INFO);
 	}
 
 	@Test
 	void ranksAreComparedForEachPersona() {
-		assertThat(Texts.findingsOf("ranks-are-unique", journey("moment x { make-or-break rank 1 for a } moment y { make-or-break rank 1 for b }"))).isEmpty();
-		assertThat(Texts.findingsOf("ranks-are-unique", journey("moment x { make-or-break rank 1 for a } moment y { make-or-break rank 1 for a, b }"))).hasSize(1);
-		assertThat(Texts.findingsOf("ranks-are-unique", journey("moment x { make-or-break rank 1 } moment y { make-or-break rank 1 for b }"))).hasSize(1);
-		assertThat(Texts.findingsOf("ranks-are-unique", journey("moment x { make-or-break rank 1 make-or-break rank 2 for a } moment y { make-or-break rank 1 for a }"))).isEmpty();
-		assertThat(Texts.findingsOf("ranks-are-unique", journey("moment x { make-or-break } moment y { make-or-break }"))).isEmpty();
+		assertThat(Texts.findingsOf("ranks-are-unique",
+				journey("moment x { make-or-break rank 1 for a } moment y { make-or-break rank 1 for b }"))).isEmpty();
+		assertThat(Texts.findingsOf("ranks-are-unique",
+				journey("moment x { make-or-break rank 1 for a } moment y { make-or-break rank 1 for a, b }")))
+				.hasSize(1);
+		assertThat(Texts.findingsOf("ranks-are-unique",
+				journey("moment x { make-or-break rank 1 } moment y { make-or-break rank 1 for b }"))).hasSize(1);
+		assertThat(Texts.findingsOf("ranks-are-unique", journey(
+				"moment x { make-or-break rank 1 make-or-break rank 2 for a } moment y { make-or-break rank 1 for a }")))
+				.isEmpty();
+		assertThat(
+				Texts.findingsOf("ranks-are-unique", journey("moment x { make-or-break } moment y { make-or-break }")))
+				.isEmpty();
 	}
 
 	@Test
 	void aRankThatSomebodyHasIsNoGap() {
-		assertThat(Texts.findingsOf("ranks-have-no-gaps", journey("moment x { make-or-break rank 1 for a } moment y { make-or-break rank 2 }"))).isEmpty();
-		assertThat(Texts.findingsOf("ranks-have-no-gaps", journey("moment x { make-or-break rank 2 } moment y { make-or-break rank 5 }"))).hasSize(2);
+		assertThat(Texts.findingsOf("ranks-have-no-gaps",
+				journey("moment x { make-or-break rank 1 for a } moment y { make-or-break rank 2 }"))).isEmpty();
+		assertThat(Texts.findingsOf("ranks-have-no-gaps",
+				journey("moment x { make-or-break rank 2 } moment y { make-or-break rank 5 }"))).hasSize(2);
 	}
 
 	@Test
@@ -51,7 +65,8 @@ class MomentRulesTest {
 	}
 
 	private static String moments(int count) {
-		return IntStream.range(0, count).mapToObj(at -> "moment m" + at + " { make-or-break } ").collect(Collectors.joining());
+		return IntStream.range(0, count).mapToObj(at -> "moment m" + at + " { make-or-break } ")
+				.collect(Collectors.joining());
 	}
 
 	private static String steps(int count) {
@@ -63,7 +78,8 @@ class MomentRulesTest {
 		String inner = "journey in { stage s { moment m { make-or-break } } } journey empty { stage s { touchpoint t } } ";
 
 		assertThat(Texts.findingsOf("journey-has-make-or-break", inner)).hasSize(1);
-		assertThat(Texts.findingsOf("journey-has-make-or-break", inner + "journey out { stage s { sub-journey a of in sub-journey b of empty } }")).isEmpty();
+		assertThat(Texts.findingsOf("journey-has-make-or-break",
+				inner + "journey out { stage s { sub-journey a of in sub-journey b of empty } }")).isEmpty();
 	}
 
 	@Test
@@ -77,8 +93,11 @@ class MomentRulesTest {
 	void whatARuleOfItsOwnAsksIsLeftToIt() {
 		String type = "moment-type t { requires owner, channel, feeling, job, expectation, metric, chance, evidence, consequence } ";
 
-		assertThat(Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t make-or-break }"))).isEmpty();
-		assertThat(Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t }"))).singleElement().asString()
+		assertThat(
+				Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t make-or-break }")))
+				.isEmpty();
+		assertThat(Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t }")))
+				.singleElement().asString()
 				.contains("`job`, `expects`, `measured by`, `chance`, `evidence` and `if-badly`");
 	}
 
@@ -88,7 +107,8 @@ class MomentRulesTest {
 
 		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", ""))).hasSize(1);
 		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", "plan \"call\""))).isEmpty();
-		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", "").replace("requires", "extends truth requires"))).isEmpty();
+		assertThat(Texts.findingsOf("moment-meets-type-requirements",
+				text.replace("PLAN", "").replace("requires", "extends truth requires"))).isEmpty();
 	}
 
 	@Test
@@ -119,20 +139,26 @@ class MomentRulesTest {
 		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "power"))).isEmpty();
 		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "own"))).hasSize(1);
 		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "own, proof"))).isEmpty();
-		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "own").replace("is delivery", "is p") + " phase p { like use }")).isEmpty();
-		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "own").replace("is delivery", ""))).isEmpty();
+		assertThat(Texts.findingsOf("type-fits-phase",
+				text.replace("TYPE", "own").replace("is delivery", "is p") + " phase p { like use }")).isEmpty();
+		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "own").replace("is delivery", "")))
+				.isEmpty();
 	}
 
 	@Test
 	void aRepeatedOrLightTouchpointIsNoMoment() {
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("moment v touchpoint x { effort high } touchpoint y"))).hasSize(1);
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("moment v touchpoint x { effort high back-to x 10% } touchpoint y"))).isEmpty();
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("moment v touchpoint w { then y 10% } touchpoint x { effort high } touchpoint y"))).isEmpty();
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment",
+				journey("moment v touchpoint x { effort high } touchpoint y"))).hasSize(1);
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment",
+				journey("moment v touchpoint x { effort high back-to x 10% } touchpoint y"))).isEmpty();
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment",
+				journey("moment v touchpoint w { then y 10% } touchpoint x { effort high } touchpoint y"))).isEmpty();
 	}
 
 	@Test
 	void whereNoMomentStandsAtAllOneRuleSaysSo() {
-		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("touchpoint x { effort high } touchpoint y"))).isEmpty();
+		assertThat(Texts.findingsOf("unavoidable-step-is-moment", journey("touchpoint x { effort high } touchpoint y")))
+				.isEmpty();
 	}
 
 	@Test
@@ -146,11 +172,14 @@ class MomentRulesTest {
 	@Test
 	void aDraftIsAskedForTheFirstThingsFirst() {
 		String text = "journey j { STATUS stage s { moment m { make-or-break MORE } } }";
-		String[] later = {"moment-has-consequence", "make-or-break-has-chance", "make-or-break-has-evidence", "make-or-break-is-on-critical-path", "moment-has-type", "first-impression-has-tone"};
+		String[] later = {"moment-has-consequence", "make-or-break-has-chance", "make-or-break-has-evidence",
+				"make-or-break-is-on-critical-path", "moment-has-type", "first-impression-has-tone"};
 
 		for (String rule : later) {
-			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", ""))).as(rule).isEmpty();
-			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", "job \"x\""))).as(rule).hasSize(1);
+			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", ""))).as(rule)
+					.isEmpty();
+			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", "job \"x\"")))
+					.as(rule).hasSize(1);
 			assertThat(Texts.findingsOf(rule, text.replace("STATUS", "").replace("MORE", ""))).as(rule).hasSize(1);
 		}
 	}
@@ -158,9 +187,12 @@ class MomentRulesTest {
 	@Test
 	void aRouteIsToldOnlyWhereItLeadsPast() {
 		StringBuilder steps = new StringBuilder();
-		for (int step = 0; step < 20; step++) steps.append("touchpoint t").append(step).append(step == 9 ? " { then t10 10% } moment m { on-critical-path } " : " ");
+		for (int step = 0; step < 20; step++)
+			steps.append("touchpoint t").append(step)
+					.append(step == 9 ? " { then t10 10% } moment m { on-critical-path } " : " ");
 
-		assertThat(Texts.findingsOf("critical-path-is-unavoidable", journey(steps.toString()))).singleElement().asString()
+		assertThat(Texts.findingsOf("critical-path-is-unavoidable", journey(steps.toString()))).singleElement()
+				.asString()
 				.contains("… → “T8” → “T9” → “T10” → “T11” → …").doesNotContain("T7");
 	}
 }

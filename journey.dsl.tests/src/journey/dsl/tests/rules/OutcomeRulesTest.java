@@ -15,27 +15,32 @@ class OutcomeRulesTest {
 	private static final String OUTCOMES = "person p outcome win { is renewal } outcome loss { is leaves } ";
 
 	@ParameterizedTest
-	@CsvSource({"win today 40% target 30%, 1", "win today 40% target 40%, 0", "win today 40% target 41%, 0", "loss today 40% target 41%, 1", "loss today 40% target 40%, 0",
+	@CsvSource({"win today 40% target 30%, 1", "win today 40% target 40%, 0", "win today 40% target 41%, 0",
+			"loss today 40% target 41%, 1", "loss today 40% target 40%, 0",
 			"loss today 40% target 30%, 0", "unknown today 40% target 30%, 0"})
 	void targetsLieOnTheBetterSide(String chance, int findings) {
 		assertThat(Texts.findingsOf("target-above-today", moment("chance of " + chance))).hasSize(findings);
 	}
 
 	@ParameterizedTest
-	@CsvSource({"today 0%, 1", "today 0.1%, 0", "today 99.9% target 100%, 1", "today 50% well 100% badly 0%, 1", "today 50% well 90% badly 10%, 0"})
+	@CsvSource({"today 0%, 1", "today 0.1%, 0", "today 99.9% target 100%, 1", "today 50% well 100% badly 0%, 1",
+			"today 50% well 90% badly 10%, 0"})
 	void oddsAreNeitherNoneNorCertainty(String odds, int findings) {
 		assertThat(Texts.findingsOf("chance-is-not-binary", moment("chance of win " + odds))).hasSize(findings);
 	}
 
 	@Test
 	void aMomentWithoutChanceIsNotAskedForMoreAboutIt() {
-		assertThat(about(moment("make-or-break"), "make-or-break-has-chance", "chance-has-basis", "gap-has-action")).containsExactly("make-or-break-has-chance");
+		assertThat(about(moment("make-or-break"), "make-or-break-has-chance", "chance-has-basis", "gap-has-action"))
+				.containsExactly("make-or-break-has-chance");
 	}
 
 	@Test
 	void aFrequentPainWhereTheJobIsWonIsOneFinding() {
-		assertThat(about(moment("make-or-break pain \"x\" often chance of win today 10% target 20%"), "gap-has-action", "frequent-pain-has-action")).containsExactly("gap-has-action");
-		assertThat(about(moment("pain \"x\" often"), "gap-has-action", "frequent-pain-has-action")).containsExactly("frequent-pain-has-action");
+		assertThat(about(moment("make-or-break pain \"x\" often chance of win today 10% target 20%"), "gap-has-action",
+				"frequent-pain-has-action")).containsExactly("gap-has-action");
+		assertThat(about(moment("pain \"x\" often"), "gap-has-action", "frequent-pain-has-action"))
+				.containsExactly("frequent-pain-has-action");
 		assertThat(about(moment("pain \"x\" sometimes"), "gap-has-action", "frequent-pain-has-action")).isEmpty();
 	}
 
@@ -49,8 +54,10 @@ class OutcomeRulesTest {
 
 	@Test
 	void whatIsBeingDoneWithoutADateIsAskedForTheDateOnly() {
-		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\""), "gap-has-action", "action-is-ready")).containsExactly("action-is-ready");
-		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\" done"), "gap-has-action", "action-is-ready")).isEmpty();
+		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\""), "gap-has-action", "action-is-ready"))
+				.containsExactly("action-is-ready");
+		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\" done"), "gap-has-action", "action-is-ready"))
+				.isEmpty();
 	}
 
 	@Test
@@ -58,26 +65,33 @@ class OutcomeRulesTest {
 		String inner = "journey in { stage s { touchpoint t { pain \"x\" often } } } ";
 
 		assertThat(Texts.findingsOf("frequent-pain-has-action", inner)).hasSize(1);
-		assertThat(Texts.findingsOf("frequent-pain-has-action", inner + "journey out { stage s { sub-journey z of in } action a improves z.t }")).isEmpty();
+		assertThat(Texts.findingsOf("frequent-pain-has-action",
+				inner + "journey out { stage s { sub-journey z of in } action a improves z.t }")).isEmpty();
 	}
 
 	@ParameterizedTest
-	@CsvSource({"2026-11-20, '', 1", "2026-11-21, '', 0", "2026-11-20, status idea, 1", "2026-11-20, status done, 0", "2026-11-20, status dropped, 0"})
+	@CsvSource({"2026-11-20, '', 1", "2026-11-21, '', 0", "2026-11-20, status idea, 1", "2026-11-20, status done, 0",
+			"2026-11-20, status dropped, 0"})
 	void whatIsDueTodayIsOnTime(String due, String status, int findings) {
-		JourneyModel model = Texts.model(moment("").replaceAll("}$", "action a improves m { due " + due + " " + status + " } }"));
+		JourneyModel model = Texts
+				.model(moment("").replaceAll("}$", "action a improves m { due " + due + " " + status + " } }"));
 
 		assertThat(onTheDay(model)).hasSize(findings);
 	}
 
 	@Test
 	void masteryStepsHaveDatesToo() {
-		assertThat(onTheDay(Texts.model(moment("deliver \"x\" due 2026-11-20 measure \"y\" due 2026-11-21 simplify \"z\" done")))).hasSize(1);
+		assertThat(onTheDay(
+				Texts.model(moment("deliver \"x\" due 2026-11-20 measure \"y\" due 2026-11-21 simplify \"z\" done"))))
+				.hasSize(1);
 	}
 
 	@Test
 	void onlyTheTopTenAreToBeMasteredCompletely() {
 		StringBuilder moments = new StringBuilder();
-		for (int rank = 1; rank <= 12; rank++) moments.append("moment m").append(rank).append(" { make-or-break rank ").append(rank).append(" measure \"x\" done } ");
+		for (int rank = 1; rank <= 12; rank++)
+			moments.append("moment m").append(rank).append(" { make-or-break rank ").append(rank)
+					.append(" measure \"x\" done } ");
 
 		assertThat(Texts.findingsOf("mastery-is-complete", "journey j { stage s { " + moments + "} }")).hasSize(10);
 	}
@@ -86,9 +100,13 @@ class OutcomeRulesTest {
 	void masteryThatHasNotBegunIsSaidOnceAndNotInDrafts() {
 		String text = "journey j { STATUS stage s { moment m { make-or-break rank 2 } moment n { make-or-break rank 1 MORE } } }";
 
-		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", ""))).singleElement().asString().contains("“N” decides whether “J” succeeds");
-		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", "deliver \"x\" done"))).singleElement().asString().contains("To master “N”");
-		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", ""))).isEmpty();
+		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", "")))
+				.singleElement().asString().contains("“N” decides whether “J” succeeds");
+		assertThat(Texts.findingsOf("mastery-is-complete",
+				text.replace("STATUS", "").replace("MORE", "deliver \"x\" done"))).singleElement().asString()
+				.contains("To master “N”");
+		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", "")))
+				.isEmpty();
 	}
 
 	@Test
@@ -104,7 +122,8 @@ class OutcomeRulesTest {
 		String text = "phase goodbye { like ending } outcome r { is referral } journey j { stage s { is goodbye moment m { CHANCE } } }";
 
 		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", ""))).hasSize(1);
-		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", "chance of r today 5%"))).isEmpty();
+		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", "chance of r today 5%")))
+				.isEmpty();
 	}
 
 	private static String moment(String clauses) {
@@ -116,6 +135,7 @@ class OutcomeRulesTest {
 	}
 
 	private static List<Finding> onTheDay(JourneyModel model) {
-		return Texts.findings(model, Texts.settings("today = 2026-11-21")).stream().filter(finding -> finding.rule().equals("action-is-on-time")).toList();
+		return Texts.findings(model, Texts.settings("today = 2026-11-21")).stream()
+				.filter(finding -> finding.rule().equals("action-is-on-time")).toList();
 	}
 }

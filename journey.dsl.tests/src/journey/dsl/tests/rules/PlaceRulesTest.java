@@ -14,7 +14,8 @@ class PlaceRulesTest {
 		String text = "journey j { stage s { touchpoint a { feels very-negative } } stage t { is use touchpoint b touchpoint c } }";
 
 		assertThat(Texts.findings(text)).extracting(Finding::rule).contains("journey-has-make-or-break")
-				.doesNotContain("beginning-has-moment", "end-has-moment", "moments-after-purchase", "peak-and-end-are-moments");
+				.doesNotContain("beginning-has-moment", "end-has-moment", "moments-after-purchase",
+						"peak-and-end-are-moments");
 	}
 
 	@Test
@@ -55,9 +56,12 @@ class PlaceRulesTest {
 
 		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "positive"))).isEmpty();
 		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "very-positive"))).hasSize(1);
-		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "very-positive for p feels neutral for q"))).isEmpty();
-		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "negative").replace("touchpoint a", "own-step a"))).isEmpty();
-		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "neutral").replace("feels positive", "feels neutral"))).isEmpty();
+		assertThat(Texts.findingsOf("peak-and-end-are-moments",
+				text.replace("FIRST", "very-positive for p feels neutral for q"))).isEmpty();
+		assertThat(Texts.findingsOf("peak-and-end-are-moments",
+				text.replace("FIRST", "negative").replace("touchpoint a", "own-step a"))).isEmpty();
+		assertThat(Texts.findingsOf("peak-and-end-are-moments",
+				text.replace("FIRST", "neutral").replace("feels positive", "feels neutral"))).isEmpty();
 	}
 
 	@Test
@@ -66,7 +70,8 @@ class PlaceRulesTest {
 
 		assertThat(Texts.findingsOf("moments-after-purchase", text)).hasSize(1);
 		assertThat(Texts.findingsOf("renewal-has-ending", text)).hasSize(1);
-		assertThat(Texts.findingsOf("renewal-has-ending", text.replace("touchpoint a", "touchpoint a { exit as unknown 5% }"))).isEmpty();
+		assertThat(Texts.findingsOf("renewal-has-ending",
+				text.replace("touchpoint a", "touchpoint a { exit as unknown 5% }"))).isEmpty();
 	}
 
 	@Test

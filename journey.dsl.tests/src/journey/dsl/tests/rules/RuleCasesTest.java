@@ -10,12 +10,14 @@ class RuleCasesTest {
 
 	@Test
 	void aJourneyThatStandsTwiceIsOneFindingAndItsPartsAreNone() {
-		assertThat(Texts.findingsOf("name-is-unique", "journey j { stage s { touchpoint t } } journey j { stage s { touchpoint t } }")).hasSize(1);
+		assertThat(Texts.findingsOf("name-is-unique",
+				"journey j { stage s { touchpoint t } } journey j { stage s { touchpoint t } }")).hasSize(1);
 	}
 
 	@Test
 	void stepsBehindAnUnreachableOneAreNoFurtherFindings() {
-		assertThat(Texts.findingsOf("step-is-reachable", "journey j { stage s { touchpoint a { exit } touchpoint b touchpoint c touchpoint d } }"))
+		assertThat(Texts.findingsOf("step-is-reachable",
+				"journey j { stage s { touchpoint a { exit } touchpoint b touchpoint c touchpoint d } }"))
 				.singleElement().asString().contains("“B”");
 	}
 
@@ -24,13 +26,15 @@ class RuleCasesTest {
 		String inner = "journey in { stage s { touchpoint a { then c 30% } moment b { on-critical-path } touchpoint c } } ";
 
 		assertThat(Texts.findingsOf("critical-path-is-unavoidable", inner)).hasSize(1);
-		assertThat(Texts.findingsOf("critical-path-is-unavoidable", inner + "journey out { stage s { sub-journey z of in } }")).hasSize(1);
+		assertThat(Texts.findingsOf("critical-path-is-unavoidable",
+				inner + "journey out { stage s { sub-journey z of in } }")).hasSize(1);
 	}
 
 	@Test
 	void anOwnerChangeInsideASubJourneyIsFoundThereOnly() {
 		String text = "team x team y journey in { stage s { touchpoint a { owner x } touchpoint b { owner y } } } journey out { stage s { sub-journey z of in } }";
 
-		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).singleElement().asString().contains("after a before b");
+		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).singleElement().asString()
+				.contains("after a before b");
 	}
 }

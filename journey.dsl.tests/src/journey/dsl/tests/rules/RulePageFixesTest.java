@@ -26,15 +26,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Fixes, on the pages of their rules: what the page shows is what the fix makes of the first bad example, and nothing is
- * left to find. {@code ./verify --golden} writes the pages anew.
+ * Fixes, on the pages of their rules: what the page shows is what the fix makes of the first bad example, and nothing
+ * is left to find. {@code ./verify --golden} writes the pages anew.
  */
 class RulePageFixesTest {
 	private static final Path SOURCES = Path.of("../journey.dsl/src/journey/dsl/rules");
-	/** A name can be mended where something is near enough to be meant; what else it should be, only the modeller knows. */
+	/**
+	 * A name can be mended where something is near enough to be meant; what else it should be, only the modeller knows.
+	 */
 	private static final Set<String> NOT_ALWAYS = Set.of("reference-resolves");
 	/** About no element, or about what an `allow` lacks itself. */
-	private static final Set<String> NEVER_ALLOWED = Set.of("settings-are-known", "import-is-used", "allow-has-effect", "placeholder-is-filled");
+	private static final Set<String> NEVER_ALLOWED = Set.of("settings-are-known", "import-is-used", "allow-has-effect",
+			"placeholder-is-filled");
 	/** More findings than any example has. */
 	private static final int ENOUGH = 20;
 
@@ -44,7 +47,10 @@ class RulePageFixesTest {
 		return rules().filter(rule -> FixCatalogue.hasFix(rule.id())).map(rule -> dynamicTest(rule.id(), () -> {
 			String fixed = mended(rule, badText(rule, 0), false);
 			if (Golden.isUpdated()) update(rule, fixed);
-			else assertThat(RulePage.of(rule).examples(RulePage.FIX)).as("./verify --golden writes the page of %s anew", rule.id()).containsExactly(new Example("journey", fixed));
+			else
+				assertThat(RulePage.of(rule).examples(RulePage.FIX))
+						.as("./verify --golden writes the page of %s anew", rule.id())
+						.containsExactly(new Example("journey", fixed));
 		}));
 	}
 
@@ -56,14 +62,17 @@ class RulePageFixesTest {
 
 	@TestFactory
 	Stream<DynamicTest> allBadExamplesCanBeFixed() {
-		return rules().filter(rule -> FixCatalogue.hasFix(rule.id())).flatMap(rule -> examples(rule).map(number -> dynamicTest(rule.id() + " " + number, () -> {
-			String before = badText(rule, number);
-			String fixed = mended(rule, before, false);
+		return rules().filter(rule -> FixCatalogue.hasFix(rule.id()))
+				.flatMap(rule -> examples(rule).map(number -> dynamicTest(rule.id() + " " + number, () -> {
+					String before = badText(rule, number);
+					String fixed = mended(rule, before, false);
 
-			assertThat(Texts.errors(fixed)).isSubsetOf(Texts.errors(before));
-			if (!NOT_ALWAYS.contains(rule.id())) assertThat(Texts.findingsOf(rule.id(), fixed)).isEmpty();
-			else assertThat(Texts.findingsOf(rule.id(), fixed)).hasSizeLessThan(Texts.findingsOf(rule.id(), before).size());
-		})));
+					assertThat(Texts.errors(fixed)).isSubsetOf(Texts.errors(before));
+					if (!NOT_ALWAYS.contains(rule.id())) assertThat(Texts.findingsOf(rule.id(), fixed)).isEmpty();
+					else
+						assertThat(Texts.findingsOf(rule.id(), fixed))
+								.hasSizeLessThan(Texts.findingsOf(rule.id(), before).size());
+				})));
 	}
 
 	@TestFactory
@@ -96,7 +105,8 @@ class RulePageFixesTest {
 		Workspace workspace = Texts.workspace(text);
 		for (int done = 0; done < ENOUGH; done++) {
 			Fixing fixing = new Fixing(workspace.model(), Settings.NONE, workspace::text);
-			List<Finding> findings = Texts.findings(workspace.model()).stream().filter(finding -> finding.rule().equals(rule.id())).toList();
+			List<Finding> findings = Texts.findings(workspace.model()).stream()
+					.filter(finding -> finding.rule().equals(rule.id())).toList();
 			List<Repair> repairs = findings.stream().map(fixing::repairs).filter(offered -> !offered.isEmpty())
 					.map(offered -> offered.get(allow ? offered.size() - 1 : 0)).limit(1).toList();
 			if (repairs.isEmpty()) break;

@@ -125,7 +125,8 @@ class RulePagesTest {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("rules")
 	void pagesAreShort(Rule rule) throws IOException {
-		assertThat(Files.readAllLines(SOURCES.resolve(rule.topic().folder()).resolve(rule.id() + ".md"))).hasSizeLessThanOrEqualTo(90);
+		assertThat(Files.readAllLines(SOURCES.resolve(rule.topic().folder()).resolve(rule.id() + ".md")))
+				.hasSizeLessThanOrEqualTo(90);
 	}
 
 	@Test
@@ -138,11 +139,13 @@ class RulePagesTest {
 
 	@Test
 	void everyPageIsThatOfARule() throws IOException {
-		Set<String> expected = RULES.stream().map(rule -> rule.topic().folder() + "/" + rule.id() + ".md").collect(Collectors.toCollection(TreeSet::new));
+		Set<String> expected = RULES.stream().map(rule -> rule.topic().folder() + "/" + rule.id() + ".md")
+				.collect(Collectors.toCollection(TreeSet::new));
 		expected.add("text/" + Finding.BROKEN + ".md");
 
 		try (Stream<Path> files = Files.walk(SOURCES)) {
-			assertThat(files.filter(file -> file.toString().endsWith(".md")).map(file -> SOURCES.relativize(file).toString().replace('\\', '/')))
+			assertThat(files.filter(file -> file.toString().endsWith(".md"))
+					.map(file -> SOURCES.relativize(file).toString().replace('\\', '/')))
 					.containsExactlyInAnyOrderElementsOf(expected);
 		}
 	}
@@ -150,10 +153,12 @@ class RulePagesTest {
 	@ParameterizedTest(name = "{0}")
 	@EnumSource(Topic.class)
 	void everyMessageIsThatOfARuleAndEveryRuleHasOne(Topic topic) {
-		Set<String> ids = RULES.stream().filter(rule -> rule.topic() == topic).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> ids = RULES.stream().filter(rule -> rule.topic() == topic).map(Rule::id)
+				.collect(Collectors.toCollection(TreeSet::new));
 		if (topic == Topic.TEXT) ids.add(Finding.BROKEN);
 
-		assertThat(topic.messages().keys(Language.EN).stream().map(key -> key.replaceAll("\\..*", "")).distinct()).containsExactlyInAnyOrderElementsOf(ids);
+		assertThat(topic.messages().keys(Language.EN).stream().map(key -> key.replaceAll("\\..*", "")).distinct())
+				.containsExactlyInAnyOrderElementsOf(ids);
 	}
 
 	@Test
@@ -169,7 +174,8 @@ class RulePagesTest {
 		List<DynamicTest> tests = new ArrayList<>();
 		for (Rule rule : AskedRules.list()) {
 			int number = 0;
-			for (Example example : RulePage.of(rule).examples(heading)) tests.add(dynamicTest(rule.id() + " " + ++number, () -> check.check(rule, example)));
+			for (Example example : RulePage.of(rule).examples(heading))
+				tests.add(dynamicTest(rule.id() + " " + ++number, () -> check.check(rule, example)));
 		}
 		if (!AskedRules.isOne()) assertThat(tests).as(heading).isNotEmpty();
 		return tests.stream();
@@ -193,7 +199,8 @@ class RulePagesTest {
 	/** What is wrong with the text of an example that is about something else. */
 	private static List<Finding> otherFaults(Rule rule, Example example) {
 		List<String> faults = List.of("text-can-be-read", "reference-resolves", "settings-are-known", Finding.BROKEN);
-		return all(example, "").stream().filter(finding -> faults.contains(finding.rule()) && !finding.rule().equals(rule.id())).toList();
+		return all(example, "").stream()
+				.filter(finding -> faults.contains(finding.rule()) && !finding.rule().equals(rule.id())).toList();
 	}
 
 	private static List<String> lines(List<Finding> findings) {

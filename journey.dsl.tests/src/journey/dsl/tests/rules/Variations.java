@@ -43,7 +43,8 @@ public final class Variations {
 	private static List<String> examples() {
 		try (Stream<Path> files = Files.walk(Path.of("../examples"))) {
 			TreeMap<Path, String> texts = new TreeMap<>();
-			for (Path file : files.filter(path -> path.toString().endsWith(".journey")).toList()) texts.put(file, Files.readString(file));
+			for (Path file : files.filter(path -> path.toString().endsWith(".journey")).toList())
+				texts.put(file, Files.readString(file));
 			return List.copyOf(texts.values());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -54,8 +55,12 @@ public final class Variations {
 		List<String> texts = new ArrayList<>();
 		for (Rule rule : RuleCatalogue.standard().rules())
 			for (String heading : List.of("Bad", "Good"))
-				texts.addAll(RulePage.of(rule).examples(heading).stream().filter(example -> example.language().equals("journey")).map(RulePage.Example::text)
-						.filter(text -> Texts.model(text).files().stream().allMatch(file -> file.flaws().unreadable().isEmpty())).collect(Collectors.toList()));
+				texts.addAll(
+						RulePage.of(rule).examples(heading).stream()
+								.filter(example -> example.language().equals("journey")).map(RulePage.Example::text)
+								.filter(text -> Texts.model(text).files().stream()
+										.allMatch(file -> file.flaws().unreadable().isEmpty()))
+								.collect(Collectors.toList()));
 		return texts;
 	}
 }

@@ -57,7 +57,8 @@ class SettingsReaderTest {
 
 	@Test
 	void readsEitherLineEnd() {
-		assertThat(Texts.settings("output = site\r\ntoday = 2026-11-21\r\n")).isEqualTo(Texts.settings("output = site\ntoday = 2026-11-21\n"));
+		assertThat(Texts.settings("output = site\r\ntoday = 2026-11-21\r\n"))
+				.isEqualTo(Texts.settings("output = site\ntoday = 2026-11-21\n"));
 	}
 
 	@Test
@@ -90,14 +91,16 @@ class SettingsReaderTest {
 	void saysWhatIsWrongAtItsWords(String text, String problem) {
 		Settings settings = Texts.settings(text);
 
-		assertThat(settings.problems()).singleElement().satisfies(found ->
-				assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length() + " " + found.message().in(Language.EN)).isEqualTo(problem));
+		assertThat(settings.problems()).singleElement()
+				.satisfies(found -> assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length()
+						+ " " + found.message().in(Language.EN)).isEqualTo(problem));
 		assertThat(settings.severities()).isEmpty();
 	}
 
 	@Test
 	void leavesOutWhatThePatternsNameThatAreNoProblem() {
-		assertThat(Texts.settings("ignore = [a, drafts/**, {old,older}/*.journey, a\\").ignored()).containsExactly("drafts/**", "{old,older}/*.journey");
+		assertThat(Texts.settings("ignore = [a, drafts/**, {old,older}/*.journey, a\\").ignored())
+				.containsExactly("drafts/**", "{old,older}/*.journey");
 		assertThat(Texts.settings("ignore = a\nignore = b").ignored()).containsExactly("b");
 	}
 
@@ -112,18 +115,21 @@ class SettingsReaderTest {
 
 	@Test
 	void readsThresholdsByTheirNames() {
-		Settings settings = SettingsReader.read("threshold.stages = 12\nthreshold.stags = 3\nthreshold.stages = few", "x", List.of(), List.of("stages"));
+		Settings settings = SettingsReader.read("threshold.stages = 12\nthreshold.stags = 3\nthreshold.stages = few",
+				"x", List.of(), List.of("stages"));
 
 		assertThat(settings.threshold("stages", 7)).isEqualTo(12);
 		assertThat(settings.threshold("steps", 9)).isEqualTo(9);
 		assertThat(settings.problems()).extracting(problem -> problem.message().in(Language.EN))
-				.containsExactly("There is no setting `threshold.stags`. Did you mean `threshold.stages`?", "`few` is no whole number.");
+				.containsExactly("There is no setting `threshold.stags`. Did you mean `threshold.stages`?",
+						"`few` is no whole number.");
 	}
 
 	@ParameterizedTest
 	@CsvSource({"a, t, error", "b, t, info", "c, u, warning"})
 	void prefersTheRuleToItsTopicAndThatToAll(String rule, String topic, String severity) {
-		Settings settings = SettingsReader.read("rule.* = warning\nrule.t = info\nrule.a = error", "x", List.of("a", "t"), List.of());
+		Settings settings = SettingsReader.read("rule.* = warning\nrule.t = info\nrule.a = error", "x",
+				List.of("a", "t"), List.of());
 
 		assertThat(settings.severity(rule, topic)).contains(severity);
 		assertThat(Settings.NONE.severity(rule, topic)).isEmpty();

@@ -26,12 +26,14 @@ public final class Icons {
 
 	/** The same, for what makes its pictures itself. */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(JourneyBundle.ID, FOLDER + name + ENDING).orElseGet(ImageDescriptor::getMissingImageDescriptor);
+		return ResourceLocator.imageDescriptorFromBundle(JourneyBundle.ID, FOLDER + name + ENDING)
+				.orElseGet(ImageDescriptor::getMissingImageDescriptor);
 	}
 
 	/** Of what may be written. */
 	public static Image of(CompletionItem item) {
-		if (item.getData() instanceof JsonObject data && data.has("kind")) return of(ofKind(data.get("kind").getAsString(), item.getKind() == CompletionItemKind.Event));
+		if (item.getData() instanceof JsonObject data && data.has("kind"))
+			return of(ofKind(data.get("kind").getAsString(), item.getKind() == CompletionItemKind.Event));
 		CompletionItemKind kind = item.getKind() == null ? CompletionItemKind.Text : item.getKind();
 		return of(switch (kind) {
 			case Snippet -> "template";

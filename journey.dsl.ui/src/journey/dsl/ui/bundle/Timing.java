@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.Platform;
 
-/** Says on standard output how long the start took until something could be seen, when the debug option for that is set. */
+/**
+ * Says on standard output how long the start took until something could be seen, when the debug option for that is set.
+ */
 public final class Timing {
 	private static final boolean IS_ON = Boolean.TRUE.equals(Platform.getDebugBoolean("journey.dsl.ui/timing"));
 	private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
@@ -17,6 +19,7 @@ public final class Timing {
 	public static void seen(String what) {
 		if (!IS_ON || !SEEN.add(what)) return;
 		Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
-		System.out.println("journey timing: " + what + ": " + Duration.between(start, Instant.now()).toMillis() + " ms");
+		System.out
+				.println("journey timing: " + what + ": " + Duration.between(start, Instant.now()).toMillis() + " ms");
 	}
 }

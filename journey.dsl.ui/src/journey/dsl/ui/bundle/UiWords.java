@@ -4,7 +4,10 @@ import java.util.Locale;
 import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 
-/** The words of one part of the workbench, in the language that the workbench speaks; they stand beside the classes of the part. */
+/**
+ * The words of one part of the workbench, in the language that the workbench speaks; they stand beside the classes of
+ * the part.
+ */
 public final class UiWords {
 	private final Messages messages;
 

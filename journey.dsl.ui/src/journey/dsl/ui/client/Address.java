@@ -22,17 +22,20 @@ public final class Address {
 
 	/** Of the text in an editor; empty for what is in no file, and for what is no journey. */
 	public static Optional<String> of(ITextEditor editor) {
-		IDocument document = editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		IDocument document = editor.getDocumentProvider() == null ? null
+				: editor.getDocumentProvider().getDocument(editor.getEditorInput());
 		return document == null ? Optional.empty() : of(document);
 	}
 
 	/** Of the text that a document holds; empty for what is in no file, and for what is no journey. */
 	public static Optional<String> of(IDocument document) {
-		return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document)).flatMap(Address::of);
+		return Optional.ofNullable(FileBuffers.getTextFileBufferManager().getTextFileBuffer(document))
+				.flatMap(Address::of);
 	}
 
 	static Optional<String> of(IFileBuffer buffer) {
-		return Optional.ofNullable(buffer.getFileStore()).flatMap(Address::local).filter(Address::isServed).map(TextUris::of);
+		return Optional.ofNullable(buffer.getFileStore()).flatMap(Address::local).filter(Address::isServed)
+				.map(TextUris::of);
 	}
 
 	/** Of a file, folder or project; empty for what is on no local disk. */
@@ -43,8 +46,12 @@ public final class Address {
 	/** The file of the workspace at an address: where several projects hold it, that of the innermost one. */
 	public static Optional<IFile> file(String uri) {
 		IFile innermost = null;
-		for (IFile each : TextUris.file(uri).map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri())).orElse(new IFile[0]))
-			if (each.isAccessible() && (innermost == null || each.getFullPath().segmentCount() < innermost.getFullPath().segmentCount())) innermost = each;
+		for (IFile each : TextUris.file(uri)
+				.map(path -> ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(path.toUri()))
+				.orElse(new IFile[0]))
+			if (each.isAccessible() && (innermost == null
+					|| each.getFullPath().segmentCount() < innermost.getFullPath().segmentCount()))
+				innermost = each;
 		return Optional.ofNullable(innermost);
 	}
 
@@ -59,7 +66,8 @@ public final class Address {
 
 	private static Optional<Path> local(IFileStore store) {
 		try {
-			return Optional.ofNullable(store.toLocalFile(EFS.NONE, null)).map(file -> file.toPath().toAbsolutePath().normalize());
+			return Optional.ofNullable(store.toLocalFile(EFS.NONE, null))
+					.map(file -> file.toPath().toAbsolutePath().normalize());
 		} catch (CoreException elsewhere) {
 			return Optional.empty();
 		}

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
- * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any thread; the
- * server starts beside, so that nobody waits for it who asks for nothing.
+ * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any
+ * thread; the server starts beside, so that nobody waits for it who asks for nothing.
  */
 public final class JourneyClient {
 	/** Longer nobody looks at a window that does not answer. */
@@ -59,7 +59,8 @@ public final class JourneyClient {
 
 	private JourneyClient() {
 		outbox.execute(() -> {
-			server = new JourneyServer(exit -> {});
+			server = new JourneyServer(exit -> {
+			});
 			server.connect(new Told());
 			server.initialize(Abilities.of());
 			server.initialized(new InitializedParams());
@@ -71,7 +72,10 @@ public final class JourneyClient {
 		findings.add(listener);
 	}
 
-	/** From now on {@code listener} is told, in a thread of the server, that something else is known of the journeys than before. */
+	/**
+	 * From now on {@code listener} is told, in a thread of the server, that something else is known of the journeys
+	 * than before.
+	 */
 	public void onNews(Runnable listener) {
 		news.add(listener);
 	}
@@ -99,7 +103,8 @@ public final class JourneyClient {
 	public <T> T soon(Function<JourneyServer, CompletableFuture<T>> request, T otherwise) {
 		CompletableFuture<T> answer = ask(request);
 		try {
-			T said = answer.get(Display.getCurrent() == null ? PATIENCE_BESIDE_MILLISECONDS : PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
+			T said = answer.get(Display.getCurrent() == null ? PATIENCE_BESIDE_MILLISECONDS : PATIENCE_MILLISECONDS,
+					TimeUnit.MILLISECONDS);
 			return said == null ? otherwise : said;
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
@@ -147,7 +152,9 @@ public final class JourneyClient {
 		@Override
 		public void showMessage(MessageParams message) {
 			if (message.getType() != MessageType.Error) logMessage(message);
-			else Display.getDefault().asyncExec(() -> StatusManager.getManager().handle(Status.error(message.getMessage()), StatusManager.LOG | StatusManager.SHOW));
+			else
+				Display.getDefault().asyncExec(() -> StatusManager.getManager()
+						.handle(Status.error(message.getMessage()), StatusManager.LOG | StatusManager.SHOW));
 		}
 
 		@Override

@@ -54,15 +54,21 @@ public final class OpenProjects implements IResourceChangeListener {
 		}
 		boolean areProjects = false;
 		for (IResourceDelta each : event.getDelta().getAffectedChildren())
-			areProjects |= each.getKind() != IResourceDelta.CHANGED || (each.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0;
+			areProjects |= each.getKind() != IResourceDelta.CHANGED
+					|| (each.getFlags() & (IResourceDelta.OPEN | IResourceDelta.DESCRIPTION)) != 0;
 		if (areProjects) tellFolders();
-		if (!files.isEmpty()) client.tell(server -> server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
+		if (!files.isEmpty())
+			client.tell(server -> server.getWorkspaceService()
+					.didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
 	}
 
 	private static boolean collect(IResourceDelta delta, List<FileEvent> files) {
 		IResource resource = delta.getResource();
-		if (delta.getKind() == IResourceDelta.CHANGED && (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.SYNC)) == 0) return !(resource instanceof IFile);
-		boolean isTold = resource instanceof IFile file && resource.getLocation() != null && Address.isServed(resource.getLocation().toPath());
+		if (delta.getKind() == IResourceDelta.CHANGED
+				&& (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.SYNC)) == 0)
+			return !(resource instanceof IFile);
+		boolean isTold = resource instanceof IFile file && resource.getLocation() != null
+				&& Address.isServed(resource.getLocation().toPath());
 		if (isTold) Address.of(resource).ifPresent(uri -> files.add(new FileEvent(uri, type(delta))));
 		return true;
 	}
@@ -79,13 +85,18 @@ public final class OpenProjects implements IResourceChangeListener {
 	private synchronized void tellFolders() {
 		Map<IProject, WorkspaceFolder> now = new LinkedHashMap<>();
 		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects())
-			if (isOfJourneys(each)) Address.of(each).ifPresent(uri -> now.put(each, folders.getOrDefault(each, new WorkspaceFolder(uri, each.getName()))));
-		List<WorkspaceFolder> added = now.entrySet().stream().filter(each -> !folders.containsKey(each.getKey())).map(Map.Entry::getValue).toList();
-		List<WorkspaceFolder> removed = folders.entrySet().stream().filter(each -> !now.containsKey(each.getKey())).map(Map.Entry::getValue).toList();
+			if (isOfJourneys(each))
+				Address.of(each).ifPresent(
+						uri -> now.put(each, folders.getOrDefault(each, new WorkspaceFolder(uri, each.getName()))));
+		List<WorkspaceFolder> added = now.entrySet().stream().filter(each -> !folders.containsKey(each.getKey()))
+				.map(Map.Entry::getValue).toList();
+		List<WorkspaceFolder> removed = folders.entrySet().stream().filter(each -> !now.containsKey(each.getKey()))
+				.map(Map.Entry::getValue).toList();
 		folders.clear();
 		folders.putAll(now);
 		if (added.isEmpty() && removed.isEmpty()) return;
-		client.tell(server -> server.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed))));
+		client.tell(server -> server.getWorkspaceService().didChangeWorkspaceFolders(
+				new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed))));
 	}
 
 	/** Whether a project is one of journeys, and open. */

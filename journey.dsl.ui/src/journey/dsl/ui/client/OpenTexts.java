@@ -48,7 +48,8 @@ public final class OpenTexts implements IFileBufferListener {
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		Optional<String> uri = buffer instanceof ITextFileBuffer ? Address.of(buffer) : Optional.empty();
-		uri.ifPresent(address -> open.computeIfAbsent(buffer, key -> new OpenText(address, ((ITextFileBuffer) buffer).getDocument())));
+		uri.ifPresent(address -> open.computeIfAbsent(buffer,
+				key -> new OpenText(address, ((ITextFileBuffer) buffer).getDocument())));
 	}
 
 	@Override
@@ -120,13 +121,16 @@ public final class OpenTexts implements IFileBufferListener {
 		@Override
 		public void documentChanged(DocumentEvent event) {
 			VersionedTextDocumentIdentifier text = new VersionedTextDocumentIdentifier(uri, ++version);
-			TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(replaced, event.getText() == null ? "" : event.getText());
-			client.tell(server -> server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(text, List.of(change))));
+			TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(replaced,
+					event.getText() == null ? "" : event.getText());
+			client.tell(server -> server.getTextDocumentService()
+					.didChange(new DidChangeTextDocumentParams(text, List.of(change))));
 		}
 
 		void close() {
 			document.removePrenotifiedDocumentListener(this);
-			client.tell(server -> server.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri))));
+			client.tell(server -> server.getTextDocumentService()
+					.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri))));
 		}
 	}
 }

@@ -48,7 +48,8 @@ public final class Opening {
 	}
 
 	private static Range line(String address) {
-		String fragment = address.contains("#" + LINE) ? address.substring(address.indexOf("#" + LINE) + 2).replaceAll("\\D.*", "") : "";
+		String fragment = address.contains("#" + LINE)
+				? address.substring(address.indexOf("#" + LINE) + 2).replaceAll("\\D.*", "") : "";
 		Position at = new Position(fragment.isEmpty() ? 0 : Math.max(Integer.parseInt(fragment) - 1, 0), 0);
 		return new Range(at, at);
 	}
@@ -65,12 +66,16 @@ public final class Opening {
 	private static Optional<ITextEditor> editor(String uri, boolean activates) {
 		// whoever has another program in front sees it when they come back
 		IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IWorkbenchPage page = (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getActivePage();
+		IWorkbenchPage page = (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active)
+				.getActivePage();
 		Optional<IFile> file = Address.file(uri);
 		try {
 			IEditorPart editor = null;
 			if (file.isPresent()) editor = IDE.openEditor(page, file.get(), activates);
-			else if (TextUris.file(uri).isPresent()) editor = IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(TextUris.file(uri).get().toUri()));
+			else
+				if (TextUris.file(uri).isPresent())
+					editor = IDE.openEditorOnFileStore(page,
+							EFS.getLocalFileSystem().getStore(TextUris.file(uri).get().toUri()));
 			if (editor != null && !activates) page.bringToTop(editor);
 			return Optional.ofNullable(editor).map(opened -> opened.getAdapter(ITextEditor.class));
 		} catch (PartInitException failure) {

@@ -7,7 +7,10 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Places in a text, as the server counts them (lines and characters from 0) and as the workbench does (characters from its beginning). */
+/**
+ * Places in a text, as the server counts them (lines and characters from 0) and as the workbench does (characters from
+ * its beginning).
+ */
 public final class TextRegions {
 	private TextRegions() {}
 

@@ -31,9 +31,12 @@ public record ActiveText(ITextEditor editor, IDocument document, String uri, ITe
 	/** The one in an editor; empty in any other. */
 	public static Optional<ActiveText> of(IEditorPart part) {
 		ITextEditor editor = part == null ? null : part.getAdapter(ITextEditor.class);
-		if (editor == null || editor.getDocumentProvider() == null || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) return Optional.empty();
+		if (editor == null || editor.getDocumentProvider() == null
+				|| !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
+			return Optional.empty();
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		return document == null ? Optional.empty() : Address.of(document).map(uri -> new ActiveText(editor, document, uri, selection));
+		return document == null ? Optional.empty()
+				: Address.of(document).map(uri -> new ActiveText(editor, document, uri, selection));
 	}
 
 	/** As the server names it. */

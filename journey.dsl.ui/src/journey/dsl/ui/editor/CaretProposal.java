@@ -6,7 +6,10 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** Something in a list at the caret. By itself it has no sign, tells no more than its words, and leaves the selection where it is. */
+/**
+ * Something in a list at the caret. By itself it has no sign, tells no more than its words, and leaves the selection
+ * where it is.
+ */
 public abstract class CaretProposal implements ICompletionProposal {
 	@Override
 	public Image getImage() {

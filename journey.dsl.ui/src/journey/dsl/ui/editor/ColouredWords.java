@@ -15,7 +15,9 @@ import org.eclipse.jface.text.Region;
 public record ColouredWords(List<Word> words) {
 	/** None. */
 	public static final ColouredWords NONE = new ColouredWords(List.of());
-	/** Numbers that the protocol sends for one word: line and character from the word before, length, type, modifiers. */
+	/**
+	 * Numbers that the protocol sends for one word: line and character from the word before, length, type, modifiers.
+	 */
 	private static final int NUMBERS = 5;
 
 	/**
@@ -40,7 +42,8 @@ public record ColouredWords(List<Word> words) {
 			for (int at = 0; at + NUMBERS <= data.size(); at += NUMBERS) {
 				line += data.get(at);
 				character = data.get(at) == 0 ? character + data.get(at + 1) : data.get(at + 1);
-				words.add(new Word(document.getLineOffset(line) + character, data.get(at + 2), data.get(at + 3), data.get(at + 4)));
+				words.add(new Word(document.getLineOffset(line) + character, data.get(at + 2), data.get(at + 3),
+						data.get(at + 4)));
 			}
 		} catch (BadLocationException shorter) {
 			return new ColouredWords(words);
@@ -53,9 +56,15 @@ public record ColouredWords(List<Word> words) {
 		List<Word> moved = new ArrayList<>(words.size());
 		for (Word word : words) {
 			if (word.end() <= offset && !(word.end() == offset && removed == 0)) moved.add(word);
-			else if (word.offset() >= offset + removed && !(removed == 0 && word.offset() < offset)) moved.add(new Word(word.offset() + inserted - removed, word.length(), word.type(), word.modifiers()));
-			else if (word.offset() <= offset && word.end() >= offset + removed && word.length() + inserted - removed > 0)
-				moved.add(new Word(word.offset(), word.length() + inserted - removed, word.type(), word.modifiers()));
+			else
+				if (word.offset() >= offset + removed && !(removed == 0 && word.offset() < offset))
+					moved.add(
+							new Word(word.offset() + inserted - removed, word.length(), word.type(), word.modifiers()));
+				else
+					if (word.offset() <= offset && word.end() >= offset + removed
+							&& word.length() + inserted - removed > 0)
+						moved.add(new Word(word.offset(), word.length() + inserted - removed, word.type(),
+								word.modifiers()));
 		}
 		return new ColouredWords(moved);
 	}
@@ -66,7 +75,8 @@ public record ColouredWords(List<Word> words) {
 		for (int at = first(from); at < words.size() && words.get(at).offset() < to; at++) {
 			Word word = words.get(at);
 			int start = Math.max(word.offset(), from);
-			if (Math.min(word.end(), to) > start) inside.add(new Word(start, Math.min(word.end(), to) - start, word.type(), word.modifiers()));
+			if (Math.min(word.end(), to) > start)
+				inside.add(new Word(start, Math.min(word.end(), to) - start, word.type(), word.modifiers()));
 		}
 		return inside;
 	}
@@ -90,7 +100,9 @@ public record ColouredWords(List<Word> words) {
 		while (same < least && words.get(same).equals(before.words.get(same))) same++;
 		if (same == words.size() && same == before.words.size()) return new Region(0, 0);
 		int alike = 0;
-		while (alike < least - same && words.get(words.size() - 1 - alike).equals(before.words.get(before.words.size() - 1 - alike))) alike++;
+		while (alike < least - same
+				&& words.get(words.size() - 1 - alike).equals(before.words.get(before.words.size() - 1 - alike)))
+			alike++;
 		int from = same == 0 ? 0 : words.get(same - 1).end();
 		int to = alike == 0 ? length : words.get(words.size() - alike).offset();
 		return new Region(from, Math.max(Math.min(to, length) - from, 0));

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * An answer about a text that is asked for anew when the text has changed and nobody types for a moment. It is shown, in the
- * thread of the display, if the text is still the same then.
+ * An answer about a text that is asked for anew when the text has changed and nobody types for a moment. It is shown,
+ * in the thread of the display, if the text is still the same then.
  *
  * @param <T> what the server answers
  */
@@ -80,7 +80,8 @@ public final class LiveAnswer<T> implements IDocumentListener {
 		IDocument asked = document;
 		long stamp = stamp(asked);
 		Display display = control.getDisplay();
-		Function<JourneyServer, CompletableFuture<T>> question = Address.of(asked).map(uri -> request.about(new TextDocumentIdentifier(uri))).orElse(null);
+		Function<JourneyServer, CompletableFuture<T>> question = Address.of(asked)
+				.map(uri -> request.about(new TextDocumentIdentifier(uri))).orElse(null);
 		if (question != null) JourneyClient.get().ask(question).thenAccept(answer -> {
 			if (!display.isDisposed()) display.asyncExec(() -> answered(asked, stamp, answer));
 		});

@@ -37,10 +37,14 @@ import org.eclipse.text.edits.ReplaceEdit;
 public final class Changes {
 	private Changes() {}
 
-	/** The change that the server proposes; texts that stand in an editor are saved by who looks at them, all others at once. */
+	/**
+	 * The change that the server proposes; texts that stand in an editor are saved by who looks at them, all others at
+	 * once.
+	 */
 	public static CompositeChange of(String title, WorkspaceEdit edit) throws CoreException {
 		CompositeChange all = new CompositeChange(title);
-		for (Map.Entry<String, List<TextEdit>> each : byText(edit).entrySet()) all.add(change(each.getKey(), each.getValue()));
+		for (Map.Entry<String, List<TextEdit>> each : byText(edit).entrySet())
+			all.add(change(each.getKey(), each.getValue()));
 		return all;
 	}
 
@@ -51,7 +55,9 @@ public final class Changes {
 		operation.setUndoManager(RefactoringCore.getUndoManager(), change.getName());
 		operation.run(new NullProgressMonitor());
 		RefactoringStatus status = operation.getValidationStatus();
-		if (!operation.changeExecuted()) throw new CoreException(Status.error(status == null ? change.getName() : status.getMessageMatchingSeverity(RefactoringStatus.FATAL)));
+		if (!operation.changeExecuted())
+			throw new CoreException(Status.error(
+					status == null ? change.getName() : status.getMessageMatchingSeverity(RefactoringStatus.FATAL)));
 	}
 
 	/** Edits of one text as it stands, as one step that can be undone. */
@@ -67,7 +73,11 @@ public final class Changes {
 		Map<String, List<TextEdit>> texts = new LinkedHashMap<>();
 		if (edit.getChanges() != null) texts.putAll(edit.getChanges());
 		if (edit.getDocumentChanges() != null) edit.getDocumentChanges().forEach(each -> {
-			if (each.isLeft()) each.getLeft().getEdits().forEach(one -> texts.computeIfAbsent(each.getLeft().getTextDocument().getUri(), uri -> new ArrayList<>()).add(one.getLeft()));
+			if (each.isLeft())
+				each.getLeft().getEdits()
+						.forEach(one -> texts
+								.computeIfAbsent(each.getLeft().getTextDocument().getUri(), uri -> new ArrayList<>())
+								.add(one.getLeft()));
 		});
 		return texts;
 	}
@@ -76,8 +86,10 @@ public final class Changes {
 		Optional<IFile> file = Address.file(uri);
 		ITextFileBufferManager buffers = FileBuffers.getTextFileBufferManager();
 		if (file.isEmpty()) {
-			ITextFileBuffer open = buffers.getFileStoreTextFileBuffer(EFS.getLocalFileSystem().getStore(TextUris.file(uri).orElseThrow().toUri()));
-			if (open == null) throw new CoreException(Status.error(uri + " is in no project and not open: open it, and try again."));
+			ITextFileBuffer open = buffers.getFileStoreTextFileBuffer(
+					EFS.getLocalFileSystem().getStore(TextUris.file(uri).orElseThrow().toUri()));
+			if (open == null)
+				throw new CoreException(Status.error(uri + " is in no project and not open: open it, and try again."));
 			return with(new DocumentChange(TextUris.name(uri), open.getDocument()), edits, open.getDocument());
 		}
 		boolean isOpen = buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE) != null;
@@ -85,7 +97,8 @@ public final class Changes {
 		try {
 			TextFileChange change = new TextFileChange(file.get().getName(), file.get());
 			change.setSaveMode(isOpen ? TextFileChange.LEAVE_DIRTY : TextFileChange.FORCE_SAVE);
-			return with(change, edits, buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE).getDocument());
+			return with(change, edits,
+					buffers.getTextFileBuffer(file.get().getFullPath(), LocationKind.IFILE).getDocument());
 		} finally {
 			buffers.disconnect(file.get().getFullPath(), LocationKind.IFILE, null);
 		}

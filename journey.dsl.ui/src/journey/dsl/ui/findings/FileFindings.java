@@ -37,7 +37,9 @@ final class FileFindings {
 	void show(List<Diagnostic> found) throws CoreException {
 		Map<String, List<IMarker>> before = new HashMap<>();
 		for (IMarker each : file.findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
-			before.computeIfAbsent(key(each.getAttribute(FindingMarkers.RULE, ""), each.getAttribute(IMarker.SEVERITY, -1), each.getAttribute(IMarker.MESSAGE, "")), key -> new ArrayList<>()).add(each);
+			before.computeIfAbsent(key(each.getAttribute(FindingMarkers.RULE, ""),
+					each.getAttribute(IMarker.SEVERITY, -1), each.getAttribute(IMarker.MESSAGE, "")),
+					key -> new ArrayList<>()).add(each);
 		IDocument text = found.isEmpty() ? null : text();
 		for (Diagnostic each : found) {
 			List<IMarker> same = before.getOrDefault(key(rule(each), severity(each), message(each)), List.of());
@@ -55,7 +57,9 @@ final class FileFindings {
 		int end = shown == null ? marker.getAttribute(IMarker.CHAR_END, -1) : shown.getOffset() + shown.getLength();
 		boolean isThere = offset == at.getOffset() && end == at.getOffset() + at.getLength();
 		if (!isThere) marker.setAttributes(attributes(found, at));
-		else if (marker.getAttribute(IMarker.LINE_NUMBER, 0) != line(found)) marker.setAttribute(IMarker.LINE_NUMBER, line(found));
+		else
+			if (marker.getAttribute(IMarker.LINE_NUMBER, 0) != line(found))
+				marker.setAttribute(IMarker.LINE_NUMBER, line(found));
 	}
 
 	private static Map<String, Object> attributes(Diagnostic found, IRegion at) {

@@ -41,13 +41,17 @@ public final class FindingMarkers {
 	/** How many characters it is about. */
 	public static int length(IMarker marker) {
 		Position shown = shown(marker);
-		return shown == null ? Math.max(marker.getAttribute(IMarker.CHAR_END, 0) - marker.getAttribute(IMarker.CHAR_START, 0), 0) : shown.getLength();
+		return shown == null
+				? Math.max(marker.getAttribute(IMarker.CHAR_END, 0) - marker.getAttribute(IMarker.CHAR_START, 0), 0)
+				: shown.getLength();
 	}
 
 	/** Its place in the editor, which moves as one types; null if the text is not open, or the place is gone. */
 	static Position shown(IMarker marker) {
-		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(marker.getResource().getFullPath(), LocationKind.IFILE);
-		Position shown = buffer != null && buffer.getAnnotationModel() instanceof AbstractMarkerAnnotationModel model ? model.getMarkerPosition(marker) : null;
+		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
+				.getTextFileBuffer(marker.getResource().getFullPath(), LocationKind.IFILE);
+		Position shown = buffer != null && buffer.getAnnotationModel() instanceof AbstractMarkerAnnotationModel model
+				? model.getMarkerPosition(marker) : null;
 		return shown == null || shown.isDeleted() ? null : shown;
 	}
 }

@@ -68,7 +68,8 @@ public final class Findings extends Job {
 			waiting.clear();
 		}
 		try {
-			ResourcesPlugin.getWorkspace().run(all -> now.values().forEach(Findings::showIn), null, IWorkspace.AVOID_UPDATE, monitor);
+			ResourcesPlugin.getWorkspace().run(all -> now.values().forEach(Findings::showIn), null,
+					IWorkspace.AVOID_UPDATE, monitor);
 		} catch (CoreException failure) {
 			JourneyBundle.log("What was found cannot be shown", failure);
 		}

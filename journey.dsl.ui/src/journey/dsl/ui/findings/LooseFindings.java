@@ -26,7 +26,8 @@ final class LooseFindings {
 	private LooseFindings() {}
 
 	static void show(PublishDiagnosticsParams found) {
-		Optional<ITextFileBuffer> buffer = TextUris.file(found.getUri()).map(path -> EFS.getLocalFileSystem().getStore(path.toUri()))
+		Optional<ITextFileBuffer> buffer = TextUris.file(found.getUri())
+				.map(path -> EFS.getLocalFileSystem().getStore(path.toUri()))
 				.map(FileBuffers.getTextFileBufferManager()::getFileStoreTextFileBuffer);
 		if (buffer.isEmpty() || !(buffer.get().getAnnotationModel() instanceof IAnnotationModelExtension model)) return;
 		Map<Annotation, Position> marks = new HashMap<>();
@@ -35,7 +36,8 @@ final class LooseFindings {
 			marks.put(new Mark(type(each), FileFindings.message(each)), new Position(at.getOffset(), at.getLength()));
 		}
 		List<Annotation> before = new ArrayList<>();
-		for (Iterator<Annotation> each = buffer.get().getAnnotationModel().getAnnotationIterator(); each.hasNext();) if (each.next() instanceof Mark mark) before.add(mark);
+		for (Iterator<Annotation> each = buffer.get().getAnnotationModel().getAnnotationIterator(); each.hasNext();)
+			if (each.next() instanceof Mark mark) before.add(mark);
 		model.replaceAnnotations(before.toArray(Annotation[]::new), marks);
 	}
 

@@ -1,2 +1,5 @@
-/** What the rules have found, as the workbench shows it: problems of files, and marks in the texts that stand in editors. */
+/**
+ * What the rules have found, as the workbench shows it: problems of files, and marks in the texts that stand in
+ * editors.
+ */
 package journey.dsl.ui.findings;

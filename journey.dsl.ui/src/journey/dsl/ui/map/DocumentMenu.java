@@ -84,6 +84,7 @@ final class DocumentMenu extends Action implements IMenuCreator {
 	}
 
 	private static String title(String key) {
-		return DocumentCatalogue.standard().stream().filter(each -> each.key().equals(key)).findFirst().map(each -> each.title(Words.of(UiWords.language()))).orElse(key);
+		return DocumentCatalogue.standard().stream().filter(each -> each.key().equals(key)).findFirst()
+				.map(each -> each.title(Words.of(UiWords.language()))).orElse(key);
 	}
 }

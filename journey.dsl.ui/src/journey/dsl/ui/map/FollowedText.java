@@ -51,7 +51,8 @@ final class FollowedText implements IPartListener {
 	}
 
 	private void leave() {
-		if (editor != null && editor.getSelectionProvider() instanceof IPostSelectionProvider provider) provider.removePostSelectionChangedListener(onMove);
+		if (editor != null && editor.getSelectionProvider() instanceof IPostSelectionProvider provider)
+			provider.removePostSelectionChangedListener(onMove);
 		editor = null;
 	}
 
@@ -73,7 +74,8 @@ final class FollowedText implements IPartListener {
 
 	@Override
 	public void partClosed(IWorkbenchPart part) {
-		if (editor == null || !(part instanceof IEditorPart shown) || shown.getAdapter(ITextEditor.class) != editor) return;
+		if (editor == null || !(part instanceof IEditorPart shown) || shown.getAdapter(ITextEditor.class) != editor)
+			return;
 		leave();
 		follow(page.getActiveEditor());
 		if (editor == null) onOther.accept(Optional.empty());

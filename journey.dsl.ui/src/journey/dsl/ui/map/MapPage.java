@@ -60,7 +60,8 @@ final class MapPage {
 			public void changing(LocationEvent event) {
 				if (event.location.startsWith("about:")) return;
 				event.doit = false;
-				if (event.location.startsWith(MESSAGE)) clicked(event.location.substring(MESSAGE.length()).split("/", -1), clicks);
+				if (event.location.startsWith(MESSAGE))
+					clicked(event.location.substring(MESSAGE.length()).split("/", -1), clicks);
 			}
 		});
 		browser.setText(SHELL);
@@ -69,7 +70,8 @@ final class MapPage {
 	/** What was clicked, as the script of the page puts it: what is to be done, and about what, percent-encoded. */
 	private static void clicked(String[] said, Clicks clicks) {
 		String[] about = new String[said.length];
-		for (int i = 0; i < said.length; i++) about[i] = URLDecoder.decode(said[i].replace("+", "%2B"), StandardCharsets.UTF_8);
+		for (int i = 0; i < said.length; i++)
+			about[i] = URLDecoder.decode(said[i].replace("+", "%2B"), StandardCharsets.UTF_8);
 		if (about.length != 3) return;
 		if (about[0].equals("reveal")) clicks.reveal(about[1].isEmpty() ? null : about[1], about[2]);
 		else if (about[0].equals("open")) clicks.open(about[1], about[2]);
@@ -130,7 +132,6 @@ final class MapPage {
 			JourneyBundle.log("The map cannot be shown", failure);
 		}
 	}
-
 
 	private static String script() {
 		try (InputStream stream = MapPage.class.getResourceAsStream("page.js")) {

@@ -23,7 +23,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
-/** The map, or another document, of the journey in the editor: follows the caret, and leads to the words of what is clicked. */
+/**
+ * The map, or another document, of the journey in the editor: follows the caret, and leads to the words of what is
+ * clicked.
+ */
 public final class MapView extends ViewPart implements MapPage.Clicks {
 	private static final UiWords WORDS = new UiWords(MapView.class);
 	/** Under which the workbench knows it. */
@@ -104,7 +107,8 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 	public void reveal(String journey, String anchor) {
 		PreviewPage at = shown;
 		if (at == null) return;
-		LocateParams asked = new LocateParams(new TextDocumentIdentifier(at.uri()), journey == null ? at.journey() : journey, anchor);
+		LocateParams asked = new LocateParams(new TextDocumentIdentifier(at.uri()),
+				journey == null ? at.journey() : journey, anchor);
 		JourneyClient.get().ask(server -> server.getJourneyRequests().locate(asked)).thenAccept(place -> {
 			if (place != null) display.asyncExec(() -> Opening.location(place, true));
 		});

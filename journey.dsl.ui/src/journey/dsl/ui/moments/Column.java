@@ -11,7 +11,8 @@ import journey.dsl.ui.bundle.UiWords;
 /** What the list says of a moment. */
 enum Column {
 	/** Its place in its journey. */
-	RANK(5, row -> row.rank() == null ? "\u2605" : String.valueOf(row.rank()), Comparator.comparing(MomentRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))),
+	RANK(5, row -> row.rank() == null ? "\u2605" : String.valueOf(row.rank()),
+			Comparator.comparing(MomentRow::rank, Comparator.nullsLast(Comparator.naturalOrder()))),
 	/** What people call it. */
 	MOMENT(34, MomentRow::title, by(MomentRow::title)),
 	/** How far it is from its target. */
@@ -19,7 +20,8 @@ enum Column {
 	/** Whether what is expected is met. */
 	EXPECTATION(12, Column::expectation, Comparator.comparing((MomentRow row) -> !row.isMissed())),
 	/** Who owns it. */
-	OWNER(16, Column::owner, Comparator.comparing(MomentRow::owner, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER))),
+	OWNER(16, Column::owner,
+			Comparator.comparing(MomentRow::owner, Comparator.nullsFirst(String.CASE_INSENSITIVE_ORDER))),
 	/** The journey that it is in. */
 	JOURNEY(26, MomentRow::journey, by(MomentRow::journey)),
 	/** The stage that it is in. */
@@ -27,7 +29,8 @@ enum Column {
 	/** What kinds of moment it is. */
 	TYPES(18, row -> String.join(", ", row.types()), by(row -> String.join(", ", row.types()))),
 	/** How customers feel there. */
-	FEELING(16, row -> Optional.ofNullable(row.feeling()).orElse(""), by(row -> Optional.ofNullable(row.feeling()).orElse("")));
+	FEELING(16, row -> Optional.ofNullable(row.feeling()).orElse(""),
+			by(row -> Optional.ofNullable(row.feeling()).orElse("")));
 
 	private static final UiWords WORDS = new UiWords(Column.class);
 	private final int letters;

@@ -44,7 +44,8 @@ final class MomentTable {
 			}
 		});
 		viewer.addOpenListener(opened -> {
-			if (((IStructuredSelection) opened.getSelection()).getFirstElement() instanceof MomentRow row) opens.accept(row);
+			if (((IStructuredSelection) opened.getSelection()).getFirstElement() instanceof MomentRow row)
+				opens.accept(row);
 		});
 	}
 
@@ -80,8 +81,10 @@ final class MomentTable {
 	void show(List<MomentRow> rows) {
 		Object before = viewer.getStructuredSelection().getFirstElement();
 		viewer.setInput(rows);
-		if (before instanceof MomentRow row) rows.stream().filter(each -> each.title().equals(row.title()) && each.journey().equals(row.journey())).findFirst()
-				.ifPresent(same -> viewer.setSelection(new StructuredSelection(same)));
+		if (before instanceof MomentRow row)
+			rows.stream().filter(each -> each.title().equals(row.title()) && each.journey().equals(row.journey()))
+					.findFirst()
+					.ifPresent(same -> viewer.setSelection(new StructuredSelection(same)));
 	}
 
 	Table control() {

@@ -78,10 +78,15 @@ public final class MomentsView extends ViewPart {
 	/** The ten at the top of what fits the letters, or all of it. */
 	private void show() {
 		String typed = letters.getText().toLowerCase(Locale.ROOT).strip();
-		List<MomentRow> fitting = rows.stream().filter(row -> typed.isEmpty() || String.join("\n", List.of(Column.values()).stream().map(column -> column.text(row)).toList()).toLowerCase(Locale.ROOT).contains(typed)).toList();
+		List<MomentRow> fitting = rows.stream()
+				.filter(row -> typed.isEmpty()
+						|| String.join("\n", List.of(Column.values()).stream().map(column -> column.text(row)).toList())
+								.toLowerCase(Locale.ROOT).contains(typed))
+				.toList();
 		List<MomentRow> shown = all.isChecked() ? fitting : fitting.stream().limit(MOST).toList();
 		table.show(shown);
-		setContentDescription(rows.isEmpty() ? WORDS.get("none") : shown.size() < fitting.size() ? WORDS.get("top", shown.size(), fitting.size()) : WORDS.count("shown", shown.size()));
+		setContentDescription(rows.isEmpty() ? WORDS.get("none") : shown.size() < fitting.size()
+				? WORDS.get("top", shown.size(), fitting.size()) : WORDS.count("shown", shown.size()));
 	}
 
 	@Override

@@ -30,7 +30,9 @@ public final class JourneyPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		layout.createFolder("map", IPageLayout.RIGHT, RIGHT, editors).addView(MapView.ID);
-		for (String each : new String[] {ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, MapView.ID, MomentsView.ID, IPageLayout.ID_PROBLEM_VIEW, NewSearchUI.SEARCH_VIEW_ID}) layout.addShowViewShortcut(each);
+		for (String each : new String[] {ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, MapView.ID, MomentsView.ID,
+				IPageLayout.ID_PROBLEM_VIEW, NewSearchUI.SEARCH_VIEW_ID})
+			layout.addShowViewShortcut(each);
 		layout.addNewWizardShortcut(WIZARDS + "project");
 		layout.addNewWizardShortcut(WIZARDS + "journey");
 		layout.addPerspectiveShortcut(ID);

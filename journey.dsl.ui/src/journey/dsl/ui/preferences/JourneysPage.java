@@ -30,7 +30,9 @@ public final class JourneysPage extends FieldEditorPreferencePage implements IWo
 
 	@Override
 	protected void createFieldEditors() {
-		for (Setting each : Setting.values()) addField(new BooleanFieldEditor(each.key(), WORDS.get(each.key().substring(JourneyBundle.ID.length() + 1)), getFieldEditorParent()));
+		for (Setting each : Setting.values())
+			addField(new BooleanFieldEditor(each.key(), WORDS.get(each.key().substring(JourneyBundle.ID.length() + 1)),
+					getFieldEditorParent()));
 		addField(new FolderField());
 	}
 

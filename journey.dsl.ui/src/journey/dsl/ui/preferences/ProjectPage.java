@@ -36,7 +36,8 @@ public final class ProjectPage extends PropertyPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
 		Label about = new Label(fields, SWT.WRAP);
 		about.setText(WORDS.get("documents.about"));
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT).applyTo(about);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
+				.applyTo(about);
 		isOn.setSelection(documents().isOn());
 		folder.setText(documents().folder());
 		folder.addListener(SWT.Modify, event -> check());

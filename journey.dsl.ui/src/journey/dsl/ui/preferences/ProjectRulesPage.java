@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.dialogs.PropertyPage;
 
-/** How bad the findings of each rule are in a project, and from where on they find something: kept in its settings file. */
+/**
+ * How bad the findings of each rule are in a project, and from where on they find something: kept in its settings file.
+ */
 public final class ProjectRulesPage extends PropertyPage {
 	private static final UiWords WORDS = new UiWords(ProjectRulesPage.class);
 
@@ -84,7 +86,9 @@ public final class ProjectRulesPage extends PropertyPage {
 		settled = without(settled, "rule.*", chosen);
 		for (Rule rule : RuleCatalogue.standard().rules()) {
 			String word = SettledSeverity.of(rule, chosen).word();
-			if (!SettledSeverity.of(rule, before).word().equals(word) && !SettledSeverity.of(rule, settled).word().equals(word)) settled = SettledSeverity.settle(rule, word, settled);
+			if (!SettledSeverity.of(rule, before).word().equals(word)
+					&& !SettledSeverity.of(rule, settled).word().equals(word))
+				settled = SettledSeverity.settle(rule, word, settled);
 		}
 		for (Threshold each : Threshold.values()) settled = thresholds.settle(each, settled);
 		return settled;
@@ -92,7 +96,8 @@ public final class ProjectRulesPage extends PropertyPage {
 
 	/** Takes the line of a key away if it was taken away here. */
 	private SettingsText without(SettingsText settled, String key, SettingsText chosen) {
-		boolean isTakenAway = before.settled(key, word -> true).isPresent() && chosen.settled(key, word -> true).isEmpty();
+		boolean isTakenAway = before.settled(key, word -> true).isPresent()
+				&& chosen.settled(key, word -> true).isEmpty();
 		return isTakenAway ? settled.without(key) : settled;
 	}
 }

@@ -17,7 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
-/** All rules, how bad their findings are, and beside them the page of the chosen one. What is chosen changes settings. */
+/**
+ * All rules, how bad their findings are, and beside them the page of the chosen one. What is chosen changes settings.
+ */
 final class RulesEditor {
 	private static final int WIDTH = 860;
 	private static final int MARGIN = 5;
@@ -44,7 +46,8 @@ final class RulesEditor {
 		Text search = new Text(composite, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(WORDS.get("search"));
 		// a message is no label to those who hear the page
-		search.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = WORDS.get("search")));
+		search.getAccessible()
+				.addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = WORDS.get("search")));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		SashForm sash = new SashForm(composite, SWT.HORIZONTAL);
 		table = new RulesTable(new Composite(sash, SWT.NONE), () -> this.settings);
@@ -65,7 +68,8 @@ final class RulesEditor {
 			if (event.keyCode == SWT.ARROW_DOWN) table.focus();
 		});
 		severity.addListener(SWT.Selection, event -> settle(SettledSeverity.WORDS.get(severity.getSelectionIndex())));
-		from.addListener(SWT.Selection, event -> first().flatMap(row -> row.severity(this.settings).from()).ifPresent(line -> open.ifPresent(opening -> opening.accept(line))));
+		from.addListener(SWT.Selection, event -> first().flatMap(row -> row.severity(this.settings).from())
+				.ifPresent(line -> open.ifPresent(opening -> opening.accept(line))));
 		table.onSelection(this::show);
 		table.selectFirst();
 	}
@@ -88,13 +92,15 @@ final class RulesEditor {
 
 	private void settle(String word) {
 		SettingsText settled = settings;
-		for (RuleRow each : table.selected()) if (!SettledSeverity.isFixed(each.rule())) settled = SettledSeverity.settle(each.rule(), word, settled);
+		for (RuleRow each : table.selected())
+			if (!SettledSeverity.isFixed(each.rule())) settled = SettledSeverity.settle(each.rule(), word, settled);
 		set(settled);
 	}
 
 	private void show() {
 		Optional<RuleRow> first = first();
-		List<RuleRow> changeable = table.selected().stream().filter(row -> !SettledSeverity.isFixed(row.rule())).toList();
+		List<RuleRow> changeable = table.selected().stream().filter(row -> !SettledSeverity.isFixed(row.rule()))
+				.toList();
 		severity.setEnabled(!changeable.isEmpty());
 		severity.deselectAll();
 		first.ifPresent(row -> severity.select(SettledSeverity.WORDS.indexOf(row.severity(settings).word())));
@@ -106,7 +112,10 @@ final class RulesEditor {
 	private String source(RuleRow row) {
 		if (SettledSeverity.isFixed(row.rule())) return WORDS.get("from.fixed");
 		String standard = WORDS.get("severity." + row.rule().severity().word());
-		return row.severity(settings).from().map(line -> isInFile ? WORDS.get("from.line", line.number(), line.key(), standard) : WORDS.get("from.new", standard)).orElseGet(() -> WORDS.get("from.standard", standard));
+		return row
+				.severity(settings).from().map(line -> isInFile
+						? WORDS.get("from.line", line.number(), line.key(), standard) : WORDS.get("from.new", standard))
+				.orElseGet(() -> WORDS.get("from.standard", standard));
 	}
 
 	private Optional<RuleRow> first() {

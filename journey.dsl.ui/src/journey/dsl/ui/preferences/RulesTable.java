@@ -40,7 +40,8 @@ final class RulesTable {
 		TableColumnLayout layout = new TableColumnLayout();
 		parent.setLayout(layout);
 		column(layout, "column.rule", 36, RuleRow::id, Comparator.comparing(RuleRow::id));
-		column(layout, "column.severity", 18, row -> WORDS.get("severity." + severity(row)), Comparator.comparing(row -> SettledSeverity.WORDS.indexOf(severity(row))));
+		column(layout, "column.severity", 18, row -> WORDS.get("severity." + severity(row)),
+				Comparator.comparing(row -> SettledSeverity.WORDS.indexOf(severity(row))));
 		column(layout, "column.asks", 46, RuleRow::asks, Comparator.comparing(RuleRow::asks));
 		viewer.addFilter(new ViewerFilter() {
 			@Override
@@ -51,7 +52,8 @@ final class RulesTable {
 		viewer.setInput(RuleRow.all());
 	}
 
-	private void column(TableColumnLayout layout, String key, int weight, Function<RuleRow, String> text, Comparator<RuleRow> order) {
+	private void column(TableColumnLayout layout, String key, int weight, Function<RuleRow, String> text,
+			Comparator<RuleRow> order) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(WORDS.get(key));
 		boolean hasSign = key.equals("column.severity");
@@ -72,7 +74,8 @@ final class RulesTable {
 
 	/** By a column, and the other way round if it is sorted so already. */
 	private void sort(TableViewerColumn column, Comparator<RuleRow> order) {
-		boolean isUp = viewer.getTable().getSortColumn() != column.getColumn() || viewer.getTable().getSortDirection() == SWT.DOWN;
+		boolean isUp = viewer.getTable().getSortColumn() != column.getColumn()
+				|| viewer.getTable().getSortDirection() == SWT.DOWN;
 		viewer.getTable().setSortColumn(column.getColumn());
 		viewer.getTable().setSortDirection(isUp ? SWT.UP : SWT.DOWN);
 		viewer.setComparator(new ViewerComparator() {

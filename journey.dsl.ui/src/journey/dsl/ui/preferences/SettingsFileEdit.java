@@ -37,7 +37,8 @@ final class SettingsFileEdit {
 	void change(UnaryOperator<SettingsText> change) throws CoreException {
 		if (!file.exists()) {
 			String text = change.apply(new SettingsText("")).text();
-			if (!text.isEmpty()) file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
+			if (!text.isEmpty())
+				file.create(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, null);
 			return;
 		}
 		with(buffer -> {

@@ -14,7 +14,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Goes from a page to the line of the settings that says something; the page is closed, and what was chosen there is kept. */
+/**
+ * Goes from a page to the line of the settings that says something; the page is closed, and what was chosen there is
+ * kept.
+ */
 final class SettingsLine {
 	private SettingsLine() {}
 
@@ -23,7 +26,8 @@ final class SettingsLine {
 		IPreferencePageContainer dialog = page.getContainer();
 		if (dialog instanceof PreferenceDialog open) open.close();
 		try {
-			IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+			IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(),
+					file);
 			if (editor instanceof ITextEditor text) select(text, line);
 		} catch (CoreException failure) {
 			JourneyBundle.log(file.getFullPath() + " cannot be opened", failure);

@@ -50,11 +50,13 @@ final class ThresholdFields {
 	SettingsText settle(Threshold threshold, SettingsText settings) {
 		int value = fields.get(threshold).getSelection();
 		if (value == before.get(threshold)) return settings;
-		return value == threshold.standard() ? settings.without(key(threshold)) : settings.with(key(threshold), String.valueOf(value));
+		return value == threshold.standard() ? settings.without(key(threshold))
+				: settings.with(key(threshold), String.valueOf(value));
 	}
 
 	private static int value(Threshold threshold, SettingsText settings) {
-		return settings.settled(key(threshold), value -> value.matches("[0-9]{1,9}")).map(line -> Integer.valueOf(line.value())).orElse(threshold.standard());
+		return settings.settled(key(threshold), value -> value.matches("[0-9]{1,9}"))
+				.map(line -> Integer.valueOf(line.value())).orElse(threshold.standard());
 	}
 
 	private static String key(Threshold threshold) {

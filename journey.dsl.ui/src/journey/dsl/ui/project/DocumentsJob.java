@@ -21,7 +21,10 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Writes the documents of one project beside other work, once for all that is saved meanwhile. What fails is listed as a problem. */
+/**
+ * Writes the documents of one project beside other work, once for all that is saved meanwhile. What fails is listed as
+ * a problem.
+ */
 public final class DocumentsJob extends Job {
 	private static final Map<IProject, DocumentsJob> BY_PROJECT = new ConcurrentHashMap<>();
 	private static final int PAUSE_MILLISECONDS = 300;
@@ -77,10 +80,12 @@ public final class DocumentsJob extends Job {
 	private void write(String name, Map<String, Integer> problems, IProgressMonitor monitor) throws CoreException {
 		WrittenDocuments documents = WrittenDocuments.of(project);
 		if (documents.journeys().isEmpty()) return;
-		OutputFolder.Outcome outcome = documents.write(OutputFolder.inside(project.getLocation().toPath(), name), monitor);
+		OutputFolder.Outcome outcome = documents.write(OutputFolder.inside(project.getLocation().toPath(), name),
+				monitor);
 		IFolder folder = project.getFolder(IPath.fromPortableString(name));
 		documents.problems().forEach(problem -> problems.put(problem, IMarker.SEVERITY_WARNING));
-		if (outcome.written() + outcome.removed() > 0 || !folder.exists()) folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+		if (outcome.written() + outcome.removed() > 0 || !folder.exists())
+			folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
 		if (folder.exists() && !folder.isDerived()) folder.setDerived(true, monitor);
 	}
 

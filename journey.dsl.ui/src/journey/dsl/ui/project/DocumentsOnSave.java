@@ -15,7 +15,10 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Whether documents of a project are written when its journeys are saved, and to which folder; it is shared with the project. */
+/**
+ * Whether documents of a project are written when its journeys are saved, and to which folder; it is shared with the
+ * project.
+ */
 public final class DocumentsOnSave {
 	/** The file in which it stands. */
 	public static final String FILE = JourneyBundle.ID + ".prefs";
@@ -41,14 +44,17 @@ public final class DocumentsOnSave {
 		return node().getBoolean(ON, false);
 	}
 
-	/** The folder inside the project: the project's own, or else that of its settings, or else that of the workbench. */
+	/**
+	 * The folder inside the project: the project's own, or else that of its settings, or else that of the workbench.
+	 */
 	public String folder() {
 		return node().get(FOLDER, standardFolder());
 	}
 
 	/** The folder that is used unless the project says otherwise. */
 	public String standardFolder() {
-		return settled().orElseGet(() -> Platform.getPreferencesService().getString(JourneyBundle.ID, STANDARD_FOLDER, "site", null));
+		return settled().orElseGet(
+				() -> Platform.getPreferencesService().getString(JourneyBundle.ID, STANDARD_FOLDER, "site", null));
 	}
 
 	/** Settles it. */
@@ -65,7 +71,8 @@ public final class DocumentsOnSave {
 		UiWords words = new UiWords(DocumentsOnSave.class);
 		if (folder.isBlank()) return Optional.of(words.get("folder-missing"));
 		org.eclipse.core.runtime.Path path = new org.eclipse.core.runtime.Path(folder);
-		boolean isInside = !path.isAbsolute() && path.getDevice() == null && path.segmentCount() > 0 && !path.segment(0).equals("..") && !folder.contains("\\") && !folder.contains(":");
+		boolean isInside = !path.isAbsolute() && path.getDevice() == null && path.segmentCount() > 0
+				&& !path.segment(0).equals("..") && !folder.contains("\\") && !folder.contains(":");
 		if (!isInside) return Optional.of(words.get("folder-outside", folder));
 		if (path.segment(0).startsWith(".")) return Optional.of(words.get("folder-hidden", folder));
 		return Optional.empty();
@@ -75,7 +82,8 @@ public final class DocumentsOnSave {
 		if (project.getLocation() == null) return Optional.empty();
 		Path file = project.getLocation().toPath().resolve(Settings.FILE);
 		try {
-			return Files.isRegularFile(file) ? SettingsFile.read(TextReading.read(file)).output().map(Given::value).filter(folder -> problem(folder).isEmpty()) : Optional.empty();
+			return Files.isRegularFile(file) ? SettingsFile.read(TextReading.read(file)).output().map(Given::value)
+					.filter(folder -> problem(folder).isEmpty()) : Optional.empty();
 		} catch (TextReading.Unreadable unreadable) {
 			return Optional.empty();
 		}

@@ -16,7 +16,9 @@ final class FirstJourneyDialog extends MessageDialog {
 	private final Consumer<Boolean> answer;
 
 	FirstJourneyDialog(IFile first, Consumer<Boolean> answer) {
-		super(window() == null ? null : window().getShell(), WORDS.get("ask-title"), null, LegacyActionTools.escapeMnemonics(WORDS.get("ask", first.getName(), first.getProject().getName())), QUESTION, 0,
+		super(window() == null ? null : window().getShell(), WORDS.get("ask-title"), null,
+				LegacyActionTools.escapeMnemonics(WORDS.get("ask", first.getName(), first.getProject().getName())),
+				QUESTION, 0,
 				WORDS.get("ask-yes"), WORDS.get("ask-no"));
 		this.answer = answer;
 		setShellStyle(SWT.DIALOG_TRIM | SWT.MODELESS | getDefaultOrientation());

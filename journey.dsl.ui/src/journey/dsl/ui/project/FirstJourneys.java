@@ -44,10 +44,13 @@ public final class FirstJourneys implements IResourceChangeListener {
 			for (IResourceDelta each : event.getDelta().getAffectedChildren(IResourceDelta.CHANGED)) {
 				IProject project = (IProject) each.getResource();
 				boolean isJustOpened = (each.getFlags() & IResourceDelta.OPEN) != 0;
-				if (isJustOpened || !project.isAccessible() || project.hasNature(JourneyNature.ID) || project.getPersistentProperty(ASKED) != null) continue;
+				if (isJustOpened || !project.isAccessible() || project.hasNature(JourneyNature.ID)
+						|| project.getPersistentProperty(ASKED) != null)
+					continue;
 				Set<IResource> added = new HashSet<>();
 				each.accept(delta -> {
-					if (delta.getKind() == IResourceDelta.ADDED && isJourney(delta.getResource())) added.add(delta.getResource());
+					if (delta.getKind() == IResourceDelta.ADDED && isJourney(delta.getResource()))
+						added.add(delta.getResource());
 					return true;
 				});
 				if (!added.isEmpty() && areAll(project, added)) first.add((IFile) added.iterator().next());
@@ -55,13 +58,15 @@ public final class FirstJourneys implements IResourceChangeListener {
 		} catch (CoreException failure) {
 			JourneyBundle.log("What has changed in the workspace cannot be looked at", failure);
 		}
-		if (!first.isEmpty() && PlatformUI.isWorkbenchRunning()) PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.forEach(this::ask));
+		if (!first.isEmpty() && PlatformUI.isWorkbenchRunning())
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> first.forEach(this::ask));
 		if (!asking.isEmpty()) PlatformUI.getWorkbench().getDisplay().asyncExec(this::closeNeedless);
 	}
 
 	/** Nobody has to answer what is settled, or for a project that has gone. */
 	private void closeNeedless() {
-		for (IProject each : List.copyOf(asking.keySet())) if (!each.isAccessible() || OpenProjects.isOfJourneys(each)) asking.remove(each).close();
+		for (IProject each : List.copyOf(asking.keySet()))
+			if (!each.isAccessible() || OpenProjects.isOfJourneys(each)) asking.remove(each).close();
 	}
 
 	private void ask(IFile file) {

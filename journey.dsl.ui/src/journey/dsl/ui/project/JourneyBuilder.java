@@ -26,8 +26,8 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Waits until the server has checked all journeys of a project and all it found is listed: after a build the problems are
- * those of the whole project. Documents, where they are wanted, are written beside.
+ * Waits until the server has checked all journeys of a project and all it found is listed: after a build the problems
+ * are those of the whole project. Documents, where they are wanted, are written beside.
  */
 public final class JourneyBuilder extends IncrementalProjectBuilder {
 	/** Its id, which stands in the description of the project. */
@@ -62,7 +62,8 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 
 	private void check(SubMonitor progress) throws CoreException {
 		String uri = Address.of(getProject()).orElse("");
-		CompletableFuture<CheckedFolder> answer = JourneyClient.get().ask(server -> server.getJourneyRequests().check(new CheckParams(uri)));
+		CompletableFuture<CheckedFolder> answer = JourneyClient.get()
+				.ask(server -> server.getJourneyRequests().check(new CheckParams(uri)));
 		try {
 			while (!isThere(answer)) progress.checkCanceled();
 		} catch (OperationCanceledException cancelled) {
@@ -96,12 +97,17 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 		}, IResource.NONE);
 	}
 
-	/** Nothing is listed of a file that has just come, even if it says what one of its name has said before, and the server has nothing new to tell. */
+	/**
+	 * Nothing is listed of a file that has just come, even if it says what one of its name has said before, and the
+	 * server has nothing new to tell.
+	 */
 	private static void showAdded(IResourceDelta delta) throws CoreException {
 		Findings findings = Findings.get();
 		delta.accept(each -> {
 			boolean isNew = each.getKind() == IResourceDelta.ADDED || (each.getFlags() & IResourceDelta.REPLACED) != 0;
-			if (isNew && each.getResource().getType() == IResource.FILE && Address.isServed(Path.of(each.getResource().getName()))) Address.of(each.getResource()).ifPresent(findings::showAgain);
+			if (isNew && each.getResource().getType() == IResource.FILE
+					&& Address.isServed(Path.of(each.getResource().getName())))
+				Address.of(each.getResource()).ifPresent(findings::showAgain);
 			return true;
 		});
 	}

@@ -57,7 +57,8 @@ public final class JourneyNature implements IProjectNature {
 	@Override
 	public void deconfigure() throws CoreException {
 		IProjectDescription description = project.getDescription();
-		description.setBuildSpec(Arrays.stream(description.getBuildSpec()).filter(each -> !each.getBuilderName().equals(JourneyBuilder.ID)).toArray(ICommand[]::new));
+		description.setBuildSpec(Arrays.stream(description.getBuildSpec())
+				.filter(each -> !each.getBuilderName().equals(JourneyBuilder.ID)).toArray(ICommand[]::new));
 		project.setDescription(description, null);
 		ProjectMarkers.clear(project);
 	}

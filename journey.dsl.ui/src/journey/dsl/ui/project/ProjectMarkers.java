@@ -25,7 +25,8 @@ final class ProjectMarkers {
 
 	/** Files in which something was found at some time. */
 	static List<IResource> faulty(IProject project) throws CoreException {
-		return Arrays.stream(project.findMarkers(FINDING, true, IResource.DEPTH_INFINITE)).map(IMarker::getResource).distinct().toList();
+		return Arrays.stream(project.findMarkers(FINDING, true, IResource.DEPTH_INFINITE)).map(IMarker::getResource)
+				.distinct().toList();
 	}
 
 	/**
@@ -42,6 +43,7 @@ final class ProjectMarkers {
 			if (!stays) each.delete();
 		}
 		for (Map.Entry<String, Integer> each : missing.entrySet())
-			project.createMarker(DOCUMENTS, Map.of(IMarker.MESSAGE, each.getKey(), IMarker.SEVERITY, each.getValue(), IMarker.SOURCE_ID, JourneyBundle.ID));
+			project.createMarker(DOCUMENTS, Map.of(IMarker.MESSAGE, each.getKey(), IMarker.SEVERITY, each.getValue(),
+					IMarker.SOURCE_ID, JourneyBundle.ID));
 	}
 }

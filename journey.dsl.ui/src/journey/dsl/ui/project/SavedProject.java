@@ -26,7 +26,8 @@ public final class SavedProject {
 	 */
 	public static Project read(IProject project, List<String> problems) {
 		Path folder = folder(project);
-		ProjectReading reading = new ProjectReading(Services.LANGUAGE, (file, why) -> problems.add(file.getFileName() + " " + why));
+		ProjectReading reading = new ProjectReading(Services.LANGUAGE,
+				(file, why) -> problems.add(file.getFileName() + " " + why));
 		return reading.read(WorkspaceRoot.of(folder), true, files -> files.inside(folder));
 	}
 

@@ -41,11 +41,14 @@ public final class WrittenDocuments {
 
 	/** Writes some documents of journeys without errors into a folder. */
 	public OutputFolder.Outcome write(OutputFolder target, List<Document> documents, IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, WORDS.get("writing", target.path().getFileName()), project.journeys().size() * documents.size() + 1);
+		SubMonitor progress = SubMonitor.convert(monitor, WORDS.get("writing", target.path().getFileName()),
+				project.journeys().size() * documents.size() + 1);
 		DocumentRun run = new DocumentRun(project, project.journeys(), documents, false);
 		OutputFolder.Outcome outcome = run.write(target, page -> progress.split(1).subTask(page.path()));
-		run.refused().forEach(journey -> problems.add(WORDS.get("refused", journey.title(), run.faults().get(journey.qualifiedName()))));
-		run.hidden().forEach((journey, shown) -> problems.add(WORDS.get("hidden", journey.qualifiedName(), place(journey), place(shown))));
+		run.refused().forEach(journey -> problems
+				.add(WORDS.get("refused", journey.title(), run.faults().get(journey.qualifiedName()))));
+		run.hidden().forEach((journey, shown) -> problems
+				.add(WORDS.get("hidden", journey.qualifiedName(), place(journey), place(shown))));
 		if (!run.logoProblem().isEmpty()) problems.add(run.logoProblem());
 		run.pictureProblems().forEach(problem -> problems.add(WORDS.get("picture", problem)));
 		return outcome;

@@ -33,12 +33,15 @@ final class Handbook {
 
 	private static String html(String source) {
 		List<Extension> extensions = List.of(TablesExtension.create());
-		HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions).attributeProviderFactory(context -> (node, tag, attributes) -> {
-			if (node instanceof Heading) attributes.put("id", anchor(node));
-		}).build();
+		HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions)
+				.attributeProviderFactory(context -> (node, tag, attributes) -> {
+					if (node instanceof Heading) attributes.put("id", anchor(node));
+				}).build();
 		// pictures are not in the bundle
-		String html = IMAGE.matcher(renderer.render(Parser.builder().extensions(extensions).build().parse(source))).replaceAll("");
-		return LINK.matcher(html).replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
+		String html = IMAGE.matcher(renderer.render(Parser.builder().extensions(extensions).build().parse(source)))
+				.replaceAll("");
+		return LINK.matcher(html)
+				.replaceAll(found -> Matcher.quoteReplacement(link(found.group(1), found.group(2), found.group(3))));
 	}
 
 	/** Links lead to places in the page and to pages that are here; others remain as their words. */
@@ -51,13 +54,15 @@ final class Handbook {
 
 	/** As the web sites that show Markdown make it of a heading. */
 	private static String anchor(Node heading) {
-		return TextContentRenderer.builder().build().render(heading).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
+		return TextContentRenderer.builder().build().render(heading).toLowerCase(Locale.ROOT)
+				.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
 	}
 
 	private static Optional<String> source(String name) {
 		if (!name.matches("[a-z]+")) return Optional.empty();
 		try (InputStream stream = Handbook.class.getResourceAsStream(FOLDER + name + ".md")) {
-			return stream == null ? Optional.empty() : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+			return stream == null ? Optional.empty()
+					: Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
 		} catch (IOException failure) {
 			throw new UncheckedIOException(failure);
 		}

@@ -75,7 +75,8 @@ enum WelcomeAction {
 		int projects = projects();
 		Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
 		try {
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+			PlatformUI.getWorkbench().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
 		} catch (CommandException failure) {
 			ILog.of(WelcomeAction.class).error(id + " cannot be done", failure);
 		}

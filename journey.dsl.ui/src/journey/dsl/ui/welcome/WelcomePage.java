@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.ui.bundle.UiWords;
 
-/** The pages that the browser shows: the welcome page, and what can be read from there. They load nothing from anywhere. */
+/**
+ * The pages that the browser shows: the welcome page, and what can be read from there. They load nothing from anywhere.
+ */
 final class WelcomePage {
 	private static final UiWords WORDS = new UiWords(WelcomePage.class);
 	/** What links that the workbench follows begin with. */
@@ -34,14 +36,16 @@ final class WelcomePage {
 
 	/** A page of the handbook, by its name. */
 	String handbook(String name) {
-		String back = "<nav><a href='%s'>← %s</a></nav>".formatted(SCHEME + WELCOME, escaped(WORDS.get("welcome.back")));
-		return page(back + "<main class='read'>" + Handbook.page(name).orElse("<p>" + escaped(WORDS.get("welcome.none"))) + "</main>");
+		String back = "<nav><a href='%s'>← %s</a></nav>".formatted(SCHEME + WELCOME,
+				escaped(WORDS.get("welcome.back")));
+		return page(back + "<main class='read'>"
+				+ Handbook.page(name).orElse("<p>" + escaped(WORDS.get("welcome.none"))) + "</main>");
 	}
 
 	private String page(String body) {
 		return "<!doctype html><html lang='%s' class='%s'><head><meta charset='utf-8'><title>%s</title><style>%s</style></head><body>%s</body></html>"
-			.formatted(UiWords.language().name().toLowerCase(Locale.ROOT), isDark ? "dark" : "light",
-				escaped(WORDS.get("welcome.name")), resource("welcome.css"), body);
+				.formatted(UiWords.language().name().toLowerCase(Locale.ROOT), isDark ? "dark" : "light",
+						escaped(WORDS.get("welcome.name")), resource("welcome.css"), body);
 	}
 
 	private static String filled(String template) {

@@ -13,4 +13,5 @@ import journey.dsl.settings.SettingsText;
  * @param first the file that people look at first; empty for none
  * @param settings what is settled for it
  */
-record Beginning(String title, String about, Map<String, String> files, Optional<String> first, SettingsText settings) {}
+record Beginning(String title, String about, Map<String, String> files, Optional<String> first,
+		SettingsText settings) {}

@@ -35,14 +35,17 @@ final class Beginnings {
 		} catch (IOException unreadable) {
 			JourneyBundle.log("The examples cannot be read", unreadable);
 		}
-		all.add(new Beginning(WORDS.get("begin.nothing"), WORDS.get("begin.nothing.about"), Map.of(), Optional.empty(), SETTINGS));
+		all.add(new Beginning(WORDS.get("begin.nothing"), WORDS.get("begin.nothing.about"), Map.of(), Optional.empty(),
+				SETTINGS));
 		return all;
 	}
 
 	private static Beginning starter() {
 		Map<String, String> files = new LinkedHashMap<>();
-		for (String name : StarterModel.FILES) if (!name.equals(Settings.FILE)) files.put(name, StarterModel.text(name));
-		return new Beginning(WORDS.get("begin.starter"), WORDS.get("begin.starter.about"), files, Optional.of(StarterModel.JOURNEY), SETTINGS);
+		for (String name : StarterModel.FILES)
+			if (!name.equals(Settings.FILE)) files.put(name, StarterModel.text(name));
+		return new Beginning(WORDS.get("begin.starter"), WORDS.get("begin.starter.about"), files,
+				Optional.of(StarterModel.JOURNEY), SETTINGS);
 	}
 
 	/** The examples as they are packed with the product: each is a folder. */
@@ -52,7 +55,9 @@ final class Beginnings {
 		for (URL each : entries == null ? List.<URL>of() : Collections.list(entries)) {
 			String path = each.getPath().substring(each.getPath().indexOf(EXAMPLES) + EXAMPLES.length() + 1);
 			int folder = path.indexOf('/');
-			if (folder > 0) byFolder.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>()).put(path.substring(folder + 1), text(each));
+			if (folder > 0)
+				byFolder.computeIfAbsent(path.substring(0, folder), name -> new TreeMap<>())
+						.put(path.substring(folder + 1), text(each));
 		}
 		SettingsText settings = settings();
 		return byFolder.entrySet().stream().map(each -> example(each.getKey(), each.getValue(), settings)).toList();
@@ -60,15 +65,20 @@ final class Beginnings {
 
 	private static Beginning example(String folder, Map<String, String> files, SettingsText settings) {
 		String key = "begin.example." + folder;
-		Optional<String> first = files.entrySet().stream().filter(each -> each.getValue().lines().anyMatch(line -> line.startsWith("journey "))).map(Map.Entry::getKey).findFirst();
-		return new Beginning(WORDS.has(key) ? WORDS.get(key) : folder, WORDS.has(key + ".about") ? WORDS.get(key + ".about") : "", files, first, settings);
+		Optional<String> first = files.entrySet().stream()
+				.filter(each -> each.getValue().lines().anyMatch(line -> line.startsWith("journey ")))
+				.map(Map.Entry::getKey).findFirst();
+		return new Beginning(WORDS.has(key) ? WORDS.get(key) : folder,
+				WORDS.has(key + ".about") ? WORDS.get(key + ".about") : "", files, first, settings);
 	}
 
 	/** The dates in the examples are compared with a day, so that they stay as they are meant. */
 	private static SettingsText settings() throws IOException {
 		URL file = JourneyBundle.get().getBundle().getEntry(EXAMPLES + "/" + Settings.FILE);
-		Optional<SettingsText.Line> day = file == null ? Optional.empty() : new SettingsText(text(file)).settled(DAY, value -> true);
-		return day.map(line -> new SettingsText(SETTINGS.text() + WORDS.get("begin.example.day") + "\n").with(DAY, line.value())).orElse(SETTINGS);
+		Optional<SettingsText.Line> day = file == null ? Optional.empty()
+				: new SettingsText(text(file)).settled(DAY, value -> true);
+		return day.map(line -> new SettingsText(SETTINGS.text() + WORDS.get("begin.example.day") + "\n").with(DAY,
+				line.value())).orElse(SETTINGS);
 	}
 
 	private static String text(URL file) throws IOException {

@@ -69,11 +69,13 @@ final class CheckedRows {
 
 	/** The keys of those that are chosen. */
 	List<String> checked() {
-		return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(each -> (String) each.getData()).toList();
+		return Arrays.stream(table.getItems()).filter(TableItem::getChecked).map(each -> (String) each.getData())
+				.toList();
 	}
 
 	/** The keys of the others. */
 	List<String> unchecked() {
-		return Arrays.stream(table.getItems()).filter(each -> !each.getChecked()).map(each -> (String) each.getData()).toList();
+		return Arrays.stream(table.getItems()).filter(each -> !each.getChecked()).map(each -> (String) each.getData())
+				.toList();
 	}
 }

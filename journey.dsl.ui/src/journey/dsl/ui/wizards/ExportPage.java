@@ -73,13 +73,15 @@ final class ExportPage extends WizardPage {
 
 	private static Map<String, String> offered() {
 		Map<String, String> rows = new LinkedHashMap<>();
-		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects()) if (OpenProjects.isOfJourneys(each)) rows.put(each.getName(), each.getName());
+		for (IProject each : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			if (OpenProjects.isOfJourneys(each)) rows.put(each.getName(), each.getName());
 		return rows;
 	}
 
 	private static Map<String, String> titles() {
 		Map<String, String> rows = new LinkedHashMap<>();
-		for (Document each : DocumentCatalogue.standard()) rows.putIfAbsent(each.key(), each.title(Words.of(UiWords.language())));
+		for (Document each : DocumentCatalogue.standard())
+			rows.putIfAbsent(each.key(), each.title(Words.of(UiWords.language())));
 		return rows;
 	}
 
@@ -91,7 +93,8 @@ final class ExportPage extends WizardPage {
 		if (targets != null && targets.length > 0) target.select(0);
 		documents.uncheck(without == null ? List.of() : List.of(without));
 		open.setSelection(settings.get(OPEN) == null || settings.getBoolean(OPEN));
-		List<String> others = offered().keySet().stream().filter(name -> selected.stream().noneMatch(each -> each.getName().equals(name))).toList();
+		List<String> others = offered().keySet().stream()
+				.filter(name -> selected.stream().noneMatch(each -> each.getName().equals(name))).toList();
 		// who has selected nothing means all
 		projects.uncheck(others.size() == offered().size() ? List.of() : others);
 	}
@@ -99,7 +102,8 @@ final class ExportPage extends WizardPage {
 	/** Keeps what was chosen for the next time. */
 	void remember() {
 		IDialogSettings settings = getDialogSettings();
-		settings.put(TARGETS, Stream.concat(Stream.of(target.getText().strip()), Arrays.stream(target.getItems())).distinct().limit(MOST_TARGETS).toArray(String[]::new));
+		settings.put(TARGETS, Stream.concat(Stream.of(target.getText().strip()), Arrays.stream(target.getItems()))
+				.distinct().limit(MOST_TARGETS).toArray(String[]::new));
 		settings.put(WITHOUT, documents.unchecked().toArray(String[]::new));
 		settings.put(OPEN, open.getSelection());
 	}
@@ -126,7 +130,8 @@ final class ExportPage extends WizardPage {
 		if (target.getText().isBlank()) return Optional.of(WORDS.get("export.target.missing"));
 		try {
 			if (!target().isAbsolute()) return Optional.of(WORDS.get("export.target.relative"));
-			return Files.isRegularFile(target()) ? Optional.of(WORDS.get("export.target.file", target())) : Optional.empty();
+			return Files.isRegularFile(target()) ? Optional.of(WORDS.get("export.target.file", target()))
+					: Optional.empty();
 		} catch (InvalidPathException impossible) {
 			return Optional.of(WORDS.get("export.target.impossible"));
 		}

@@ -36,7 +36,8 @@ final class ExportRun {
 	void write(IProgressMonitor monitor) throws InvocationTargetException {
 		SubMonitor progress = SubMonitor.convert(monitor, projects.size());
 		try {
-			for (IProject each : projects) write(each, projects.size() == 1 ? target : target.resolve(each.getName()), progress.split(1));
+			for (IProject each : projects)
+				write(each, projects.size() == 1 ? target : target.resolve(each.getName()), progress.split(1));
 		} catch (OperationCanceledException cancelled) {
 			throw cancelled;
 		} catch (RuntimeException failure) {

@@ -69,7 +69,9 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return false;
 		}
 		page.remember();
-		if (!run.problems().isEmpty()) MessageDialog.openWarning(getShell(), WORDS.get("export.title"), LegacyActionTools.escapeMnemonics(WORDS.get("export.problems", run.written(), String.join("\n\n", run.problems()))));
+		if (!run.problems().isEmpty())
+			MessageDialog.openWarning(getShell(), WORDS.get("export.title"), LegacyActionTools
+					.escapeMnemonics(WORDS.get("export.problems", run.written(), String.join("\n\n", run.problems()))));
 		if (page.isToBeOpened()) run.indexes().forEach(ExportWizard::open);
 		return true;
 	}

@@ -21,6 +21,7 @@ final class Failure {
 
 	private static String why(Throwable failure) {
 		if (failure instanceof NotWritten written) return written.in(UiWords.language());
-		return failure instanceof CoreException refused ? refused.getStatus().getMessage() : String.valueOf(failure.getMessage());
+		return failure instanceof CoreException refused ? refused.getStatus().getMessage()
+				: String.valueOf(failure.getMessage());
 	}
 }

@@ -56,7 +56,8 @@ final class Fields {
 
 	/** A button beside the last field. */
 	void button(String text, Runnable pressed) {
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(last);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT)
+				.applyTo(last);
 		Button button = new Button(composite, SWT.PUSH);
 		button.setText(words.get(text));
 		button.addListener(SWT.Selection, event -> pressed.run());
@@ -71,7 +72,8 @@ final class Fields {
 
 	private <C extends Control> C placed(C field) {
 		last = field;
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(COLUMNS - 1, 1).hint(WIDTH, SWT.DEFAULT).applyTo(field);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).span(COLUMNS - 1, 1)
+				.hint(WIDTH, SWT.DEFAULT).applyTo(field);
 		field.addListener(SWT.Modify, event -> changed.run());
 		return field;
 	}

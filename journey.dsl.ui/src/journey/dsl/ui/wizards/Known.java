@@ -26,7 +26,8 @@ import journey.dsl.project.starter.JourneySkeleton.Party;
  * @param namespaces by the folders of files
  * @param language of messages and documents
  */
-record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map<String, List<String>> namespaces, Language language) {
+record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map<String, List<String>> namespaces,
+		Language language) {
 	/** Nothing, as long as nobody has looked. */
 	static final Known NOTHING = new Known(List.of(), List.of(), Set.of(), Map.of(), Language.EN);
 
@@ -36,16 +37,21 @@ record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map
 	 * @param folder whose journeys may get a neighbour: other names of files count from there
 	 */
 	static Known of(Project project, Path folder) {
-		String above = folder.equals(project.root()) || !folder.startsWith(project.root()) ? "" : project.root().relativize(folder).toString().replace('\\', '/') + "/";
+		String above = folder.equals(project.root()) || !folder.startsWith(project.root()) ? ""
+				: project.root().relativize(folder).toString().replace('\\', '/') + "/";
 		List<SourceFile> files = project.workspace().model().files().stream().filter(file -> !file.library()).toList();
-		Set<String> journeys = project.journeys().stream().map(Declaration::qualifiedName).collect(Collectors.toCollection(TreeSet::new));
-		Map<String, List<String>> namespaces = files.stream().collect(Collectors.groupingBy(file -> folder(inside(file.path(), above)), Collectors.mapping(SourceFile::namespace, Collectors.toList())));
-		return new Known(parties(files, Person.class), parties(files, Persona.class), journeys, namespaces, project.settings().language());
+		Set<String> journeys = project.journeys().stream().map(Declaration::qualifiedName)
+				.collect(Collectors.toCollection(TreeSet::new));
+		Map<String, List<String>> namespaces = files.stream()
+				.collect(Collectors.groupingBy(file -> folder(inside(file.path(), above)),
+						Collectors.mapping(SourceFile::namespace, Collectors.toList())));
+		return new Known(parties(files, Person.class), parties(files, Persona.class), journeys, namespaces,
+				project.settings().language());
 	}
 
 	/** The namespace of a file in a folder: that of its neighbours, or of those above, or of most. */
 	String namespace(String folder) {
-		for (String at = folder; ; at = folder(at)) {
+		for (String at = folder;; at = folder(at)) {
 			if (namespaces.containsKey(at)) return mostFrequent(namespaces.get(at));
 			if (at.isEmpty()) break;
 		}
@@ -62,12 +68,15 @@ record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map
 	/** Who is meant by what somebody has chosen or typed: one who is known, or somebody new. */
 	static Party meant(String typed, List<Party> known) {
 		String words = typed.strip();
-		return known.stream().filter(each -> shown(each).equals(words) || each.title().equalsIgnoreCase(words) || each.reference().equals(words)).findFirst().orElseGet(() -> Party.unknown(words));
+		return known.stream().filter(each -> shown(each).equals(words) || each.title().equalsIgnoreCase(words)
+				|| each.reference().equals(words)).findFirst().orElseGet(() -> Party.unknown(words));
 	}
 
 	private static List<Party> parties(List<SourceFile> files, Class<? extends Declaration> kind) {
-		return files.stream().flatMap(file -> file.declarations().stream()).filter(kind::isInstance).filter(each -> !each.name().isEmpty())
-				.map(each -> new Party(each.qualifiedName(), each.title())).sorted(Comparator.comparing(Party::title)).toList();
+		return files.stream().flatMap(file -> file.declarations().stream()).filter(kind::isInstance)
+				.filter(each -> !each.name().isEmpty())
+				.map(each -> new Party(each.qualifiedName(), each.title())).sorted(Comparator.comparing(Party::title))
+				.toList();
 	}
 
 	private static String inside(String path, String above) {
@@ -75,8 +84,11 @@ record Known(List<Party> owners, List<Party> personas, Set<String> journeys, Map
 	}
 
 	private static String mostFrequent(List<String> names) {
-		Map<String, Long> counted = names.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-		return counted.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey())).map(Map.Entry::getKey).orElse("");
+		Map<String, Long> counted = names.stream()
+				.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		return counted.entrySet().stream()
+				.max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(Map.Entry::getKey).orElse("");
 	}
 
 	private static String folder(String path) {

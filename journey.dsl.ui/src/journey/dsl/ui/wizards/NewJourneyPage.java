@@ -21,7 +21,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
-/** Asks what is known of a new journey before it is written: how it is called, who owns it, who travels, which stages it has. */
+/**
+ * Asks what is known of a new journey before it is written: how it is called, who owns it, who travels, which stages it
+ * has.
+ */
 final class NewJourneyPage extends WizardPage {
 	private static final UiWords WORDS = new UiWords(NewJourneyPage.class);
 
@@ -64,8 +67,10 @@ final class NewJourneyPage extends WizardPage {
 	}
 
 	private void browse() {
-		ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), container().orElse(null), false, WORDS.get("journey.folder.choose"));
-		if (dialog.open() == Window.OK && dialog.getResult().length > 0) folder.setText(((IPath) dialog.getResult()[0]).makeRelative().toString());
+		ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), container().orElse(null), false,
+				WORDS.get("journey.folder.choose"));
+		if (dialog.open() == Window.OK && dialog.getResult().length > 0)
+			folder.setText(((IPath) dialog.getResult()[0]).makeRelative().toString());
 	}
 
 	private void changed() {
@@ -96,13 +101,17 @@ final class NewJourneyPage extends WizardPage {
 
 	private Optional<String> problem() {
 		if (title.getText().isBlank()) return Optional.of(WORDS.get("journey.called.missing"));
-		if (container().isEmpty()) return Optional.of(WORDS.get(folder.getText().isBlank() ? "journey.folder.missing" : "journey.folder.unknown", folder.getText()));
+		if (container().isEmpty())
+			return Optional
+					.of(WORDS.get(folder.getText().isBlank() ? "journey.folder.missing" : "journey.folder.unknown",
+							folder.getText()));
 		String name = file.getText().strip();
 		if (name.isEmpty() || name.equals(JourneyFiles.ENDING)) return Optional.of(WORDS.get("journey.file.missing"));
 		boolean isName = ResourcesPlugin.getWorkspace().validateName(name, IResource.FILE).isOK();
 		if (!isName) return Optional.of(WORDS.get("journey.file.impossible", name));
 		if (target().exists()) return Optional.of(WORDS.get("journey.file.taken", target().getName()));
-		if (lookedUp.known().journeys().contains(qualifiedName())) return Optional.of(WORDS.get("journey.called.taken", qualifiedName()));
+		if (lookedUp.known().journeys().contains(qualifiedName()))
+			return Optional.of(WORDS.get("journey.called.taken", qualifiedName()));
 		if (owner.getText().isBlank()) return Optional.of(WORDS.get("journey.owner.missing"));
 		return persona.getText().isBlank() ? Optional.of(WORDS.get("journey.persona.missing")) : Optional.empty();
 	}
@@ -111,22 +120,25 @@ final class NewJourneyPage extends WizardPage {
 		IPath path = IPath.fromPortableString(folder.getText().strip()).makeAbsolute();
 		if (path.segmentCount() == 0) return Optional.empty();
 		IResource found = ResourcesPlugin.getWorkspace().getRoot().findMember(path);
-		return found instanceof IContainer container && container.isAccessible() ? Optional.of(container) : Optional.empty();
+		return found instanceof IContainer container && container.isAccessible() ? Optional.of(container)
+				: Optional.empty();
 	}
 
 	/** The file that is made. */
 	IFile target() {
 		String name = file.getText().strip();
-		return container().orElseThrow().getFile(IPath.fromPortableString(name.endsWith(JourneyFiles.ENDING) ? name : name + JourneyFiles.ENDING));
+		return container().orElseThrow().getFile(
+				IPath.fromPortableString(name.endsWith(JourneyFiles.ENDING) ? name : name + JourneyFiles.ENDING));
 	}
 
 	/** What stands in it. */
 	JourneySkeleton skeleton() {
 		Known known = lookedUp.known();
-		List<String> named = Arrays.stream(stages.getText().split("[,;]")).map(String::strip).filter(each -> !each.isEmpty()).toList();
-		return new JourneySkeleton(namespace(), title.getText().strip(), Known.meant(owner.getText(), known.owners()), Known.meant(persona.getText(), known.personas()), named, known.language());
+		List<String> named = Arrays.stream(stages.getText().split("[,;]")).map(String::strip)
+				.filter(each -> !each.isEmpty()).toList();
+		return new JourneySkeleton(namespace(), title.getText().strip(), Known.meant(owner.getText(), known.owners()),
+				Known.meant(persona.getText(), known.personas()), named, known.language());
 	}
-
 
 	private String namespace() {
 		return container().map(each -> lookedUp.known().namespace(each.getProjectRelativePath().toString())).orElse("");

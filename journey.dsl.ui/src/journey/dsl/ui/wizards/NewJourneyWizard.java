@@ -40,8 +40,10 @@ public final class NewJourneyWizard extends Wizard implements INewWizard {
 	/** The file in the editor, whose neighbour the journey will be. */
 	private static IResource edited() {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		boolean isEdited = window != null && window.getActivePage() != null && window.getActivePage().getActiveEditor() != null;
-		return isEdited ? Adapters.adapt(window.getActivePage().getActiveEditor().getEditorInput(), IResource.class) : null;
+		boolean isEdited = window != null && window.getActivePage() != null
+				&& window.getActivePage().getActiveEditor() != null;
+		return isEdited ? Adapters.adapt(window.getActivePage().getActiveEditor().getEditorInput(), IResource.class)
+				: null;
 	}
 
 	@Override
@@ -58,7 +60,8 @@ public final class NewJourneyWizard extends Wizard implements INewWizard {
 			getContainer().run(true, true, new WorkspaceModifyOperation() {
 				@Override
 				protected void execute(IProgressMonitor monitor) throws CoreException {
-					file.create(new ByteArrayInputStream(skeleton.text().getBytes(StandardCharsets.UTF_8)), true, monitor);
+					file.create(new ByteArrayInputStream(skeleton.text().getBytes(StandardCharsets.UTF_8)), true,
+							monitor);
 				}
 			});
 		} catch (InvocationTargetException failure) {

@@ -60,10 +60,12 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
 		for (Beginning each : beginnings) new TableItem(begin, SWT.NONE).setText(each.title());
 		begin.select(0);
 		begin.addListener(SWT.Selection, event -> tell());
-		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, begin.getItemHeight() * beginnings.size()).applyTo(begin);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, begin.getItemHeight() * beginnings.size())
+				.applyTo(begin);
 		new Label(fields, SWT.NONE);
 		about = new Label(fields, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, about.getFont().getFontData()[0].getHeight() * 5).applyTo(about);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, about.getFont().getFontData()[0].getHeight() * 5)
+				.applyTo(about);
 		tell();
 		Dialog.applyDialogFont(fields);
 	}

@@ -55,7 +55,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 			getContainer().run(true, true, new WorkspaceModifyOperation() {
 				@Override
 				protected void execute(IProgressMonitor monitor) throws CoreException {
-					make(project, location, beginning, settings, SubMonitor.convert(monitor, beginning.files().size() + 3));
+					make(project, location, beginning, settings,
+							SubMonitor.convert(monitor, beginning.files().size() + 3));
 				}
 			});
 		} catch (InvocationTargetException failure) {
@@ -64,11 +65,14 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		} catch (InterruptedException cancelled) {
 			return false;
 		}
-		WizardResult.inJourneyPerspective(beginning.first().map(project::getFile).or(() -> Optional.of(project.getFile(Settings.FILE))), Optional.empty());
+		WizardResult.inJourneyPerspective(
+				beginning.first().map(project::getFile).or(() -> Optional.of(project.getFile(Settings.FILE))),
+				Optional.empty());
 		return true;
 	}
 
-	private static void make(IProject project, URI location, Beginning beginning, SettingsText settings, SubMonitor progress) throws CoreException {
+	private static void make(IProject project, URI location, Beginning beginning, SettingsText settings,
+			SubMonitor progress) throws CoreException {
 		IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
 		description.setLocationURI(location);
 		project.create(description, progress.split(1));
@@ -76,7 +80,8 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
 		JourneyNature.add(project, progress.split(1));
 		Map<String, String> files = new LinkedHashMap<>(beginning.files());
 		files.put(Settings.FILE, settings.text());
-		for (Map.Entry<String, String> each : files.entrySet()) save(project.getFile(each.getKey()), each.getValue(), progress.split(1));
+		for (Map.Entry<String, String> each : files.entrySet())
+			save(project.getFile(each.getKey()), each.getValue(), progress.split(1));
 	}
 
 	/** What is in the folder already stays as it is. */

@@ -22,7 +22,8 @@ final class WizardResult {
 	/** In an editor, among all that there is for journeys. */
 	static void inJourneyPerspective(Optional<IFile> file, Optional<String> words) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		IPerspectiveDescriptor perspective = PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(PERSPECTIVE);
+		IPerspectiveDescriptor perspective = PlatformUI.getWorkbench().getPerspectiveRegistry()
+				.findPerspectiveWithId(PERSPECTIVE);
 		if (window == null || window.getActivePage() == null) return;
 		if (perspective != null) window.getActivePage().setPerspective(perspective);
 		file.filter(IFile::exists).ifPresent(each -> inEditor(window, each, words));

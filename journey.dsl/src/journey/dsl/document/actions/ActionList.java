@@ -23,10 +23,12 @@ import journey.dsl.model.step.Moment;
  * @param actions what is to be done first comes first; what is done or dropped, last
  * @param tasks open ones first, by their day
  */
-public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix, List<ActionRow> actions, List<TaskRow> tasks) {
+public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix, List<ActionRow> actions,
+		List<TaskRow> tasks) {
 	/** Whether anything is to be done in a journey. */
 	public static boolean isFor(SiteContext site, Journey journey) {
-		return !journey.actions().isEmpty() || journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
+		return !journey.actions().isEmpty() || journey.steps().stream()
+				.anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
 	}
 
 	/** Whether anything is to be done in any journey that is not retired. */
@@ -38,8 +40,11 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 	public static ActionList of(JourneyContext context) {
 		Links places = new Links(context.site(), "../");
 		List<ActionRow> actions = context.journey().actions().stream()
-				.map(action -> ActionRow.of(action, context.anchors().of(action), Links.plain(action.title()), Optional.empty(), places)).toList();
-		return of(Optional.of(context.journey().title()), actions, TaskRow.of(context.journey(), Optional.empty(), places).toList(), context.site());
+				.map(action -> ActionRow.of(action, context.anchors().of(action), Links.plain(action.title()),
+						Optional.empty(), places))
+				.toList();
+		return of(Optional.of(context.journey().title()), actions,
+				TaskRow.of(context.journey(), Optional.empty(), places).toList(), context.site());
 	}
 
 	/** The list of all journeys; retired ones are left out. */
@@ -50,7 +55,8 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 		current(site).forEach(journey -> {
 			Optional<Mention> mention = Optional.of(places.journey(journey));
 			for (Action action : journey.actions())
-				actions.add(ActionRow.of(action, "all-" + (actions.size() + 1), places.part(Document.ACTIONS, action), mention, places));
+				actions.add(ActionRow.of(action, "all-" + (actions.size() + 1), places.part(Document.ACTIONS, action),
+						mention, places));
 			TaskRow.of(journey, mention, places).forEach(tasks::add);
 		});
 		return of(Optional.empty(), actions, tasks, site);
@@ -58,23 +64,28 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 
 	/** How many actions and tasks are overdue. */
 	public long late() {
-		return Stream.concat(actions.stream().map(ActionRow::due), tasks.stream().map(TaskRow::due)).filter(due -> due.late()).count();
+		return Stream.concat(actions.stream().map(ActionRow::due), tasks.stream().map(TaskRow::due))
+				.filter(due -> due.late()).count();
 	}
 
 	/** How many actions and tasks are open. */
 	public long open() {
-		return actions.stream().filter(action -> !action.over()).count() + tasks.stream().filter(task -> !task.due().done()).count();
+		return actions.stream().filter(action -> !action.over()).count()
+				+ tasks.stream().filter(task -> !task.due().done()).count();
 	}
 
 	/** The same numbers at the head of the page. */
 	public List<Total> totals(Words words) {
-		return List.of(Total.plain((int) open(), "actions.total.open", words), Total.zeroWanted((int) late(), "actions.total.late", words));
+		return List.of(Total.plain((int) open(), "actions.total.open", words),
+				Total.zeroWanted((int) late(), "actions.total.late", words));
 	}
 
-	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks, SiteContext site) {
+	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks,
+			SiteContext site) {
 		List<ActionRow> sorted = actions.stream().sorted(ActionRow.FIRST_THINGS_FIRST).toList();
 		boolean open = sorted.stream().anyMatch(action -> !action.over());
-		return new ActionList(title, open ? Optional.of(ActionMatrix.of(sorted, site.words())) : Optional.empty(), sorted,
+		return new ActionList(title, open ? Optional.of(ActionMatrix.of(sorted, site.words())) : Optional.empty(),
+				sorted,
 				tasks.stream().sorted(TaskRow.BY_DAY).toList());
 	}
 

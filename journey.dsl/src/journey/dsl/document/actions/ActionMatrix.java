@@ -46,15 +46,20 @@ public record ActionMatrix(List<Head> efforts, List<SizeRow> rows) {
 
 	static ActionMatrix of(List<ActionRow> rows, Words words) {
 		List<ActionRow> open = rows.stream().filter(row -> !row.over()).toList();
-		List<Head> efforts = EFFORTS.stream().map(effort -> new Head(effort, words.get("actions.column." + effort))).toList();
+		List<Head> efforts = EFFORTS.stream().map(effort -> new Head(effort, words.get("actions.column." + effort)))
+				.toList();
 		return new ActionMatrix(efforts, SIZES.stream()
-				.map(size -> new SizeRow(words.get("actions.size." + size), efforts.stream().map(effort -> cell(size, effort, open, words)).toList())).toList());
+				.map(size -> new SizeRow(words.get("actions.size." + size),
+						efforts.stream().map(effort -> cell(size, effort, open, words)).toList()))
+				.toList());
 	}
 
 	private static MatrixCell cell(String size, Head effort, List<ActionRow> open, Words words) {
-		List<ActionRow> actions = open.stream().filter(row -> row.size().equals(size) && row.effort().equals(effort.key())).toList();
+		List<ActionRow> actions = open.stream()
+				.filter(row -> row.size().equals(size) && row.effort().equals(effort.key())).toList();
 		String style = style(size, effort.key());
-		return new MatrixCell(effort.text(), style, style.equals("later") ? "" : words.get("actions." + style), actions);
+		return new MatrixCell(effort.text(), style, style.equals("later") ? "" : words.get("actions." + style),
+				actions);
 	}
 
 	private static String style(String size, String effort) {

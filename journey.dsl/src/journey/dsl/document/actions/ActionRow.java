@@ -35,11 +35,13 @@ import journey.dsl.model.value.Level;
  * @param place where it stands in the text
  */
 public record ActionRow(
-		String anchor, Mention title, Optional<Mention> journey, List<Mention> steps, List<String> removes, Mention owner, Due due, String status, boolean over,
+		String anchor, Mention title, Optional<Mention> journey, List<Mention> steps, List<String> removes,
+		Mention owner, Due due, String status, boolean over,
 		String effort, String effortWord, Optional<String> cost, String size, List<GainText> gains, String place) {
 	/** What is to be done first: what is open, gains most and takes least. */
 	static final Comparator<ActionRow> FIRST_THINGS_FIRST = Comparator.comparing(ActionRow::over)
-			.thenComparing(row -> ActionMatrix.SIZES.indexOf(row.size())).thenComparing(row -> ActionMatrix.EFFORTS.indexOf(row.effort()));
+			.thenComparing(row -> ActionMatrix.SIZES.indexOf(row.size()))
+			.thenComparing(row -> ActionMatrix.EFFORTS.indexOf(row.effort()));
 
 	static ActionRow of(Action action, String anchor, Mention title, Optional<Mention> journey, Links places) {
 		Wording wording = places.site().wording();
@@ -47,13 +49,18 @@ public record ActionRow(
 		boolean done = is(action, ActionStatus.DONE);
 		boolean dropped = is(action, ActionStatus.DROPPED);
 		ActionGain gain = ActionGain.of(action, places.site().model());
-		Due due = dropped ? new Due(words.get("actions.dropped"), false, true) : Due.of(action.due(), done, places.site().settings().day(), words);
+		Due due = dropped ? new Due(words.get("actions.dropped"), false, true)
+				: Due.of(action.due(), done, places.site().settings().day(), words);
 		String effort = action.effort().map(level -> level.value().word()).orElse("unknown");
 		return new ActionRow(
-				anchor, title, journey, action.steps().stream().map(places::step).toList(), action.removes().stream().map(Given::value).toList(),
+				anchor, title, journey, action.steps().stream().map(places::step).toList(),
+				action.removes().stream().map(Given::value).toList(),
 				action.owner().map(places::owner).orElseGet(() -> Links.plain(words.get("actions.nobody"))), due,
-				action.status().map(status -> wording.word(status.value())).orElseGet(() -> words.get("actions.no-status")), done || dropped,
-				effort, effortWord(action.effort().map(Given::value), wording), action.cost().map(money -> wording.value(money.value())),
+				action.status().map(status -> wording.word(status.value()))
+						.orElseGet(() -> words.get("actions.no-status")),
+				done || dropped,
+				effort, effortWord(action.effort().map(Given::value), wording),
+				action.cost().map(money -> wording.value(money.value())),
 				gain.size().name().toLowerCase(Locale.ROOT), GainText.of(gain, wording), wording.place(action));
 	}
 

@@ -29,18 +29,21 @@ public record GainText(String outcome, Optional<String> points, String change, O
 		String to = part.effect().to().value().text();
 		return new GainText(
 				wording.title(part.effect().outcome()), part.points().map(points -> points(points, words)),
-				part.today().map(today -> words.get("actions.change", today.text(), to)).orElseGet(() -> words.get("actions.change.unknown", to)),
+				part.today().map(today -> words.get("actions.change", today.text(), to))
+						.orElseGet(() -> words.get("actions.change.unknown", to)),
 				part.perCustomer().map(money -> words.get("actions.worth", rounded(money).text())));
 	}
 
 	private static String points(BigDecimal points, Words words) {
 		String sign = points.signum() > 0 ? "+" : points.signum() < 0 ? "\u2212" : "\u00b1";
 		boolean one = points.abs().compareTo(BigDecimal.ONE) == 0;
-		return words.get(one ? "actions.points.one" : "actions.points.other", sign + points.abs().stripTrailingZeros().toPlainString());
+		return words.get(one ? "actions.points.one" : "actions.points.other",
+				sign + points.abs().stripTrailingZeros().toPlainString());
 	}
 
 	/** Whole amounts where they are large, else cents. */
 	private static Money rounded(Money money) {
-		return new Money(money.currency(), money.amount().setScale(money.amount().abs().compareTo(LARGE) >= 0 ? 0 : 2, RoundingMode.HALF_UP));
+		return new Money(money.currency(),
+				money.amount().setScale(money.amount().abs().compareTo(LARGE) >= 0 ? 0 : 2, RoundingMode.HALF_UP));
 	}
 }

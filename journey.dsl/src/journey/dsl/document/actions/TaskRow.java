@@ -27,22 +27,28 @@ import journey.dsl.model.step.Moment;
  * @param day the same as a date
  */
 public record TaskRow(
-		String text, String step, Mention moment, Optional<Mention> journey, List<Mention> owners, boolean named, Due due, Optional<LocalDate> day) {
+		String text, String step, Mention moment, Optional<Mention> journey, List<Mention> owners, boolean named,
+		Due due, Optional<LocalDate> day) {
 	/** What is open first, by its day; what has none comes behind. */
 	static final Comparator<TaskRow> BY_DAY = Comparator.<TaskRow, Boolean>comparing(row -> row.due().done())
 			.thenComparing(row -> row.day().orElse(LocalDate.MAX));
 
 	static Stream<TaskRow> of(Journey journey, Optional<Mention> mention, Links places) {
 		return journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
-				.flatMap(moment -> moment.design().mastery().stream().map(mastery -> of(mastery, moment, journey, mention, places)));
+				.flatMap(moment -> moment.design().mastery().stream()
+						.map(mastery -> of(mastery, moment, journey, mention, places)));
 	}
 
-	private static TaskRow of(Mastery mastery, Moment moment, Journey journey, Optional<Mention> mention, Links places) {
+	private static TaskRow of(Mastery mastery, Moment moment, Journey journey, Optional<Mention> mention,
+			Links places) {
 		Words words = places.site().words();
-		List<Mention> owners = mastery.by().map(by -> List.of(places.owner(by))).orElseGet(() -> journey.charter().owners().stream().map(places::owner).toList());
+		List<Mention> owners = mastery.by().map(by -> List.of(places.owner(by)))
+				.orElseGet(() -> journey.charter().owners().stream().map(places::owner).toList());
 		return new TaskRow(
 				mastery.text().value(), words.get("mastery." + mastery.step().word()), places.step(moment), mention,
-				owners.isEmpty() ? List.of(Links.plain(words.get("actions.nobody"))) : owners, mastery.by().isPresent() || owners.isEmpty(),
-				Due.of(mastery.due(), mastery.done().isPresent(), places.site().settings().day(), words), mastery.due().map(Given::value));
+				owners.isEmpty() ? List.of(Links.plain(words.get("actions.nobody"))) : owners,
+				mastery.by().isPresent() || owners.isEmpty(),
+				Due.of(mastery.due(), mastery.done().isPresent(), places.site().settings().day(), words),
+				mastery.due().map(Given::value));
 	}
 }

@@ -43,9 +43,13 @@ final class BlueprintLanes {
 				.forEach(owner -> titles.putIfAbsent(silo(owner, context.model()), title(owner, context)));
 		List<Map.Entry<String, String>> all = List.copyOf(titles.entrySet());
 		int own = all.size() > MOST ? MOST - 1 : all.size();
-		List<Lane> lanes = new ArrayList<>(all.subList(0, own).stream().map(silo -> new Lane(silo.getValue(), Set.of(silo.getKey()), context.model())).toList());
-		if (own < all.size()) lanes.add(new Lane(context.words().get("blueprint.others"),
-				all.subList(own, all.size()).stream().map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet()), context.model()));
+		List<Lane> lanes = new ArrayList<>(all.subList(0, own).stream()
+				.map(silo -> new Lane(silo.getValue(), Set.of(silo.getKey()), context.model())).toList());
+		if (own < all.size())
+			lanes.add(new Lane(context.words().get("blueprint.others"),
+					all.subList(own, all.size()).stream().map(Map.Entry::getKey)
+							.collect(Collectors.toUnmodifiableSet()),
+					context.model()));
 		return lanes;
 	}
 
@@ -54,6 +58,7 @@ final class BlueprintLanes {
 	}
 
 	private static String title(Optional<Ref> owner, JourneyContext context) {
-		return owner.map(ref -> context.model().siloOf(ref).map(Owner::title).orElse(ref.name())).orElseGet(() -> context.words().get("blueprint.nobody"));
+		return owner.map(ref -> context.model().siloOf(ref).map(Owner::title).orElse(ref.name()))
+				.orElseGet(() -> context.words().get("blueprint.nobody"));
 	}
 }

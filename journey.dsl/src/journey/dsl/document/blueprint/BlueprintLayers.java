@@ -43,8 +43,10 @@ final class BlueprintLayers {
 		if (sees.saysSomething(steps)) all.add(sees);
 		Layer does = layers.layer("does", layers::does);
 		if (does.saysSomething(steps)) all.add(does);
-		layers.addLanes(all, "front", BlueprintLanes.of(context, layers::frontOwners), layers.divider("interaction"), layers::front);
-		layers.addLanes(all, "back", BlueprintLanes.of(context, layers::backOwners), layers.divider("visibility"), layers::back);
+		layers.addLanes(all, "front", BlueprintLanes.of(context, layers::frontOwners), layers.divider("interaction"),
+				layers::front);
+		layers.addLanes(all, "back", BlueprintLanes.of(context, layers::backOwners), layers.divider("visibility"),
+				layers::back);
 		Layer systems = layers.layer("systems", layers::systems).below(layers.divider("internal"));
 		if (systems.saysSomething(steps)) all.add(systems);
 		return List.copyOf(all);
@@ -55,10 +57,12 @@ final class BlueprintLayers {
 		List<Line> of(Step step, BlueprintLanes.Lane lane);
 	}
 
-	private void addLanes(List<Layer> all, String key, List<BlueprintLanes.Lane> lanes, Divider divider, LaneLines lines) {
+	private void addLanes(List<Layer> all, String key, List<BlueprintLanes.Lane> lanes, Divider divider,
+			LaneLines lines) {
 		for (int i = 0; i < lanes.size(); i++) {
 			BlueprintLanes.Lane lane = lanes.get(i);
-			Layer layer = Layer.of(key, context.words().get("blueprint." + key, lane.title()), step -> lines.of(step, lane));
+			Layer layer = Layer.of(key, context.words().get("blueprint." + key, lane.title()),
+					step -> lines.of(step, lane));
 			all.add(i == 0 ? layer.below(divider) : layer);
 		}
 	}
@@ -81,21 +85,26 @@ final class BlueprintLayers {
 
 	/** Who meets the customer: those who do something there, and who owns the step. */
 	private Stream<Optional<Ref>> frontOwners(Step step) {
-		Stream<Optional<Ref>> acting = step.encounter().service().frontstage().stream().map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
+		Stream<Optional<Ref>> acting = step.encounter().service().frontstage().stream()
+				.map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
 		return isMet(step) ? Stream.concat(Stream.of(context.model().ownerOf(step)), acting) : acting;
 	}
 
 	private Stream<Optional<Ref>> backOwners(Step step) {
-		return step.encounter().service().backstage().stream().map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
+		return step.encounter().service().backstage().stream()
+				.map(activity -> activity.by().or(() -> context.model().ownerOf(step)));
 	}
 
 	private List<Line> front(Step step, BlueprintLanes.Lane lane) {
 		List<Line> lines = new ArrayList<>();
 		if (isMet(step) && lane.holds(context.model().ownerOf(step)))
-			step.encounter().service().channels().forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
+			step.encounter().service().channels()
+					.forEach(channel -> lines.add(Line.toned("channel", wording.title(channel))));
 		lines.addAll(activities(step, step.encounter().service().frontstage(), lane));
-		for (HandOff handOff : parts.handOffsAfter(step)) if (lane.holds(Optional.of(handOff.route().from()))) lines.add(given(handOff));
-		for (HandOff handOff : parts.handOffsBefore(step)) if (lane.holds(Optional.of(handOff.route().to()))) lines.add(taken(handOff));
+		for (HandOff handOff : parts.handOffsAfter(step))
+			if (lane.holds(Optional.of(handOff.route().from()))) lines.add(given(handOff));
+		for (HandOff handOff : parts.handOffsBefore(step))
+			if (lane.holds(Optional.of(handOff.route().to()))) lines.add(taken(handOff));
 		return lines;
 	}
 
@@ -111,30 +120,40 @@ final class BlueprintLayers {
 	private String using(Activity activity, Step step, BlueprintLanes.Lane lane) {
 		String text = activity.text().value();
 		Optional<Ref> by = activity.by().or(() -> context.model().ownerOf(step));
-		String who = by.filter(owner -> !wording.title(owner).equals(lane.title())).map(owner -> wording.words().get("blueprint.by", text, wording.title(owner))).orElse(text);
-		return activity.using().map(system -> wording.words().get("blueprint.using", who, wording.title(system))).orElse(who);
+		String who = by.filter(owner -> !wording.title(owner).equals(lane.title()))
+				.map(owner -> wording.words().get("blueprint.by", text, wording.title(owner))).orElse(text);
+		return activity.using().map(system -> wording.words().get("blueprint.using", who, wording.title(system)))
+				.orElse(who);
 	}
 
 	private Line given(HandOff handOff) {
 		String to = wording.words().get("blueprint.to", wording.title(handOff.route().to()));
 		List<String> parts = new ArrayList<>(List.of(to));
-		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
-		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
-		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"), String.join(wording.words().get("dot"), parts)).to(context.link(Document.HAND_OFFS, handOff));
+		handOff.waiting().atMost()
+				.ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waiting().today()
+				.ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		return Line.labelled("hand-off", wording.words().get("blueprint.hands-over"),
+				String.join(wording.words().get("dot"), parts)).to(context.link(Document.HAND_OFFS, handOff));
 	}
 
 	private Line taken(HandOff handOff) {
-		return Line.labelled("hand-off", wording.words().get("blueprint.takes-over"), wording.words().get("blueprint.from", wording.title(handOff.route().from())))
+		return Line
+				.labelled("hand-off", wording.words().get("blueprint.takes-over"),
+						wording.words().get("blueprint.from", wording.title(handOff.route().from())))
 				.to(context.link(Document.HAND_OFFS, handOff));
 	}
 
 	private List<Line> systems(Step step) {
 		Encounter encounter = step.encounter();
 		List<Line> lines = new ArrayList<>();
-		encounter.service().automatedBy().ifPresent(system -> lines.add(Line.labelled("automated", wording.words().get("blueprint.automated"), owned(system))));
+		encounter.service().automatedBy().ifPresent(system -> lines
+				.add(Line.labelled("automated", wording.words().get("blueprint.automated"), owned(system))));
 		Stream<Ref> used = Stream.concat(encounter.service().systems().stream(),
-				Stream.of(encounter.service().frontstage(), encounter.service().backstage()).flatMap(List::stream).flatMap(activity -> activity.using().stream()));
-		Stream<Ref> recorded = parts.handOffsAfter(step).stream().flatMap(handOff -> handOff.transfer().recordedIn().stream());
+				Stream.of(encounter.service().frontstage(), encounter.service().backstage()).flatMap(List::stream)
+						.flatMap(activity -> activity.using().stream()));
+		Stream<Ref> recorded = parts.handOffsAfter(step).stream()
+				.flatMap(handOff -> handOff.transfer().recordedIn().stream());
 		Stream.concat(used, recorded).map(this::owned).distinct().forEach(system -> lines.add(Line.plain(system)));
 		return lines;
 	}

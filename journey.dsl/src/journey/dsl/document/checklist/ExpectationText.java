@@ -25,10 +25,16 @@ public record ExpectationText(String text, List<String> limits, Optional<Standin
 		Wording wording = context.wording();
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		expectation.setBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner), context.ownerLink(owner))));
-		expectation.metBy().ifPresent(owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner), context.ownerLink(owner))));
-		expectation.measuredBy().ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
+		expectation.setBy().ifPresent(
+				owner -> facts.add(new Fact(words.get("fact.set-by"), wording.title(owner), context.ownerLink(owner))));
+		expectation.metBy().ifPresent(
+				owner -> facts.add(new Fact(words.get("fact.met-by"), wording.title(owner), context.ownerLink(owner))));
+		expectation.measuredBy()
+				.ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
 		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation),
-				Optional.of(StandingMark.met(Standing.of(expectation, Scale.of(context.model(), context.journey())), words)).filter(StandingMark::isKnown), List.copyOf(facts));
+				Optional.of(
+						StandingMark.met(Standing.of(expectation, Scale.of(context.model(), context.journey())), words))
+						.filter(StandingMark::isKnown),
+				List.copyOf(facts));
 	}
 }

@@ -38,18 +38,23 @@ public record HazardCard(Optional<String> anchor, String title, List<Fact> facts
 		Wording wording = context.wording();
 		Words words = context.words();
 		List<Fact> facts = new ArrayList<>();
-		hazard.likelihood().ifPresent(given -> facts.add(new Fact(words.get("fact.likelihood"), wording.word(given.value()))));
+		hazard.likelihood()
+				.ifPresent(given -> facts.add(new Fact(words.get("fact.likelihood"), wording.word(given.value()))));
 		hazard.impact().ifPresent(given -> facts.add(new Fact(words.get("fact.impact"), wording.word(given.value()))));
 		hazard.warning().map(Given::value).ifPresent(sign -> facts.add(new Fact(words.get("fact.warning"), sign)));
-		hazard.learnedFrom().ifPresent(source -> facts.add(new Fact(words.get("fact.learned-from"), wording.title(source))));
-		return new HazardCard(isFirst(step, hazard, context) ? Optional.of(context.anchors().of(hazard)) : Optional.empty(), hazard.title(), List.copyOf(facts),
+		hazard.learnedFrom()
+				.ifPresent(source -> facts.add(new Fact(words.get("fact.learned-from"), wording.title(source))));
+		return new HazardCard(
+				isFirst(step, hazard, context) ? Optional.of(context.anchors().of(hazard)) : Optional.empty(),
+				hazard.title(), List.copyOf(facts),
 				hazard.plans().stream().map(plan -> plan(plan, wording)).toList());
 	}
 
 	/** Whether no other moment of the journey that the hazard names stands before this one in its list. */
 	private static boolean isFirst(Step step, Hazard hazard, JourneyContext context) {
 		return context.model().steps(hazard.steps()).stream().filter(Moment.class::isInstance)
-				.filter(moment -> context.anchors().of(moment) != null).findFirst().filter(first -> first == step).isPresent();
+				.filter(moment -> context.anchors().of(moment) != null).findFirst().filter(first -> first == step)
+				.isPresent();
 	}
 
 	private static PlanText plan(Plan plan, Wording wording) {

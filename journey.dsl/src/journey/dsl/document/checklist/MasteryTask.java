@@ -32,8 +32,10 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 		List<MasteryTask> steps = new ArrayList<>();
 		for (MasteryStep step : MasteryStep.values()) {
 			String key = "mastery." + step.word();
-			List<Task> tasks = moment.design().mastery().stream().filter(given -> given.step() == step).map(given -> task(given, context)).toList();
-			steps.add(new MasteryTask(step.ordinal() + 1, context.words().get(key), context.words().get(key + ".question"),
+			List<Task> tasks = moment.design().mastery().stream().filter(given -> given.step() == step)
+					.map(given -> task(given, context)).toList();
+			steps.add(new MasteryTask(step.ordinal() + 1, context.words().get(key),
+					context.words().get(key + ".question"),
 					tasks.isEmpty() ? List.of(new Task("", "", false, false)) : tasks));
 		}
 		return List.copyOf(steps);
@@ -46,6 +48,7 @@ public record MasteryTask(int number, String name, String question, List<Task> t
 		if (!owners.isEmpty()) who.add(owners);
 		mastery.due().ifPresent(day -> who.add(wording.words().get("due", day.value())));
 		if (mastery.done().isPresent()) who.add(wording.words().get("done"));
-		return new Task(mastery.text().value(), who.stream().collect(Collectors.joining(wording.words().get("dot"))), mastery.done().isPresent(), mastery.isLate(context.day()));
+		return new Task(mastery.text().value(), who.stream().collect(Collectors.joining(wording.words().get("dot"))),
+				mastery.done().isPresent(), mastery.isLate(context.day()));
 	}
 }

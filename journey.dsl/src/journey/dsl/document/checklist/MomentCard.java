@@ -36,17 +36,24 @@ import journey.dsl.picture.MomentSymbols;
  * @param place where it stands in the text
  */
 public record MomentCard(
-		String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank, List<String> badges, Optional<String> job,
-		List<Fact> facts, List<ExpectationText> expectations, List<Odds> odds, List<Fact> consequences, List<MasteryTask> mastery,
+		String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank, List<String> badges,
+		Optional<String> job,
+		List<Fact> facts, List<ExpectationText> expectations, List<Odds> odds, List<Fact> consequences,
+		List<MasteryTask> mastery,
 		List<TypeChecklist> checklists, List<HazardCard> hazards, Optional<String> onMap, String place) {
 	static MomentCard of(Moment moment, JourneyContext context, MomentSymbols symbols) {
 		Wording wording = context.wording();
 		return new MomentCard(
-				context.anchors().of(moment), context.model().stageOf(moment).title(), moment.title(), TypeTag.of(moment, symbols, wording),
-				moment.isMakeOrBreak() ? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")) : Optional.empty(),
+				context.anchors().of(moment), context.model().stageOf(moment).title(), moment.title(),
+				TypeTag.of(moment, symbols, wording),
+				moment.isMakeOrBreak()
+						? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"))
+						: Optional.empty(),
 				badges(moment, wording.words()), moment.needs().job().map(Given::value), facts(moment, context),
-				moment.needs().expectations().stream().map(one -> ExpectationText.of(one, context)).toList(), Odds.of(moment, wording),
-				consequences(moment, wording), MasteryTask.of(moment, context), TypeChecklist.of(moment, context, symbols),
+				moment.needs().expectations().stream().map(one -> ExpectationText.of(one, context)).toList(),
+				Odds.of(moment, wording),
+				consequences(moment, wording), MasteryTask.of(moment, context),
+				TypeChecklist.of(moment, context, symbols),
 				HazardCard.of(moment, context), context.link("map", moment), wording.place(moment));
 	}
 
@@ -64,18 +71,26 @@ public record MomentCard(
 		Words words = wording.words();
 		Encounter encounter = moment.encounter();
 		List<Fact> facts = new ArrayList<>();
-		context.model().ownerOf(moment).ifPresent(owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), context.ownerLink(owner))));
-		if (!encounter.service().channels().isEmpty()) facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.service().channels())));
-		moment.needs().preferences().forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
-				.map(why -> words.get("because", wording.title(preferred.channel()), why.value())).orElse(wording.title(preferred.channel())))));
+		context.model().ownerOf(moment).ifPresent(
+				owner -> facts.add(new Fact(words.get("fact.owner"), wording.title(owner), context.ownerLink(owner))));
+		if (!encounter.service().channels().isEmpty())
+			facts.add(new Fact(words.get("fact.channel"), wording.titles(encounter.service().channels())));
+		moment.needs().preferences()
+				.forEach(preferred -> facts.add(new Fact(words.get("map.prefers"), preferred.reason()
+						.map(why -> words.get("because", wording.title(preferred.channel()), why.value()))
+						.orElse(wording.title(preferred.channel())))));
 		add(facts, "fact.feels", Feelings.of(moment, wording), words);
 		moment.design().tone().ifPresent(tone -> facts.add(new Fact(words.get("fact.tone"), tone.value())));
-		if (!encounter.outlook().gives().isEmpty()) facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.outlook().gives())));
-		if (!moment.design().keeps().isEmpty()) facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.design().keeps())));
-		if (!moment.design().breaks().isEmpty()) facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.design().breaks())));
+		if (!encounter.outlook().gives().isEmpty())
+			facts.add(new Fact(words.get("map.gives"), wording.titles(encounter.outlook().gives())));
+		if (!moment.design().keeps().isEmpty())
+			facts.add(new Fact(words.get("map.keeps"), wording.titles(moment.design().keeps())));
+		if (!moment.design().breaks().isEmpty())
+			facts.add(new Fact(words.get("map.breaks"), wording.titles(moment.design().breaks())));
 		add(facts, "checklist.choices", moment.design().choices().stream().map(Given::value).toList(), words);
 		add(facts, "map.pain", encounter.experience().pains().stream().map(wording::pain).toList(), words);
-		if (!encounter.provenance().evidence().isEmpty()) facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.provenance().evidence())));
+		if (!encounter.provenance().evidence().isEmpty())
+			facts.add(new Fact(words.get("map.evidence"), wording.titles(encounter.provenance().evidence())));
 		return List.copyOf(facts);
 	}
 
@@ -88,7 +103,8 @@ public record MomentCard(
 		List<Fact> facts = new ArrayList<>();
 		moment.odds().ifWell().ifPresent(text -> facts.add(new Fact(words.get("fact.if-well"), text.value())));
 		moment.odds().ifBadly().ifPresent(text -> facts.add(new Fact(words.get("fact.if-badly"), text.value())));
-		moment.encounter().outlook().whatNext().ifPresent(text -> facts.add(new Fact(words.get("fact.what-next"), text.value())));
+		moment.encounter().outlook().whatNext()
+				.ifPresent(text -> facts.add(new Fact(words.get("fact.what-next"), text.value())));
 		return List.copyOf(facts);
 	}
 }

@@ -14,8 +14,8 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.picture.MomentSymbols;
 
 /**
- * The questions to ask of a moment because of its type, those of the types it extends behind its own;
- * each question once on a card.
+ * The questions to ask of a moment because of its type, those of the types it extends behind its own; each question
+ * once on a card.
  *
  * @param type symbol and name
  * @param meaning what such a moment does to the customer
@@ -30,9 +30,11 @@ public record TypeChecklist(TypeTag type, Optional<String> meaning, List<String>
 
 	private static TypeChecklist of(Ref reference, JourneyContext context, MomentSymbols symbols, Set<String> asked) {
 		List<MomentType> line = line(reference, context);
-		List<String> questions = line.stream().flatMap(type -> type.checklist().stream()).map(Given::value).filter(asked::add).toList();
+		List<String> questions = line.stream().flatMap(type -> type.checklist().stream()).map(Given::value)
+				.filter(asked::add).toList();
 		Optional<String> meaning = line.stream().flatMap(type -> type.meaning().stream()).map(Given::value).findFirst();
-		return new TypeChecklist(new TypeTag(symbols.ofType(reference), context.wording().title(reference)), meaning, questions);
+		return new TypeChecklist(new TypeTag(symbols.ofType(reference), context.wording().title(reference)), meaning,
+				questions);
 	}
 
 	/** The type and those it extends; each once, even where they extend each other in a circle. */

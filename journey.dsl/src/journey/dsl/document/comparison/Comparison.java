@@ -27,7 +27,8 @@ import journey.dsl.picture.MomentSymbols;
  * @param place where the to-be journey stands in the text
  */
 public record Comparison(
-		Mention before, String beforeStand, String after, String afterStand, List<Verdict.Count> verdicts, List<Figure> figures, List<StepRow> rows,
+		Mention before, String beforeStand, String after, String afterStand, List<Verdict.Count> verdicts,
+		List<Figure> figures, List<StepRow> rows,
 		List<HandOffRow> handOffs, String place) {
 	/** Whether a journey is the improvement of another one that is known. */
 	public static boolean isFor(SiteContext site, Journey journey) {
@@ -39,13 +40,16 @@ public record Comparison(
 		Journey toBe = context.journey();
 		Journey asIs = former(context.site(), toBe).orElseThrow();
 		List<StepRow> rows = rows(context, asIs, toBe);
-		return new Comparison(new Mention(asIs.title(), context.journeyLink(toBe.lifecycle().improves().orElseThrow())), JourneyFacts.release(asIs, context.wording()),
-				toBe.title(), JourneyFacts.release(toBe, context.wording()), Verdict.counts(rows, context.words()), Figure.of(asIs, toBe, context),
+		return new Comparison(new Mention(asIs.title(), context.journeyLink(toBe.lifecycle().improves().orElseThrow())),
+				JourneyFacts.release(asIs, context.wording()),
+				toBe.title(), JourneyFacts.release(toBe, context.wording()), Verdict.counts(rows, context.words()),
+				Figure.of(asIs, toBe, context),
 				rows, HandOffRow.of(asIs, toBe, context), context.wording().place(toBe));
 	}
 
 	private static Optional<Journey> former(SiteContext site, Journey journey) {
-		return journey.lifecycle().improves().flatMap(name -> site.model().find(name, Journey.class)).filter(other -> other != journey);
+		return journey.lifecycle().improves().flatMap(name -> site.model().find(name, Journey.class))
+				.filter(other -> other != journey);
 	}
 
 	private static List<StepRow> rows(JourneyContext context, Journey asIs, Journey toBe) {
@@ -54,7 +58,8 @@ public record Comparison(
 		MoodScale mood = MoodScale.of(before, after);
 		StepAspects aspects = new StepAspects(context.wording(), MomentSymbols.of(context.model()));
 		List<StepRow> rows = new ArrayList<>();
-		for (StepAlignment.Pair pair : StepAlignment.of(asIs, toBe).pairs()) rows.add(StepRow.of(pair, context, mood, aspects));
+		for (StepAlignment.Pair pair : StepAlignment.of(asIs, toBe).pairs())
+			rows.add(StepRow.of(pair, context, mood, aspects));
 		return List.copyOf(rows);
 	}
 

@@ -19,15 +19,20 @@ public record Figure(String label, int before, int after) {
 		return List.of(
 				figure("steps", asIs, toBe, context, journey -> journey.steps().size()),
 				figure("hand-offs", asIs, toBe, context, journey -> journey.handOffs().size()),
-				figure("pains", asIs, toBe, context, journey -> journey.steps().stream().mapToInt(step -> step.encounter().experience().pains().size()).sum()),
+				figure("pains", asIs, toBe, context,
+						journey -> journey.steps().stream()
+								.mapToInt(step -> step.encounter().experience().pains().size()).sum()),
 				figure("bad", asIs, toBe, context, journey -> bad(EmotionCurve.of(context.model(), journey))));
 	}
 
-	private static Figure figure(String key, Journey asIs, Journey toBe, JourneyContext context, ToIntFunction<Journey> count) {
-		return new Figure(context.words().get("comparison.figure." + key), count.applyAsInt(asIs), count.applyAsInt(toBe));
+	private static Figure figure(String key, Journey asIs, Journey toBe, JourneyContext context,
+			ToIntFunction<Journey> count) {
+		return new Figure(context.words().get("comparison.figure." + key), count.applyAsInt(asIs),
+				count.applyAsInt(toBe));
 	}
 
 	private static int bad(EmotionCurve curve) {
-		return (int) curve.points().stream().filter(EmotionPoint::isKnown).filter(point -> point.value().orElseThrow() < 0).count();
+		return (int) curve.points().stream().filter(EmotionPoint::isKnown)
+				.filter(point -> point.value().orElseThrow() < 0).count();
 	}
 }

@@ -34,14 +34,17 @@ public record HandOffRow(Verdict verdict, String word, String owners, Optional<S
 
 	static List<HandOffRow> of(Journey asIs, Journey toBe, JourneyContext context) {
 		Map<String, List<HandOff>> old = new LinkedHashMap<>();
-		for (HandOff handOff : asIs.handOffs()) old.computeIfAbsent(owners(handOff, context), owners -> new ArrayList<>()).add(handOff);
+		for (HandOff handOff : asIs.handOffs())
+			old.computeIfAbsent(owners(handOff, context), owners -> new ArrayList<>()).add(handOff);
 		List<HandOffRow> rows = new ArrayList<>();
 		Set<HandOff> taken = new HashSet<>();
 		for (HandOff handOff : toBe.handOffs()) {
-			Optional<HandOff> former = old.getOrDefault(owners(handOff, context), List.of()).stream().filter(taken::add).findFirst();
+			Optional<HandOff> former = old.getOrDefault(owners(handOff, context), List.of()).stream().filter(taken::add)
+					.findFirst();
 			rows.add(row(former, Optional.of(handOff), context));
 		}
-		for (HandOff handOff : asIs.handOffs()) if (!taken.contains(handOff)) rows.add(row(Optional.of(handOff), Optional.empty(), context));
+		for (HandOff handOff : asIs.handOffs())
+			if (!taken.contains(handOff)) rows.add(row(Optional.of(handOff), Optional.empty(), context));
 		return List.copyOf(rows);
 	}
 
@@ -49,22 +52,27 @@ public record HandOffRow(Verdict verdict, String word, String owners, Optional<S
 		boolean differs = before.isPresent() && after.isPresent()
 				&& !wait(before.get(), context.wording()).equals(wait(after.get(), context.wording()));
 		Verdict verdict = Verdict.of(before.isPresent(), after.isPresent(), differs);
-		return new HandOffRow(verdict, Comparison.word(verdict, context.words()), owners(after.or(() -> before).orElseThrow(), context),
+		return new HandOffRow(verdict, Comparison.word(verdict, context.words()),
+				owners(after.or(() -> before).orElseThrow(), context),
 				before.map(one -> side(one, context)), after.map(one -> side(one, context)));
 	}
 
 	private static Side side(HandOff handOff, JourneyContext context) {
-		return new Side(new Mention(handOff.title(), context.anyLink(Document.HAND_OFFS, handOff)), wait(handOff, context.wording()));
+		return new Side(new Mention(handOff.title(), context.anyLink(Document.HAND_OFFS, handOff)),
+				wait(handOff, context.wording()));
 	}
 
 	private static String wait(HandOff handOff, Wording wording) {
 		List<String> parts = new ArrayList<>();
-		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
-		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		handOff.waiting().atMost()
+				.ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waiting().today()
+				.ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
 		return String.join(wording.words().get("dot"), parts);
 	}
 
 	private static String owners(HandOff handOff, JourneyContext context) {
-		return context.words().get("from-to", context.wording().title(handOff.route().from()), context.wording().title(handOff.route().to()));
+		return context.words().get("from-to", context.wording().title(handOff.route().from()),
+				context.wording().title(handOff.route().to()));
 	}
 }

@@ -24,7 +24,8 @@ import journey.dsl.picture.MomentSymbols;
  * @param symbols of the kinds of steps
  */
 record StepAspects(Wording wording, MomentSymbols symbols) {
-	private static final List<String> LISTED = List.of("comparison.pains", "comparison.gives", "comparison.choices", "comparison.keeps", "comparison.breaks");
+	private static final List<String> LISTED = List.of("comparison.pains", "comparison.gives", "comparison.choices",
+			"comparison.keeps", "comparison.breaks");
 
 	/** What differs between two steps; for one that is new or gone, nothing. */
 	List<Change> changes(Optional<Step> before, Optional<Step> after) {
@@ -55,8 +56,10 @@ record StepAspects(Wording wording, MomentSymbols symbols) {
 		put(texts, "comparison.kind", TypeTag.of(step, symbols, wording).stream().map(TypeTag::word).collect(joined()));
 		wording.owner(step).ifPresent(owner -> put(texts, "fact.owner", owner));
 		put(texts, "fact.channel", wording.titles(encounter.service().channels()));
-		encounter.service().automatedBy().ifPresent(system -> put(texts, "comparison.automated", wording.title(system)));
-		encounter.experience().effort().ifPresent(level -> put(texts, "comparison.effort", wording.word(level.value())));
+		encounter.service().automatedBy()
+				.ifPresent(system -> put(texts, "comparison.automated", wording.title(system)));
+		encounter.experience().effort()
+				.ifPresent(level -> put(texts, "comparison.effort", wording.word(level.value())));
 		encounter.outlook().takes().ifPresent(time -> put(texts, "comparison.takes", wording.duration(time.value())));
 		put(texts, "comparison.pains", encounter.experience().pains().stream().map(wording::pain).collect(joined()));
 		put(texts, "comparison.gives", wording.titles(encounter.outlook().gives()));
@@ -66,8 +69,10 @@ record StepAspects(Wording wording, MomentSymbols symbols) {
 
 	private Map<String, String> momentTexts(Moment moment) {
 		Map<String, String> texts = new LinkedHashMap<>();
-		moment.needs().expectations().forEach(one -> put(texts, "comparison.expects", wording.words().get("comparison.expectation", one.text().value(),
-				String.join(wording.words().get("dot"), wording.limits(one)))));
+		moment.needs().expectations()
+				.forEach(one -> put(texts, "comparison.expects",
+						wording.words().get("comparison.expectation", one.text().value(),
+								String.join(wording.words().get("dot"), wording.limits(one)))));
 		put(texts, "comparison.choices", moment.design().choices().stream().map(Given::value).collect(joined()));
 		put(texts, "comparison.keeps", wording.titles(moment.design().keeps()));
 		put(texts, "comparison.breaks", wording.titles(moment.design().breaks()));
@@ -77,12 +82,15 @@ record StepAspects(Wording wording, MomentSymbols symbols) {
 
 	private String chance(Chance chance) {
 		String today = chance.today().value().text();
-		return chance.target().map(target -> wording.words().get("comparison.chance", today, target.value().text())).orElse(today);
+		return chance.target().map(target -> wording.words().get("comparison.chance", today, target.value().text()))
+				.orElse(today);
 	}
 
 	/** Several texts in one respect stand one behind the other. */
 	private void put(Map<String, String> texts, String key, String text) {
-		if (!text.isEmpty()) texts.merge(wording.words().get(key), text.strip(), (one, other) -> one + wording.words().get("comparison.and") + other);
+		if (!text.isEmpty())
+			texts.merge(wording.words().get(key), text.strip(),
+					(one, other) -> one + wording.words().get("comparison.and") + other);
 	}
 
 	private Collector<CharSequence, ?, String> joined() {

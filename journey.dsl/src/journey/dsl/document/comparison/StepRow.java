@@ -22,7 +22,8 @@ import journey.dsl.picture.FeelingScale;
  * @param changes what else differs
  */
 public record StepRow(
-		Optional<String> anchor, Verdict verdict, String word, Optional<Side> before, Optional<Side> after, Optional<FeelingScale> scale, Optional<String> feeling,
+		Optional<String> anchor, Verdict verdict, String word, Optional<Side> before, Optional<Side> after,
+		Optional<FeelingScale> scale, Optional<String> feeling,
 		List<Change> changes) {
 	/**
 	 * One of the two steps.
@@ -47,13 +48,17 @@ public record StepRow(
 		Optional<Step> after = pair.after();
 		List<Change> changes = aspects.changes(before, after);
 		Optional<String> feeling = mood.text(before, after, context.words());
-		boolean differs = !changes.isEmpty() || mood.scale(before, after).filter(scale -> !scale.before().equals(scale.after())).isPresent();
+		boolean differs = !changes.isEmpty()
+				|| mood.scale(before, after).filter(scale -> !scale.before().equals(scale.after())).isPresent();
 		Verdict verdict = Verdict.of(before.isPresent(), after.isPresent(), differs);
-		return new StepRow(after.map(step -> context.anchors().of(step)), verdict, Comparison.word(verdict, context.words()),
-				before.map(step -> side(step, context)), after.map(step -> side(step, context)), mood.scale(before, after), feeling, changes);
+		return new StepRow(after.map(step -> context.anchors().of(step)), verdict,
+				Comparison.word(verdict, context.words()),
+				before.map(step -> side(step, context)), after.map(step -> side(step, context)),
+				mood.scale(before, after), feeling, changes);
 	}
 
 	private static Side side(Step step, JourneyContext context) {
-		return new Side(context.model().stageOf(step).title(), new Mention(step.title(), context.anyLink(Document.MAP, step)), context.wording().place(step));
+		return new Side(context.model().stageOf(step).title(),
+				new Mention(step.title(), context.anyLink(Document.MAP, step)), context.wording().place(step));
 	}
 }

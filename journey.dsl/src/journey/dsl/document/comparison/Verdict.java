@@ -25,7 +25,8 @@ public enum Verdict {
 	static List<Count> counts(List<StepRow> rows, Words words) {
 		List<Count> counts = new ArrayList<>();
 		for (Verdict verdict : values())
-			counts.add(new Count(verdict, words.count("comparison.count." + verdict, (int) rows.stream().filter(row -> row.verdict() == verdict).count())));
+			counts.add(new Count(verdict, words.count("comparison.count." + verdict,
+					(int) rows.stream().filter(row -> row.verdict() == verdict).count())));
 		return List.copyOf(counts);
 	}
 

@@ -40,16 +40,23 @@ public record Carriage(Kind kind, String text, List<Mention> handOffs) {
 		Optional<Owner> setter = expectation.setBy().flatMap(context.model()::siloOf);
 		Optional<Owner> meeter = expectation.metBy().flatMap(context.model()::siloOf);
 		if (setter.isEmpty() || meeter.isEmpty()) return new Carriage(Kind.UNKNOWN, "", List.of());
-		if (setter.get().qualifiedName().equals(meeter.get().qualifiedName())) return new Carriage(Kind.SAME, context.words().get("expectations.same"), List.of());
+		if (setter.get().qualifiedName().equals(meeter.get().qualifiedName()))
+			return new Carriage(Kind.SAME, context.words().get("expectations.same"), List.of());
 		int place = context.site().analyses().flow(context.journey()).find(moment).map(FlowStep::index).orElse(0);
-		List<HandOff> chain = context.site().analyses().handOffChains(context.journey()).between(setter.get(), meeter.get(), place);
-		if (chain.isEmpty()) return new Carriage(Kind.LOST, context.words().get("expectations.lost", setter.get().title(), meeter.get().title()), List.of());
-		String text = context.words().get(isLate(chain.get(chain.size() - 1), place, context) ? "expectations.carried.late" : "expectations.carried");
-		return new Carriage(Kind.CARRIED, text, chain.stream().map(handOff -> Mentions.handOff(handOff, context)).toList());
+		List<HandOff> chain = context.site().analyses().handOffChains(context.journey()).between(setter.get(),
+				meeter.get(), place);
+		if (chain.isEmpty())
+			return new Carriage(Kind.LOST,
+					context.words().get("expectations.lost", setter.get().title(), meeter.get().title()), List.of());
+		String text = context.words().get(isLate(chain.get(chain.size() - 1), place, context)
+				? "expectations.carried.late" : "expectations.carried");
+		return new Carriage(Kind.CARRIED, text,
+				chain.stream().map(handOff -> Mentions.handOff(handOff, context)).toList());
 	}
 
 	/** Whether the journey comes to the hand-off only when the moment is over. */
 	private static boolean isLate(HandOff handOff, int place, JourneyContext context) {
-		return context.site().analyses().flow(context.journey()).find(handOff.route().after()).filter(after -> after.index() >= place).isPresent();
+		return context.site().analyses().flow(context.journey()).find(handOff.route().after())
+				.filter(after -> after.index() >= place).isPresent();
 	}
 }

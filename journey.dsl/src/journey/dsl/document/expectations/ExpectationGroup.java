@@ -34,13 +34,15 @@ public record ExpectationGroup(String anchor, Optional<Mention> owner, List<Tota
 		List<Row> nobodys = byOwner.remove(Optional.<Mention>empty());
 		if (nobodys != null) byOwner.put(Optional.empty(), nobodys);
 		List<ExpectationGroup> groups = new ArrayList<>();
-		byOwner.forEach((owner, ones) -> groups.add(new ExpectationGroup("met-by-" + (groups.size() + 1), owner, totals(ones, words), List.copyOf(ones))));
+		byOwner.forEach((owner, ones) -> groups.add(
+				new ExpectationGroup("met-by-" + (groups.size() + 1), owner, totals(ones, words), List.copyOf(ones))));
 		return groups;
 	}
 
 	/** How many expectations there are, and how many of them are not met today. */
 	static List<Total> totals(List<Row> rows, Words words) {
-		return List.of(Total.plain(rows.size(), "expectations.total.all", words), Total.zeroWanted(count(rows, Standing.MISSED), "expectations.total.missed", words));
+		return List.of(Total.plain(rows.size(), "expectations.total.all", words),
+				Total.zeroWanted(count(rows, Standing.MISSED), "expectations.total.missed", words));
 	}
 
 	static int count(List<Row> rows, Standing standing) {

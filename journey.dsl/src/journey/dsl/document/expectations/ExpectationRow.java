@@ -29,15 +29,20 @@ import journey.dsl.model.step.Moment;
  * @param place where it stands in the text
  */
 public record ExpectationRow(
-		String text, Mention moment, Optional<String> rank, List<String> limits, Optional<String> today, Standing standing, String verdict,
-		Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage, Optional<String> measuredBy, String place) {
+		String text, Mention moment, Optional<String> rank, List<String> limits, Optional<String> today,
+		Standing standing, String verdict,
+		Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage, Optional<String> measuredBy,
+		String place) {
 	static ExpectationRow of(Expectation expectation, Moment moment, JourneyContext context, Scale scale) {
 		Wording wording = context.wording();
 		Standing standing = Standing.of(expectation, scale);
 		return new ExpectationRow(
-				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, context), rank(moment), wording.limits(expectation),
-				expectation.today().map(today -> wording.value(today.value())), standing, verdict(expectation, standing, context),
-				expectation.setBy().map(owner -> context.places().owner(owner)), expectation.metBy().map(owner -> context.places().owner(owner)),
+				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, context),
+				rank(moment), wording.limits(expectation),
+				expectation.today().map(today -> wording.value(today.value())), standing,
+				verdict(expectation, standing, context),
+				expectation.setBy().map(owner -> context.places().owner(owner)),
+				expectation.metBy().map(owner -> context.places().owner(owner)),
 				Carriage.of(expectation, moment, context), expectation.measuredBy().map(wording::title),
 				wording.words().get("place", expectation.at().file(), expectation.at().line()));
 	}

@@ -32,10 +32,12 @@ import journey.dsl.model.step.Step;
  * @param promises those that the journey gives, keeps or breaks
  * @param undeclared names of promises that mean nothing
  */
-public record Expectations(String title, List<Total> totals, List<ExpectationGroup> groups, List<PromiseRow> promises, List<String> undeclared) {
+public record Expectations(String title, List<Total> totals, List<ExpectationGroup> groups, List<PromiseRow> promises,
+		List<String> undeclared) {
 	/** Whether customers expect anything on the journey, or hear of a promise. */
 	public static boolean isFor(SiteContext site, Journey journey) {
-		return journey.steps().stream().anyMatch(step -> promises(step).findAny().isPresent() || step instanceof Moment moment && !moment.needs().expectations().isEmpty());
+		return journey.steps().stream().anyMatch(step -> promises(step).findAny().isPresent()
+				|| step instanceof Moment moment && !moment.needs().expectations().isEmpty());
 	}
 
 	/** The register of a journey. */
@@ -44,21 +46,27 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 		Set<Promise> promises = new LinkedHashSet<>();
 		Set<String> undeclared = new LinkedHashSet<>();
 		context.journey().steps().stream().flatMap(Expectations::promises)
-				.forEach(name -> context.model().find(name, Promise.class).ifPresentOrElse(promises::add, () -> undeclared.add(name.name())));
+				.forEach(name -> context.model().find(name, Promise.class).ifPresentOrElse(promises::add,
+						() -> undeclared.add(name.name())));
 		PromiseLedger ledger = ledger(context);
 		List<PromiseRecord> records = promises.stream().map(ledger::record).toList();
-		return new Expectations(context.journey().title(), totals(rows, context.words()), ExpectationGroup.of(rows, context.words()),
-				records.stream().map(promise -> PromiseRow.of(promise, context.site(), context.journey())).toList(), List.copyOf(undeclared));
+		return new Expectations(context.journey().title(), totals(rows, context.words()),
+				ExpectationGroup.of(rows, context.words()),
+				records.stream().map(promise -> PromiseRow.of(promise, context.site(), context.journey())).toList(),
+				List.copyOf(undeclared));
 	}
 
 	/** The ledger of the workspace, which leaves out what is retired; that of a retired journey is its own. */
 	private static PromiseLedger ledger(JourneyContext context) {
-		return context.journey().isRetired() ? PromiseLedger.of(context.model(), context.journey()) : context.site().analyses().promises();
+		return context.journey().isRetired() ? PromiseLedger.of(context.model(), context.journey())
+				: context.site().analyses().promises();
 	}
 
 	private static Stream<Ref> promises(Step step) {
 		Stream<Ref> given = step.encounter().outlook().gives().stream();
-		return step instanceof Moment moment ? Stream.of(given, moment.design().keeps().stream(), moment.design().breaks().stream()).flatMap(one -> one) : given;
+		return step instanceof Moment moment ? Stream
+				.of(given, moment.design().keeps().stream(), moment.design().breaks().stream()).flatMap(one -> one)
+				: given;
 	}
 
 	private static List<Row> rows(JourneyContext context) {

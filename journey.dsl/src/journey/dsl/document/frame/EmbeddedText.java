@@ -25,7 +25,8 @@ final class EmbeddedText implements Content {
 
 	/** A file of a document's folder, with LF line ends. */
 	static String read(String folder, String file) {
-		try (InputStream stream = EmbeddedText.class.getResourceAsStream("/journey/dsl/document/" + folder + "/" + file)) {
+		try (InputStream stream = EmbeddedText.class
+				.getResourceAsStream("/journey/dsl/document/" + folder + "/" + file)) {
 			return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
 		} catch (IOException broken) {
 			throw new UncheckedIOException(broken);

@@ -21,7 +21,8 @@ import journey.dsl.document.part.Link;
  * @param origin the file it was generated from; the workspace if empty
  */
 public record Frame(
-		Words words, Optional<String> brand, Optional<String> logo, Optional<String> fault, String title, String body, StyleSheet style, Optional<Script> script, List<Link> crumbs, List<Tabs> tabs, String origin) {
+		Words words, Optional<String> brand, Optional<String> logo, Optional<String> fault, String title, String body,
+		StyleSheet style, Optional<Script> script, List<Link> crumbs, List<Tabs> tabs, String origin) {
 	/**
 	 * Documents that serve the same purpose.
 	 *

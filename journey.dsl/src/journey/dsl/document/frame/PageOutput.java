@@ -4,8 +4,8 @@ import gg.jte.TemplateOutput;
 import java.util.Arrays;
 
 /**
- * Collects a page as UTF-8. Characters that would act instead of being read (controls, overrides of the writing direction,
- * halves of characters) are replaced by a visible sign here, at the one place through which every text goes.
+ * Collects a page as UTF-8. Characters that would act instead of being read (controls, overrides of the writing
+ * direction, halves of characters) are replaced by a visible sign here, at the one place through which every text goes.
  */
 final class PageOutput implements TemplateOutput {
 	private static final int USUAL = 1 << 16;
@@ -24,8 +24,12 @@ final class PageOutput implements TemplateOutput {
 		for (int at = begin; at < end; at++) {
 			char letter = content.charAt(at);
 			if (letter >= ' ' && letter < '\u007f' || letter == '\n') bytes[length++] = (byte) letter;
-			else if (Character.isHighSurrogate(letter) && at + 1 < end && Character.isLowSurrogate(content.charAt(at + 1))) put(Character.toCodePoint(letter, content.charAt(++at)));
-			else if (letter != '\r') put(visible(letter));
+			else
+				if (Character.isHighSurrogate(letter) && at + 1 < end
+						&& Character.isLowSurrogate(content.charAt(at + 1)))
+					put(Character.toCodePoint(letter, content.charAt(++at)));
+				else
+					if (letter != '\r') put(visible(letter));
 		}
 	}
 

@@ -19,16 +19,20 @@ public record StyleSheet(Content text, String hash) {
 
 	/** The common style and that of one document, which may name another one on its first line that it builds on. */
 	public static StyleSheet of(String folder, Brand brand) {
-		EmbeddedText text = new EmbeddedText(EmbeddedText.read("frame", "journey.css") + own(folder) + brand.colour().map(StyleSheet::colours).orElse("") + brand.font().map(StyleSheet::font).orElse(""));
+		EmbeddedText text = new EmbeddedText(EmbeddedText.read("frame", "journey.css") + own(folder)
+				+ brand.colour().map(StyleSheet::colours).orElse("") + brand.font().map(StyleSheet::font).orElse(""));
 		return new StyleSheet(text, text.hash());
 	}
 
 	private static String colours(Colour brand) {
-		return ":root { " + variables(Palette.light(brand)) + " }\n@media screen and (prefers-color-scheme: dark) { :root { " + variables(Palette.dark(brand)) + " } }\n";
+		return ":root { " + variables(Palette.light(brand))
+				+ " }\n@media screen and (prefers-color-scheme: dark) { :root { " + variables(Palette.dark(brand))
+				+ " } }\n";
 	}
 
 	private static String variables(Palette palette) {
-		return "--accent: " + palette.accent() + "; --on-accent: " + palette.onAccent() + "; --soft: " + palette.soft() + ";";
+		return "--accent: " + palette.accent() + "; --on-accent: " + palette.onAccent() + "; --soft: " + palette.soft()
+				+ ";";
 	}
 
 	private static String font(String name) {

@@ -18,7 +18,10 @@ public final class Templates {
 		return text.toBytes();
 	}
 
-	/** The engine looks for templates by the loader of the thread that makes it, and in Eclipse that one does not know this bundle. */
+	/**
+	 * The engine looks for templates by the loader of the thread that makes it, and in Eclipse that one does not know
+	 * this bundle.
+	 */
 	private static TemplateEngine engine() {
 		ClassLoader ours = Templates.class.getClassLoader();
 		Thread thread = Thread.currentThread();

@@ -41,7 +41,8 @@ public record Band<C>(Optional<String> anchor, String title, int number, List<Fa
 			List<C> part = List.copyOf(steps.subList(i, Math.min(steps.size(), i + Strip.MOST)));
 			bands.add(i == 0
 					? new Band<>(Optional.of(anchor), stage.title(), number, facts(context, stage), part)
-					: new Band<>(Optional.empty(), context.words().get("grid.continued", stage.title()), number, List.of(), part));
+					: new Band<>(Optional.empty(), context.words().get("grid.continued", stage.title()), number,
+							List.of(), part));
 		}
 		return bands;
 	}
@@ -49,8 +50,10 @@ public record Band<C>(Optional<String> anchor, String title, int number, List<Fa
 	private static List<Fact> facts(JourneyContext context, Stage stage) {
 		Wording wording = context.wording();
 		List<Fact> facts = new ArrayList<>();
-		stage.phase().filter(phase -> isNews(context, phase, stage)).ifPresent(phase -> facts.add(fact(context, "fact.phase", wording.title(phase))));
-		stage.owner().ifPresent(owner -> facts.add(new Fact(context.words().get("fact.owner"), wording.title(owner), context.ownerLink(owner))));
+		stage.phase().filter(phase -> isNews(context, phase, stage))
+				.ifPresent(phase -> facts.add(fact(context, "fact.phase", wording.title(phase))));
+		stage.owner().ifPresent(owner -> facts
+				.add(new Fact(context.words().get("fact.owner"), wording.title(owner), context.ownerLink(owner))));
 		stage.goal().ifPresent(goal -> facts.add(fact(context, "fact.goal", goal.value())));
 		stage.statusChange().ifPresent(change -> facts.add(fact(context, "fact.turns",
 				context.words().get("from-to", change.before().value(), change.after().value()))));
@@ -59,7 +62,8 @@ public record Band<C>(Optional<String> anchor, String title, int number, List<Fa
 
 	/** A stage that is called like its phase need not say it twice. */
 	private static boolean isNews(JourneyContext context, Ref phase, Stage stage) {
-		return !context.model().find(phase, Phase.class).map(Phase::title).orElse(phase.name()).equalsIgnoreCase(stage.title());
+		return !context.model().find(phase, Phase.class).map(Phase::title).orElse(phase.name())
+				.equalsIgnoreCase(stage.title());
 	}
 
 	private static Fact fact(JourneyContext context, String key, String text) {

@@ -13,7 +13,8 @@ import journey.dsl.document.part.Odds;
  * @param odds a chance, drawn under the text
  * @param picture as a data URI, for which the text is the words
  */
-public record Line(String tone, Optional<String> label, String text, Optional<String> href, Optional<Odds> odds, Optional<String> picture) {
+public record Line(String tone, Optional<String> label, String text, Optional<String> href, Optional<Odds> odds,
+		Optional<String> picture) {
 	/** A text alone. */
 	public static Line plain(String text) {
 		return toned("plain", text);

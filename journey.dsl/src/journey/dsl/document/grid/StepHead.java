@@ -26,14 +26,19 @@ import journey.dsl.picture.MomentSymbols;
  * @param place where it stands in the text
  */
 public record StepHead(
-		String anchor, String title, Optional<String> href, List<TypeTag> types, Optional<String> rank, List<String> badges, String style, String place) {
+		String anchor, String title, Optional<String> href, List<TypeTag> types, Optional<String> rank,
+		List<String> badges, String style, String place) {
 	/** The head of a step. */
 	public static StepHead of(JourneyContext context, Step step, MomentSymbols symbols) {
 		Wording wording = context.wording();
-		Optional<Moment> crucial = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak);
-		return new StepHead(context.anchors().of(step), step.title(), href(context, step), TypeTag.of(step, symbols, wording),
-				crucial.map(one -> one.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")), badges(step, wording),
-				crucial.isPresent() ? "moment crucial" : step instanceof Moment ? "moment" : "ordinary", wording.place(step, context.journey()));
+		Optional<Moment> crucial = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast)
+				.filter(Moment::isMakeOrBreak);
+		return new StepHead(context.anchors().of(step), step.title(), href(context, step),
+				TypeTag.of(step, symbols, wording),
+				crucial.map(one -> one.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605")),
+				badges(step, wording),
+				crucial.isPresent() ? "moment crucial" : step instanceof Moment ? "moment" : "ordinary",
+				wording.place(step, context.journey()));
 	}
 
 	private static Optional<String> href(JourneyContext context, Step step) {
@@ -50,9 +55,10 @@ public record StepHead(
 		}
 		if (step instanceof SubJourney zoom) badges.add(words.get("badge.zoom", wording.title(zoom.journey())));
 		if (step.encounter().outlook().once().isPresent()) badges.add(words.get("badge.once"));
-		if (!step.encounter().audience().onlyFor().isEmpty()) badges.add(words.get("badge.only-for", wording.titles(step.encounter().audience().onlyFor())));
-		step.encounter().outlook().statusChange().ifPresent(change ->
-				badges.add(words.get("badge.turns", change.before().value(), change.after().value())));
+		if (!step.encounter().audience().onlyFor().isEmpty())
+			badges.add(words.get("badge.only-for", wording.titles(step.encounter().audience().onlyFor())));
+		step.encounter().outlook().statusChange().ifPresent(
+				change -> badges.add(words.get("badge.turns", change.before().value(), change.after().value())));
 		return List.copyOf(badges);
 	}
 }

@@ -25,7 +25,8 @@ final class ChartLanes {
 		passings.forEach(each -> passing.addAll(List.of(each.from().key(), each.to().key())));
 		ChartLanes lanes = new ChartLanes();
 		for (FlowStep step : context.site().analyses().flow(context.journey()).steps())
-			context.model().ownerOf(step.step()).map(owner -> Side.of(owner, context)).filter(silo -> passing.contains(silo.key())).ifPresent(lanes::add);
+			context.model().ownerOf(step.step()).map(owner -> Side.of(owner, context))
+					.filter(silo -> passing.contains(silo.key())).ifPresent(lanes::add);
 		for (Passing each : passings) {
 			lanes.add(each.from());
 			lanes.add(each.to());
@@ -50,6 +51,8 @@ final class ChartLanes {
 		int from = columns.get(passing.from().key()) + 1;
 		int to = columns.get(passing.to().key()) + 1;
 		String direction = from == to ? "inside" : from < to ? "forth" : "back";
-		return new Arrow("from-" + from + " to-" + to, "first-" + Math.min(from, to) + " last-" + Math.max(from, to) + " span-" + (Math.abs(from - to) + 1), direction);
+		return new Arrow("from-" + from + " to-" + to,
+				"first-" + Math.min(from, to) + " last-" + Math.max(from, to) + " span-" + (Math.abs(from - to) + 1),
+				direction);
 	}
 }

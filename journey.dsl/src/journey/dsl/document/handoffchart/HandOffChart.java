@@ -26,7 +26,8 @@ import journey.dsl.model.journey.Journey;
  * @param loads how much each of them hands over and takes over
  */
 public record HandOffChart(
-		String title, List<Total> totals, List<Mention> silos, boolean drawn, List<PassingRow> rows, PassingMatrix matrix, List<OwnerLoad> loads) {
+		String title, List<Total> totals, List<Mention> silos, boolean drawn, List<PassingRow> rows,
+		PassingMatrix matrix, List<OwnerLoad> loads) {
 	private record Placed(int place, Passing passing) {}
 
 	/** Whether customers pass from one silo to another in the journey. */
@@ -38,8 +39,10 @@ public record HandOffChart(
 	public static HandOffChart of(JourneyContext context) {
 		List<Passing> passings = passings(context);
 		ChartLanes lanes = ChartLanes.of(passings, context);
-		List<PassingRow> rows = passings.stream().map(passing -> new PassingRow(passing, lanes.arrow(passing))).toList();
-		return new HandOffChart(context.journey().title(), totals(passings, context.words()), lanes.names(), lanes.silos().size() <= ChartLanes.MOST, rows,
+		List<PassingRow> rows = passings.stream().map(passing -> new PassingRow(passing, lanes.arrow(passing)))
+				.toList();
+		return new HandOffChart(context.journey().title(), totals(passings, context.words()), lanes.names(),
+				lanes.silos().size() <= ChartLanes.MOST, rows,
 				PassingMatrix.of(lanes, passings), OwnerLoad.of(lanes, passings));
 	}
 
@@ -51,10 +54,12 @@ public record HandOffChart(
 	private static List<Passing> passings(JourneyContext context) {
 		Flow flow = context.site().analyses().flow(context.journey());
 		Scale scale = Scale.of(context.model(), context.journey());
-		Stream<Placed> carried = context.journey().handOffs().stream().map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, context, scale)));
+		Stream<Placed> carried = context.journey().handOffs().stream()
+				.map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, context, scale)));
 		Stream<Placed> uncarried = context.site().analyses().handOffs(context.journey()).uncarried().stream()
 				.map(change -> new Placed(change.from().index(), Passing.of(change, context)));
-		return Stream.concat(carried, uncarried).sorted(Comparator.comparing(Placed::place)).map(Placed::passing).toList();
+		return Stream.concat(carried, uncarried).sorted(Comparator.comparing(Placed::place)).map(Placed::passing)
+				.toList();
 	}
 
 	/** What stands behind a step that nobody knows comes last. */

@@ -28,6 +28,7 @@ public record OwnerLoad(Mention silo, int gives, int receives, int over, int unc
 
 	private OwnerLoad with(Passing passing, int given, int received) {
 		if (!passing.isCarried()) return new OwnerLoad(silo, gives, receives, over, uncarried + 1);
-		return new OwnerLoad(silo, gives + given, receives + received, passing.waiting().isOver() ? over + 1 : over, uncarried);
+		return new OwnerLoad(silo, gives + given, receives + received, passing.waiting().isOver() ? over + 1 : over,
+				uncarried);
 	}
 }

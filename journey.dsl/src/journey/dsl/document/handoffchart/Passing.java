@@ -29,7 +29,8 @@ import journey.dsl.model.source.Given;
  * @param place where the hand-off stands in the text
  */
 public record Passing(
-		Optional<String> anchor, Optional<Mention> title, Side from, Side to, Mention after, Optional<Mention> before, List<String> carries, Wait waiting,
+		Optional<String> anchor, Optional<Mention> title, Side from, Side to, Mention after, Optional<Mention> before,
+		List<String> carries, Wait waiting,
 		Optional<Mention> accountable, boolean seen, Optional<String> place) {
 	/**
 	 * How long it may take, and how long it takes.
@@ -54,19 +55,26 @@ public record Passing(
 
 	static Passing of(HandOff handOff, JourneyContext context, Scale scale) {
 		Wording wording = context.wording();
-		Wait wait = new Wait(handOff.waiting().atMost().map(time -> wording.duration(time.value())), handOff.waiting().today().map(time -> wording.duration(time.value())),
+		Wait wait = new Wait(handOff.waiting().atMost().map(time -> wording.duration(time.value())),
+				handOff.waiting().today().map(time -> wording.duration(time.value())),
 				Standing.of(handOff, scale));
 		return new Passing(
-				Optional.of(context.anchors().of(handOff)), Optional.of(new Mention(handOff.title(), context.link(Document.HAND_OFFS, handOff))),
-				Side.of(handOff.route().from(), context), Side.of(handOff.route().to(), context), Mentions.step(handOff.route().after(), context),
-				handOff.route().before().map(step -> Mentions.step(step, context)), handOff.transfer().carries().stream().map(Given::value).toList(), wait,
-				handOff.accountable().map(owner -> context.places().owner(owner)), handOff.seenByCustomer().isPresent(), Optional.of(wording.place(handOff)));
+				Optional.of(context.anchors().of(handOff)),
+				Optional.of(new Mention(handOff.title(), context.link(Document.HAND_OFFS, handOff))),
+				Side.of(handOff.route().from(), context), Side.of(handOff.route().to(), context),
+				Mentions.step(handOff.route().after(), context),
+				handOff.route().before().map(step -> Mentions.step(step, context)),
+				handOff.transfer().carries().stream().map(Given::value).toList(), wait,
+				handOff.accountable().map(owner -> context.places().owner(owner)), handOff.seenByCustomer().isPresent(),
+				Optional.of(wording.place(handOff)));
 	}
 
 	static Passing of(OwnerChange change, JourneyContext context) {
 		return new Passing(
-				Optional.empty(), Optional.empty(), Side.of(change.fromSilo(), context), Side.of(change.toSilo(), context),
-				Mentions.step(change.from().step(), context), Optional.of(Mentions.step(change.to().step(), context)), List.of(), Wait.NONE,
+				Optional.empty(), Optional.empty(), Side.of(change.fromSilo(), context),
+				Side.of(change.toSilo(), context),
+				Mentions.step(change.from().step(), context), Optional.of(Mentions.step(change.to().step(), context)),
+				List.of(), Wait.NONE,
 				Optional.empty(), false, Optional.empty());
 	}
 

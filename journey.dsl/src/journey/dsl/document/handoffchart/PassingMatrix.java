@@ -50,17 +50,25 @@ public record PassingMatrix(List<Mention> takers, List<Row> rows) {
 		for (Passing passing : passings) {
 			giving.add(passing.from().key());
 			taking.add(passing.to().key());
-			byPair.computeIfAbsent(List.of(passing.from().key(), passing.to().key()), pair -> new ArrayList<>()).add(passing);
+			byPair.computeIfAbsent(List.of(passing.from().key(), passing.to().key()), pair -> new ArrayList<>())
+					.add(passing);
 		}
 		List<Side> givers = lanes.silos().stream().filter(silo -> giving.contains(silo.key())).toList();
 		List<Side> takers = lanes.silos().stream().filter(silo -> taking.contains(silo.key())).toList();
-		return new PassingMatrix(takers.stream().map(Side::silo).toList(), givers.stream().map(giver -> new Row(giver.silo(),
-				takers.stream().map(taker -> cell(taker, byPair.getOrDefault(List.of(giver.key(), taker.key()), List.of()))).toList())).toList());
+		return new PassingMatrix(takers.stream().map(Side::silo).toList(), givers
+				.stream().map(giver -> new Row(giver.silo(),
+						takers.stream()
+								.map(taker -> cell(taker,
+										byPair.getOrDefault(List.of(giver.key(), taker.key()), List.of())))
+								.toList()))
+				.toList());
 	}
 
 	private static Cell cell(Side taker, List<Passing> passings) {
 		List<Link> handOffs = passings.stream().filter(Passing::isCarried)
-				.map(passing -> new Link(passing.title().orElseThrow().text(), "#" + passing.anchor().orElseThrow(), false)).toList();
+				.map(passing -> new Link(passing.title().orElseThrow().text(), "#" + passing.anchor().orElseThrow(),
+						false))
+				.toList();
 		return new Cell(taker.silo(), handOffs, passings.size() - handOffs.size());
 	}
 }

@@ -18,7 +18,8 @@ public record Side(String key, Mention silo, Mention who) {
 		Mention who = context.places().owner(owner);
 		Optional<Owner> silo = context.model().siloOf(owner);
 		// names that mean nothing yet are silos of their own; no qualified name has a question mark
-		return silo.map(found -> new Side(found.qualifiedName(), context.places().owner(found), named(who, found, context)))
+		return silo.map(
+				found -> new Side(found.qualifiedName(), context.places().owner(found), named(who, found, context)))
 				.orElseGet(() -> new Side("?" + owner.name(), who, who));
 	}
 
@@ -28,6 +29,7 @@ public record Side(String key, Mention silo, Mention who) {
 	}
 
 	private static Mention named(Mention who, Owner silo, JourneyContext context) {
-		return who.text().equals(silo.title()) ? who : new Mention(context.words().get("in-brackets", who.text(), silo.title()), who.href());
+		return who.text().equals(silo.title()) ? who
+				: new Mention(context.words().get("in-brackets", who.text(), silo.title()), who.href());
 	}
 }

@@ -37,7 +37,8 @@ import journey.dsl.model.step.Step;
  */
 public record HandOffSheet(
 		String anchor, String title, Mention from, Mention to, StepLink after, Optional<StepLink> before, boolean seen,
-		List<String> carries, Optional<String> waitLimit, Optional<String> waitToday, Optional<StandingMark> standing, List<Fact> facts, List<String> pains, String place) {
+		List<String> carries, Optional<String> waitLimit, Optional<String> waitToday, Optional<StandingMark> standing,
+		List<Fact> facts, List<String> pains, String place) {
 	/**
 	 * A step on the map.
 	 *
@@ -49,17 +50,22 @@ public record HandOffSheet(
 	static HandOffSheet of(HandOff handOff, JourneyContext context) {
 		Wording wording = context.wording();
 		return new HandOffSheet(
-				context.anchors().of(handOff), handOff.title(), context.places().owner(handOff.route().from()), context.places().owner(handOff.route().to()),
-				link(handOff.route().after(), context), handOff.route().before().map(step -> link(step, context)), handOff.seenByCustomer().isPresent(),
+				context.anchors().of(handOff), handOff.title(), context.places().owner(handOff.route().from()),
+				context.places().owner(handOff.route().to()),
+				link(handOff.route().after(), context), handOff.route().before().map(step -> link(step, context)),
+				handOff.seenByCustomer().isPresent(),
 				handOff.transfer().carries().stream().map(Given::value).toList(),
 				handOff.waiting().atMost().map(time -> wording.duration(time.value())),
 				handOff.waiting().today().map(time -> wording.duration(time.value())),
-				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(context.model(), context.journey())), context.words())).filter(StandingMark::isKnown), facts(handOff, context),
+				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(context.model(), context.journey())),
+						context.words())).filter(StandingMark::isKnown),
+				facts(handOff, context),
 				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
 	}
 
 	private static StepLink link(Ref reference, JourneyContext context) {
-		Optional<Step> own = context.model().find(reference, Step.class).filter(step -> context.model().journeyOf(step) == context.journey());
+		Optional<Step> own = context.model().find(reference, Step.class)
+				.filter(step -> context.model().journeyOf(step) == context.journey());
 		return new StepLink(context.wording().title(reference), own.flatMap(step -> context.link("map", step)));
 	}
 
@@ -67,16 +73,22 @@ public record HandOffSheet(
 		Wording wording = context.wording();
 		Words words = wording.words();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(handOff.accountable().map(owner -> new Fact(words.get("fact.accountable"), wording.title(owner), context.ownerLink(owner)))
+		facts.add(handOff.accountable()
+				.map(owner -> new Fact(words.get("fact.accountable"), wording.title(owner), context.ownerLink(owner)))
 				.orElseGet(() -> new Fact(words.get("fact.accountable"), words.get("handoffs.accountable.none"))));
-		if (!handOff.transfer().practices().isEmpty()) facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.transfer().practices())));
-		handOff.transfer().recordedIn().ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));
-		handOff.transfer().measures().forEach(measure -> facts.add(new Fact(words.get("fact.measured-by"), measure(measure, wording))));
+		if (!handOff.transfer().practices().isEmpty())
+			facts.add(new Fact(words.get("fact.practice"), wording.words(handOff.transfer().practices())));
+		handOff.transfer().recordedIn()
+				.ifPresent(system -> facts.add(new Fact(words.get("fact.recorded-in"), wording.title(system))));
+		handOff.transfer().measures()
+				.forEach(measure -> facts.add(new Fact(words.get("fact.measured-by"), measure(measure, wording))));
 		return List.copyOf(facts);
 	}
 
 	private static String measure(HandOffMeasure measure, Wording wording) {
 		String metric = wording.title(measure.metric());
-		return measure.target().map(target -> wording.words().get("measure.target", metric, wording.value(target.value()))).orElse(metric);
+		return measure.target()
+				.map(target -> wording.words().get("measure.target", metric, wording.value(target.value())))
+				.orElse(metric);
 	}
 }

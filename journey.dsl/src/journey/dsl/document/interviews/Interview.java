@@ -18,7 +18,8 @@ import journey.dsl.model.source.Element;
 import journey.dsl.rules.Finding;
 
 /**
- * The questions of an interview with one kind of people about one journey: what they answer closes gaps that rules found.
+ * The questions of an interview with one kind of people about one journey: what they answer closes gaps that rules
+ * found.
  *
  * @param anchor its place
  * @param whom whom to ask: customers, or an owner by title
@@ -51,20 +52,23 @@ public record Interview(String anchor, String whom, String about, Optional<Strin
 		List<Interview> interviews = new ArrayList<>();
 		questions.forEach((key, asked) -> {
 			Optional<Journey> about = Optional.ofNullable(journeys.get(key.journey()));
-			interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(), about.map(Journey::title).orElse(""), about.flatMap(site.addresses()::place), List.copyOf(asked)));
+			interviews.add(new Interview("interview-" + (interviews.size() + 1), key.whom(),
+					about.map(Journey::title).orElse(""), about.flatMap(site.addresses()::place), List.copyOf(asked)));
 		});
 		return interviews;
 	}
 
 	/** Whether an answer to some question would close the gap. */
 	static boolean isAnswer(Finding finding, SiteContext site) {
-		return List.of(CUSTOMERS, OWNERS).stream().anyMatch(kind -> question(kind, finding, site.findingSubjects(), site.words()).isPresent());
+		return List.of(CUSTOMERS, OWNERS).stream()
+				.anyMatch(kind -> question(kind, finding, site.findingSubjects(), site.words()).isPresent());
 	}
 
 	private static String whom(String kind, Finding finding, FindingSubjects places, SiteContext site) {
 		Words words = site.words();
 		if (kind.equals(CUSTOMERS)) return words.get("interviews.ask.customers");
-		return places.owner(finding).map(owner -> words.get("interviews.ask.owner", site.wording().title(owner))).orElseGet(() -> words.get("interviews.ask.owners"));
+		return places.owner(finding).map(owner -> words.get("interviews.ask.owner", site.wording().title(owner)))
+				.orElseGet(() -> words.get("interviews.ask.owners"));
 	}
 
 	private static Optional<String> question(String kind, Finding finding, FindingSubjects places, Words words) {

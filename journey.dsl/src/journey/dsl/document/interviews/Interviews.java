@@ -12,7 +12,8 @@ import journey.dsl.rules.inspection.Inspected;
 public record Interviews(List<Interview> interviews) {
 	/** Whether there is something to ask. */
 	public static boolean isFor(SiteContext site) {
-		return site.inspected().stream().flatMap(inspected -> inspected.findings().stream()).anyMatch(finding -> Interview.isAnswer(finding, site));
+		return site.inspected().stream().flatMap(inspected -> inspected.findings().stream())
+				.anyMatch(finding -> Interview.isAnswer(finding, site));
 	}
 
 	/** The guide of a site. */

@@ -19,7 +19,8 @@ public record CurveKey(int number, String shape, String style, String personas) 
 		List<CurveKey> keys = new ArrayList<>();
 		for (PersonaCurves.PersonaCurve curve : curves.all()) {
 			int number = keys.size() + 1;
-			keys.add(new CurveKey(number, CurveStrand.shape(number), "strand-" + number + view.style(curve.personas()), wording.titles(curve.personas())));
+			keys.add(new CurveKey(number, CurveStrand.shape(number), "strand-" + number + view.style(curve.personas()),
+					wording.titles(curve.personas())));
 		}
 		return List.copyOf(keys);
 	}

@@ -23,17 +23,21 @@ public record FeelingTexts(List<String> feelings, String marks) {
 		List<String> texts = new ArrayList<>(Feelings.of(step, wording));
 		if (!curves.differ()) {
 			EmotionPoint point = curves.all().get(0).curve().points().get(place);
-			if (texts.size() > 1) texts.add(wording.words().get("map.mean", CurveCell.label(point.value().orElseThrow())));
+			if (texts.size() > 1)
+				texts.add(wording.words().get("map.mean", CurveCell.label(point.value().orElseThrow())));
 			return new FeelingTexts(List.copyOf(texts), marks(point, wording.words()));
 		}
 		for (PersonaCurve curve : curves.all()) {
 			EmotionPoint point = curve.curve().points().get(place);
-			if (!point.marks().isEmpty()) texts.add(wording.words().get("map.mark", marks(point, wording.words()), wording.titles(curve.personas())));
+			if (!point.marks().isEmpty())
+				texts.add(wording.words().get("map.mark", marks(point, wording.words()),
+						wording.titles(curve.personas())));
 		}
 		return new FeelingTexts(List.copyOf(texts), "");
 	}
 
 	private static String marks(EmotionPoint point, Words words) {
-		return point.marks().stream().map(mark -> words.get("curve." + mark)).collect(Collectors.joining(words.get("comma")));
+		return point.marks().stream().map(mark -> words.get("curve." + mark))
+				.collect(Collectors.joining(words.get("comma")));
 	}
 }

@@ -19,10 +19,13 @@ record HazardLines(JourneyContext context) implements Function<Step, List<Line>>
 	private Line line(Hazard hazard) {
 		Wording wording = context.wording();
 		List<String> weight = new ArrayList<>();
-		hazard.likelihood().ifPresent(given -> weight.add(wording.words().get("hazard.likelihood", wording.word(given.value()))));
-		hazard.impact().ifPresent(given -> weight.add(wording.words().get("hazard.impact", wording.word(given.value()))));
+		hazard.likelihood()
+				.ifPresent(given -> weight.add(wording.words().get("hazard.likelihood", wording.word(given.value()))));
+		hazard.impact()
+				.ifPresent(given -> weight.add(wording.words().get("hazard.impact", wording.word(given.value()))));
 		String title = hazard.title();
 		return Line.labelled("hazard", wording.words().get("map.hazard"),
-				weight.isEmpty() ? title : wording.words().get("in-brackets", title, String.join(wording.words().get("comma"), weight)));
+				weight.isEmpty() ? title
+						: wording.words().get("in-brackets", title, String.join(wording.words().get("comma"), weight)));
 	}
 }

@@ -39,7 +39,8 @@ import journey.dsl.picture.WayTracks;
  * @param place where the journey stands in the text
  */
 public record JourneyMap(
-		String title, String lead, boolean future, List<Fact> facts, List<Strip<StepColumn>> strips, List<Layer> layers, List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
+		String title, String lead, boolean future, List<Fact> facts, List<Strip<StepColumn>> strips, List<Layer> layers,
+		List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
 		List<CurveKey> curves, List<TypeTag> types, String place) {
 	private static final int LOW = 6;
 
@@ -52,7 +53,8 @@ public record JourneyMap(
 		PersonaView personas = PersonaView.of(journey, curves);
 		List<StepColumn> columns = columns(context, layers, curves, ways, personas);
 		return new JourneyMap(
-				journey.title(), journey.heading().remarks().documentation(), JourneyFacts.isFuture(journey), JourneyFacts.of(context), Strip.of(Band.of(context, columns), context.words()), layers,
+				journey.title(), journey.heading().remarks().documentation(), JourneyFacts.isFuture(journey),
+				JourneyFacts.of(context), Strip.of(Band.of(context, columns), context.words()), layers,
 				switches(context, layers, curves, ways), personas.choices(context), ways.height(), curves.isKnown(),
 				CurveKey.of(curves, personas, context.wording()), types(columns), context.wording().place(journey));
 	}
@@ -81,7 +83,8 @@ public record JourneyMap(
 		return (layers.size() > LOW ? "tall" : "low") + (future ? " future" : "");
 	}
 
-	private static List<StepColumn> columns(JourneyContext context, List<Layer> layers, PersonaCurves curves, WayTracks ways, PersonaView personas) {
+	private static List<StepColumn> columns(JourneyContext context, List<Layer> layers, PersonaCurves curves,
+			WayTracks ways, PersonaView personas) {
 		MomentSymbols symbols = MomentSymbols.of(context.model());
 		List<Step> steps = context.journey().steps();
 		List<CurveCell> points = CurveCell.of(curves);
@@ -89,13 +92,16 @@ public record JourneyMap(
 		for (int i = 0; i < steps.size(); i++) {
 			Step step = steps.get(i);
 			StepHead head = StepHead.of(context, step, symbols);
-			columns.add(new StepColumn(head, head.style() + personas.style(step), ways.cells().get(i), WayText.of(step, context.wording()), points.get(i),
-					FeelingTexts.of(step, i, curves, context.wording()), layers.stream().map(layer -> layer.cell(step)).toList()));
+			columns.add(new StepColumn(head, head.style() + personas.style(step), ways.cells().get(i),
+					WayText.of(step, context.wording()), points.get(i),
+					FeelingTexts.of(step, i, curves, context.wording()),
+					layers.stream().map(layer -> layer.cell(step)).toList()));
 		}
 		return columns;
 	}
 
-	private static List<Fact> switches(JourneyContext context, List<Layer> layers, PersonaCurves curves, WayTracks ways) {
+	private static List<Fact> switches(JourneyContext context, List<Layer> layers, PersonaCurves curves,
+			WayTracks ways) {
 		Map<String, Fact> switches = new LinkedHashMap<>();
 		if (ways.height() > 0) switches.put("ways", new Fact("ways", context.words().get("map.layer.ways")));
 		if (curves.isKnown()) switches.put("curve", new Fact("curve", context.words().get("map.layer.curve")));

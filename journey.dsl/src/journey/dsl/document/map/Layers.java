@@ -69,8 +69,10 @@ final class Layers {
 	private List<Line> picture(Step step) {
 		return step.encounter().experience().image().map(image -> {
 			String words = image.alt().map(Given::value).orElse("");
-			return image.pathFromRoot().flatMap(path -> context.site().pictures().at(path)).map(picture -> Line.picture(picture.dataUri(), words))
-					.orElseGet(() -> Line.plain(context.words().get("map.picture.missing", words.isEmpty() ? image.path().value() : words)));
+			return image.pathFromRoot().flatMap(path -> context.site().pictures().at(path))
+					.map(picture -> Line.picture(picture.dataUri(), words))
+					.orElseGet(() -> Line.plain(context.words().get("map.picture.missing",
+							words.isEmpty() ? image.path().value() : words)));
 		}).stream().toList();
 	}
 
@@ -104,7 +106,8 @@ final class Layers {
 		List<Line> lines = new ArrayList<>();
 		moment.needs().expectations().forEach(one -> {
 			lines.add(Line.plain(one.text().value()));
-			LimitText.of(one, scale, wording).forEach(limit -> lines.add(Line.toned(limit.missed() ? "missed" : "limit", limit.text())));
+			LimitText.of(one, scale, wording)
+					.forEach(limit -> lines.add(Line.toned(limit.missed() ? "missed" : "limit", limit.text())));
 		});
 		moment.design().choices().forEach(choice -> lines.add(label("choice", "map.choice", choice.value())));
 		return lines;
@@ -112,10 +115,12 @@ final class Layers {
 
 	private List<Line> promises(Step step) {
 		List<Line> lines = new ArrayList<>();
-		step.encounter().outlook().gives().forEach(promise -> lines.add(label("gives", "map.gives", wording.title(promise))));
+		step.encounter().outlook().gives()
+				.forEach(promise -> lines.add(label("gives", "map.gives", wording.title(promise))));
 		if (step instanceof Moment moment) {
 			moment.design().keeps().forEach(promise -> lines.add(label("keeps", "map.keeps", wording.title(promise))));
-			moment.design().breaks().forEach(promise -> lines.add(label("breaks", "map.breaks", wording.title(promise))));
+			moment.design().breaks()
+					.forEach(promise -> lines.add(label("breaks", "map.breaks", wording.title(promise))));
 		}
 		return lines;
 	}
@@ -139,12 +144,18 @@ final class Layers {
 	private List<Line> facts(Step step) {
 		Encounter encounter = step.encounter();
 		List<Line> lines = new ArrayList<>();
-		encounter.experience().importance().ifPresent(level -> lines.add(label("fact", "map.importance", wording.word(level.value()))));
-		encounter.experience().effort().ifPresent(level -> lines.add(label("fact", "map.effort", wording.word(level.value()))));
-		encounter.outlook().takes().ifPresent(time -> lines.add(label("fact", "map.takes", wording.duration(time.value()))));
-		encounter.outlook().repeatsEvery().ifPresent(time -> lines.add(label("fact", "map.repeats", wording.duration(time.value()))));
-		if (!encounter.audience().mattersTo().isEmpty()) lines.add(label("fact", "map.matters-to", wording.titles(encounter.audience().mattersTo())));
-		if (!encounter.provenance().evidence().isEmpty()) lines.add(label("fact", "map.evidence", wording.titles(encounter.provenance().evidence())));
+		encounter.experience().importance()
+				.ifPresent(level -> lines.add(label("fact", "map.importance", wording.word(level.value()))));
+		encounter.experience().effort()
+				.ifPresent(level -> lines.add(label("fact", "map.effort", wording.word(level.value()))));
+		encounter.outlook().takes()
+				.ifPresent(time -> lines.add(label("fact", "map.takes", wording.duration(time.value()))));
+		encounter.outlook().repeatsEvery()
+				.ifPresent(time -> lines.add(label("fact", "map.repeats", wording.duration(time.value()))));
+		if (!encounter.audience().mattersTo().isEmpty())
+			lines.add(label("fact", "map.matters-to", wording.titles(encounter.audience().mattersTo())));
+		if (!encounter.provenance().evidence().isEmpty())
+			lines.add(label("fact", "map.evidence", wording.titles(encounter.provenance().evidence())));
 		return lines;
 	}
 

@@ -22,11 +22,16 @@ record OwnerLines(JourneyContext context) implements Function<Step, List<Line>> 
 
 	private Line line(HandOff handOff) {
 		Wording wording = context.wording();
-		String passing = wording.words().get("from-to", wording.title(handOff.route().from()), wording.title(handOff.route().to()));
+		String passing = wording.words().get("from-to", wording.title(handOff.route().from()),
+				wording.title(handOff.route().to()));
 		List<String> parts = new ArrayList<>(List.of(passing));
-		handOff.waiting().atMost().ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
-		handOff.waiting().today().ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
-		return Line.labelled("hand-off", wording.words().get("map.hand-off"), String.join(wording.words().get("dot"), parts))
+		handOff.waiting().atMost()
+				.ifPresent(most -> parts.add(wording.words().get("at-most", wording.duration(most.value()))));
+		handOff.waiting().today()
+				.ifPresent(today -> parts.add(wording.words().get("today", wording.duration(today.value()))));
+		return Line
+				.labelled("hand-off", wording.words().get("map.hand-off"),
+						String.join(wording.words().get("dot"), parts))
 				.to(context.link(Document.HAND_OFFS, handOff));
 	}
 }

@@ -19,7 +19,8 @@ record PersonaView(List<Ref> personas) {
 	private static final int MOST = 8;
 
 	static PersonaView of(Journey journey, PersonaCurves curves) {
-		boolean alike = !curves.differ() && journey.steps().stream().allMatch(step -> step.encounter().audience().onlyFor().isEmpty());
+		boolean alike = !curves.differ()
+				&& journey.steps().stream().allMatch(step -> step.encounter().audience().onlyFor().isEmpty());
 		return new PersonaView(alike ? List.of() : journey.scope().personas().stream().limit(MOST).toList());
 	}
 
@@ -36,7 +37,8 @@ record PersonaView(List<Ref> personas) {
 	/** The classes of what is for these personas alone; for all if there are none. */
 	String style(List<Ref> only) {
 		Stream<Ref> meeting = personas.stream()
-				.filter(persona -> only.isEmpty() || only.stream().anyMatch(one -> one.target().equals(persona.target())));
+				.filter(persona -> only.isEmpty()
+						|| only.stream().anyMatch(one -> one.target().equals(persona.target())));
 		return meeting.map(persona -> " for-" + number(persona)).reduce("", String::concat);
 	}
 

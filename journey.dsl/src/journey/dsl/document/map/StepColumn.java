@@ -17,4 +17,5 @@ import journey.dsl.picture.WayCell;
  * @param feelings the curve in words
  * @param cells one per layer
  */
-public record StepColumn(StepHead head, String style, WayCell ways, List<WayText> wayTexts, CurveCell curve, FeelingTexts feelings, List<Cell> cells) {}
+public record StepColumn(StepHead head, String style, WayCell ways, List<WayText> wayTexts, CurveCell curve,
+		FeelingTexts feelings, List<Cell> cells) {}

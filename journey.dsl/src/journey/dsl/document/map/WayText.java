@@ -30,7 +30,8 @@ public record WayText(Symbol symbol, String text) {
 		way.share().map(Given::value).ifPresent(share -> text.append(wording.value(share)).append(' '));
 		text.append(target(way, wording));
 		way.when().ifPresent(when -> text.append(words.get("way.when", when.value())));
-		limit(way).ifPresent(times -> text.append(words.get("comma")).append(words.get("at-most", words.count("times", times))));
+		limit(way).ifPresent(
+				times -> text.append(words.get("comma")).append(words.get("at-most", words.count("times", times))));
 		return new WayText(symbol(way), text.toString());
 	}
 
@@ -38,7 +39,8 @@ public record WayText(Symbol symbol, String text) {
 		if (way instanceof BackTo back) return wording.words().get("way.back", wording.title(back.target()));
 		if (way instanceof Then then) return wording.words().get("way.then", wording.title(then.target()));
 		List<Ref> outcomes = ((Exit) way).outcomes();
-		return outcomes.isEmpty() ? wording.words().get("way.exit") : wording.words().get("way.exit.as", wording.titles(outcomes));
+		return outcomes.isEmpty() ? wording.words().get("way.exit")
+				: wording.words().get("way.exit.as", wording.titles(outcomes));
 	}
 
 	private static Optional<Integer> limit(Way way) {

@@ -22,14 +22,19 @@ import journey.dsl.model.step.Moment;
  * @param feelings how they feel there
  * @param fit whether they are met on a channel that they prefer; empty where they do not meet it, or nobody knows them
  */
-public record MatrixCell(String persona, boolean meets, Optional<String> rank, Optional<String> weight, List<FeelingSign> feelings, Optional<FitText> fit) {
+public record MatrixCell(String persona, boolean meets, Optional<String> rank, Optional<String> weight,
+		List<FeelingSign> feelings, Optional<FitText> fit) {
 	static MatrixCell of(Ref reference, Moment moment, FlowStep place, ChannelFits fits, JourneyContext context) {
 		String title = context.wording().title(reference);
 		Optional<Persona> persona = context.model().find(reference, Persona.class);
-		if (persona.isEmpty()) return new MatrixCell(title, true, Optional.empty(), Optional.of(context.words().get("matrix.unknown")), List.of(), Optional.empty());
+		if (persona.isEmpty())
+			return new MatrixCell(title, true, Optional.empty(), Optional.of(context.words().get("matrix.unknown")),
+					List.of(), Optional.empty());
 		PersonaAt at = new PersonaAt(persona.get(), moment);
-		if (!at.meets()) return new MatrixCell(title, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
-		return new MatrixCell(title, true, at.rank(), weight(at).map(key -> context.words().get(key)), FeelingSign.of(moment, persona.get(), context.wording()),
+		if (!at.meets())
+			return new MatrixCell(title, false, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+		return new MatrixCell(title, true, at.rank(), weight(at).map(key -> context.words().get(key)),
+				FeelingSign.of(moment, persona.get(), context.wording()),
 				Optional.ofNullable(place).map(step -> FitText.of(fits.nearest(step, persona.get()), context.words())));
 	}
 

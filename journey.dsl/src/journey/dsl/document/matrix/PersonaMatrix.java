@@ -75,39 +75,54 @@ public record PersonaMatrix(String title, List<Column> columns, List<StageRows> 
 		MomentSymbols symbols = MomentSymbols.of(context.model());
 		ChannelFits fits = context.site().analyses().channelFits(journey);
 		Map<String, FlowStep> places = new HashMap<>();
-		for (FlowStep step : context.site().analyses().flow(journey).steps()) if (step.isWrittenIn(journey)) places.putIfAbsent(step.step().qualifiedName(), step);
+		for (FlowStep step : context.site().analyses().flow(journey).steps())
+			if (step.isWrittenIn(journey)) places.putIfAbsent(step.step().qualifiedName(), step);
 		List<StageRows> stages = new ArrayList<>();
 		for (Stage stage : journey.stages()) {
 			List<Row> rows = stage.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
-					.map(moment -> row(moment, places.get(moment.qualifiedName()), personas, fits, symbols, context)).toList();
+					.map(moment -> row(moment, places.get(moment.qualifiedName()), personas, fits, symbols, context))
+					.toList();
 			if (!rows.isEmpty()) stages.add(new StageRows(stage.title(), rows));
 		}
 		List<Column> columns = new ArrayList<>();
 		for (int i = 0; i < personas.size(); i++) columns.add(column(personas.get(i), i, stages, context));
-		return new PersonaMatrix(journey.title(), List.copyOf(columns), List.copyOf(stages), personas.size() > FEW ? "many" : "few");
+		return new PersonaMatrix(journey.title(), List.copyOf(columns), List.copyOf(stages),
+				personas.size() > FEW ? "many" : "few");
 	}
 
 	private static List<Ref> distinct(List<Ref> personas) {
 		Set<String> names = new HashSet<>();
-		return personas.stream().filter(persona -> names.add(persona.isResolved() ? persona.target() : persona.name())).toList();
+		return personas.stream().filter(persona -> names.add(persona.isResolved() ? persona.target() : persona.name()))
+				.toList();
 	}
 
-	private static Row row(Moment moment, FlowStep place, List<Ref> personas, ChannelFits fits, MomentSymbols symbols, JourneyContext context) {
-		List<MatrixCell> cells = personas.stream().map(persona -> MatrixCell.of(persona, moment, place, fits, context)).toList();
-		String channels = moment.encounter().service().channels().isEmpty() ? context.words().get("matrix.no-channel") : context.wording().titles(moment.encounter().service().channels());
-		return new Row(new Mention(moment.title(), context.link(Document.MOMENTS, moment).or(() -> context.link(Document.MAP, moment))), context.anchors().of(moment),
+	private static Row row(Moment moment, FlowStep place, List<Ref> personas, ChannelFits fits, MomentSymbols symbols,
+			JourneyContext context) {
+		List<MatrixCell> cells = personas.stream().map(persona -> MatrixCell.of(persona, moment, place, fits, context))
+				.toList();
+		String channels = moment.encounter().service().channels().isEmpty() ? context.words().get("matrix.no-channel")
+				: context.wording().titles(moment.encounter().service().channels());
+		return new Row(
+				new Mention(moment.title(),
+						context.link(Document.MOMENTS, moment).or(() -> context.link(Document.MAP, moment))),
+				context.anchors().of(moment),
 				TypeTag.of(moment, symbols, context.wording()), channels, cells);
 	}
 
 	private static Column column(Ref persona, int index, List<StageRows> stages, JourneyContext context) {
 		Words words = context.words();
-		List<MatrixCell> met = stages.stream().flatMap(stage -> stage.rows().stream()).map(row -> row.cells().get(index)).filter(MatrixCell::meets).toList();
+		List<MatrixCell> met = stages.stream().flatMap(stage -> stage.rows().stream())
+				.map(row -> row.cells().get(index)).filter(MatrixCell::meets).toList();
 		List<String> counts = new ArrayList<>(List.of(words.count("matrix.meets", met.size())));
 		int crucial = (int) met.stream().filter(cell -> cell.rank().isPresent()).count();
 		if (crucial > 0) counts.add(words.get("matrix.crucial", crucial));
-		Map<String, Long> fits = met.stream().flatMap(cell -> cell.fit().stream()).collect(Collectors.groupingBy(fit -> fit.style(), Collectors.counting()));
-		if (fits.containsKey("good") || fits.containsKey("bad")) counts.add(words.get("matrix.fits", fits.getOrDefault("good", 0L), fits.getOrDefault("bad", 0L)));
-		Optional<String> about = context.model().find(persona, Persona.class).flatMap(one -> one.role().or(one::segment)).map(text -> text.value());
-		return new Column(new Mention(context.wording().title(persona), context.personaLink(persona)), about, List.copyOf(counts));
+		Map<String, Long> fits = met.stream().flatMap(cell -> cell.fit().stream())
+				.collect(Collectors.groupingBy(fit -> fit.style(), Collectors.counting()));
+		if (fits.containsKey("good") || fits.containsKey("bad"))
+			counts.add(words.get("matrix.fits", fits.getOrDefault("good", 0L), fits.getOrDefault("bad", 0L)));
+		Optional<String> about = context.model().find(persona, Persona.class)
+				.flatMap(one -> one.role().or(one::segment)).map(text -> text.value());
+		return new Column(new Mention(context.wording().title(persona), context.personaLink(persona)), about,
+				List.copyOf(counts));
 	}
 }

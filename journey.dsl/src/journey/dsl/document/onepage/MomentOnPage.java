@@ -34,8 +34,10 @@ import journey.dsl.picture.MomentSymbols;
  * @param shortened whether some text did not fit
  */
 public record MomentOnPage(
-		String rank, boolean ranked, String stage, int stagePlace, String title, Optional<String> href, List<TypeTag> types,
-		Optional<String> job, Optional<String> expectation, Optional<String> limit, boolean missed, Optional<Odds> odds, Optional<String> owner,
+		String rank, boolean ranked, String stage, int stagePlace, String title, Optional<String> href,
+		List<TypeTag> types,
+		Optional<String> job, Optional<String> expectation, Optional<String> limit, boolean missed, Optional<Odds> odds,
+		Optional<String> owner,
 		Optional<String> feeling, Optional<String> worst, boolean shortened) {
 	static MomentOnPage of(Moment moment, JourneyContext context, MomentSymbols symbols, Room room) {
 		Wording wording = context.wording();
@@ -45,7 +47,9 @@ public record MomentOnPage(
 		Optional<String> job = moment.needs().job().map(given -> texts.text(given.value()));
 		Optional<Expectation> first = moment.needs().expectations().stream().findFirst();
 		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
-		boolean missed = first.filter(given -> Standing.of(given, Scale.of(context.model(), context.journey())) == Standing.MISSED).isPresent();
+		boolean missed = first
+				.filter(given -> Standing.of(given, Scale.of(context.model(), context.journey())) == Standing.MISSED)
+				.isPresent();
 		Optional<String> limit = first.map(given -> limits(given, missed, wording)).filter(limits -> !limits.isEmpty())
 				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));
 		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
@@ -53,8 +57,10 @@ public record MomentOnPage(
 		return new MomentOnPage(
 				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
 				texts.stage(stage.title()), context.journey().stages().indexOf(stage) + 1, title,
-				context.link("moments", moment), TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
-				job, expectation, limit, missed, Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
+				context.link("moments", moment),
+				TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
+				job, expectation, limit, missed,
+				Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}
 

@@ -29,7 +29,8 @@ import journey.dsl.picture.PathCurve;
  * @param place where the journey stands in the text
  */
 public record OnePage(
-		String title, boolean future, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
+		String title, boolean future, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve,
+		List<MomentOnPage> cards,
 		String style, List<String> hints, List<String> curves, String place) {
 	private static final int WIDE = 19;
 	private static final int DENSE = 8;
@@ -39,7 +40,8 @@ public record OnePage(
 
 	/** Whether a make-or-break moment stands on the curve though nobody knows how it feels. */
 	public boolean unknown() {
-		return curve.stream().flatMap(drawn -> drawn.dots().stream()).anyMatch(dot -> !dot.known() && !dot.label().isEmpty());
+		return curve.stream().flatMap(drawn -> drawn.dots().stream())
+				.anyMatch(dot -> !dot.known() && !dot.label().isEmpty());
 	}
 
 	/** Whether some card has an expectation that is not met today. */
@@ -60,15 +62,20 @@ public record OnePage(
 		PersonaCurves curves = PersonaCurves.of(context.model(), journey);
 		Room room = Room.of(moments.top().size());
 		MomentSymbols symbols = MomentSymbols.of(context.model());
-		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, context, symbols, room)).toList();
+		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, context, symbols, room))
+				.toList();
 		return new OnePage(
-				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(context), PathStage.of(context),
-				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE)) : Optional.empty(), cards, room.style(), hints(context, moments, cards), curves(curves, context.wording()),
+				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(context),
+				PathStage.of(context),
+				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE))
+						: Optional.empty(),
+				cards, room.style(), hints(context, moments, cards), curves(curves, context.wording()),
 				context.wording().place(journey));
 	}
 
 	private static List<String> curves(PersonaCurves curves, Wording wording) {
-		return curves.differ() ? curves.all().stream().map(curve -> Shortened.of(wording.titles(curve.personas()), NAMES).text()).toList() : List.of();
+		return curves.differ() ? curves.all().stream()
+				.map(curve -> Shortened.of(wording.titles(curve.personas()), NAMES).text()).toList() : List.of();
 	}
 
 	private static List<Fact> facts(JourneyContext context) {
@@ -76,9 +83,12 @@ public record OnePage(
 		Wording wording = context.wording();
 		List<Fact> facts = new ArrayList<>();
 		facts.add(fact(context, "fact.end-to-end-owner", JourneyFacts.owners(journey, wording)));
-		if (!journey.scope().personas().isEmpty()) facts.add(fact(context, "fact.for", JourneyFacts.names(journey.scope().personas(), wording)));
-		journey.charter().jobs().stream().findFirst().ifPresent(job -> facts.add(fact(context, "fact.job", job.value())));
-		if (!journey.charter().aims().isEmpty()) facts.add(fact(context, "fact.aims", JourneyFacts.names(journey.charter().aims(), wording)));
+		if (!journey.scope().personas().isEmpty())
+			facts.add(fact(context, "fact.for", JourneyFacts.names(journey.scope().personas(), wording)));
+		journey.charter().jobs().stream().findFirst()
+				.ifPresent(job -> facts.add(fact(context, "fact.job", job.value())));
+		if (!journey.charter().aims().isEmpty())
+			facts.add(fact(context, "fact.aims", JourneyFacts.names(journey.charter().aims(), wording)));
 		return List.copyOf(facts);
 	}
 

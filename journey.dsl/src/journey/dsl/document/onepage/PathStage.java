@@ -17,7 +17,8 @@ import journey.dsl.model.journey.Stage;
  * @param handOffs from owner to owner, behind steps of this stage; two, or one and the number of the others
  * @param more how many there are beyond those, in words
  */
-public record PathStage(int number, String title, Optional<String> owner, List<Passing> handOffs, Optional<String> more) {
+public record PathStage(int number, String title, Optional<String> owner, List<Passing> handOffs,
+		Optional<String> more) {
 	private static final int MOST = 2;
 	private static final int LETTERS = 230;
 
@@ -37,13 +38,15 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 
 	private static PathStage of(JourneyContext context, Stage stage, int number) {
 		Wording wording = context.wording();
-		List<Passing> passings = stage.steps().stream().flatMap(step -> context.stepParts().handOffsAfter(step).stream())
+		List<Passing> passings = stage.steps().stream()
+				.flatMap(step -> context.stepParts().handOffsAfter(step).stream())
 				.sorted(Comparator.comparing(HandOff::nameAt)).map(handOff -> passing(context, handOff)).toList();
 		int shown = passings.size() > MOST ? MOST - 1 : MOST;
 		int more = passings.size() - shown;
 		int room = Math.max(28, LETTERS / context.journey().stages().size());
 		return new PathStage(number, Shortened.of(stage.title(), room).text(),
-				stage.owner().map(owner -> Shortened.of(wording.title(owner), room).text()), passings.stream().limit(shown).toList(),
+				stage.owner().map(owner -> Shortened.of(wording.title(owner), room).text()),
+				passings.stream().limit(shown).toList(),
 				more > 0 ? Optional.of(wording.words().count("onepage.hand-offs.more", more)) : Optional.empty());
 	}
 
@@ -54,6 +57,7 @@ public record PathStage(int number, String title, Optional<String> owner, List<P
 		String to = wording.title(handOff.route().to());
 		int fromRoom = Math.max(room, 2 * room - to.length());
 		int toRoom = Math.max(room, 2 * room - from.length());
-		return new Passing(Shortened.of(from, fromRoom).text(), Shortened.of(to, toRoom).text(), context.link("handoffs", handOff));
+		return new Passing(Shortened.of(from, fromRoom).text(), Shortened.of(to, toRoom).text(),
+				context.link("handoffs", handOff));
 	}
 }

@@ -13,8 +13,9 @@ import journey.dsl.files.written.NotWritten;
 import journey.dsl.files.written.WrittenFiles;
 
 /**
- * Which files of an output folder were generated. Names are added before their files are written, so that it never lacks a file
- * that is there. It comes with the folder, which anybody may have filled: it says what to look at, never what may be done.
+ * Which files of an output folder were generated. Names are added before their files are written, so that it never
+ * lacks a file that is there. It comes with the folder, which anybody may have filled: it says what to look at, never
+ * what may be done.
  */
 final class Manifest implements AutoCloseable {
 	private static final String NAME = ".journey-manifest";
@@ -27,7 +28,8 @@ final class Manifest implements AutoCloseable {
 	/** That of a folder. */
 	Manifest(Path folder) {
 		file = folder.resolve(NAME);
-		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) throw new NotWritten("in-the-way", file);
+		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+			throw new NotWritten("in-the-way", file);
 	}
 
 	/** The names in it, from the folder. */
@@ -46,7 +48,9 @@ final class Manifest implements AutoCloseable {
 	/** Adds a name. */
 	void add(String path) {
 		try {
-			if (writer == null) writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND, LinkOption.NOFOLLOW_LINKS);
+			if (writer == null)
+				writer = Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND,
+						LinkOption.NOFOLLOW_LINKS);
 			writer.append(path).append('\n').flush();
 		} catch (IOException failure) {
 			throw new NotWritten("not-writable", file, NotWritten.reason(failure));

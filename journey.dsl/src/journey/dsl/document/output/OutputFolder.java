@@ -51,18 +51,21 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * The folder that the settings of a workspace name, made if it is not there. Settings come with a checkout: they never lead
-	 * out of it, nor to the workspace itself, whose files are not ours.
+	 * The folder that the settings of a workspace name, made if it is not there. Settings come with a checkout: they
+	 * never lead out of it, nor to the workspace itself, whose files are not ours.
 	 *
 	 * @param root the folder of the workspace
-	 * @throws NotWritten if it leads elsewhere, by its name or by a link; if there is something else, or it cannot be made
+	 * @throws NotWritten if it leads elsewhere, by its name or by a link; if there is something else, or it cannot be
+	 * made
 	 */
 	public static OutputFolder inside(Path root, String name) {
 		try {
 			Path real = root.toRealPath();
 			Path folder = real.resolve(name).normalize();
-			if (!FolderName.isInside(name) || folder.equals(real) || !folder.startsWith(real)) throw new NotWritten("outside", name);
-			for (Path at = folder; !at.equals(real); at = at.getParent()) if (Files.isSymbolicLink(at)) throw new NotWritten("outside-by-link", name, at);
+			if (!FolderName.isInside(name) || folder.equals(real) || !folder.startsWith(real))
+				throw new NotWritten("outside", name);
+			for (Path at = folder; !at.equals(real); at = at.getParent())
+				if (Files.isSymbolicLink(at)) throw new NotWritten("outside-by-link", name, at);
 			return at(folder);
 		} catch (InvalidPathException noPath) {
 			throw new NotWritten("no-path", name);
@@ -77,9 +80,9 @@ public final class OutputFolder {
 	}
 
 	/**
-	 * Writes files one by one, and then removes those that an earlier run wrote and this one does not. What is new is in the
-	 * manifest before it is written, so that a run that is interrupted leaves nothing that the next one does not know. Of two
-	 * runs at a time, one waits.
+	 * Writes files one by one, and then removes those that an earlier run wrote and this one does not. What is new is
+	 * in the manifest before it is written, so that a run that is interrupted leaves nothing that the next one does not
+	 * know. Of two runs at a time, one waits.
 	 *
 	 * @param pages hands each file to the writer that it is given
 	 */
@@ -120,7 +123,8 @@ public final class OutputFolder {
 	/** The place of a file, which is in the folder and not behind a link that leads out of it. */
 	private Path inside(String path) {
 		Path file = folder.resolve(path).normalize();
-		if (!file.startsWith(folder) || file.equals(folder)) throw new IllegalStateException("A document would be written outside of its folder: " + path);
+		if (!file.startsWith(folder) || file.equals(folder))
+			throw new IllegalStateException("A document would be written outside of its folder: " + path);
 		link(file).ifPresent(at -> {
 			throw new NotWritten("in-the-way", at);
 		});
@@ -130,7 +134,8 @@ public final class OutputFolder {
 	/** What stands between the folder and a file in it, and is no folder. */
 	private Optional<Path> link(Path file) {
 		for (Path at = file.getParent(); !at.equals(folder); at = at.getParent())
-			if (Files.exists(at, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) return Optional.of(at);
+			if (Files.exists(at, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS))
+				return Optional.of(at);
 		return Optional.empty();
 	}
 

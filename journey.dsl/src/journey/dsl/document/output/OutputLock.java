@@ -15,8 +15,8 @@ import journey.dsl.files.written.Lock;
 import journey.dsl.files.written.NotWritten;
 
 /**
- * Lets one run at a time write to a folder; the others wait. It leaves nothing behind, and what an interrupted run has left is
- * taken over.
+ * Lets one run at a time write to a folder; the others wait. It leaves nothing behind, and what an interrupted run has
+ * left is taken over.
  */
 final class OutputLock implements AutoCloseable {
 	private static final String NAME = ".journey-lock";
@@ -33,10 +33,12 @@ final class OutputLock implements AutoCloseable {
 	/** Waits until nobody else writes to the folder. */
 	static OutputLock of(Path folder) {
 		Path file = folder.resolve(NAME);
-		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) throw new NotWritten("in-the-way", file);
+		if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+			throw new NotWritten("in-the-way", file);
 		try {
 			for (;;) {
-				FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+				FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+						LinkOption.NOFOLLOW_LINKS);
 				// where files cannot be locked, nobody waits
 				if (Lock.of(channel) != Lock.TAKEN && isAt(file, channel)) return new OutputLock(file, channel);
 				channel.close();
@@ -50,7 +52,9 @@ final class OutputLock implements AutoCloseable {
 		}
 	}
 
-	/** Whoever had it before has removed the file, and perhaps another one stands there now: only a mark of ours tells. */
+	/**
+	 * Whoever had it before has removed the file, and perhaps another one stands there now: only a mark of ours tells.
+	 */
 	private static boolean isAt(Path file, FileChannel channel) throws IOException {
 		byte[] mark = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
 		channel.write(ByteBuffer.wrap(mark), 0);

@@ -17,7 +17,8 @@ public record Due(String text, boolean late, boolean done) {
 	public static Due of(Optional<Given<LocalDate>> due, boolean done, LocalDate day, Words words) {
 		if (done) return new Due(words.get("done"), false, true);
 		boolean late = due.filter(date -> date.value().isBefore(day)).isPresent();
-		return new Due(due.map(date -> words.get("due", date.value())).orElseGet(() -> words.get("due.unknown")), late, false);
+		return new Due(due.map(date -> words.get("due", date.value())).orElseGet(() -> words.get("due.unknown")), late,
+				false);
 	}
 
 	/** The class of its style. */

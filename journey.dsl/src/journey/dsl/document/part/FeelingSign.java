@@ -19,11 +19,13 @@ public record FeelingSign(int height, String style, String text) {
 
 	/** How a persona feels at a step: what is said of them, else of everybody. */
 	public static List<FeelingSign> of(Step step, Persona persona, Wording wording) {
-		return step.encounter().experience().feelingsOf(persona.qualifiedName()).stream().map(feeling -> of(feeling, wording)).toList();
+		return step.encounter().experience().feelingsOf(persona.qualifiedName()).stream()
+				.map(feeling -> of(feeling, wording)).toList();
 	}
 
 	private static FeelingSign of(Feeling feeling, Wording wording) {
 		int value = feeling.mood().value();
-		return new FeelingSign(MIDDLE - UNIT * value, value < 0 ? "low" : value > 0 ? "high" : "even", Feelings.words(feeling, wording));
+		return new FeelingSign(MIDDLE - UNIT * value, value < 0 ? "low" : value > 0 ? "high" : "even",
+				Feelings.words(feeling, wording));
 	}
 }

@@ -19,7 +19,8 @@ public final class Feelings {
 
 	/** One feeling, whoever's it is. */
 	static String words(Feeling feeling, Wording wording) {
-		String mood = wording.words().get("feeling.value", wording.mood(feeling.mood()), CurveCell.label(feeling.mood().value()));
+		String mood = wording.words().get("feeling.value", wording.mood(feeling.mood()),
+				CurveCell.label(feeling.mood().value()));
 		return feeling.word().map(word -> wording.words().get("feeling.word", word.value(), mood)).orElse(mood);
 	}
 

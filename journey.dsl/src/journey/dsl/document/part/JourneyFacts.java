@@ -23,15 +23,24 @@ public final class JourneyFacts {
 		Wording wording = context.wording();
 		Words words = context.words();
 		List<Fact> facts = new ArrayList<>();
-		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording), only(journey.charter().owners()).flatMap(context::ownerLink)));
-		if (!journey.scope().personas().isEmpty()) facts.add(new Fact(words.get("fact.for"), names(journey.scope().personas(), wording), only(journey.scope().personas()).flatMap(context::personaLink)));
-		if (!journey.charter().jobs().isEmpty()) facts.add(new Fact(words.get("fact.job"),
-				journey.charter().jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
-		if (!journey.charter().aims().isEmpty()) facts.add(new Fact(words.get("fact.aims"), names(journey.charter().aims(), wording)));
-		journey.scope().scenario().ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
-		journey.scope().startsWhen().ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
-		journey.charter().deadline().ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
-		journey.lifecycle().improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"), wording.title(former), context.page("comparison").or(() -> context.journeyLink(former)))));
+		facts.add(new Fact(words.get("fact.end-to-end-owner"), owners(journey, wording),
+				only(journey.charter().owners()).flatMap(context::ownerLink)));
+		if (!journey.scope().personas().isEmpty())
+			facts.add(new Fact(words.get("fact.for"), names(journey.scope().personas(), wording),
+					only(journey.scope().personas()).flatMap(context::personaLink)));
+		if (!journey.charter().jobs().isEmpty())
+			facts.add(new Fact(words.get("fact.job"),
+					journey.charter().jobs().stream().map(Given::value).collect(Collectors.joining(words.get("dot")))));
+		if (!journey.charter().aims().isEmpty())
+			facts.add(new Fact(words.get("fact.aims"), names(journey.charter().aims(), wording)));
+		journey.scope().scenario()
+				.ifPresent(scenario -> facts.add(new Fact(words.get("fact.scenario"), scenario.value())));
+		journey.scope().startsWhen()
+				.ifPresent(start -> facts.add(new Fact(words.get("fact.starts-when"), start.value())));
+		journey.charter().deadline()
+				.ifPresent(time -> facts.add(new Fact(words.get("fact.deadline"), wording.duration(time.value()))));
+		journey.lifecycle().improves().ifPresent(former -> facts.add(new Fact(words.get("fact.improves"),
+				wording.title(former), context.page("comparison").or(() -> context.journeyLink(former)))));
 		String stand = stand(journey, wording);
 		if (!stand.isEmpty()) facts.add(new Fact(words.get("fact.stand"), stand));
 		return List.copyOf(facts);
@@ -44,7 +53,8 @@ public final class JourneyFacts {
 
 	/** Who is accountable end to end; that nobody is, where nobody is. */
 	public static String owners(Journey journey, Wording wording) {
-		return journey.charter().owners().isEmpty() ? wording.words().get("owner.none") : names(journey.charter().owners(), wording);
+		return journey.charter().owners().isEmpty() ? wording.words().get("owner.none")
+				: names(journey.charter().owners(), wording);
 	}
 
 	/** Names of people often hold commas: something else stands between them. */
@@ -61,7 +71,8 @@ public final class JourneyFacts {
 	public static String stand(Journey journey, Wording wording) {
 		String release = release(journey, wording);
 		Optional<String> state = journey.lifecycle().state().map(given -> wording.word(given.value()));
-		return Stream.concat(state.stream(), Stream.of(release).filter(text -> !text.isEmpty())).collect(Collectors.joining(wording.words().get("dot")));
+		return Stream.concat(state.stream(), Stream.of(release).filter(text -> !text.isEmpty()))
+				.collect(Collectors.joining(wording.words().get("dot")));
 	}
 
 	/** Version and status, as far as they are known. */

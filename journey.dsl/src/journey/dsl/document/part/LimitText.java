@@ -16,7 +16,8 @@ import journey.dsl.model.moment.Expectation;
 public record LimitText(String text, boolean missed) {
 	/** The limits and, where known, where it stands. */
 	public static List<LimitText> of(Expectation expectation, Scale scale, Wording wording) {
-		List<LimitText> texts = new ArrayList<>(wording.limits(expectation).stream().map(limit -> new LimitText(limit, false)).toList());
+		List<LimitText> texts = new ArrayList<>(
+				wording.limits(expectation).stream().map(limit -> new LimitText(limit, false)).toList());
 		boolean missed = Standing.of(expectation, scale) == Standing.MISSED;
 		expectation.today().ifPresent(today -> texts.add(new LimitText(
 				wording.words().get(missed ? "today.missed" : "today", wording.value(today.value())), missed)));

@@ -10,13 +10,17 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 
-/** Steps and hand-offs that lead to where there is more about them, for pages of a journey: within its folder by the shortest way. */
+/**
+ * Steps and hand-offs that lead to where there is more about them, for pages of a journey: within its folder by the
+ * shortest way.
+ */
 public final class Mentions {
 	private Mentions() {}
 
 	/** A step, and its place on the map of its journey. */
 	public static Mention step(Ref step, JourneyContext context) {
-		return new Mention(context.wording().title(step), context.model().find(step, Step.class).flatMap(found -> place(Document.MAP, found, context)));
+		return new Mention(context.wording().title(step),
+				context.model().find(step, Step.class).flatMap(found -> place(Document.MAP, found, context)));
 	}
 
 	/** A step, and its place on the map of its journey. */

@@ -33,7 +33,8 @@ public record Odds(String label, String today, Optional<String> target, Optional
 		static Bar of(Percentage today, Optional<Percentage> target) {
 			BigDecimal from = share(today);
 			BigDecimal to = target.map(Bar::share).orElse(from);
-			return new Bar(text(from), target.map(Bar::share).map(Bar::text), text(from.min(to)), text(to.subtract(from).abs()));
+			return new Bar(text(from), target.map(Bar::share).map(Bar::text), text(from.min(to)),
+					text(to.subtract(from).abs()));
 		}
 
 		private static BigDecimal share(Percentage value) {
@@ -73,7 +74,8 @@ public record Odds(String label, String today, Optional<String> target, Optional
 	private static Optional<String> note(Chance chance, Wording wording) {
 		Optional<String> basis = chance.basis().map(given -> wording.word(given.value()));
 		if (chance.well().isEmpty() || chance.badly().isEmpty()) return basis;
-		String spread = wording.words().get("odds.spread", chance.well().get().value().text(), chance.badly().get().value().text());
+		String spread = wording.words().get("odds.spread", chance.well().get().value().text(),
+				chance.badly().get().value().text());
 		return Optional.of(basis.map(words -> words + wording.words().get("dot") + spread).orElse(spread));
 	}
 }

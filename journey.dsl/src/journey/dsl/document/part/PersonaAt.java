@@ -22,14 +22,21 @@ public record PersonaAt(Persona persona, Step step) {
 		return only.isEmpty() || names(only);
 	}
 
-	/** The rank of the moment, or a star, where the job is won or lost for them there; what matters to others only is not meant for them unless it names them. */
+	/**
+	 * The rank of the moment, or a star, where the job is won or lost for them there; what matters to others only is
+	 * not meant for them unless it names them.
+	 */
 	public Optional<String> rank() {
 		return crucial().map(mark -> mark.rank().map(Given::value).map(String::valueOf).orElse("\u2605"));
 	}
 
-	/** Where the moment stands among those at which the job is won or lost for them: by rank, then those without, then the others. */
+	/**
+	 * Where the moment stands among those at which the job is won or lost for them: by rank, then those without, then
+	 * the others.
+	 */
 	public int order() {
-		return crucial().map(mark -> mark.rank().map(Given::value).orElse(Integer.MAX_VALUE - 1)).orElse(Integer.MAX_VALUE);
+		return crucial().map(mark -> mark.rank().map(Given::value).orElse(Integer.MAX_VALUE - 1))
+				.orElse(Integer.MAX_VALUE);
 	}
 
 	/** Whether it is said to matter to them, among others perhaps. */
@@ -44,7 +51,8 @@ public record PersonaAt(Persona persona, Step step) {
 
 	private Optional<MakeOrBreak> crucial() {
 		if (!(step instanceof Moment moment) || !meets()) return Optional.empty();
-		return moment.stakes().makeOrBreak().stream().filter(mark -> mark.personas().isEmpty() ? !mattersToOthers() : names(mark.personas())).findFirst();
+		return moment.stakes().makeOrBreak().stream()
+				.filter(mark -> mark.personas().isEmpty() ? !mattersToOthers() : names(mark.personas())).findFirst();
 	}
 
 	private boolean names(List<Ref> personas) {

@@ -27,7 +27,8 @@ import journey.dsl.model.source.Given;
  * @param place where it stands in the text
  */
 public record PersonaSheet(
-		String anchor, String title, List<Fact> facts, List<String> quotes, List<String> goals, List<String> needs, List<Liking> likings,
+		String anchor, String title, List<Fact> facts, List<String> quotes, List<String> goals, List<String> needs,
+		List<Liking> likings,
 		List<Travel> travels, String place) {
 	/**
 	 * A channel they like best.
@@ -41,9 +42,11 @@ public record PersonaSheet(
 	static PersonaSheet of(Persona persona, List<Journey> journeys, SiteContext site, Links places) {
 		Wording wording = site.wording();
 		return new PersonaSheet(
-				Anchors.global(persona), persona.title(), facts(persona, wording), texts(persona.quotes()), texts(persona.goals()), texts(persona.needs()),
+				Anchors.global(persona), persona.title(), facts(persona, wording), texts(persona.quotes()),
+				texts(persona.goals()), texts(persona.needs()),
 				persona.preferences().stream().map(preference -> liking(preference, wording)).toList(),
-				journeys.stream().map(journey -> Travel.of(persona, journey, site, places)).toList(), wording.place(persona));
+				journeys.stream().map(journey -> Travel.of(persona, journey, site, places)).toList(),
+				wording.place(persona));
 	}
 
 	private static List<String> texts(List<Given<String>> given) {
@@ -55,15 +58,19 @@ public record PersonaSheet(
 		List<Fact> facts = new ArrayList<>();
 		persona.role().ifPresent(role -> facts.add(new Fact(words.get("personas.role"), role.value())));
 		persona.segment().ifPresent(segment -> facts.add(new Fact(words.get("personas.segment"), segment.value())));
-		if (!persona.parts().isEmpty()) facts.add(new Fact(words.get("personas.parts"), wording.words(persona.parts())));
-		persona.experience().ifPresent(often -> facts.add(new Fact(words.get("personas.experience"), wording.word(often.value()))));
+		if (!persona.parts().isEmpty())
+			facts.add(new Fact(words.get("personas.parts"), wording.words(persona.parts())));
+		persona.experience()
+				.ifPresent(often -> facts.add(new Fact(words.get("personas.experience"), wording.word(often.value()))));
 		return List.copyOf(facts);
 	}
 
 	private static Liking liking(Preference preference, Wording wording) {
 		Words words = wording.words();
 		return new Liking(wording.title(preference.channel()),
-				preference.phase().map(phase -> words.get("personas.during", wording.title(phase))).orElseGet(() -> words.get("personas.in-general")),
-				preference.reason().map(reason -> words.get("personas.because", reason.value())).orElseGet(() -> words.get("personas.no-reason")));
+				preference.phase().map(phase -> words.get("personas.during", wording.title(phase)))
+						.orElseGet(() -> words.get("personas.in-general")),
+				preference.reason().map(reason -> words.get("personas.because", reason.value()))
+						.orElseGet(() -> words.get("personas.no-reason")));
 	}
 }

@@ -27,10 +27,13 @@ public record PersonaSheets(List<PersonaSheet> sheets) {
 		Map<String, List<Journey>> journeys = new HashMap<>();
 		for (Journey journey : site.journeys())
 			if (!journey.isRetired())
-				for (String persona : new LinkedHashSet<>(journey.scope().personas().stream().map(Ref::target).toList()))
+				for (String persona : new LinkedHashSet<>(
+						journey.scope().personas().stream().map(Ref::target).toList()))
 					journeys.computeIfAbsent(persona, name -> new ArrayList<>()).add(journey);
 		Links places = new Links(site, "");
 		return new PersonaSheets(site.declarations(Persona.class).stream()
-				.map(persona -> PersonaSheet.of(persona, journeys.getOrDefault(persona.qualifiedName(), List.of()), site, places)).toList());
+				.map(persona -> PersonaSheet.of(persona, journeys.getOrDefault(persona.qualifiedName(), List.of()),
+						site, places))
+				.toList());
 	}
 }

@@ -35,7 +35,8 @@ import journey.dsl.model.step.Step;
  * @param misfits where they are met on another channel than they prefer
  */
 public record Travel(
-		Mention journey, Optional<String> matrix, Optional<String> job, List<PersonaMoment> moments, int others, List<StepFeelings> feelings,
+		Mention journey, Optional<String> matrix, Optional<String> job, List<PersonaMoment> moments, int others,
+		List<StepFeelings> feelings,
 		List<PersonaPain> pains, List<Misfit> misfits) {
 	/**
 	 * A moment that matters to them.
@@ -77,12 +78,15 @@ public record Travel(
 		List<Moment> moments = met.stream().filter(Moment.class::isInstance).map(Moment.class::cast).toList();
 		List<Moment> mattering = moments.stream().filter(moment -> isMattering(new PersonaAt(persona, moment)))
 				.sorted(Comparator.comparingInt(moment -> new PersonaAt(persona, moment).order())).toList();
-		List<StepFeelings> feelings = met.stream().map(step -> new StepFeelings(places.step(step), FeelingSign.of(step, persona, wording)))
+		List<StepFeelings> feelings = met.stream()
+				.map(step -> new StepFeelings(places.step(step), FeelingSign.of(step, persona, wording)))
 				.filter(feeling -> !feeling.signs().isEmpty()).toList();
-		Optional<String> matrix = site.context(journey).page(Document.PERSONAS).map(page -> places.root() + site.addresses().link(journey) + "/" + page);
+		Optional<String> matrix = site.context(journey).page(Document.PERSONAS)
+				.map(page -> places.root() + site.addresses().link(journey) + "/" + page);
 		return new Travel(
 				places.journey(journey), matrix, journey.charter().jobs().stream().findFirst().map(Given::value),
-				mattering.stream().map(moment -> moment(persona, moment, places)).toList(), moments.size() - mattering.size(), feelings,
+				mattering.stream().map(moment -> moment(persona, moment, places)).toList(),
+				moments.size() - mattering.size(), feelings,
 				pains(persona, met, wording, places), misfits(persona, journey, site, places));
 	}
 
@@ -97,15 +101,19 @@ public record Travel(
 			String text = expectation.text().value();
 			return limits.isEmpty() ? text : wording.words().get("in-brackets", text, limits);
 		}).toList();
-		return new PersonaMoment(places.step(moment), new PersonaAt(persona, moment).rank(), moment.needs().job().map(Given::value), expects);
+		return new PersonaMoment(places.step(moment), new PersonaAt(persona, moment).rank(),
+				moment.needs().job().map(Given::value), expects);
 	}
 
 	private static List<PersonaPain> pains(Persona persona, List<Step> met, Wording wording, Links places) {
 		record Hurt(Step step, Pain pain) {}
 		List<Hurt> hurts = new ArrayList<>();
 		for (Step step : met)
-			if (!new PersonaAt(persona, step).mattersToOthers()) step.encounter().experience().pains().forEach(pain -> hurts.add(new Hurt(step, pain)));
-		return hurts.stream().sorted(Comparator.comparingInt(hurt -> hurt.pain().frequency().map(often -> often.value().ordinal()).orElse(Integer.MAX_VALUE)))
+			if (!new PersonaAt(persona, step).mattersToOthers())
+				step.encounter().experience().pains().forEach(pain -> hurts.add(new Hurt(step, pain)));
+		return hurts.stream()
+				.sorted(Comparator.comparingInt(hurt -> hurt.pain().frequency().map(often -> often.value().ordinal())
+						.orElse(Integer.MAX_VALUE)))
 				.map(hurt -> new PersonaPain(wording.pain(hurt.pain()), places.step(hurt.step()))).toList();
 	}
 
@@ -113,7 +121,9 @@ public record Travel(
 		ChannelFits fits = site.analyses().channelFits(journey);
 		List<Misfit> misfits = new ArrayList<>();
 		for (FlowStep step : site.analyses().flow(journey).steps()) {
-			if (step.isJunction() || ChannelFits.concerned(step, journey).stream().noneMatch(name -> name.target().equals(persona.qualifiedName()))) continue;
+			if (step.isJunction() || ChannelFits.concerned(step, journey).stream()
+					.noneMatch(name -> name.target().equals(persona.qualifiedName())))
+				continue;
 			ChannelFit fit = fits.nearest(step, persona);
 			if (fit.isMissed()) misfits.add(new Misfit(places.step(step.step()), FitText.of(fit, site.words())));
 		}

@@ -35,18 +35,25 @@ public record FindingCount(List<Text> texts, Optional<String> href, long weight)
 		Map<String, Map<Severity, Integer>> counts = new HashMap<>();
 		site.inspected().ifPresent(inspected -> {
 			for (Finding finding : inspected.findings())
-				site.findingSubjects().journey(finding).ifPresent(journey ->
-						counts.computeIfAbsent(journey.qualifiedName(), name -> new EnumMap<>(Severity.class)).merge(finding.severity(), 1, Integer::sum));
+				site.findingSubjects().journey(finding)
+						.ifPresent(journey -> counts
+								.computeIfAbsent(journey.qualifiedName(), name -> new EnumMap<>(Severity.class))
+								.merge(finding.severity(), 1, Integer::sum));
 		});
 		Map<String, FindingCount> all = new HashMap<>();
 		for (Journey journey : site.journeys())
-			all.put(journey.qualifiedName(), of(counts.getOrDefault(journey.qualifiedName(), Map.of()), site.words(), FindingsReport.place(site, journey)));
+			all.put(journey.qualifiedName(), of(counts.getOrDefault(journey.qualifiedName(), Map.of()), site.words(),
+					FindingsReport.place(site, journey)));
 		return all;
 	}
 
 	private static FindingCount of(Map<Severity, Integer> counts, Words words, Optional<String> href) {
 		long weight = counts.getOrDefault(Severity.ERROR, 0) * MORE_THAN_ANY + counts.getOrDefault(Severity.WARNING, 0);
-		return new FindingCount(counts.entrySet().stream().map(count -> new Text(count.getKey().word(), words.count("report." + count.getKey().word(), count.getValue()))).toList(),
+		return new FindingCount(
+				counts.entrySet().stream()
+						.map(count -> new Text(count.getKey().word(),
+								words.count("report." + count.getKey().word(), count.getValue())))
+						.toList(),
 				href, weight);
 	}
 }

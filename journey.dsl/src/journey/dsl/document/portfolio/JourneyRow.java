@@ -39,8 +39,10 @@ import journey.dsl.model.step.Step;
  * @param key what it is found and sorted by
  */
 public record JourneyRow(
-		String title, String stand, boolean retired, List<Mention> within, List<Mention> owners, List<Mention> personas, Optional<String> job, List<String> size,
-		FindingCount findings, Optional<Mention> top, Optional<Odds> odds, List<Weak> weakest, Optional<Mention> late, List<Link> documents, Key key) {
+		String title, String stand, boolean retired, List<Mention> within, List<Mention> owners, List<Mention> personas,
+		Optional<String> job, List<String> size,
+		FindingCount findings, Optional<Mention> top, Optional<Odds> odds, List<Weak> weakest, Optional<Mention> late,
+		List<Link> documents, Key key) {
 	private static final int WEAKEST = 2;
 
 	/**
@@ -69,19 +71,31 @@ public record JourneyRow(
 		List<WeakestMoments.Gap> gaps = WeakestMoments.of(journey).all();
 		long late = late(journey, context.day());
 		return new JourneyRow(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
-				parents.stream().map(parent -> new Mention(parent.title(), context.site().addresses().place(parent))).toList(),
-				journey.charter().owners().stream().map(owner -> new Mention(wording.title(owner), context.site().addresses().ownerPlace(owner))).toList(),
-				journey.scope().personas().stream().map(persona -> new Mention(wording.title(persona), context.site().addresses().personaPlace(persona))).toList(),
+				parents.stream().map(parent -> new Mention(parent.title(), context.site().addresses().place(parent)))
+						.toList(),
+				journey.charter().owners().stream()
+						.map(owner -> new Mention(wording.title(owner), context.site().addresses().ownerPlace(owner)))
+						.toList(),
+				journey.scope().personas().stream()
+						.map(persona -> new Mention(wording.title(persona),
+								context.site().addresses().personaPlace(persona)))
+						.toList(),
 				journey.charter().jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
-				top.map(moment -> moment(moment, context)), top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
-				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, context)).toList(), lateMention(late, context, folder),
-				context.documents().stream().map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false)).toList(),
-				new Key(titles(journey, wording), findings.weight(), gaps.isEmpty() ? "0" : gaps.get(0).points().toPlainString(), late));
+				top.map(moment -> moment(moment, context)),
+				top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
+				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, context)).toList(),
+				lateMention(late, context, folder),
+				context.documents().stream()
+						.map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false))
+						.toList(),
+				new Key(titles(journey, wording), findings.weight(),
+						gaps.isEmpty() ? "0" : gaps.get(0).points().toPlainString(), late));
 	}
 
 	private static List<String> size(Journey journey, Wording wording) {
 		int moments = (int) journey.steps().stream().filter(Moment.class::isInstance).count();
-		return List.of(wording.words().count("portfolio.steps", journey.steps().size()), wording.words().count("portfolio.moments", moments),
+		return List.of(wording.words().count("portfolio.steps", journey.steps().size()),
+				wording.words().count("portfolio.moments", moments),
 				wording.words().count("portfolio.hand-offs", journey.handOffs().size()));
 	}
 
@@ -92,12 +106,14 @@ public record JourneyRow(
 	private static Weak weak(WeakestMoments.Gap gap, JourneyContext context) {
 		String points = gap.points().stripTrailingZeros().toPlainString();
 		String what = gap.outcome().map(context.wording()::title).orElseGet(() -> context.words().get("goes-well"));
-		return new Weak(moment(gap.moment(), context), context.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points, what));
+		return new Weak(moment(gap.moment(), context),
+				context.words().get(points.equals("1") ? "portfolio.gap.one" : "portfolio.gap.other", points, what));
 	}
 
 	private static Optional<Mention> lateMention(long late, JourneyContext context, String folder) {
 		if (late == 0) return Optional.empty();
-		Optional<String> page = context.page(Document.ACTIONS).or(() -> context.page(Document.MOMENTS)).map(folder::concat);
+		Optional<String> page = context.page(Document.ACTIONS).or(() -> context.page(Document.MOMENTS))
+				.map(folder::concat);
 		return Optional.of(new Mention(context.words().count("portfolio.late", (int) late), page));
 	}
 
@@ -111,9 +127,12 @@ public record JourneyRow(
 		Stream<String> parts = Stream.<List<? extends Element>>of(journey.stages(), journey.steps(), journey.spanning())
 				.flatMap(List::stream).map(Element::title);
 		Stream<String> owners = Stream.concat(journey.charter().owners().stream(),
-				Stream.concat(journey.stages().stream().flatMap(stage -> stage.owner().stream()), journey.steps().stream().map(Step::encounter).flatMap(step -> step.service().owner().stream())))
+				Stream.concat(journey.stages().stream().flatMap(stage -> stage.owner().stream()),
+						journey.steps().stream().map(Step::encounter).flatMap(step -> step.service().owner().stream())))
 				.map(wording::title);
-		return Stream.of(Stream.of(journey.title(), journey.qualifiedName()), parts, owners, journey.scope().personas().stream().map(wording::title))
+		return Stream
+				.of(Stream.of(journey.title(), journey.qualifiedName()), parts, owners,
+						journey.scope().personas().stream().map(wording::title))
 				.flatMap(each -> each).distinct().collect(Collectors.joining("\n"));
 	}
 }

@@ -23,7 +23,9 @@ public record Portfolio(List<String> totals, List<JourneyRow> rows, boolean insp
 		Map<String, FindingCount> findings = FindingCount.of(site);
 		Map<String, List<Journey>> parents = parents(site);
 		List<JourneyRow> rows = site.journeys().stream().sorted(Comparator.comparing(Journey::isRetired))
-				.map(journey -> JourneyRow.of(site.context(journey), parents.getOrDefault(journey.qualifiedName(), List.of()), findings.get(journey.qualifiedName())))
+				.map(journey -> JourneyRow.of(site.context(journey),
+						parents.getOrDefault(journey.qualifiedName(), List.of()),
+						findings.get(journey.qualifiedName())))
 				.toList();
 		return new Portfolio(totals(site, rows), rows, site.inspected().isPresent());
 	}

@@ -32,7 +32,8 @@ import journey.dsl.model.step.Moment;
  * @param place where it stands in the text
  */
 public record PromiseRow(
-		String anchor, Mention title, Optional<String> text, String state, String sign, Optional<Mention> madeBy, Optional<String> due,
+		String anchor, Mention title, Optional<String> text, String state, String sign, Optional<Mention> madeBy,
+		Optional<String> due,
 		List<StepPlace> given, List<StepPlace> kept, List<StepPlace> broken, String place) {
 	/**
 	 * A step, in whatever journey.
@@ -52,25 +53,35 @@ public record PromiseRow(
 	public static PromiseRow of(PromiseRecord promise, SiteContext site, Journey about) {
 		Promise declared = promise.promise();
 		Ref name = new Ref(declared.heading().kind(), declared.name(), declared.qualifiedName(), declared.nameAt());
-		return of(promise, site, "../", new Mention(declared.title(), site.addresses().promisePlace(name).map("../"::concat)), Optional.of(about));
+		return of(promise, site, "../",
+				new Mention(declared.title(), site.addresses().promisePlace(name).map("../"::concat)),
+				Optional.of(about));
 	}
 
-	private static PromiseRow of(PromiseRecord record, SiteContext site, String root, Mention title, Optional<Journey> about) {
+	private static PromiseRow of(PromiseRecord record, SiteContext site, String root, Mention title,
+			Optional<Journey> about) {
 		Promise promise = record.promise();
 		Wording wording = site.wording();
 		String sign = record.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
 		return new PromiseRow(
-				Anchors.global(promise), title, promise.text().map(Given::value), wording.words().get("promises.state." + sign), sign,
-				promise.madeBy().map(owner -> new Mention(wording.title(owner), site.addresses().ownerPlace(owner).map(root::concat))),
-				promise.dueWithin().map(time -> wording.duration(time.value())), places(record.given(), site, root, about),
-				places(record.kept(), site, root, about), places(record.broken(), site, root, about), wording.place(promise));
+				Anchors.global(promise), title, promise.text().map(Given::value),
+				wording.words().get("promises.state." + sign), sign,
+				promise.madeBy()
+						.map(owner -> new Mention(wording.title(owner),
+								site.addresses().ownerPlace(owner).map(root::concat))),
+				promise.dueWithin().map(time -> wording.duration(time.value())),
+				places(record.given(), site, root, about),
+				places(record.kept(), site, root, about), places(record.broken(), site, root, about),
+				wording.place(promise));
 	}
 
 	private static List<StepPlace> places(List<Place> places, SiteContext site, String root, Optional<Journey> about) {
 		return places.stream().map(place -> {
 			String document = place.step() instanceof Moment ? Document.MOMENTS : Document.MAP;
-			boolean here = about.filter(journey -> journey.qualifiedName().equals(place.journey().qualifiedName())).isPresent();
-			return new StepPlace(new Mention(place.step().title(), site.addresses().place(document, place.step()).map(root::concat)),
+			boolean here = about.filter(journey -> journey.qualifiedName().equals(place.journey().qualifiedName()))
+					.isPresent();
+			return new StepPlace(
+					new Mention(place.step().title(), site.addresses().place(document, place.step()).map(root::concat)),
 					here ? Optional.empty() : Optional.of(place.journey().title()), place.isMissed(site.model()));
 		}).toList();
 	}

@@ -23,9 +23,11 @@ public record Promises(List<Total> totals, List<PromiseRow> rows) {
 
 	/** The ledger of a site. */
 	public static Promises of(SiteContext site) {
-		List<PromiseRecord> promises = site.declarations(Promise.class).stream().map(promise -> site.analyses().promises().record(promise))
+		List<PromiseRecord> promises = site.declarations(Promise.class).stream()
+				.map(promise -> site.analyses().promises().record(promise))
 				.sorted(Comparator.comparing(PromiseRecord::state)).toList();
-		return new Promises(totals(promises, site.words()), promises.stream().map(promise -> PromiseRow.of(promise, site)).toList());
+		return new Promises(totals(promises, site.words()),
+				promises.stream().map(promise -> PromiseRow.of(promise, site)).toList());
 	}
 
 	/** How many promises there are, and how many of each kind. */

@@ -25,21 +25,27 @@ import journey.dsl.rules.Finding;
  * @param needsOwner whether somebody should
  */
 public record FindingRow(
-		String anchor, String severity, String severityWord, List<MessageSpan> message, String rule, String about, Optional<String> element, Optional<String> href, String place,
+		String anchor, String severity, String severityWord, List<MessageSpan> message, String rule, String about,
+		Optional<String> element, Optional<String> href, String place,
 		String line, Optional<String> owner, boolean needsOwner) {
 	/** What the report says of a finding. */
 	static FindingRow of(Finding finding, String anchor, SiteContext site) {
 		FindingSubjects subjects = site.findingSubjects();
 		Words words = site.words();
 		Optional<Element> element = subjects.element(finding);
-		return new FindingRow(anchor, finding.severity().word(), words.get("Severity." + finding.severity().word()), MessageSpan.of(finding.message()), finding.rule(),
-				finding.at().file() + " " + element.map(each -> each.heading().kind() + each.qualifiedName()).orElse(""), element.map(Element::title), Optional.empty(),
-				words.get("place", finding.at().file(), finding.at().line()), words.get("place.line", finding.at().line()),
+		return new FindingRow(anchor, finding.severity().word(), words.get("Severity." + finding.severity().word()),
+				MessageSpan.of(finding.message()), finding.rule(),
+				finding.at().file() + " "
+						+ element.map(each -> each.heading().kind() + each.qualifiedName()).orElse(""),
+				element.map(Element::title), Optional.empty(),
+				words.get("place", finding.at().file(), finding.at().line()),
+				words.get("place.line", finding.at().line()),
 				subjects.owner(finding).map(site.model()::title), subjects.journey(finding).isPresent());
 	}
 
 	/** The same, leading to a page. */
 	FindingRow to(Optional<String> page) {
-		return new FindingRow(anchor, severity, severityWord, message, rule, about, element, page, place, line, owner, needsOwner);
+		return new FindingRow(anchor, severity, severityWord, message, rule, about, element, page, place, line, owner,
+				needsOwner);
 	}
 }

@@ -18,8 +18,8 @@ import journey.dsl.rules.inspection.Allowed;
 import journey.dsl.rules.inspection.Inspected;
 
 /**
- * What the rules found, for people who are to do something about it: by journey, by who owns what it is about, and
- * what is allowed and why.
+ * What the rules found, for people who are to do something about it: by journey, by who owns what it is about, and what
+ * is allowed and why.
  *
  * @param counts how many findings there are, the worst first, in words
  * @param journeys the findings of each journey that is shown
@@ -28,7 +28,8 @@ import journey.dsl.rules.inspection.Inspected;
  * @param allowed what the text silences, with its reasons
  */
 public record FindingsReport(
-		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere, List<OwnerFindings> owners, List<AllowedRow> allowed) {
+		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere,
+		List<OwnerFindings> owners, List<AllowedRow> allowed) {
 
 	/** Whether it is known what the rules found. */
 	public static boolean isFor(SiteContext site) {
@@ -45,14 +46,20 @@ public record FindingsReport(
 		Set<String> shown = site.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
 			Optional<Journey> journey = subjects.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
-			FindingRow row = FindingRow.of(finding, "finding-" + (all.size() + 1), site).to(subjects.element(finding).flatMap(site.addresses()::home));
+			FindingRow row = FindingRow.of(finding, "finding-" + (all.size() + 1), site)
+					.to(subjects.element(finding).flatMap(site.addresses()::home));
 			all.add(row);
-			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>())).orElse(elsewhere).add(row);
+			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>()))
+					.orElse(elsewhere).add(row);
 		}
-		List<JourneyFindings> journeys = site.journeys().stream().map(journey -> new JourneyFindings(anchor(site.addresses().link(journey)), journey.title(),
-				link(journey, site), ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of())))).toList();
+		List<JourneyFindings> journeys = site.journeys().stream()
+				.map(journey -> new JourneyFindings(anchor(site.addresses().link(journey)), journey.title(),
+						link(journey, site),
+						ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()))))
+				.toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, site)).toList();
-		return new FindingsReport(counts(inspected.findings(), site.words()), journeys, ElementFindings.of(elsewhere), OwnerFindings.of(all, site.words()), allowed);
+		return new FindingsReport(counts(inspected.findings(), site.words()), journeys, ElementFindings.of(elsewhere),
+				OwnerFindings.of(all, site.words()), allowed);
 	}
 
 	private static String anchor(String folder) {
@@ -66,18 +73,21 @@ public record FindingsReport(
 	}
 
 	private static Optional<Link> link(Journey journey, SiteContext site) {
-		return site.context(journey).documents().stream().findFirst().flatMap(document -> site.addresses().place(journey)
-				.map(place -> new Link(document.title(site.words()), place, false)));
+		return site.context(journey).documents().stream().findFirst()
+				.flatMap(document -> site.addresses().place(journey)
+						.map(place -> new Link(document.title(site.words()), place, false)));
 	}
 
 	private static AllowedRow allowed(Allowed allowed, SiteContext site) {
-		return new AllowedRow(FindingRow.of(allowed.finding(), "", site), allowed.allowance().reason().map(reason -> reason.value()).orElse(""));
+		return new AllowedRow(FindingRow.of(allowed.finding(), "", site),
+				allowed.allowance().reason().map(reason -> reason.value()).orElse(""));
 	}
 
 	private static List<String> counts(List<Finding> findings, Words words) {
 		List<String> counts = new ArrayList<>();
 		for (Severity severity : Severity.values())
-			counts.add(words.count("report." + severity.word(), (int) findings.stream().filter(finding -> finding.severity() == severity).count()));
+			counts.add(words.count("report." + severity.word(),
+					(int) findings.stream().filter(finding -> finding.severity() == severity).count()));
 		return counts;
 	}
 }

@@ -18,7 +18,9 @@ public record OwnerFindings(String owner, List<FindingRow> rows) {
 	static List<OwnerFindings> of(List<FindingRow> rows, Words words) {
 		Map<String, List<FindingRow>> byOwner = new TreeMap<>();
 		List<FindingRow> nobodys = new ArrayList<>();
-		for (FindingRow row : rows) row.owner().map(owner -> byOwner.computeIfAbsent(owner, name -> new ArrayList<>())).orElse(nobodys).add(row);
+		for (FindingRow row : rows)
+			row.owner().map(owner -> byOwner.computeIfAbsent(owner, name -> new ArrayList<>())).orElse(nobodys)
+					.add(row);
 		List<OwnerFindings> owners = new ArrayList<>();
 		byOwner.forEach((owner, own) -> owners.add(new OwnerFindings(owner, worstFirst(own))));
 		if (!nobodys.isEmpty()) owners.add(new OwnerFindings(words.get("report.unowned"), worstFirst(nobodys)));

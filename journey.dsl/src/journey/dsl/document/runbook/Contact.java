@@ -30,19 +30,23 @@ public record Contact(Mention owner, String part, Optional<String> reach) {
 	static List<Contact> of(Hazard hazard, JourneyContext context) {
 		Map<Mention, Contact> contacts = new LinkedHashMap<>();
 		String acts = context.words().get("runbook.acts");
-		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, acts, context)).forEach(one -> contacts.putIfAbsent(one.owner(), one));
+		hazard.plans().stream().map(Plan::by).flatMap(Optional::stream).map(owner -> of(owner, acts, context))
+				.forEach(one -> contacts.putIfAbsent(one.owner(), one));
 		Map<Mention, List<Step>> owned = new LinkedHashMap<>();
 		List<Step> steps = context.model().steps(hazard.steps());
 		for (Step step : steps)
-			context.model().ownerOf(step).ifPresent(owner -> owned.computeIfAbsent(context.places().owner(owner), each -> new ArrayList<>()).add(step));
-		owned.forEach((owner, theirs) -> contacts.computeIfAbsent(owner, each ->
-				of(context.model().ownerOf(theirs.get(0)).orElseThrow(), owns(theirs, hazard.steps().size(), context.words()), context)));
+			context.model().ownerOf(step).ifPresent(
+					owner -> owned.computeIfAbsent(context.places().owner(owner), each -> new ArrayList<>()).add(step));
+		owned.forEach((owner, theirs) -> contacts.computeIfAbsent(owner,
+				each -> of(context.model().ownerOf(theirs.get(0)).orElseThrow(),
+						owns(theirs, hazard.steps().size(), context.words()), context)));
 		return List.copyOf(contacts.values());
 	}
 
 	private static String owns(List<Step> steps, int all, Words words) {
 		if (steps.size() == all) return words.get(all == 1 ? "runbook.owns" : "runbook.owns.all");
-		return words.get("runbook.owns.some", steps.stream().map(step -> words.get("quoted", step.title())).collect(Collectors.joining(words.get("comma"))));
+		return words.get("runbook.owns.some", steps.stream().map(step -> words.get("quoted", step.title()))
+				.collect(Collectors.joining(words.get("comma"))));
 	}
 
 	private static Contact of(Ref name, String part, JourneyContext context) {
@@ -56,7 +60,8 @@ public record Contact(Mention owner, String part, Optional<String> reach) {
 		if (own.isPresent()) return own;
 		Optional<Ref> other = owner instanceof Team team ? team.lead() : ((Person) owner).team();
 		return other.flatMap(name -> context.model().find(name, Owner.class))
-				.flatMap(found -> own(found).map(contact -> context.words().get("runbook.through", found.title(), contact)));
+				.flatMap(found -> own(found)
+						.map(contact -> context.words().get("runbook.through", found.title(), contact)));
 	}
 
 	private static Optional<String> own(Owner owner) {

@@ -27,14 +27,17 @@ public record RunBook(String title, List<Total> totals, List<Scene> scenes) {
 
 	/** The run-book of a journey. */
 	public static RunBook of(JourneyContext context) {
-		List<Scene> scenes = context.journey().hazards().stream().map(hazard -> Scene.of(hazard, context)).sorted(BY_URGENCY).toList();
-		return new RunBook(context.journey().title(), totals(scenes, context.journey().hazards(), context.words()), scenes);
+		List<Scene> scenes = context.journey().hazards().stream().map(hazard -> Scene.of(hazard, context))
+				.sorted(BY_URGENCY).toList();
+		return new RunBook(context.journey().title(), totals(scenes, context.journey().hazards(), context.words()),
+				scenes);
 	}
 
 	private static List<Total> totals(List<Scene> scenes, List<Hazard> hazards, Words words) {
 		int blind = (int) scenes.stream().filter(Scene::isWithoutSign).count();
 		int helpless = (int) hazards.stream().filter(hazard -> hazard.plans().isEmpty()).count();
-		int nobodys = (int) hazards.stream().filter(hazard -> hazard.plans().stream().anyMatch(plan -> plan.by().isEmpty())).count();
+		int nobodys = (int) hazards.stream()
+				.filter(hazard -> hazard.plans().stream().anyMatch(plan -> plan.by().isEmpty())).count();
 		return List.of(
 				Total.plain(scenes.size(), "runbook.total.all", words),
 				Total.zeroWanted(blind, "runbook.total.no-sign", words),

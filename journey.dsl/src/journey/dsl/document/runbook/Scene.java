@@ -30,7 +30,8 @@ import journey.dsl.model.step.Step;
  * @param place where it stands in the text
  */
 public record Scene(
-		String anchor, Optional<String> warning, String title, List<Spot> spots, Gauge impact, Gauge likelihood, List<Task> tasks,
+		String anchor, Optional<String> warning, String title, List<Spot> spots, Gauge impact, Gauge likelihood,
+		List<Task> tasks,
 		List<Contact> contacts, Optional<String> learnedFrom, String place) {
 	/**
 	 * A step where it happens.
@@ -49,7 +50,8 @@ public record Scene(
 	 */
 	public record Gauge(String label, String word, int level) {
 		private static Gauge of(String label, Optional<String> word, int level, Wording wording) {
-			return new Gauge(wording.words().get(label), word.orElseGet(() -> wording.words().get("runbook.not-known")), level);
+			return new Gauge(wording.words().get(label), word.orElseGet(() -> wording.words().get("runbook.not-known")),
+					level);
 		}
 	}
 
@@ -66,8 +68,10 @@ public record Scene(
 		Optional<String> impact = hazard.impact().map(given -> wording.word(given.value()));
 		Optional<String> likelihood = hazard.likelihood().map(given -> wording.word(given.value()));
 		return new Scene(
-				context.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(), spots(hazard, context),
-				Gauge.of("fact.impact", impact, level(hazard.impact()), wording), Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording),
+				context.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(),
+				spots(hazard, context),
+				Gauge.of("fact.impact", impact, level(hazard.impact()), wording),
+				Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording),
 				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, context),
 				hazard.learnedFrom().map(wording::title), wording.place(hazard));
 	}
@@ -78,7 +82,8 @@ public record Scene(
 		for (Ref name : hazard.steps()) {
 			Optional<Step> step = context.model().find(name, Step.class);
 			Optional<Stage> stage = step.map(context.model()::stageOf);
-			Mention mention = step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, context) : Mentions.step(name, context);
+			Mention mention = step.isPresent() && step.get() instanceof Moment moment ? Mentions.moment(moment, context)
+					: Mentions.step(name, context);
 			spots.add(new Spot(stage.equals(above) ? Optional.empty() : stage.map(Stage::title), mention));
 			above = stage;
 		}
@@ -98,6 +103,7 @@ public record Scene(
 		List<String> who = new ArrayList<>();
 		plan.by().ifPresent(owner -> who.add(wording.title(owner)));
 		plan.within().ifPresent(time -> who.add(wording.words().get("within", wording.duration(time.value()))));
-		return new Task(plan.text().value(), who.isEmpty() ? Optional.empty() : Optional.of(String.join(wording.words().get("dot"), who)));
+		return new Task(plan.text().value(),
+				who.isEmpty() ? Optional.empty() : Optional.of(String.join(wording.words().get("dot"), who)));
 	}
 }

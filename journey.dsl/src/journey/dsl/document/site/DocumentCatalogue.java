@@ -28,7 +28,10 @@ import journey.dsl.document.report.FindingsReport;
 import journey.dsl.document.runbook.RunBook;
 import journey.dsl.document.teams.TeamPages;
 
-/** The list of documents, in the order in which they are offered. The index, which leads to all of them, is always there. */
+/**
+ * The list of documents, in the order in which they are offered. The index, which leads to all of them, is always
+ * there.
+ */
 public final class DocumentCatalogue {
 	private static final List<Document> STANDARD = List.of(
 			always("onepage", SEE, "onepage", OnePage::of),

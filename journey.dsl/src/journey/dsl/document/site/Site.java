@@ -27,7 +27,9 @@ import journey.dsl.document.portfolio.Portfolio;
 import journey.dsl.document.report.FindingsReport;
 import journey.dsl.model.journey.Journey;
 
-/** All pages for some journeys: an index, the documents about all of them, and for each journey a folder with its own. */
+/**
+ * All pages for some journeys: an index, the documents about all of them, and for each journey a folder with its own.
+ */
 public final class Site {
 	private static final String PORTFOLIO = "portfolio";
 
@@ -38,7 +40,8 @@ public final class Site {
 
 	private Site(SiteRequest request) {
 		this.request = request;
-		context = SiteContext.of(request.model(), request.journeys(), request.documents(), request.inspected(), request.settings(), request.pictures(),
+		context = SiteContext.of(request.model(), request.journeys(), request.documents(), request.inspected(),
+				request.settings(), request.pictures(),
 				DocumentCatalogue.rootNames());
 		words = context.words();
 	}
@@ -71,37 +74,45 @@ public final class Site {
 	public static Optional<GeneratedFile> document(SiteRequest request, Journey journey, String key) {
 		Site site = new Site(request);
 		JourneyContext about = site.context.context(journey);
-		return about.documents().stream().filter(document -> document.key().equals(key)).findFirst().map(document -> site.file(about, document));
+		return about.documents().stream().filter(document -> document.key().equals(key)).findFirst()
+				.map(document -> site.file(about, document));
 	}
 
 	private GeneratedFile index() {
-		Frame frame = frame(words.get("portfolio.title"), PORTFOLIO, List.of(), overall("", Addresses.INDEX)).with(Script.of(PORTFOLIO));
+		Frame frame = frame(words.get("portfolio.title"), PORTFOLIO, List.of(), overall("", Addresses.INDEX))
+				.with(Script.of(PORTFOLIO));
 		return new GeneratedFile(Addresses.INDEX, Templates.render(PORTFOLIO, PORTFOLIO, frame, Portfolio.of(context)));
 	}
 
 	private GeneratedFile file(WorkspaceDocument document, WorkspacePage page) {
 		String root = page.path().contains("/") ? "../" : "";
 		String name = document.title(words);
-		List<Link> crumbs = new ArrayList<>(List.of(index(root), new Link(name, root + document.fileName(), page.about().isEmpty())));
+		List<Link> crumbs = new ArrayList<>(
+				List.of(index(root), new Link(name, root + document.fileName(), page.about().isEmpty())));
 		page.about().ifPresent(about -> crumbs.add(new Link(about, "", true)));
 		String title = page.about().map(about -> words.get("window", about, name)).orElse(name);
 		Frame frame = frame(title, page.folder(), crumbs, overall(root, page.path()));
-		return new GeneratedFile(page.path(), Templates.render(page.folder(), page.template(), frame, page.content().get()));
+		return new GeneratedFile(page.path(),
+				Templates.render(page.folder(), page.template(), frame, page.content().get()));
 	}
 
 	private GeneratedFile file(JourneyContext about, JourneyDocument document) {
 		Journey journey = about.journey();
 		List<Link> crumbs = List.of(index("../"), new Link(journey.title(), about.documents().get(0).fileName(), false),
 				new Link(document.title(words), document.fileName(), true));
-		Frame frame = frame(words.get("window", document.title(words), journey.title()), document.folder(), crumbs, tabs(about, document))
+		Frame frame = frame(words.get("window", document.title(words), journey.title()), document.folder(), crumbs,
+				tabs(about, document))
 				.about(journey.heading().at().file(), request.fault(journey));
 		String path = context.addresses().folder(journey) + "/" + document.fileName();
-		return new GeneratedFile(path, Templates.render(document.folder(), document.folder(), frame, document.builder().apply(about)));
+		return new GeneratedFile(path,
+				Templates.render(document.folder(), document.folder(), frame, document.builder().apply(about)));
 	}
 
 	private Frame frame(String title, String folder, List<Link> crumbs, List<Tabs> tabs) {
-		return new Frame(words, request.settings().brand().name(), request.logo().map(Picture::dataUri), Optional.empty(), title, folder,
-				styles.computeIfAbsent(folder, name -> StyleSheet.of(name, request.settings().brand())), Optional.empty(), crumbs, tabs, "");
+		return new Frame(words, request.settings().brand().name(), request.logo().map(Picture::dataUri),
+				Optional.empty(), title, folder,
+				styles.computeIfAbsent(folder, name -> StyleSheet.of(name, request.settings().brand())),
+				Optional.empty(), crumbs, tabs, "");
 	}
 
 	private Link index(String root) {
@@ -111,17 +122,22 @@ public final class Site {
 	/** The documents about all journeys; none where the index is the only one. */
 	private List<Tabs> overall(String root, String current) {
 		List<Link> links = context.workspaceDocuments().stream()
-				.map(document -> new Link(document.title(words), root + document.fileName(), document.fileName().equals(current))).toList();
+				.map(document -> new Link(document.title(words), root + document.fileName(),
+						document.fileName().equals(current)))
+				.toList();
 		if (links.isEmpty()) return List.of();
 		Link index = new Link(words.get("portfolio.title"), root + Addresses.INDEX, current.equals(Addresses.INDEX));
-		return List.of(new Tabs(words.get("navigation.workspace"), Stream.concat(Stream.of(index), links.stream()).toList()));
+		return List.of(
+				new Tabs(words.get("navigation.workspace"), Stream.concat(Stream.of(index), links.stream()).toList()));
 	}
 
 	private List<Tabs> tabs(JourneyContext about, JourneyDocument current) {
 		List<Tabs> tabs = new ArrayList<>();
 		for (JourneyDocument.Purpose purpose : JourneyDocument.Purpose.values()) {
-			List<Link> links = new ArrayList<>(about.documents().stream().filter(document -> document.purpose() == purpose)
-					.map(document -> new Link(document.title(words), document.fileName(), document == current)).toList());
+			List<Link> links = new ArrayList<>(
+					about.documents().stream().filter(document -> document.purpose() == purpose)
+							.map(document -> new Link(document.title(words), document.fileName(), document == current))
+							.toList());
 			if (purpose == JourneyDocument.Purpose.ACT) findings(about.journey()).ifPresent(links::add);
 			if (!links.isEmpty()) tabs.add(new Tabs(words.get("navigation." + purpose), List.copyOf(links)));
 		}
@@ -129,6 +145,7 @@ public final class Site {
 	}
 
 	private Optional<Link> findings(Journey journey) {
-		return FindingsReport.place(context, journey).map(place -> new Link(words.get("document." + Document.REPORT), "../" + place, false));
+		return FindingsReport.place(context, journey)
+				.map(place -> new Link(words.get("document." + Document.REPORT), "../" + place, false));
 	}
 }

@@ -28,7 +28,8 @@ import journey.dsl.settings.Settings;
  * @param logo of the house
  * @param pictures of steps
  */
-public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Document> documents, Map<String, String> faults, Optional<Inspected> inspected,
+public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Document> documents,
+		Map<String, String> faults, Optional<Inspected> inspected,
 		Settings settings, Optional<Picture> logo, Pictures pictures) {
 	/** Of journeys with the same name only the first can be shown. */
 	public SiteRequest {
@@ -39,7 +40,8 @@ public record SiteRequest(JourneyModel model, List<Journey> journeys, List<Docum
 	/** All documents of sound journeys, and the report of what the rules find. */
 	public static SiteRequest of(JourneyModel model, List<Journey> journeys, Settings settings) {
 		Inspected inspected = Inspection.inspect(RuleCatalogue.standard(), model, settings, WorkspaceFiles.UNKNOWN);
-		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected), settings, Optional.empty(), Pictures.NONE);
+		return new SiteRequest(model, journeys, DocumentCatalogue.standard(), Map.of(), Optional.of(inspected),
+				settings, Optional.empty(), Pictures.NONE);
 	}
 
 	/** Why the journey should not be relied on; empty if it is sound. */

@@ -61,20 +61,25 @@ final class Entries {
 	Entry journey(OwnedItem<Journey> held) {
 		Journey journey = held.what();
 		List<Note> notes = new ArrayList<>();
-		if (!journey.scope().personas().isEmpty()) notes.add(note("for", Links.plain(wording.titles(journey.scope().personas()))));
-		if (!journey.charter().aims().isEmpty()) notes.add(note("aims", Links.plain(wording.titles(journey.charter().aims()))));
+		if (!journey.scope().personas().isEmpty())
+			notes.add(note("for", Links.plain(wording.titles(journey.scope().personas()))));
+		if (!journey.charter().aims().isEmpty())
+			notes.add(note("aims", Links.plain(wording.titles(journey.charter().aims()))));
 		return Entry.of(places.journey(journey), notes, person(held));
 	}
 
 	Entry stage(OwnedItem<OwnedStage> held) {
-		return Entry.of(places.part(Document.MAP, held.what().stage()), List.of(in(held.what().journey())), person(held));
+		return Entry.of(places.part(Document.MAP, held.what().stage()), List.of(in(held.what().journey())),
+				person(held));
 	}
 
 	Entry step(OwnedItem<Step> held) {
 		Step step = held.what();
-		Optional<String> rank = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak)
+		Optional<String> rank = Optional.of(step).filter(Moment.class::isInstance).map(Moment.class::cast)
+				.filter(Moment::isMakeOrBreak)
 				.map(moment -> moment.rank().map(number -> String.valueOf(number.value())).orElse("\u2605"));
-		return Entry.of(places.step(step), List.of(in(site.model().journeyOf(step))), person(held)).kind(rank, TypeTag.of(step, symbols, wording));
+		return Entry.of(places.step(step), List.of(in(site.model().journeyOf(step))), person(held)).kind(rank,
+				TypeTag.of(step, symbols, wording));
 	}
 
 	/** Make-or-break moments by rank, then the other moments in the order of the text. */
@@ -89,7 +94,8 @@ final class Entries {
 	}
 
 	Entry deed(OwnedItem<Deed> held) {
-		return Entry.of(Links.plain(held.what().activity().text().value()), List.of(at(held.what().step())), person(held));
+		return Entry.of(Links.plain(held.what().activity().text().value()), List.of(at(held.what().step())),
+				person(held));
 	}
 
 	/** What customers expect, with where it stands; what this owner must meet, or what they set for others. */
@@ -105,7 +111,9 @@ final class Entries {
 		if (!toMeet) notes.add(note("met-by", expectation.metBy().map(places::owner).orElseGet(this::nobody)));
 		else expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
 		return Entry.of(Links.plain(words.get("quoted", expectation.text().value())), notes, person(held))
-				.standing(Optional.of(mark(StandingMark.met(Standing.of(expectation, Scale.of(site.model(), expected.journey())), words), expected.journey())));
+				.standing(Optional.of(mark(
+						StandingMark.met(Standing.of(expectation, Scale.of(site.model(), expected.journey())), words),
+						expected.journey())));
 	}
 
 	Entry made(OwnedItem<Promise> held) {
@@ -120,7 +128,8 @@ final class Entries {
 		Proof proof = held.what();
 		Optional<Promise> promise = site.model().find(proof.promise(), Promise.class);
 		List<Note> notes = new ArrayList<>(List.of(at(proof.moment())));
-		promise.flatMap(Promise::dueWithin).ifPresent(due -> notes.add(note("due-within", Links.plain(wording.duration(due.value())))));
+		promise.flatMap(Promise::dueWithin)
+				.ifPresent(due -> notes.add(note("due-within", Links.plain(wording.duration(due.value())))));
 		promise.flatMap(Promise::madeBy).ifPresent(maker -> notes.add(note("made-by", places.owner(maker))));
 		Mention head = places.promise(proof.promise());
 		Entry entry = Entry.of(promise.map(known -> promise(head, known)).orElse(head), notes, person(held));
@@ -139,13 +148,18 @@ final class Entries {
 		if (showsTo) notes.add(note("to", places.owner(handOff.route().to())));
 		notes.add(note("after", places.step(handOff.route().after())));
 		if (isPlanned(held.what().journey())) notes.add(in(held.what().journey()));
-		String carries = String.join(words.get("comma"), handOff.transfer().carries().stream().map(Given::value).toList());
+		String carries = String.join(words.get("comma"),
+				handOff.transfer().carries().stream().map(Given::value).toList());
 		notes.add(note("carries", Links.plain(carries.isEmpty() ? words.get("teams.not-said") : carries)));
-		notes.add(handOff.waiting().atMost().map(most -> note("wait", Links.plain(wording.duration(most.value())))).orElseGet(this::noLimit));
-		handOff.waiting().today().ifPresent(today -> notes.add(note("today", Links.plain(wording.duration(today.value())))));
+		notes.add(handOff.waiting().atMost().map(most -> note("wait", Links.plain(wording.duration(most.value()))))
+				.orElseGet(this::noLimit));
+		handOff.waiting().today()
+				.ifPresent(today -> notes.add(note("today", Links.plain(wording.duration(today.value())))));
 		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
 		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
-				.standing(Optional.of(mark(StandingMark.waited(Standing.of(handOff, Scale.of(site.model(), held.what().journey())), words), held.what().journey())));
+				.standing(Optional.of(mark(
+						StandingMark.waited(Standing.of(handOff, Scale.of(site.model(), held.what().journey())), words),
+						held.what().journey())));
 	}
 
 	Entry plan(OwnedItem<Planned> held) {
@@ -153,7 +167,8 @@ final class Entries {
 		List<Note> notes = new ArrayList<>(List.of(note("if", hazard(planned))));
 		planned.hazard().steps().forEach(step -> notes.add(note("at", places.step(step))));
 		planned.hazard().warning().ifPresent(sign -> notes.add(note("warning", Links.plain(sign.value()))));
-		notes.add(planned.plan().within().map(time -> note("within", Links.plain(wording.duration(time.value())))).orElseGet(this::noLimit));
+		notes.add(planned.plan().within().map(time -> note("within", Links.plain(wording.duration(time.value()))))
+				.orElseGet(this::noLimit));
 		unnamed(held, notes);
 		return Entry.of(Links.plain(planned.plan().text().value()), notes, person(held));
 	}
@@ -164,7 +179,8 @@ final class Entries {
 
 	Entry action(OwnedItem<Action> held) {
 		Action action = held.what();
-		List<Note> notes = new ArrayList<>(action.steps().stream().map(step -> note("improves", places.step(step))).toList());
+		List<Note> notes = new ArrayList<>(
+				action.steps().stream().map(step -> note("improves", places.step(step))).toList());
 		action.status().ifPresent(status -> notes.add(note("status", Links.plain(wording.word(status.value())))));
 		unnamed(held, notes);
 		return Entry.of(places.part(Document.ACTIONS, action), notes, person(held))
@@ -181,7 +197,8 @@ final class Entries {
 
 	Entry mastery(OwnedItem<Mastering> held) {
 		Mastery mastery = held.what().mastery();
-		List<Note> notes = new ArrayList<>(List.of(new Note(words.get("mastery." + mastery.step().word()), places.step(held.what().moment()))));
+		List<Note> notes = new ArrayList<>(
+				List.of(new Note(words.get("mastery." + mastery.step().word()), places.step(held.what().moment()))));
 		if (!held.named()) notes.add(note("by", Links.plain(words.get("teams.as-journey-owner"))));
 		return Entry.of(Links.plain(mastery.text().value()), notes, person(held))
 				.due(Due.of(mastery.due(), mastery.done().isPresent(), site.settings().day(), words));
@@ -191,9 +208,13 @@ final class Entries {
 		if (!held.named()) notes.add(note("by", Links.plain(words.get("teams.unnamed"))));
 	}
 
-	/** Whether a journey shall be so while another one is how it is: what it misses today is its reason, and nothing to hurry about. */
+	/**
+	 * Whether a journey shall be so while another one is how it is: what it misses today is its reason, and nothing to
+	 * hurry about.
+	 */
 	private boolean isPlanned(Journey journey) {
-		return journey.lifecycle().improves().flatMap(name -> site.model().find(name, Journey.class)).filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
+		return journey.lifecycle().improves().flatMap(name -> site.model().find(name, Journey.class))
+				.filter(asIs -> asIs != journey && !asIs.isRetired()).isPresent();
 	}
 
 	private Note noLimit() {
@@ -202,7 +223,8 @@ final class Entries {
 
 	/** What a journey to be does not meet today is planned. */
 	private StandingMark mark(StandingMark today, Journey journey) {
-		return !today.style().equals("good") && isPlanned(journey) ? new StandingMark(words.get("teams.planned"), "planned") : today;
+		return !today.style().equals("good") && isPlanned(journey)
+				? new StandingMark(words.get("teams.planned"), "planned") : today;
 	}
 
 	private Note at(Step step) {

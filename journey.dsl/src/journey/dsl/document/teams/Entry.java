@@ -19,7 +19,8 @@ import journey.dsl.document.part.TypeTag;
  * @param person whose it is, where the page is their team's
  */
 public record Entry(
-		Mention head, Optional<String> rank, List<TypeTag> types, List<Note> notes, Optional<StandingMark> standing, Optional<Due> due, Optional<Mention> person) {
+		Mention head, Optional<String> rank, List<TypeTag> types, List<Note> notes, Optional<StandingMark> standing,
+		Optional<Due> due, Optional<Mention> person) {
 	/**
 	 * Something to know about it.
 	 *

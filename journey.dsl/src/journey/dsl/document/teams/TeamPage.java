@@ -39,7 +39,8 @@ import journey.dsl.model.step.Moment;
  * @param place where it stands in the text
  */
 public record TeamPage(
-		String anchor, String kind, String title, List<TeamFact> facts, List<TeamFact> people, List<Figure> totals, Optional<Fact> findings,
+		String anchor, String kind, String title, List<TeamFact> facts, List<TeamFact> people, List<Figure> totals,
+		Optional<Fact> findings,
 		List<Section> sections, String place) {
 	/**
 	 * A fact about the owner.
@@ -64,21 +65,29 @@ public record TeamPage(
 		List<Section> sections = sections(work, owner, index, entries, words);
 		boolean team = owner instanceof Team;
 		return new TeamPage(
-				Anchors.global(owner), words.get(team ? "teams.team" : "teams.person"), owner.title(), facts(owner, work, places, words),
-				work.people.stream().map(person -> new TeamFact(person.role().map(Given::value).orElse(""), places.owner(person))).toList(),
-				figures(sections, work, words), findings(work, site, words), sections.stream().filter(section -> !section.groups().isEmpty()).toList(),
+				Anchors.global(owner), words.get(team ? "teams.team" : "teams.person"), owner.title(),
+				facts(owner, work, places, words),
+				work.people.stream()
+						.map(person -> new TeamFact(person.role().map(Given::value).orElse(""), places.owner(person)))
+						.toList(),
+				figures(sections, work, words), findings(work, site, words),
+				sections.stream().filter(section -> !section.groups().isEmpty()).toList(),
 				site.wording().place(owner));
 	}
 
 	private static List<TeamFact> facts(Owner owner, OwnerWork work, Links places, Words words) {
 		List<TeamFact> facts = new ArrayList<>();
 		if (owner instanceof Team team) {
-			facts.add(new TeamFact(words.get("teams.lead"), team.lead().map(places::owner).orElseGet(() -> Links.plain(words.get("teams.unknown")))));
-			if (!team.areas().isEmpty()) facts.add(plain(words.get("teams.areas"), String.join(words.get("comma"), team.areas().stream().map(Given::value).toList())));
+			facts.add(new TeamFact(words.get("teams.lead"),
+					team.lead().map(places::owner).orElseGet(() -> Links.plain(words.get("teams.unknown")))));
+			if (!team.areas().isEmpty())
+				facts.add(plain(words.get("teams.areas"),
+						String.join(words.get("comma"), team.areas().stream().map(Given::value).toList())));
 			team.contact().ifPresent(contact -> facts.add(plain(words.get("teams.contact"), contact.value())));
 		}
 		if (owner instanceof Person person) {
-			facts.add(plain(words.get("teams.role"), person.role().map(Given::value).orElse(words.get("teams.unknown"))));
+			facts.add(
+					plain(words.get("teams.role"), person.role().map(Given::value).orElse(words.get("teams.unknown"))));
 			person.team().ifPresent(team -> facts.add(new TeamFact(words.get("teams.team"), places.owner(team))));
 			person.contact().ifPresent(contact -> facts.add(plain(words.get("teams.contact"), contact.value())));
 		}
@@ -96,29 +105,39 @@ public record TeamPage(
 				new Group(words.get("teams.journeys"), false, all(work.journeys, entries::journey)),
 				new Group(words.get("teams.moments"), false, all(Entries.moments(work.steps), entries::step)),
 				new Group(words.get("teams.stages"), false, all(work.stages, entries::stage)),
-				new Group(words.get("teams.steps"), false, all(work.steps.stream().filter(held -> !(held.what() instanceof Moment)).toList(), entries::step)),
+				new Group(words.get("teams.steps"), false,
+						all(work.steps.stream().filter(held -> !(held.what() instanceof Moment)).toList(),
+								entries::step)),
 				new Group(words.get("teams.deeds"), false, all(work.deeds, entries::deed)))));
 		sections.add(Section.of(words.get("teams.meet"), "meet", List.of(
-				new Group(words.get("teams.meet.expectations"), false, all(work.meets, held -> entries.expected(held, true))),
+				new Group(words.get("teams.meet.expectations"), false,
+						all(work.meets, held -> entries.expected(held, true))),
 				new Group(words.get("teams.meet.promises"), false, all(work.proofs, entries::proof)))));
 		sections.add(Section.of(words.get("teams.set"), "set", List.of(
-				new Group(words.get("teams.set.expectations"), false, all(work.sets, held -> entries.expected(held, false))),
+				new Group(words.get("teams.set.expectations"), false,
+						all(work.sets, held -> entries.expected(held, false))),
 				new Group(words.get("teams.set.promises"), false, all(work.makes, entries::made)))));
 		sections.add(Section.of(words.get("teams.hand-offs"), "passing", List.of(
-				new Group(words.get("teams.hands-over"), true, all(work.handsOver, held -> entries.passing(held, false, true))),
-				new Group(words.get("teams.receives"), true, all(work.receives, held -> entries.passing(held, true, false))),
-				new Group(words.get("teams.answers-for"), true, all(others(work), held -> entries.passing(held, true, true))))));
+				new Group(words.get("teams.hands-over"), true,
+						all(work.handsOver, held -> entries.passing(held, false, true))),
+				new Group(words.get("teams.receives"), true,
+						all(work.receives, held -> entries.passing(held, true, false))),
+				new Group(words.get("teams.answers-for"), true,
+						all(others(work), held -> entries.passing(held, true, true))))));
 		sections.add(Section.of(words.get("teams.tasks"), "tasks", List.of(
-				new Group(words.get("teams.actions"), true, all(work.actions.stream().filter(Entries::isOpen).toList(), entries::action)),
+				new Group(words.get("teams.actions"), true,
+						all(work.actions.stream().filter(Entries::isOpen).toList(), entries::action)),
 				new Group(words.get("teams.mastery"), true, openFirst(all(work.mastery, entries::mastery))))));
-		sections.add(Section.of(words.get("teams.hazards"), "hazards", List.of(new Group(words.get("teams.plans"), true, all(work.plans, entries::plan)))));
+		sections.add(Section.of(words.get("teams.hazards"), "hazards",
+				List.of(new Group(words.get("teams.plans"), true, all(work.plans, entries::plan)))));
 		return sections;
 	}
 
 	/** Hand-offs that they answer for without being a side of them. */
 	private static List<OwnedItem<Passing>> others(OwnerWork work) {
 		Set<String> sides = new HashSet<>();
-		Stream.concat(work.handsOver.stream(), work.receives.stream()).forEach(held -> sides.add(held.what().handOff().qualifiedName()));
+		Stream.concat(work.handsOver.stream(), work.receives.stream())
+				.forEach(held -> sides.add(held.what().handOff().qualifiedName()));
 		return work.answersFor.stream().filter(held -> !sides.contains(held.what().handOff().qualifiedName())).toList();
 	}
 
@@ -138,7 +157,8 @@ public record TeamPage(
 	}
 
 	private static List<Entry> entries(List<Section> sections, String style) {
-		return sections.stream().filter(section -> section.style().equals(style)).flatMap(section -> section.groups().stream())
+		return sections.stream().filter(section -> section.style().equals(style))
+				.flatMap(section -> section.groups().stream())
 				.flatMap(group -> group.entries().stream()).toList();
 	}
 
@@ -148,13 +168,16 @@ public record TeamPage(
 
 	private static Figure figure(int number, String key, int urgent, Words words) {
 		String label = words.get("teams.figure." + key + (number == 1 ? ".one" : ".other"));
-		return new Figure(number, label, urgent == 0 ? Optional.empty() : Optional.of(words.get("teams.urgent." + key, urgent)));
+		return new Figure(number, label,
+				urgent == 0 ? Optional.empty() : Optional.of(words.get("teams.urgent." + key, urgent)));
 	}
 
 	private static Optional<Fact> findings(OwnerWork work, SiteContext site, Words words) {
 		if (site.inspected().isEmpty()) return Optional.empty();
-		boolean reported = site.workspaceDocuments().stream().anyMatch(document -> document.key().equals(Document.REPORT));
-		Optional<String> href = reported && work.findings > 0 ? Optional.of("../" + Document.REPORT + ".html#owners") : Optional.empty();
+		boolean reported = site.workspaceDocuments().stream()
+				.anyMatch(document -> document.key().equals(Document.REPORT));
+		Optional<String> href = reported && work.findings > 0 ? Optional.of("../" + Document.REPORT + ".html#owners")
+				: Optional.empty();
 		return Optional.of(new Fact(words.get("teams.findings"), words.count("teams.findings", work.findings), href));
 	}
 }

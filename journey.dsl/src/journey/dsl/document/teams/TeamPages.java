@@ -29,9 +29,11 @@ public final class TeamPages {
 		Links beside = new Links(site, "../");
 		Entries entries = new Entries(site, beside, index, symbols);
 		List<WorkspacePage> pages = new ArrayList<>();
-		pages.add(WorkspacePage.first(Document.TEAMS, FOLDER, () -> TeamRegister.of(site, index, new Entries(site, above, index, symbols), above)));
+		pages.add(WorkspacePage.first(Document.TEAMS, FOLDER,
+				() -> TeamRegister.of(site, index, new Entries(site, above, index, symbols), above)));
 		for (Owner owner : site.owners())
-			pages.add(new WorkspacePage(site.addresses().ownerFile(owner, false), Optional.of(owner.title()), FOLDER, "team",
+			pages.add(new WorkspacePage(site.addresses().ownerFile(owner, false), Optional.of(owner.title()), FOLDER,
+					"team",
 					() -> TeamPage.of(owner, site, index, entries, beside)));
 		return List.copyOf(pages);
 	}

@@ -41,7 +41,8 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 	 * @param cells how much there is of what, in the order of the columns
 	 * @param findings how many are about what they own; empty if nobody asked the rules
 	 */
-	public record Row(String anchor, Mention owner, Optional<String> about, String style, List<Amount> cells, Optional<String> findings) {}
+	public record Row(String anchor, Mention owner, Optional<String> about, String style, List<Amount> cells,
+			Optional<String> findings) {}
 
 	/**
 	 * How much there is.
@@ -57,9 +58,11 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 		List<Row> rows = new ArrayList<>();
 		RowBuilder builder = new RowBuilder(site, index, entries, places, urgent);
 		for (Owner owner : site.owners()) {
-			if (owner instanceof Person person && index.teamOf(person).filter(team -> team instanceof Team).isPresent()) continue;
+			if (owner instanceof Person person && index.teamOf(person).filter(team -> team instanceof Team).isPresent())
+				continue;
 			rows.add(builder.row(owner, owner instanceof Team ? "team" : "alone"));
-			if (owner instanceof Team) index.work(owner).people.forEach(person -> rows.add(builder.row(person, "member")));
+			if (owner instanceof Team)
+				index.work(owner).people.forEach(person -> rows.add(builder.row(person, "member")));
 		}
 		return new TeamRegister(List.copyOf(urgent), List.copyOf(rows));
 	}
@@ -70,15 +73,23 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 			OwnerWork work = index.work(owner);
 			List<Entry> meets = Entries.all(own(work.meets), held -> entries.expected(held, true));
 			List<Entry> passings = Entries.all(own(work.handsOver), held -> entries.passing(held, false, true));
-			List<Entry> tasks = new ArrayList<>(Entries.all(own(work.actions.stream().filter(Entries::isOpen).toList()), entries::action));
-			tasks.addAll(Entries.all(own(work.mastery), entries::mastery).stream().filter(entry -> entry.due().filter(Due::done).isEmpty()).toList());
+			List<Entry> tasks = new ArrayList<>(
+					Entries.all(own(work.actions.stream().filter(Entries::isOpen).toList()), entries::action));
+			tasks.addAll(Entries.all(own(work.mastery), entries::mastery).stream()
+					.filter(entry -> entry.due().filter(Due::done).isEmpty()).toList());
 			int moments = (int) own(work.steps).stream().filter(held -> held.what() instanceof Moment).count();
 			List<Amount> cells = List.of(
-					new Amount("own", counts(words, "journeys", own(work.journeys).size(), "moments", moments, "steps", own(work.steps).size() - moments,
-							"deeds", own(work.deeds).size()), Optional.empty()),
+					new Amount("own",
+							counts(words, "journeys", own(work.journeys).size(), "moments", moments, "steps",
+									own(work.steps).size() - moments,
+									"deeds", own(work.deeds).size()),
+							Optional.empty()),
 					new Amount("meet", counts(words, "meets", meets.size()), urgent(owner, "meets", meets)),
-					new Amount("passing", counts(words, "hands-over", passings.size(), "receives", own(work.receives).size()), urgent(owner, "hand-offs", passings)),
-					new Amount("tasks", counts(words, "tasks", tasks.size(), "plans", own(work.plans).size()), urgent(owner, "tasks", tasks)));
+					new Amount("passing",
+							counts(words, "hands-over", passings.size(), "receives", own(work.receives).size()),
+							urgent(owner, "hand-offs", passings)),
+					new Amount("tasks", counts(words, "tasks", tasks.size(), "plans", own(work.plans).size()),
+							urgent(owner, "tasks", tasks)));
 			Optional<String> findings = site.inspected().map(inspected -> String.valueOf(work.findings));
 			return new Row(Anchors.global(owner), places.owner(owner), about(owner), style, cells, findings);
 		}
@@ -91,14 +102,17 @@ public record TeamRegister(List<Urgent> urgent, List<Row> rows) {
 		private static List<String> counts(Words words, Object... keysAndNumbers) {
 			List<String> texts = new ArrayList<>();
 			for (int i = 0; i < keysAndNumbers.length; i += 2)
-				if ((int) keysAndNumbers[i + 1] > 0) texts.add(words.count("teams.count." + keysAndNumbers[i], (int) keysAndNumbers[i + 1]));
+				if ((int) keysAndNumbers[i + 1] > 0)
+					texts.add(words.count("teams.count." + keysAndNumbers[i], (int) keysAndNumbers[i + 1]));
 			return List.copyOf(texts);
 		}
 
 		private Optional<String> urgent(Owner owner, String key, List<Entry> all) {
 			List<Entry> hurry = all.stream().filter(Entry::isUrgent).toList();
-			hurry.forEach(entry -> urgent.add(new Urgent(places.owner(owner), site.words().get("teams.kind." + key), entry)));
-			return hurry.isEmpty() ? Optional.empty() : Optional.of(site.words().get("teams.urgent." + key, hurry.size()));
+			hurry.forEach(
+					entry -> urgent.add(new Urgent(places.owner(owner), site.words().get("teams.kind." + key), entry)));
+			return hurry.isEmpty() ? Optional.empty()
+					: Optional.of(site.words().get("teams.urgent." + key, hurry.size()));
 		}
 
 		private Optional<String> about(Owner owner) {

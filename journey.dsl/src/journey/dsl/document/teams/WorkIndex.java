@@ -45,10 +45,13 @@ final class WorkIndex {
 
 	private WorkIndex(SiteContext site) {
 		model = site.model();
-		for (Owner owner : site.owners()) if (owner instanceof Person person) teamOf(person).ifPresent(team -> work(team).people.add(person));
+		for (Owner owner : site.owners())
+			if (owner instanceof Person person) teamOf(person).ifPresent(team -> work(team).people.add(person));
 		site.journeys().stream().filter(journey -> !journey.isRetired()).forEach(this::addJourney);
-		for (Promise promise : site.declarations(Promise.class)) give(promise.madeBy(), promise, true, work -> work.makes);
-		for (SupportSystem system : site.declarations(SupportSystem.class)) give(system.owner(), system, true, work -> work.systems);
+		for (Promise promise : site.declarations(Promise.class))
+			give(promise.madeBy(), promise, true, work -> work.makes);
+		for (SupportSystem system : site.declarations(SupportSystem.class))
+			give(system.owner(), system, true, work -> work.systems);
 		site.inspected().ifPresent(inspected -> {
 			FindingSubjects places = site.findingSubjects();
 			inspected.findings().forEach(finding -> places.owner(finding).ifPresent(this::addFinding));
@@ -88,7 +91,8 @@ final class WorkIndex {
 			give(handOff.accountable(), passing, true, work -> work.answersFor);
 		}
 		for (Hazard hazard : journey.hazards())
-			for (Plan plan : hazard.plans()) give(plan.by(), hazard.steps(), new Planned(hazard, plan), work -> work.plans);
+			for (Plan plan : hazard.plans())
+				give(plan.by(), hazard.steps(), new Planned(hazard, plan), work -> work.plans);
 		for (Action action : journey.actions()) give(action.owner(), action.steps(), action, work -> work.actions);
 	}
 
@@ -108,15 +112,21 @@ final class WorkIndex {
 			give(expectation.setBy(), expected, true, work -> work.sets);
 			give(expectation.metBy().or(() -> owner), expected, expectation.metBy().isPresent(), work -> work.meets);
 		});
-		moment.design().keeps().forEach(promise -> give(owner, new Proof(moment, promise, false), true, work -> work.proofs));
-		moment.design().breaks().forEach(promise -> give(owner, new Proof(moment, promise, true), true, work -> work.proofs));
+		moment.design().keeps()
+				.forEach(promise -> give(owner, new Proof(moment, promise, false), true, work -> work.proofs));
+		moment.design().breaks()
+				.forEach(promise -> give(owner, new Proof(moment, promise, true), true, work -> work.proofs));
 		for (Mastery mastery : moment.design().mastery()) {
 			List<Ref> doers = mastery.by().map(List::of).orElseGet(() -> journey.charter().owners());
-			doers.forEach(doer -> give(Optional.of(doer), new Mastering(moment, mastery), mastery.by().isPresent(), work -> work.mastery));
+			doers.forEach(doer -> give(Optional.of(doer), new Mastering(moment, mastery), mastery.by().isPresent(),
+					work -> work.mastery));
 		}
 	}
 
-	/** To who is named; where nobody is, to all who own one of the steps, and to a team once, however many of its people do. */
+	/**
+	 * To who is named; where nobody is, to all who own one of the steps, and to a team once, however many of its people
+	 * do.
+	 */
 	private <T> void give(Optional<Ref> named, List<Ref> steps, T what, Function<OwnerWork, List<OwnedItem<T>>> place) {
 		if (named.isPresent()) {
 			give(named, what, true, place);
@@ -124,9 +134,11 @@ final class WorkIndex {
 		}
 		Set<Owner> having = new HashSet<>();
 		for (Step step : model.steps(steps)) {
-			Optional<Owner> owner = model.ownerOf(step).flatMap(name -> model.find(name, Owner.class)).filter(having::add);
+			Optional<Owner> owner = model.ownerOf(step).flatMap(name -> model.find(name, Owner.class))
+					.filter(having::add);
 			owner.ifPresent(one -> place.apply(work(one)).add(new OwnedItem<>(what, Optional.empty(), false)));
-			owner.filter(Person.class::isInstance).map(Person.class::cast).ifPresent(person -> teamOf(person).filter(having::add)
+			owner.filter(Person.class::isInstance).map(Person.class::cast).ifPresent(person -> teamOf(person)
+					.filter(having::add)
 					.ifPresent(team -> place.apply(work(team)).add(new OwnedItem<>(what, Optional.of(person), false))));
 		}
 	}
@@ -135,7 +147,8 @@ final class WorkIndex {
 		Optional<Owner> found = owner.flatMap(name -> model.find(name, Owner.class));
 		found.ifPresent(one -> place.apply(work(one)).add(new OwnedItem<>(what, Optional.empty(), named)));
 		found.filter(Person.class::isInstance).map(Person.class::cast)
-				.ifPresent(person -> teamOf(person).ifPresent(team -> place.apply(work(team)).add(new OwnedItem<>(what, Optional.of(person), named))));
+				.ifPresent(person -> teamOf(person).ifPresent(
+						team -> place.apply(work(team)).add(new OwnedItem<>(what, Optional.of(person), named))));
 	}
 
 	private void addFinding(Ref owner) {

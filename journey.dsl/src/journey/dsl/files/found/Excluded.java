@@ -7,9 +7,13 @@ import java.util.Set;
 import journey.dsl.settings.glob.BadGlob;
 import journey.dsl.settings.glob.Glob;
 
-/** What does not belong to a workspace: dot folders, build outputs, other checkouts, and what the settings or {@code .gitignore} exclude. */
+/**
+ * What does not belong to a workspace: dot folders, build outputs, other checkouts, and what the settings or
+ * {@code .gitignore} exclude.
+ */
 final class Excluded {
-	private static final Set<String> BUILD_OUTPUTS = Set.of("target", "build", "bin", "out", "dist", "node_modules", "src-gen");
+	private static final Set<String> BUILD_OUTPUTS = Set.of("target", "build", "bin", "out", "dist", "node_modules",
+			"src-gen");
 
 	private final Path root;
 	private final List<Glob> globs = new ArrayList<>();
@@ -49,6 +53,7 @@ final class Excluded {
 		String name = path.getFileName().toString();
 		if (name.startsWith(".") || isFolder && BUILD_OUTPUTS.contains(name)) return true;
 		String relative = globs.isEmpty() ? "" : RelativeName.of(root, path);
-		return globs.stream().anyMatch(glob -> glob.matches(relative) || glob.matches(name)) || git.ignores(path, isFolder);
+		return globs.stream().anyMatch(glob -> glob.matches(relative) || glob.matches(name))
+				|| git.ignores(path, isFolder);
 	}
 }

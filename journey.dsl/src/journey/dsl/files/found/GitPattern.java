@@ -13,7 +13,9 @@ import journey.dsl.settings.glob.Glob;
  * @param ignores whether what it says is that git ignores it, or that git does not
  */
 record GitPattern(Glob glob, boolean isName, boolean isForFolders, boolean ignores) {
-	/** What a line says, with or without a carriage return at its end; empty for remarks, and for what matches nothing. */
+	/**
+	 * What a line says, with or without a carriage return at its end; empty for remarks, and for what matches nothing.
+	 */
 	static Optional<GitPattern> of(String line) {
 		if (line.startsWith("#")) return Optional.empty();
 		String text = withoutSpacesAtTheEnd(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);

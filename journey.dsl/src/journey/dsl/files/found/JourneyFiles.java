@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The {@code .journey} files of a workspace, each of them once: of a file and the links to it, the one with the shortest name
- * counts. Links to folders are not followed, and neither are those that lead out of the workspace.
+ * The {@code .journey} files of a workspace, each of them once: of a file and the links to it, the one with the
+ * shortest name counts. Links to folders are not followed, and neither are those that lead out of the workspace.
  */
 public final class JourneyFiles {
 	/** How the names of journey files end. */
@@ -44,7 +44,8 @@ public final class JourneyFiles {
 			Files.walkFileTree(real, Set.of(), isDeep ? Integer.MAX_VALUE : 1, walk);
 			walk.tellFailures();
 			Map<Path, Path> names = new TreeMap<>();
-			names(real, walk.files(), walk.links()).forEach((name, file) -> names.put(root.resolve(real.relativize(name)), root.resolve(real.relativize(file))));
+			names(real, walk.files(), walk.links()).forEach((name, file) -> names
+					.put(root.resolve(real.relativize(name)), root.resolve(real.relativize(file))));
 			return new JourneyFiles(names);
 		} catch (NoSuchFileException gone) {
 			return NONE;
@@ -56,10 +57,12 @@ public final class JourneyFiles {
 
 	/** By each path that leads to a file, the one that counts. */
 	private static Map<Path, Path> names(Path root, List<Path> files, Map<Path, Path> links) {
-		Comparator<Path> shortestFirst = Comparator.<Path>comparingInt(path -> RelativeName.of(root, path).length()).thenComparing(path -> RelativeName.of(root, path));
+		Comparator<Path> shortestFirst = Comparator.<Path>comparingInt(path -> RelativeName.of(root, path).length())
+				.thenComparing(path -> RelativeName.of(root, path));
 		Map<Path, Path> shortest = new TreeMap<>();
 		for (Path file : files) shortest.put(file, file);
-		links.forEach((link, file) -> shortest.merge(file, link, (one, other) -> shortestFirst.compare(one, other) < 0 ? one : other));
+		links.forEach((link, file) -> shortest.merge(file, link,
+				(one, other) -> shortestFirst.compare(one, other) < 0 ? one : other));
 		Map<Path, Path> names = new TreeMap<>(shortest);
 		links.forEach((link, file) -> names.put(link, shortest.get(file)));
 		return names;

@@ -28,6 +28,7 @@ public final class LinkedWorktree {
 	private static boolean pointsToWorktree(String text) {
 		String[] names = text.split("[/\\\\]");
 		int last = names.length - 1;
-		return text.startsWith("gitdir:") && last > 1 && names[last - 1].equals("worktrees") && !names[last - 2].equals("modules");
+		return text.startsWith("gitdir:") && last > 1 && names[last - 1].equals("worktrees")
+				&& !names[last - 2].equals("modules");
 	}
 }

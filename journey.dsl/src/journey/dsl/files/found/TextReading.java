@@ -51,15 +51,20 @@ public final class TextReading {
 	}
 
 	private static Unreadable tooLarge(long size) {
-		return new Unreadable("is " + (size > LARGEST + 1 ? (size >> 20) + " MiB" : "more than " + (LARGEST >> 20) + " MiB") + ": a journey file may be up to " + (LARGEST >> 20) + " MiB; split it");
+		return new Unreadable(
+				"is " + (size > LARGEST + 1 ? (size >> 20) + " MiB" : "more than " + (LARGEST >> 20) + " MiB")
+						+ ": a journey file may be up to " + (LARGEST >> 20) + " MiB; split it");
 	}
 
 	private static String decode(byte[] bytes) throws Unreadable {
-		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+		CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+				.onUnmappableCharacter(CodingErrorAction.REPORT);
 		ByteBuffer in = ByteBuffer.wrap(bytes);
 		CharBuffer out = CharBuffer.allocate(bytes.length);
 		CoderResult result = decoder.decode(in, out, true);
-		if (result.isError()) throw new Unreadable("is not UTF-8: byte " + in.position() + " (from 0) begins no character; save it as UTF-8");
+		if (result.isError())
+			throw new Unreadable(
+					"is not UTF-8: byte " + in.position() + " (from 0) begins no character; save it as UTF-8");
 		String text = out.flip().toString();
 		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** One way through a folder. What disappears meanwhile is not there; what is no file, such as a pipe, is never opened. */
+/**
+ * One way through a folder. What disappears meanwhile is not there; what is no file, such as a pipe, is never opened.
+ */
 final class Walk extends SimpleFileVisitor<Path> {
 	/** So many entries take no longer than anybody waits. */
 	private static final int QUIETLY = 10_000;
@@ -53,7 +55,8 @@ final class Walk extends SimpleFileVisitor<Path> {
 	@Override
 	public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 		count(file);
-		if ((attributes.isRegularFile() || attributes.isSymbolicLink()) && file.toString().endsWith(JourneyFiles.ENDING) && !excluded.containsFile(file)) {
+		if ((attributes.isRegularFile() || attributes.isSymbolicLink()) && file.toString().endsWith(JourneyFiles.ENDING)
+				&& !excluded.containsFile(file)) {
 			if (attributes.isRegularFile()) files.add(file);
 			else links.add(file);
 		}
@@ -78,7 +81,8 @@ final class Walk extends SimpleFileVisitor<Path> {
 		failures.forEach((path, failure) -> {
 			if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) return;
 			boolean isForbidden = failure instanceof AccessDeniedException;
-			encounters.unreadable(path, isForbidden ? "may not be entered: its permissions forbid it" : "cannot be entered: " + failure.getClass().getSimpleName());
+			encounters.unreadable(path, isForbidden ? "may not be entered: its permissions forbid it"
+					: "cannot be entered: " + failure.getClass().getSimpleName());
 		});
 	}
 

@@ -14,9 +14,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * A file beside the one that is to be written, which takes its place when all of it is there. Nobody can foresee its name, and
- * it is never opened where something stands already. As long as somebody writes it, it is locked: what is not locked was left
- * behind by a run that was interrupted.
+ * A file beside the one that is to be written, which takes its place when all of it is there. Nobody can foresee its
+ * name, and it is never opened where something stands already. As long as somebody writes it, it is locked: what is not
+ * locked was left behind by a run that was interrupted.
  */
 final class Neighbour implements AutoCloseable {
 	private static final String ENDING = ".journey-part";
@@ -41,7 +41,8 @@ final class Neighbour implements AutoCloseable {
 			try {
 				FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 				// a run that sweeps may have come between
-				if (Lock.of(channel) != Lock.TAKEN && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) return new Neighbour(path, channel);
+				if (Lock.of(channel) != Lock.TAKEN && Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+					return new Neighbour(path, channel);
 				channel.close();
 				Files.deleteIfExists(path);
 			} catch (FileAlreadyExistsException taken) {

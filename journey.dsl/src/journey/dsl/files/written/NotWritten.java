@@ -33,7 +33,8 @@ public final class NotWritten extends RuntimeException {
 
 	/** A folder in which nothing can be written. */
 	public static NotWritten in(Path folder, IOException failure) {
-		return failure instanceof AccessDeniedException ? new NotWritten("folder-closed", folder) : new NotWritten("not-writable", folder, reason(failure));
+		return failure instanceof AccessDeniedException ? new NotWritten("folder-closed", folder)
+				: new NotWritten("not-writable", folder, reason(failure));
 	}
 
 	/** What the system says of a failure, without the path that stands in the message already. */
@@ -50,6 +51,7 @@ public final class NotWritten extends RuntimeException {
 
 	/** The same, with paths as they are shown elsewhere. */
 	public String in(Language language, Function<Path, String> shown) {
-		return about == null ? getMessage() : MESSAGES.text(language, key, about.stream().map(each -> each instanceof Path path ? shown.apply(path) : each).toArray());
+		return about == null ? getMessage() : MESSAGES.text(language, key,
+				about.stream().map(each -> each instanceof Path path ? shown.apply(path) : each).toArray());
 	}
 }

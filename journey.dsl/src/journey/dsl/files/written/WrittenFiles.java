@@ -20,12 +20,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes the files of a run so that an interrupted one leaves the old or the new file, and leaves alone what would not change.
- * Owner, group, mode and links of a file stay what they are: a file with several names is written in place, behind a symbolic
- * link the file that it leads to, and one that may not be written is not replaced.
+ * Writes the files of a run so that an interrupted one leaves the old or the new file, and leaves alone what would not
+ * change. Owner, group, mode and links of a file stay what they are: a file with several names is written in place,
+ * behind a symbolic link the file that it leads to, and one that may not be written is not replaced.
  */
 public final class WrittenFiles {
-	private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
+	private static final Set<PosixFilePermission> WRITING = Set.of(PosixFilePermission.OWNER_WRITE,
+			PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE);
 
 	private static final int TRIES = 3;
 
@@ -50,7 +51,9 @@ public final class WrittenFiles {
 	public boolean write(Path path, byte[] bytes) {
 		try {
 			Path file = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
-			if (Files.isRegularFile(file) && Files.size(file) == bytes.length && Arrays.equals(Files.readAllBytes(file), bytes)) return false;
+			if (Files.isRegularFile(file) && Files.size(file) == bytes.length
+					&& Arrays.equals(Files.readAllBytes(file), bytes))
+				return false;
 			if (Files.exists(file) && !Files.isRegularFile(file)) throw new NotWritten("no-file", file);
 			if (Files.isSymbolicLink(file)) throw new NotWritten("link-to-nothing", file);
 			Files.createDirectories(file.getParent());
@@ -105,7 +108,8 @@ public final class WrittenFiles {
 	/** Makes the neighbour belong to whom the file belongs to, with its mode; whether that could be done. */
 	private static boolean isAlike(Path neighbour, PosixFileAttributes file) {
 		try {
-			PosixFileAttributeView view = Files.getFileAttributeView(neighbour, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+			PosixFileAttributeView view = Files.getFileAttributeView(neighbour, PosixFileAttributeView.class,
+					LinkOption.NOFOLLOW_LINKS);
 			PosixFileAttributes own = view.readAttributes();
 			if (!own.owner().equals(file.owner())) view.setOwner(file.owner());
 			if (!own.group().equals(file.group())) view.setGroup(file.group());
@@ -125,13 +129,15 @@ public final class WrittenFiles {
 	}
 
 	private static Optional<PosixFileAttributes> attributes(Path file) throws IOException {
-		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+		PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class,
+				LinkOption.NOFOLLOW_LINKS);
 		return view == null || !Files.exists(file) ? Optional.empty() : Optional.of(view.readAttributes());
 	}
 
 	/** Who may do everything, as in a container, may still not want to write what nobody may write. */
 	private static boolean isReadOnly(Path file, Optional<PosixFileAttributes> attributes) {
-		boolean isWritten = attributes.map(each -> each.permissions().stream().anyMatch(WRITING::contains)).orElse(true);
+		boolean isWritten = attributes.map(each -> each.permissions().stream().anyMatch(WRITING::contains))
+				.orElse(true);
 		return !isWritten || !Files.isWritable(file);
 	}
 

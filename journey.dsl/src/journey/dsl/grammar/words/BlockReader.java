@@ -35,13 +35,15 @@ final class BlockReader {
 	}
 
 	private void read(ParserRule rule, AbstractElement content) {
-		Clause head = blocks.isEmpty() ? new Clause(content, List.of(), "", List.of(), false, Optional.empty()) : ClauseReader.of(rule, values);
+		Clause head = blocks.isEmpty() ? new Clause(content, List.of(), "", List.of(), false, Optional.empty())
+				: ClauseReader.of(rule, values);
 		List<Clause> clauses = new ArrayList<>();
 		Map<String, ParserRule> children = new LinkedHashMap<>();
 		blocks.put(rule, new ElementGrammar(String.join(" ", head.begin()), head, clauses, new ArrayList<>()));
 		addAll(content, clauses, children);
 		blocks.get(rule).children().addAll(children.keySet());
-		for (ParserRule child : children.values()) if (!blocks.containsKey(child)) read(child, block(child.getAlternatives()));
+		for (ParserRule child : children.values())
+			if (!blocks.containsKey(child)) read(child, block(child.getAlternatives()));
 	}
 
 	private void addAll(AbstractElement content, List<Clause> clauses, Map<String, ParserRule> children) {
@@ -52,14 +54,18 @@ final class BlockReader {
 	private void add(AbstractElement element, List<Clause> clauses, Map<String, ParserRule> children) {
 		if (!hasWords(element)) return;
 		AbstractElement called = element instanceof Assignment assignment ? assignment.getTerminal() : element;
-		if (called instanceof RuleCall call && call.getRule() instanceof ParserRule rule && !GrammarUtil.isDatatypeRule(rule)) addRule(rule, clauses, children);
-		else if (element instanceof Alternatives) addAll(element, clauses, children);
-		else clauses.add(ClauseReader.of(element, values));
+		if (called instanceof RuleCall call && call.getRule() instanceof ParserRule rule
+				&& !GrammarUtil.isDatatypeRule(rule))
+			addRule(rule, clauses, children);
+		else
+			if (element instanceof Alternatives) addAll(element, clauses, children);
+			else clauses.add(ClauseReader.of(element, values));
 	}
 
 	private void addRule(ParserRule rule, List<Clause> clauses, Map<String, ParserRule> children) {
 		AbstractElement content = rule.getAlternatives();
-		boolean isChoice = content instanceof Alternatives choice && choice.getElements().stream().allMatch(RuleCall.class::isInstance);
+		boolean isChoice = content instanceof Alternatives choice
+				&& choice.getElements().stream().allMatch(RuleCall.class::isInstance);
 		if (rule.isFragment() || isChoice) addAll(content, clauses, children);
 		else if (block(content) != null) children.put(word(content), rule);
 		else clauses.add(ClauseReader.of(rule, values));
@@ -68,7 +74,8 @@ final class BlockReader {
 	private static boolean hasWords(AbstractElement element) {
 		List<AbstractElement> words = new ArrayList<>();
 		FirstWords.of(element, words::add);
-		return words.stream().anyMatch(word -> !(word instanceof Keyword keyword) || Character.isLetter(keyword.getValue().charAt(0)));
+		return words.stream().anyMatch(
+				word -> !(word instanceof Keyword keyword) || Character.isLetter(keyword.getValue().charAt(0)));
 	}
 
 	private static String word(AbstractElement content) {
@@ -83,7 +90,8 @@ final class BlockReader {
 	private static AbstractElement block(AbstractElement content) {
 		if (!(content instanceof CompoundElement compound)) return null;
 		List<AbstractElement> elements = compound.getElements();
-		boolean isBlock = elements.size() > 1 && elements.get(0) instanceof Keyword brace && brace.getValue().equals("{");
+		boolean isBlock = elements.size() > 1 && elements.get(0) instanceof Keyword brace
+				&& brace.getValue().equals("{");
 		if (isBlock) return elements.get(1);
 		return elements.stream().map(BlockReader::block).filter(found -> found != null).findFirst().orElse(null);
 	}

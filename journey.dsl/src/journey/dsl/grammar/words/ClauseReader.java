@@ -18,7 +18,9 @@ import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.UnorderedGroup;
 
-/** Reads one clause, or the head of an element: the words that begin it, and its parts with the words that lead to them. */
+/**
+ * Reads one clause, or the head of an element: the words that begin it, and its parts with the words that lead to them.
+ */
 final class ClauseReader {
 	private final ClauseValues values;
 	private final List<String> begin = new ArrayList<>();
@@ -36,7 +38,9 @@ final class ClauseReader {
 
 	/** The clause that is read so; it means what its first word does. */
 	static Clause of(AbstractElement grammar, ClauseValues values) {
-		return read(grammar, first(grammar).flatMap(word -> word instanceof Assignment value ? KeywordMeanings.of(value) : KeywordMeanings.of(word)), values);
+		return read(grammar, first(grammar).flatMap(
+				word -> word instanceof Assignment value ? KeywordMeanings.of(value) : KeywordMeanings.of(word)),
+				values);
 	}
 
 	/** The clause or head of an element that is read by that rule. */
@@ -48,7 +52,8 @@ final class ClauseReader {
 		ClauseReader reader = new ClauseReader(values);
 		reader.begin(grammar);
 		reader.add(grammar, false);
-		return new Clause(grammar, List.copyOf(reader.begin), meaning.orElse(""), List.copyOf(reader.parts), reader.isInAnyOrder, Optional.empty());
+		return new Clause(grammar, List.copyOf(reader.begin), meaning.orElse(""), List.copyOf(reader.parts),
+				reader.isInAnyOrder, Optional.empty());
 	}
 
 	private static Optional<AbstractElement> first(AbstractElement grammar) {
@@ -59,7 +64,8 @@ final class ClauseReader {
 
 	/** Up to the first value; a mere word that is a value itself begins a clause, too. */
 	private void begin(AbstractElement grammar) {
-		List<AbstractElement> elements = grammar instanceof CompoundElement compound && !(grammar instanceof Alternatives) ? compound.getElements() : List.of(grammar);
+		List<AbstractElement> elements = grammar instanceof CompoundElement compound
+				&& !(grammar instanceof Alternatives) ? compound.getElements() : List.of(grammar);
 		for (AbstractElement each : elements) {
 			AbstractElement word = each instanceof Assignment value ? value.getTerminal() : each;
 			if (word instanceof Keyword keyword && !GrammarUtil.isOptionalCardinality(each)) {
@@ -77,12 +83,17 @@ final class ClauseReader {
 		if (element instanceof Keyword keyword) word(keyword);
 		else if (element instanceof Assignment value) value(value, mayMiss);
 		else if (element instanceof Alternatives choice) choice(choice, mayMiss);
-		else if (element instanceof CompoundElement compound) all(compound.getElements(), compound instanceof UnorderedGroup, mayMiss);
-		else if (element instanceof RuleCall call && call.getRule() instanceof ParserRule rule && rule.isFragment()) add(rule.getAlternatives(), mayMiss);
+		else
+			if (element instanceof CompoundElement compound)
+				all(compound.getElements(), compound instanceof UnorderedGroup, mayMiss);
+			else
+				if (element instanceof RuleCall call && call.getRule() instanceof ParserRule rule && rule.isFragment())
+					add(rule.getAlternatives(), mayMiss);
 	}
 
 	private static boolean isBlock(AbstractElement element) {
-		return element instanceof CompoundElement compound && compound.getElements().get(0) instanceof Keyword brace && brace.getValue().equals("{");
+		return element instanceof CompoundElement compound && compound.getElements().get(0) instanceof Keyword brace
+				&& brace.getValue().equals("{");
 	}
 
 	private void word(Keyword keyword) {
@@ -106,7 +117,8 @@ final class ClauseReader {
 		words.addAll(synonyms);
 		synonyms.clear();
 		boolean isPlain = !isOptional && ClauseValues.choices(terminal).isEmpty();
-		String meaning = KeywordMeanings.of(value).filter(said -> !isPlain || !said.equals(values.meaning(terminal))).orElse("");
+		String meaning = KeywordMeanings.of(value).filter(said -> !isPlain || !said.equals(values.meaning(terminal)))
+				.orElse("");
 		parts.add(new Part(syntax, meaning, List.copyOf(words), kind, ClauseValues.choices(terminal), isOptional));
 		leading.clear();
 		last = value.getFeature();
@@ -115,12 +127,16 @@ final class ClauseReader {
 	private void all(List<AbstractElement> elements, boolean areInAnyOrder, boolean isOptional) {
 		isInAnyOrder |= areInAnyOrder;
 		for (AbstractElement each : elements) add(each, isOptional);
-		if (!leading.isEmpty() && !parts.isEmpty()) parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(leading, synonyms));
+		if (!leading.isEmpty() && !parts.isEmpty())
+			parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(leading, synonyms));
 		leading.clear();
 		synonyms.clear();
 	}
 
-	/** Of several words for the same, the first; otherwise one of the parts, or if they come again, any of them in any order. */
+	/**
+	 * Of several words for the same, the first; otherwise one of the parts, or if they come again, any of them in any
+	 * order.
+	 */
 	private void choice(Alternatives choice, boolean isOptional) {
 		if (choice.getElements().stream().allMatch(Keyword.class::isInstance)) {
 			List<String> same = choice.getElements().stream().map(each -> ((Keyword) each).getValue()).toList();

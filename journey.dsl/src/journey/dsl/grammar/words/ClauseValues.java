@@ -21,7 +21,10 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
 
-/** What an author chooses, under the word that people have for it; and which of these are written by a rule of the grammar. */
+/**
+ * What an author chooses, under the word that people have for it; and which of these are written by a rule of the
+ * grammar.
+ */
 final class ClauseValues {
 	private static final String TEXT = "\"…\"";
 
@@ -32,7 +35,9 @@ final class ClauseValues {
 		this.grammar = grammar;
 	}
 
-	/** The rules of all values that were met so far, by their kinds, apart from names, texts and choices between words. */
+	/**
+	 * The rules of all values that were met so far, by their kinds, apart from names, texts and choices between words.
+	 */
 	Map<String, AbstractRule> met() {
 		return met;
 	}
@@ -64,21 +69,26 @@ final class ClauseValues {
 	/** What is said of such a value wherever it stands. */
 	String meaning(AbstractElement value) {
 		AbstractRule rule = value instanceof RuleCall call ? call.getRule() : null;
-		if (value instanceof CrossReference reference) rule = GrammarUtil.findRuleForName(grammar, reference.getType().getClassifier().getName());
+		if (value instanceof CrossReference reference)
+			rule = GrammarUtil.findRuleForName(grammar, reference.getType().getClassifier().getName());
 		return rule == null || rule.getType() == null ? "" : KeywordMeanings.of(rule).orElse("");
 	}
 
 	/** The values that a value may be, if its rule is a choice between others. */
 	List<Part> inner(AbstractRule rule) {
-		List<AbstractElement> others = rule.getAlternatives() instanceof Alternatives choice ? choice.getElements() : List.of();
+		List<AbstractElement> others = rule.getAlternatives() instanceof Alternatives choice ? choice.getElements()
+				: List.of();
 		return others.stream().filter(RuleCall.class::isInstance)
-				.map(each -> new Part(syntax(each), KeywordMeanings.of(((RuleCall) each).getRule()).orElse(""), List.of(), kind(each), choices(each), false)).toList();
+				.map(each -> new Part(syntax(each), KeywordMeanings.of(((RuleCall) each).getRule()).orElse(""),
+						List.of(), kind(each), choices(each), false))
+				.toList();
 	}
 
 	/** The words that may stand for it; none if it is no choice between words. */
 	static List<String> choices(AbstractElement value) {
 		if (!(value instanceof RuleCall call) || !(call.getRule() instanceof EnumRule rule)) return List.of();
-		return EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream().map(each -> each.getLiteral().getValue()).distinct().toList();
+		return EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class).stream()
+				.map(each -> each.getLiteral().getValue()).distinct().toList();
 	}
 
 	/** The word that declares what is named, or else what it is called. */
@@ -86,7 +96,9 @@ final class ClauseValues {
 		List<String> words = new ArrayList<>();
 		for (ParserRule rule : GrammarUtil.allParserRules(grammar)) {
 			boolean declares = rule.getType() != null && rule.getType().getClassifier() == type;
-			if (declares && rule.getAlternatives() instanceof Group group && group.getElements().get(0) instanceof Keyword keyword) words.add(keyword.getValue());
+			if (declares && rule.getAlternatives() instanceof Group group
+					&& group.getElements().get(0) instanceof Keyword keyword)
+				words.add(keyword.getValue());
 		}
 		return words.size() == 1 ? words.get(0) : dashed(type.getName());
 	}

@@ -30,10 +30,12 @@ public final class LanguageWords {
 		ClauseValues met = new ClauseValues(grammar.getGrammar());
 		blocks = ClauseExamples.added(BlockReader.of(grammar.getGrammar(), met));
 		for (SourceFile file : workspaces.load(List.of()).model().files())
-			for (Declaration each : file.declarations()) library.computeIfAbsent(each.heading().keyword(), word -> new ArrayList<>()).add(each);
+			for (Declaration each : file.declarations())
+				library.computeIfAbsent(each.heading().keyword(), word -> new ArrayList<>()).add(each);
 		Set<String> read = new LinkedHashSet<>();
 		while (!read.containsAll(met.met().keySet()))
-			for (Map.Entry<String, AbstractRule> each : new LinkedHashMap<>(met.met()).entrySet()) if (read.add(each.getKey())) values.add(value(each.getKey(), each.getValue(), met));
+			for (Map.Entry<String, AbstractRule> each : new LinkedHashMap<>(met.met()).entrySet())
+				if (read.add(each.getKey())) values.add(value(each.getKey(), each.getValue(), met));
 	}
 
 	/** A value is read as a clause is; one that is a choice between others has these as its choices. */
@@ -44,7 +46,8 @@ public final class LanguageWords {
 		Clause read = ClauseReader.of((ParserRule) rule, met);
 		List<Part> parts = read.parts().isEmpty() ? met.inner(rule) : read.parts();
 		if (rule.getAlternatives() instanceof Alternatives) parts = parts.stream().map(Part::chosen).toList();
-		return new Clause(rule.getAlternatives(), List.of(kind), KeywordMeanings.of(rule).orElse(""), parts, false, example);
+		return new Clause(rule.getAlternatives(), List.of(kind), KeywordMeanings.of(rule).orElse(""), parts, false,
+				example);
 	}
 
 	/** What may be said in a file, and in each element. */
@@ -79,7 +82,9 @@ public final class LanguageWords {
 
 	/** The words of the elements in whose block the clause may stand. */
 	public List<String> homes(Clause clause) {
-		return blocks.stream().filter(block -> block.clauses().stream().anyMatch(each -> each.grammar() == clause.grammar())).map(ElementGrammar::word).toList();
+		return blocks.stream()
+				.filter(block -> block.clauses().stream().anyMatch(each -> each.grammar() == clause.grammar()))
+				.map(ElementGrammar::word).toList();
 	}
 
 	/** Every word that there is something to tell of. */

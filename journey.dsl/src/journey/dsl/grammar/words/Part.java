@@ -13,7 +13,8 @@ import java.util.List;
  * @param choices the words of the language that may stand for it; empty if it is no choice between words
  * @param isOptional whether it may be left out
  */
-public record Part(String syntax, String meaning, List<String> keywords, String kind, List<String> choices, boolean isOptional) {
+public record Part(String syntax, String meaning, List<String> keywords, String kind, List<String> choices,
+		boolean isOptional) {
 	private static final String MORE = ", …";
 
 	/** Whether more of the same may follow, with commas between. */

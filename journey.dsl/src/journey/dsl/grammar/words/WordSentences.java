@@ -64,7 +64,8 @@ record WordSentences(LanguageWords words) {
 	/** What the library says of something that it declares. */
 	static String meaning(Declaration declaration) {
 		if (!(declaration instanceof MomentType type) || type.meaning().isEmpty()) return "";
-		String fits = type.fits().isEmpty() ? "" : " Usually found in " + and(type.fits().stream().map(phase -> phase.name()).toList()) + ".";
+		String fits = type.fits().isEmpty() ? ""
+				: " Usually found in " + and(type.fits().stream().map(phase -> phase.name()).toList()) + ".";
 		return type.meaning().get().value() + "." + fits;
 	}
 }

@@ -35,7 +35,8 @@ public record Action(
 		implements Element {
 	/** Whether nothing more is to be done: it is done, or dropped. */
 	public boolean isOver() {
-		return status.filter(given -> given.value() == ActionStatus.DONE || given.value() == ActionStatus.DROPPED).isPresent();
+		return status.filter(given -> given.value() == ActionStatus.DONE || given.value() == ActionStatus.DROPPED)
+				.isPresent();
 	}
 
 	/** Whether its day has passed on that day, and it is not over. */

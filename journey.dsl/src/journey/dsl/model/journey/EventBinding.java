@@ -16,7 +16,8 @@ import journey.dsl.model.source.SourceRange;
  */
 public record EventBinding(
 		Given<String> file, Optional<Given<String>> caseColumn, Optional<Given<String>> activityColumn,
-		Optional<Given<String>> timestampColumn, Optional<Given<String>> resourceColumn, Optional<Given<String>> lifecycleColumn,
+		Optional<Given<String>> timestampColumn, Optional<Given<String>> resourceColumn,
+		Optional<Given<String>> lifecycleColumn,
 		SourceRange at) {
 	/** To name each part: several have one type. */
 	public static Builder builder() {
@@ -69,7 +70,8 @@ public record EventBinding(
 		}
 
 		public EventBinding build() {
-			return new EventBinding(file, caseColumn, activityColumn, timestampColumn, resourceColumn, lifecycleColumn, at);
+			return new EventBinding(file, caseColumn, activityColumn, timestampColumn, resourceColumn, lifecycleColumn,
+					at);
 		}
 	}
 }

@@ -24,5 +24,6 @@ public record MapLifecycle(
 		Optional<Given<Duration>> reviewedEvery,
 		Optional<Given<LocalDate>> lastReviewed) {
 	/** Nothing said. */
-	public static final MapLifecycle NONE = new MapLifecycle(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+	public static final MapLifecycle NONE = new MapLifecycle(Optional.empty(), Optional.empty(), Optional.empty(),
+			Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -7,4 +7,5 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.value.Percentage;
 
 /** How often a moment goes well. */
-public record GoesWell(Given<Percentage> today, Optional<Given<Percentage>> target, Optional<Ref> measuredBy, SourceRange at) {}
+public record GoesWell(Given<Percentage> today, Optional<Given<Percentage>> target, Optional<Ref> measuredBy,
+		SourceRange at) {}

@@ -15,7 +15,8 @@ import journey.dsl.model.source.SourceRange;
  * @param at the whole clause
  */
 public record Mastery(
-		MasteryStep step, Given<String> text, Optional<Ref> by, Optional<Given<LocalDate>> due, Optional<SourceRange> done,
+		MasteryStep step, Given<String> text, Optional<Ref> by, Optional<Given<LocalDate>> due,
+		Optional<SourceRange> done,
 		SourceRange at) {
 	/** Whether its day has passed on that day, and it is not done. */
 	public boolean isLate(LocalDate day) {

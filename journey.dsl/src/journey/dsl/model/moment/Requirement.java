@@ -4,5 +4,6 @@ import journey.dsl.model.source.Spelled;
 
 /** What a moment type can require of its moments. */
 public enum Requirement implements Spelled {
-	JOB, CHANNEL, OWNER, EXPECTATION, METRIC, FEELING, CHOICES, PROMISE, CHANCE, HAZARD_PLAN, EVIDENCE, CONSEQUENCE, MASTERY
+	JOB, CHANNEL, OWNER, EXPECTATION, METRIC, FEELING, CHOICES, PROMISE, CHANCE, HAZARD_PLAN, EVIDENCE, CONSEQUENCE,
+	MASTERY
 }

@@ -9,7 +9,8 @@ package journey.dsl.model.source;
  * @param line of the first character, from 1
  * @param column of the first character, from 1, in UTF-16 units
  */
-public record SourceRange(String file, int offset, int length, int line, int column) implements Comparable<SourceRange> {
+public record SourceRange(String file, int offset, int length, int line, int column)
+		implements Comparable<SourceRange> {
 	/** The offset behind the last character. */
 	public int end() {
 		return offset + length;

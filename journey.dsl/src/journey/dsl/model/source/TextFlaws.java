@@ -10,7 +10,8 @@ import java.util.Set;
  * @param misfits values that do not fit their places
  * @param placeholders texts that are still to be written
  * @param unreadable text that could not be read
- * @param lostNames words that stand in text that could not be read: who refers to them refers to something that is there
+ * @param lostNames words that stand in text that could not be read: who refers to them refers to something that is
+ * there
  */
 public record TextFlaws(
 		List<Repetition> repetitions,

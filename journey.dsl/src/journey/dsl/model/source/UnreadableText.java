@@ -11,7 +11,8 @@ import journey.dsl.messages.Message;
  * @param stretch all that was read otherwise, or not at all
  * @param corrections the ways to write it, the likeliest first
  */
-public record UnreadableText(Message message, SourceRange at, boolean isSure, SourceRange stretch, List<Correction> corrections) {
+public record UnreadableText(Message message, SourceRange at, boolean isSure, SourceRange stretch,
+		List<Correction> corrections) {
 	/** Text of which nobody knows what was meant. */
 	public static UnreadableText of(Message message, SourceRange at) {
 		return new UnreadableText(message, at, false, at, List.of());

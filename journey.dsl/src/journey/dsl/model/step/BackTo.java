@@ -11,5 +11,6 @@ import journey.dsl.model.value.Percentage;
  *
  * @param limit how often one customer may take it
  */
-public record BackTo(Ref target, Optional<Given<Percentage>> share, Optional<Given<String>> when, Optional<Given<Integer>> limit, SourceRange at)
+public record BackTo(Ref target, Optional<Given<Percentage>> share, Optional<Given<String>> when,
+		Optional<Given<Integer>> limit, SourceRange at)
 		implements Way {}

@@ -12,4 +12,5 @@ import journey.dsl.model.value.Percentage;
  *
  * @param outcomes all of them hold then
  */
-public record Exit(List<Ref> outcomes, Optional<Given<Percentage>> share, Optional<Given<String>> when, SourceRange at) implements Way {}
+public record Exit(List<Ref> outcomes, Optional<Given<Percentage>> share, Optional<Given<String>> when, SourceRange at)
+		implements Way {}

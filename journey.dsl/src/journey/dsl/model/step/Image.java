@@ -14,7 +14,8 @@ public record Image(Given<String> path, Optional<Given<String>> alt) {
 	/** Where the picture is, seen from the folder of the workspace, with {@code /}; empty if it is outside. */
 	public Optional<String> pathFromRoot() {
 		String written = path.value().strip().replace('\\', '/');
-		boolean hasSchemeOrDrive = written.indexOf(':') >= 0 && !written.substring(0, written.indexOf(':')).contains("/");
+		boolean hasSchemeOrDrive = written.indexOf(':') >= 0
+				&& !written.substring(0, written.indexOf(':')).contains("/");
 		if (written.startsWith("/") || hasSchemeOrDrive) return Optional.empty();
 		List<String> folders = new ArrayList<>(List.of(path.at().file().split("/")));
 		folders.remove(folders.size() - 1);

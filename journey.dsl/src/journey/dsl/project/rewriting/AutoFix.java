@@ -22,8 +22,8 @@ import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 
 /**
- * Makes repairs in the files of a workspace. A file that was laid out stays so, unless something in it still cannot be read; in
- * another one only the new text is laid out, like its neighbours.
+ * Makes repairs in the files of a workspace. A file that was laid out stays so, unless something in it still cannot be
+ * read; in another one only the new text is laid out, like its neighbours.
  */
 public final class AutoFix {
 	/** One repair may make the next one possible, but not without end. */
@@ -56,8 +56,10 @@ public final class AutoFix {
 		for (int round = 0; round < ROUNDS; round++) {
 			Workspace before = mended;
 			Fixing fixing = new Fixing(before.model(), settings, before::text);
-			List<Repair> repairs = Repair.compatible(Inspection.findings(rules, before.model(), settings).stream().filter(wanted)
-					.flatMap(finding -> fixing.repairs(finding).stream().filter(Repair::isSafe).limit(1)).filter(repair -> !touches(repair, faults.keySet())).toList());
+			List<Repair> repairs = Repair
+					.compatible(Inspection.findings(rules, before.model(), settings).stream().filter(wanted)
+							.flatMap(finding -> fixing.repairs(finding).stream().filter(Repair::isSafe).limit(1))
+							.filter(repair -> !touches(repair, faults.keySet())).toList());
 			if (repairs.isEmpty()) break;
 			Mended now = with(before, repairs);
 			mended = now.workspace();
@@ -67,12 +69,16 @@ public final class AutoFix {
 		return new Mended(mended, made, faults);
 	}
 
-	/** The workspace with these repairs, none of which collides with another. A file that they would make unreadable stays as it is. */
+	/**
+	 * The workspace with these repairs, none of which collides with another. A file that they would make unreadable
+	 * stays as it is.
+	 */
 	public Mended with(Workspace workspace, List<Repair> repairs) {
 		Map<String, Message> faults = new TreeMap<>();
 		List<Repair> made = repairs;
 		Workspace changed = changed(workspace, made);
-		for (Set<String> worse = worse(workspace, changed, made); !worse.isEmpty(); worse = worse(workspace, changed, made)) {
+		for (Set<String> worse = worse(workspace, changed, made); !worse.isEmpty(); worse = worse(workspace, changed,
+				made)) {
 			for (String file : worse) faults.put(file, SafeEdits.fault(file));
 			made = made.stream().filter(repair -> !touches(repair, faults.keySet())).toList();
 			changed = changed(workspace, made);
@@ -85,18 +91,21 @@ public final class AutoFix {
 	}
 
 	private static Set<String> files(List<Repair> repairs) {
-		return repairs.stream().flatMap(repair -> repair.edits().stream()).map(TextEdit::file).collect(Collectors.toCollection(TreeSet::new));
+		return repairs.stream().flatMap(repair -> repair.edits().stream()).map(TextEdit::file)
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private Workspace changed(Workspace workspace, List<Repair> repairs) {
-		Map<String, List<TextEdit>> edits = repairs.stream().flatMap(repair -> repair.edits().stream()).collect(Collectors.groupingBy(TextEdit::file));
+		Map<String, List<TextEdit>> edits = repairs.stream().flatMap(repair -> repair.edits().stream())
+				.collect(Collectors.groupingBy(TextEdit::file));
 		Map<String, String> texts = new HashMap<>();
 		edits.forEach((file, changes) -> texts.put(file, TextEdit.apply(workspace.text(file), changes)));
 		return texts.isEmpty() ? workspace : loader.load(workspace.files(texts));
 	}
 
 	private static Set<String> worse(Workspace before, Workspace after, List<Repair> made) {
-		return files(made).stream().filter(file -> SafeEdits.isWorse(source(before, file), source(after, file))).collect(Collectors.toCollection(TreeSet::new));
+		return files(made).stream().filter(file -> SafeEdits.isWorse(source(before, file), source(after, file)))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static SourceFile source(Workspace workspace, String file) {

@@ -11,8 +11,8 @@ import journey.dsl.model.source.Element;
 import journey.dsl.project.rewriting.TextPieces.Piece;
 
 /**
- * What each comment of a text belongs to: the element that begins right behind it, with nothing but space and other comments
- * between them, or else the innermost one that it stands in.
+ * What each comment of a text belongs to: the element that begins right behind it, with nothing but space and other
+ * comments between them, or else the innermost one that it stands in.
  */
 final class CommentHomes {
 	private final List<Element> elements;
@@ -36,10 +36,12 @@ final class CommentHomes {
 	}
 
 	private String home(int comment) {
-		while (nextElement < elements.size() && start(elements.get(nextElement)) < comment) around.push(elements.get(nextElement++));
+		while (nextElement < elements.size() && start(elements.get(nextElement)) < comment)
+			around.push(elements.get(nextElement++));
 		while (!around.isEmpty() && around.peek().heading().at().end() <= comment) around.pop();
 		while (nextWord < words.size() && words.get(nextWord).offset() < comment) nextWord++;
-		boolean isBefore = nextElement < elements.size() && nextWord < words.size() && start(elements.get(nextElement)) == words.get(nextWord).offset();
+		boolean isBefore = nextElement < elements.size() && nextWord < words.size()
+				&& start(elements.get(nextElement)) == words.get(nextWord).offset();
 		if (isBefore) return "before " + name(elements.get(nextElement));
 		return around.isEmpty() ? "in the file" : "in " + name(around.peek());
 	}

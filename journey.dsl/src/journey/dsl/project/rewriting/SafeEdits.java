@@ -16,8 +16,8 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.reading.Workspace;
 
 /**
- * Whether changes can be made at all, and texts can be read after them as before. What stands outside of the changed stretches stays by itself, as
- * edits do not touch it.
+ * Whether changes can be made at all, and texts can be read after them as before. What stands outside of the changed
+ * stretches stays by itself, as edits do not touch it.
  */
 public final class SafeEdits {
 	private final Workspace workspace;
@@ -26,11 +26,16 @@ public final class SafeEdits {
 		this.workspace = workspace;
 	}
 
-	/** Why the changes must not be made: a fault of ours, with the first file by name that they would spoil; empty if there is none. */
+	/**
+	 * Why the changes must not be made: a fault of ours, with the first file by name that they would spoil; empty if
+	 * there is none.
+	 */
 	public static Optional<Message> fault(Workspace workspace, List<TextEdit> edits) {
 		SafeEdits check = new SafeEdits(workspace);
-		Map<String, List<TextEdit>> byFile = edits.stream().collect(Collectors.groupingBy(TextEdit::file, TreeMap::new, Collectors.toList()));
-		return byFile.entrySet().stream().filter(file -> check.breaks(file.getKey(), file.getValue())).map(file -> fault(file.getKey())).findFirst();
+		Map<String, List<TextEdit>> byFile = edits.stream()
+				.collect(Collectors.groupingBy(TextEdit::file, TreeMap::new, Collectors.toList()));
+		return byFile.entrySet().stream().filter(file -> check.breaks(file.getKey(), file.getValue()))
+				.map(file -> fault(file.getKey())).findFirst();
 	}
 
 	/** What is to be said of a file that a change would spoil. */
@@ -46,26 +51,31 @@ public final class SafeEdits {
 	private boolean breaks(String path, List<TextEdit> edits) {
 		if (workspace.text(path) == null) return false;
 		SourceFile before = workspace.model().file(path).orElseThrow();
-		return TextEdit.overlap(edits) || !staysReadable(before, edits) && isWorse(before, workspace.reading(path, TextEdit.apply(workspace.text(path), edits)));
+		return TextEdit.overlap(edits) || !staysReadable(before, edits)
+				&& isWorse(before, workspace.reading(path, TextEdit.apply(workspace.text(path), edits)));
 	}
 
 	/**
-	 * Whether changes inside of blocks leave a file as readable as it was: each declaration around them is read again alone, which in
-	 * a long file takes a fraction of the time. As its braces still hold it together, nothing around it is read otherwise.
+	 * Whether changes inside of blocks leave a file as readable as it was: each declaration around them is read again
+	 * alone, which in a long file takes a fraction of the time. As its braces still hold it together, nothing around it
+	 * is read otherwise.
 	 */
 	private boolean staysReadable(SourceFile before, List<TextEdit> edits) {
 		NavigableMap<Integer, SourceRange> declarations = new TreeMap<>();
-		for (Declaration each : before.declarations()) declarations.put(each.heading().at().offset(), each.heading().at());
+		for (Declaration each : before.declarations())
+			declarations.put(each.heading().at().offset(), each.heading().at());
 		Map<SourceRange, List<TextEdit>> changed = new TreeMap<>();
 		for (TextEdit edit : edits) {
 			Map.Entry<Integer, SourceRange> around = declarations.lowerEntry(edit.offset());
 			if (around == null || edit.end() >= around.getValue().end()) return false;
-			changed.computeIfAbsent(around.getValue(), key -> new ArrayList<>()).add(new TextEdit(edit.file(), edit.offset() - around.getKey(), edit.length(), edit.text()));
+			changed.computeIfAbsent(around.getValue(), key -> new ArrayList<>())
+					.add(new TextEdit(edit.file(), edit.offset() - around.getKey(), edit.length(), edit.text()));
 		}
 		String text = workspace.text(before.path());
 		return changed.entrySet().stream().allMatch(each -> {
 			String declaration = text.substring(each.getKey().offset(), each.getKey().end());
-			return isOneDeclaration(before.path(), TextEdit.apply(declaration, each.getValue()), faults(before, each.getKey()));
+			return isOneDeclaration(before.path(), TextEdit.apply(declaration, each.getValue()),
+					faults(before, each.getKey()));
 		});
 	}
 
@@ -77,6 +87,7 @@ public final class SafeEdits {
 		if (!text.endsWith("}")) return false;
 		SourceFile alone = workspace.reading(path, text);
 		List<Declaration> declarations = alone.declarations();
-		return alone.flaws().unreadable().size() <= faults && declarations.size() == 1 && alone.imports().isEmpty() && declarations.get(0).heading().at().length() == text.length();
+		return alone.flaws().unreadable().size() <= faults && declarations.size() == 1 && alone.imports().isEmpty()
+				&& declarations.get(0).heading().at().length() == text.length();
 	}
 }

@@ -11,9 +11,9 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.reading.Workspace;
 
 /**
- * Lays out texts so that nothing can get lost: what a layout makes of a text counts only if it has the same words and comments,
- * can be read, says the same, and has each comment at the same element. If it has not, that is a fault of ours, and the text
- * stays as it is. So does a text that cannot be read.
+ * Lays out texts so that nothing can get lost: what a layout makes of a text counts only if it has the same words and
+ * comments, can be read, says the same, and has each comment at the same element. If it has not, that is a fault of
+ * ours, and the text stays as it is. So does a text that cannot be read.
  */
 public final class SafeFormat {
 	private final TextFormat format;
@@ -79,8 +79,8 @@ public final class SafeFormat {
 	}
 
 	/**
-	 * Whether a text still has its words and comments after changes of its space: enough for a line that is moved while somebody
-	 * writes, when the text need not be one that can be read.
+	 * Whether a text still has its words and comments after changes of its space: enough for a line that is moved while
+	 * somebody writes, when the text need not be one that can be read.
 	 */
 	public static boolean keepsWords(String before, List<TextEdit> edits) {
 		TextPieces pieces = TextPieces.of(before);

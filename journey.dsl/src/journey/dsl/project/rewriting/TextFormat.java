@@ -18,7 +18,8 @@ public final class TextFormat {
 
 	/** For Guice. */
 	@Inject
-	public TextFormat(Provider<TextRegionAccessBuilder> access, Provider<FormatterRequest> requests, IFormatter2 formatter) {
+	public TextFormat(Provider<TextRegionAccessBuilder> access, Provider<FormatterRequest> requests,
+			IFormatter2 formatter) {
 		this.access = access;
 		this.requests = requests;
 		this.formatter = formatter;
@@ -27,7 +28,8 @@ public final class TextFormat {
 	/** What has to be replaced in the text of a file without syntax errors so that it is laid out, by position. */
 	public List<TextEdit> edits(XtextResource resource, String path) {
 		if (resource.getParseResult().getRootASTElement() == null) return List.of();
-		return formatter.format(requests.get().setTextRegionAccess(access.get().forNodeModel(resource).create())).stream()
+		return formatter.format(requests.get().setTextRegionAccess(access.get().forNodeModel(resource).create()))
+				.stream()
 				.filter(each -> !each.getText().equals(each.getReplacementText()))
 				.map(each -> new TextEdit(path, each.getOffset(), each.getLength(), each.getReplacementText()))
 				.sorted(Comparator.comparingInt(TextEdit::offset)).toList();

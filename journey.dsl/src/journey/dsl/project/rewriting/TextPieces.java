@@ -5,10 +5,11 @@ import java.util.List;
 import journey.dsl.lexing.TypographicQuotes;
 
 /**
- * The words and comments of a text as they stand there, whatever a parser makes of them: what guards a layout must not trust
- * what the layout trusts. A sign is a word of its own, so that the spaces around it do not count.
+ * The words and comments of a text as they stand there, whatever a parser makes of them: what guards a layout must not
+ * trust what the layout trusts. A sign is a word of its own, so that the spaces around it do not count.
  *
- * @param words names, numbers, signs and quoted texts, in text order; typographic quotes around a text are straight here
+ * @param words names, numbers, signs and quoted texts, in text order; typographic quotes around a text are straight
+ * here
  * @param comments in text order; the space in each is one blank, as lines inside of it may be moved
  */
 record TextPieces(List<Piece> words, List<Piece> comments) {
@@ -17,7 +18,9 @@ record TextPieces(List<Piece> words, List<Piece> comments) {
 	/** One of them, and the offset of its first character. */
 	record Piece(String text, int offset) {}
 
-	/** Those of a text; what is not closed goes on to the end of its line or, if it may have several lines, of the text. */
+	/**
+	 * Those of a text; what is not closed goes on to the end of its line or, if it may have several lines, of the text.
+	 */
 	static TextPieces of(String text) {
 		TextPieces pieces = new TextPieces(new ArrayList<>(), new ArrayList<>());
 		for (int at = 0; at < text.length();) at = isSpace(text.charAt(at)) ? at + 1 : pieces.read(text, at);
@@ -28,7 +31,8 @@ record TextPieces(List<Piece> words, List<Piece> comments) {
 	private int read(String text, int at) {
 		if (text.startsWith("//", at)) return comment(text, at, lineEnd(text, at));
 		if (text.startsWith("/*", at)) return comment(text, at, behind("*/", text, at + 2));
-		if (text.startsWith(LONG_QUOTES, at)) return word(text, at, behind(LONG_QUOTES, text, at + LONG_QUOTES.length()));
+		if (text.startsWith(LONG_QUOTES, at))
+			return word(text, at, behind(LONG_QUOTES, text, at + LONG_QUOTES.length()));
 		if (text.charAt(at) == '"') return word(text, at, quoted(text, at));
 		int typographic = TypographicQuotes.end(text, at);
 		if (typographic > 0) return word(text, at, typographic);
@@ -95,6 +99,7 @@ record TextPieces(List<Piece> words, List<Piece> comments) {
 		if (pieces.size() != others.size()) return false;
 		List<String> texts = pieces.stream().map(Piece::text).toList();
 		List<String> otherTexts = others.stream().map(Piece::text).toList();
-		return texts.equals(otherTexts) || texts.stream().sorted().toList().equals(otherTexts.stream().sorted().toList());
+		return texts.equals(otherTexts)
+				|| texts.stream().sorted().toList().equals(otherTexts.stream().sorted().toList());
 	}
 }

@@ -16,7 +16,8 @@ import journey.dsl.reading.tree.Placeholders;
  * @param stages what people read of them; none for one stage to begin with
  * @param language that its placeholders are in
  */
-public record JourneySkeleton(String namespace, String title, Party owner, Party persona, List<String> stages, Language language) {
+public record JourneySkeleton(String namespace, String title, Party owner, Party persona, List<String> stages,
+		Language language) {
 	/** What placeholders say. */
 	public static final Messages WORDS = new Messages(JourneySkeleton.class, "messages");
 
@@ -49,10 +50,12 @@ public record JourneySkeleton(String namespace, String title, Party owner, Party
 		String ownedBy = reference(owner, "person", names, text);
 		String travels = reference(persona, "persona", names, text);
 		if (owner.reference().isEmpty() || persona.reference().isEmpty()) text.append('\n');
-		text.append("journey ").append(journey).append(' ').append(quoted(title)).append(" {\n  status draft\n  for ").append(travels).append(" owner ").append(ownedBy)
+		text.append("journey ").append(journey).append(' ').append(quoted(title)).append(" {\n  status draft\n  for ")
+				.append(travels).append(" owner ").append(ownedBy)
 				.append("\n  job ").append(placeholder("job")).append('\n');
 		List<String> titles = stages.isEmpty() ? List.of(WORDS.text(language, "stage")) : stages;
-		return text.append(titles.stream().map(stage -> stage(names, stage)).collect(Collectors.joining())).append("}\n").toString();
+		return text.append(titles.stream().map(stage -> stage(names, stage)).collect(Collectors.joining()))
+				.append("}\n").toString();
 	}
 
 	/** The first words that somebody has to write instead of ours. */
@@ -66,7 +69,8 @@ public record JourneySkeleton(String namespace, String title, Party owner, Party
 
 	private String stage(SafeName names, String title) {
 		String name = names.free(title);
-		return "\n  stage " + name + " " + quoted(title) + " {\n    touchpoint " + names.free(name + "-step") + " " + placeholder("step") + "\n  }\n";
+		return "\n  stage " + name + " " + quoted(title) + " {\n    touchpoint " + names.free(name + "-step") + " "
+				+ placeholder("step") + "\n  }\n";
 	}
 
 	private static String reference(Party party, String kind, SafeName names, StringBuilder text) {

@@ -14,7 +14,8 @@ public final class SafeName {
 
 	/** A name of that title: its letters and digits, with single hyphens for all between them. */
 	public static String of(String title) {
-		String words = title.strip().toLowerCase(Locale.ROOT).replaceAll(NO_WORDS, "-").replaceAll("-+", "-").replaceAll("^[^\\p{L}]+|-+$", "");
+		String words = title.strip().toLowerCase(Locale.ROOT).replaceAll(NO_WORDS, "-").replaceAll("-+", "-")
+				.replaceAll("^[^\\p{L}]+|-+$", "");
 		return words.isEmpty() ? OTHERWISE : words;
 	}
 

@@ -17,7 +17,8 @@ public final class StarterModel {
 
 	/** What one of its files says. */
 	public static String text(String name) {
-		try (InputStream text = StarterModel.class.getResourceAsStream(name.startsWith(".") ? name.substring(1) : name)) {
+		try (InputStream text = StarterModel.class
+				.getResourceAsStream(name.startsWith(".") ? name.substring(1) : name)) {
 			if (text == null) throw new IllegalArgumentException("The starter model has no file " + name);
 			return new String(text.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException failure) {

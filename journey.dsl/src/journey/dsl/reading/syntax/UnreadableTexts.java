@@ -19,7 +19,9 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
-/** What could not be read in one file: the slips of its author, values that mean nothing, clauses that say too little. */
+/**
+ * What could not be read in one file: the slips of its author, values that mean nothing, clauses that say too little.
+ */
 public final class UnreadableTexts {
 	private final ParsedText parsed;
 	private final String path;
@@ -55,17 +57,21 @@ public final class UnreadableTexts {
 
 	/** Whether what a clause lacks may be what could not be read in it, or right behind it. */
 	private boolean mayStandInSlip(SourceRange clause) {
-		return parsed.slips().stream().anyMatch(slip -> !slip.isSure() && slip.until() >= clause.offset() && slip.from() <= clause.end() + 1);
+		return parsed.slips().stream()
+				.anyMatch(slip -> !slip.isSure() && slip.until() >= clause.offset() && slip.from() <= clause.end() + 1);
 	}
 
 	private void add(Slip slip) {
-		List<Correction> corrections = slip.mends().stream().map(mend -> new Correction(range(mend.offset(), mend.length()), mend.text())).toList();
-		texts.add(new UnreadableText(slip.message(), range(slip.offset(), slip.length()), slip.isSure(), range(slip.from(), slip.until() - slip.from()), corrections));
+		List<Correction> corrections = slip.mends().stream()
+				.map(mend -> new Correction(range(mend.offset(), mend.length()), mend.text())).toList();
+		texts.add(new UnreadableText(slip.message(), range(slip.offset(), slip.length()), slip.isSure(),
+				range(slip.from(), slip.until() - slip.from()), corrections));
 	}
 
 	private void add(INode node) {
 		boolean isOurs = SyntaxErrors.UNEXPECTED.equals(node.getSyntaxErrorMessage().getIssueCode());
-		Message message = isOurs ? Messages.SYNTAX.of("parser-at-fault", firstLine(node)) : ValueFault.message(node.getSyntaxErrorMessage().getMessage());
+		Message message = isOurs ? Messages.SYNTAX.of("parser-at-fault", firstLine(node))
+				: ValueFault.message(node.getSyntaxErrorMessage().getMessage());
 		texts.add(UnreadableText.of(message, range(node.getOffset(), firstLine(node).length())));
 	}
 
@@ -82,6 +88,8 @@ public final class UnreadableTexts {
 		if (file.getNamespace() == null || file.getElements().isEmpty()) return;
 		INode first = NodeModelUtils.findActualNodeFor(file.getElements().get(0));
 		INode namespace = NodeModelUtils.findNodesForFeature(file, Literals.JOURNEY_FILE__NAMESPACE).get(0);
-		if (namespace.getOffset() >= first.getOffset()) texts.add(UnreadableText.of(Messages.SYNTAX.of("namespace-late"), range(namespace.getOffset(), namespace.getLength())));
+		if (namespace.getOffset() >= first.getOffset())
+			texts.add(UnreadableText.of(Messages.SYNTAX.of("namespace-late"),
+					range(namespace.getOffset(), namespace.getLength())));
 	}
 }

@@ -31,8 +31,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * The clauses of one element of the syntax tree, each value with its words. The words are collected in one pass over the
- * element's own part of the text, so that an element with many children costs no more than their number.
+ * The clauses of one element of the syntax tree, each value with its words. The words are collected in one pass over
+ * the element's own part of the text, so that an element with many children costs no more than their number.
  */
 final class Clauses {
 	final EObject element;
@@ -71,9 +71,11 @@ final class Clauses {
 				else if (!(grammar instanceof Keyword)) clause = null;
 			} else if (grammar instanceof Keyword keyword) {
 				if (clause == null || isPunctuation(keyword)) clause = isPunctuation(keyword) ? null : child;
-			} else if (child instanceof ICompositeNode inner && (grammar instanceof Action || grammar instanceof RuleCall call && call.getRule() instanceof ParserRule)) {
-				collect(inner);
-			}
+			} else
+				if (child instanceof ICompositeNode inner && (grammar instanceof Action
+						|| grammar instanceof RuleCall call && call.getRule() instanceof ParserRule)) {
+							collect(inner);
+						}
 		}
 	}
 
@@ -95,9 +97,11 @@ final class Clauses {
 			EStructuralFeature feature = element.eClass().getEStructuralFeature(name);
 			if (found.size() < 2 || feature == null || feature.isMany()) return;
 			INode first = found.get(0).clause();
-			String word = first.getGrammarElement() instanceof Keyword keyword ? keyword.getValue() : first.getText().strip();
+			String word = first.getGrammarElement() instanceof Keyword keyword ? keyword.getValue()
+					: first.getText().strip();
 			SourceRange before = span(first, found.get(0).value());
-			for (Slot again : found.subList(1, found.size())) notes.repetitions.add(new Repetition(word, span(again.clause(), again.value()), before));
+			for (Slot again : found.subList(1, found.size()))
+				notes.repetitions.add(new Repetition(word, span(again.clause(), again.value()), before));
 		});
 	}
 
@@ -108,7 +112,9 @@ final class Clauses {
 			if (!isNeeded || !slots(part.feature()).isEmpty()) continue;
 			SourceRange at = range();
 			String words = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(element));
-			notes.incomplete.add(new UnreadableText(Messages.SYNTAX.of("part-missing", words.split("\\s", 2)[0], part.word(), part.example()), notes.firstLine(at), false, at, List.of()));
+			notes.incomplete.add(new UnreadableText(
+					Messages.SYNTAX.of("part-missing", words.split("\\s", 2)[0], part.word(), part.example()),
+					notes.firstLine(at), false, at, List.of()));
 			return;
 		}
 	}
@@ -169,7 +175,8 @@ final class Clauses {
 	}
 
 	<E extends Enum<E> & Spelled> List<Given<E>> words(EStructuralFeature feature, Class<E> type) {
-		return many(feature, Object.class).stream().map(given -> new Given<>(Spelled.of(type, given.value().toString()), given.at())).toList();
+		return many(feature, Object.class).stream()
+				.map(given -> new Given<>(Spelled.of(type, given.value().toString()), given.at())).toList();
 	}
 
 	Optional<Ref> ref(EReference feature) {
@@ -187,7 +194,9 @@ final class Clauses {
 		String name = meant == null ? WrittenName.of(node) : meant;
 		String target = notes.meanings.of(name, feature, element);
 		String guess = target.isEmpty() ? notes.meanings.guess(name, feature, element) : "";
-		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()), meant == null ? NodeModelUtils.getTokenText(node) : meant, target.isEmpty() ? guess : target, range(node), !guess.isEmpty());
+		Ref ref = new Ref(Kinds.of(feature.getEReferenceType()),
+				meant == null ? NodeModelUtils.getTokenText(node) : meant, target.isEmpty() ? guess : target,
+				range(node), !guess.isEmpty());
 		notes.references.add(ref);
 		return ref;
 	}

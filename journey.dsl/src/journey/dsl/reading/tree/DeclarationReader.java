@@ -40,8 +40,10 @@ final class DeclarationReader {
 		if (c.element instanceof journey.dsl.journey.Team) return team(heading, c);
 		if (c.element instanceof journey.dsl.journey.Person) return person(heading, c);
 		if (c.element instanceof journey.dsl.journey.Persona) return persona(heading, c);
-		if (c.element instanceof journey.dsl.journey.Channel) return new Channel(heading, c.words(Literals.CHANNEL__KINDS, ChannelKind.class));
-		if (c.element instanceof journey.dsl.journey.SupportSystem) return new SupportSystem(heading, c.ref(Literals.SUPPORT_SYSTEM__OWNER));
+		if (c.element instanceof journey.dsl.journey.Channel)
+			return new Channel(heading, c.words(Literals.CHANNEL__KINDS, ChannelKind.class));
+		if (c.element instanceof journey.dsl.journey.SupportSystem)
+			return new SupportSystem(heading, c.ref(Literals.SUPPORT_SYSTEM__OWNER));
 		if (c.element instanceof journey.dsl.journey.Metric) return metric(heading, c);
 		if (c.element instanceof journey.dsl.journey.Outcome) return outcome(heading, c);
 		if (c.element instanceof journey.dsl.journey.Promise) return promise(heading, c);
@@ -53,11 +55,13 @@ final class DeclarationReader {
 	}
 
 	private static Team team(Heading heading, Clauses c) {
-		return new Team(heading, c.ref(Literals.TEAM__LEAD), c.texts(Literals.TEAM__OWNS), c.text(Literals.TEAM__CONTACT));
+		return new Team(heading, c.ref(Literals.TEAM__LEAD), c.texts(Literals.TEAM__OWNS),
+				c.text(Literals.TEAM__CONTACT));
 	}
 
 	private static Person person(Heading heading, Clauses c) {
-		return new Person(heading, c.text(Literals.PERSON__ROLE), c.ref(Literals.PERSON__TEAM), c.text(Literals.PERSON__CONTACT));
+		return new Person(heading, c.text(Literals.PERSON__ROLE), c.ref(Literals.PERSON__TEAM),
+				c.text(Literals.PERSON__CONTACT));
 	}
 
 	private static Persona persona(Heading heading, Clauses c) {
@@ -75,30 +79,38 @@ final class DeclarationReader {
 	}
 
 	private static Metric metric(Heading heading, Clauses c) {
-		return new Metric(heading, c.word(Literals.METRIC__KIND, MetricKind.class), ValueReader.value(c, Literals.METRIC__BASELINE),
+		return new Metric(heading, c.word(Literals.METRIC__KIND, MetricKind.class),
+				ValueReader.value(c, Literals.METRIC__BASELINE),
 				ValueReader.value(c, Literals.METRIC__TARGET), c.text(Literals.METRIC__SOURCE));
 	}
 
 	private static Outcome outcome(Heading heading, Clauses c) {
-		return new Outcome(heading, c.word(Literals.OUTCOME__KIND, OutcomeKind.class), ValueReader.money(c, Literals.OUTCOME__WORTH),
+		return new Outcome(heading, c.word(Literals.OUTCOME__KIND, OutcomeKind.class),
+				ValueReader.money(c, Literals.OUTCOME__WORTH),
 				ValueReader.duration(c, Literals.OUTCOME__WITHIN), c.ref(Literals.OUTCOME__MEASURED_BY));
 	}
 
 	private static Promise promise(Heading heading, Clauses c) {
-		return new Promise(heading, c.text(Literals.PROMISE__TEXT), c.ref(Literals.PROMISE__MADE_BY), ValueReader.duration(c, Literals.PROMISE__DUE_WITHIN));
+		return new Promise(heading, c.text(Literals.PROMISE__TEXT), c.ref(Literals.PROMISE__MADE_BY),
+				ValueReader.duration(c, Literals.PROMISE__DUE_WITHIN));
 	}
 
 	private static Evidence evidence(Heading heading, Clauses c) {
-		return new Evidence(heading, c.word(Literals.EVIDENCE__KIND, EvidenceKind.class), ValueReader.integer(c, Literals.EVIDENCE__SAMPLE, 0),
+		return new Evidence(heading, c.word(Literals.EVIDENCE__KIND, EvidenceKind.class),
+				ValueReader.integer(c, Literals.EVIDENCE__SAMPLE, 0),
 				ValueReader.date(c, Literals.EVIDENCE__DATE), c.text(Literals.EVIDENCE__SOURCE));
 	}
 
 	private static BusinessCalendar calendar(Heading heading, Clauses c) {
 		List<Holiday> holidays = c.children(Literals.BUSINESS_CALENDAR__HOLIDAYS).stream()
-				.flatMap(child -> ValueReader.date(child, Literals.HOLIDAY__DATE).map(date -> new Holiday(date, child.text(Literals.HOLIDAY__TITLE))).stream()).toList();
+				.flatMap(child -> ValueReader.date(child, Literals.HOLIDAY__DATE)
+						.map(date -> new Holiday(date, child.text(Literals.HOLIDAY__TITLE))).stream())
+				.toList();
 		Optional<Given<String>> zone = c.text(Literals.BUSINESS_CALENDAR__ZONE);
-		zone.filter(given -> !isZone(given.value())).ifPresent(given -> ValueReader.misfit(c, "no-such-zone", given.value(), given.at()));
-		return new BusinessCalendar(heading, c.words(Literals.BUSINESS_CALENDAR__DAYS, Day.class), ValueReader.time(c, Literals.BUSINESS_CALENDAR__OPENS),
+		zone.filter(given -> !isZone(given.value()))
+				.ifPresent(given -> ValueReader.misfit(c, "no-such-zone", given.value(), given.at()));
+		return new BusinessCalendar(heading, c.words(Literals.BUSINESS_CALENDAR__DAYS, Day.class),
+				ValueReader.time(c, Literals.BUSINESS_CALENDAR__OPENS),
 				ValueReader.time(c, Literals.BUSINESS_CALENDAR__CLOSES), zone, holidays);
 	}
 
@@ -111,7 +123,9 @@ final class DeclarationReader {
 	}
 
 	private static MomentType momentType(Heading heading, Clauses c) {
-		return new MomentType(heading, c.text(Literals.MOMENT_TYPE__MEANING), c.text(Literals.MOMENT_TYPE__FAMILY), c.refs(Literals.MOMENT_TYPE__FITS),
-				c.words(Literals.MOMENT_TYPE__REQUIRES, Requirement.class), c.texts(Literals.MOMENT_TYPE__CHECKLIST), c.ref(Literals.MOMENT_TYPE__EXTENDS));
+		return new MomentType(heading, c.text(Literals.MOMENT_TYPE__MEANING), c.text(Literals.MOMENT_TYPE__FAMILY),
+				c.refs(Literals.MOMENT_TYPE__FITS),
+				c.words(Literals.MOMENT_TYPE__REQUIRES, Requirement.class), c.texts(Literals.MOMENT_TYPE__CHECKLIST),
+				c.ref(Literals.MOMENT_TYPE__EXTENDS));
 	}
 }

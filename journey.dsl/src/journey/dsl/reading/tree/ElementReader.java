@@ -50,7 +50,10 @@ final class ElementReader {
 
 	/** As the language writes it, however its author does; empty for an element that is only thought to be there. */
 	static String keyword(Clauses clauses) {
-		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(clauses.element).getLeafNodes()) if (!leaf.isHidden()) return leaf.getLength() > 0 && leaf.getGrammarElement() instanceof Keyword keyword ? keyword.getValue() : leaf.getText();
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(clauses.element).getLeafNodes())
+			if (!leaf.isHidden())
+				return leaf.getLength() > 0 && leaf.getGrammarElement() instanceof Keyword keyword ? keyword.getValue()
+						: leaf.getText();
 		return "";
 	}
 
@@ -71,12 +74,15 @@ final class ElementReader {
 			if (!leaf.isHidden()) break;
 			if (leaf.getText().startsWith("/**") && leaf.getText().length() > 4) comment = leaf.getText();
 		}
-		return comment.isEmpty() ? "" : comment.substring(3, comment.length() - 2).replaceAll("(?m)^\\s*\\*? ?", "").strip();
+		return comment.isEmpty() ? ""
+				: comment.substring(3, comment.length() - 2).replaceAll("(?m)^\\s*\\*? ?", "").strip();
 	}
 
 	private static Optional<Allowance> allowance(Clauses clauses) {
 		return clauses.text(Literals.ALLOWANCE__RULE)
-				.map(rule -> new Allowance(rule, clauses.text(Literals.ALLOWANCE__REASON).filter(reason -> !reason.value().isBlank()), clauses.range()));
+				.map(rule -> new Allowance(rule,
+						clauses.text(Literals.ALLOWANCE__REASON).filter(reason -> !reason.value().isBlank()),
+						clauses.range()));
 	}
 
 	static Optional<Preference> preference(Clauses clauses) {
@@ -85,7 +91,8 @@ final class ElementReader {
 	}
 
 	static Optional<StatusChange> statusChange(Clauses clauses) {
-		return clauses.text(Literals.STATUS_CHANGE__BEFORE).flatMap(before -> clauses.text(Literals.STATUS_CHANGE__AFTER)
-				.map(after -> new StatusChange(before, after, clauses.range())));
+		return clauses.text(Literals.STATUS_CHANGE__BEFORE)
+				.flatMap(before -> clauses.text(Literals.STATUS_CHANGE__AFTER)
+						.map(after -> new StatusChange(before, after, clauses.range())));
 	}
 }

@@ -59,7 +59,8 @@ final class JourneyReader {
 		return new MapLifecycle(
 				c.text(Literals.JOURNEY__VERSION), c.word(Literals.JOURNEY__STATUS, Status.class),
 				c.word(Literals.JOURNEY__STATE, State.class), c.ref(Literals.JOURNEY__IMPROVES),
-				ValueReader.duration(c, Literals.JOURNEY__REVIEWED_EVERY), ValueReader.date(c, Literals.JOURNEY__LAST_REVIEWED));
+				ValueReader.duration(c, Literals.JOURNEY__REVIEWED_EVERY),
+				ValueReader.date(c, Literals.JOURNEY__LAST_REVIEWED));
 	}
 
 	private static JourneyScope scope(Clauses c) {
@@ -83,15 +84,18 @@ final class JourneyReader {
 	}
 
 	private static Optional<CustomerVolume> customers(Clauses c) {
-		return ValueReader.integer(c, Literals.JOURNEY__CUSTOMERS, 0).flatMap(count -> c.word(Literals.JOURNEY__CUSTOMERS_PER, Unit.class)
-				.map(per -> new CustomerVolume(count.value(), per.value(), count.at())));
+		return ValueReader.integer(c, Literals.JOURNEY__CUSTOMERS, 0)
+				.flatMap(count -> c.word(Literals.JOURNEY__CUSTOMERS_PER, Unit.class)
+						.map(per -> new CustomerVolume(count.value(), per.value(), count.at())));
 	}
 
 	/** A stage that is only thought to be there, around steps that stand outside of any, is called as the journey. */
 	private static Stage stage(Clauses c, Heading journey) {
 		Heading heading = ElementReader.keyword(c).isEmpty() ? unwritten(c, journey) : ElementReader.heading(c);
-		return new Stage(heading, c.ref(Literals.STAGE__PHASE), c.ref(Literals.STAGE__OWNER), c.text(Literals.STAGE__GOAL),
-				c.child(Literals.STAGE__STATUS_CHANGE).flatMap(ElementReader::statusChange), c.children(Literals.STAGE__STEPS).stream().map(StepReader::read).toList());
+		return new Stage(heading, c.ref(Literals.STAGE__PHASE), c.ref(Literals.STAGE__OWNER),
+				c.text(Literals.STAGE__GOAL),
+				c.child(Literals.STAGE__STATUS_CHANGE).flatMap(ElementReader::statusChange),
+				c.children(Literals.STAGE__STEPS).stream().map(StepReader::read).toList());
 	}
 
 	private static Heading unwritten(Clauses c, Heading journey) {
@@ -160,23 +164,32 @@ final class JourneyReader {
 
 	private static Hazard hazard(Clauses c) {
 		Heading heading = ElementReader.heading(c);
-		return new Hazard(heading, steps(c, Literals.HAZARD__STEPS, heading), c.word(Literals.HAZARD__LIKELIHOOD, Likelihood.class),
+		return new Hazard(heading, steps(c, Literals.HAZARD__STEPS, heading),
+				c.word(Literals.HAZARD__LIKELIHOOD, Likelihood.class),
 				c.word(Literals.HAZARD__IMPACT, Level.class), c.text(Literals.HAZARD__WARNING),
 				all(c, Literals.HAZARD__PLANS, child -> child.text(Literals.PLAN__TEXT)
-						.map(text -> new Plan(text, child.ref(Literals.PLAN__BY), ValueReader.duration(child, Literals.PLAN__WITHIN), child.range()))),
+						.map(text -> new Plan(text, child.ref(Literals.PLAN__BY),
+								ValueReader.duration(child, Literals.PLAN__WITHIN), child.range()))),
 				c.ref(Literals.HAZARD__LEARNED_FROM));
 	}
 
 	private static Action action(Clauses c) {
 		Heading heading = ElementReader.heading(c);
-		return new Action(heading, steps(c, Literals.ACTION__STEPS, heading), c.texts(Literals.ACTION__REMOVES), c.ref(Literals.ACTION__OWNER),
-				ValueReader.date(c, Literals.ACTION__DUE), c.word(Literals.ACTION__EFFORT, Level.class), ValueReader.money(c, Literals.ACTION__COST),
-				c.word(Literals.ACTION__STATUS, ActionStatus.class), all(c, Literals.ACTION__EFFECTS, JourneyReader::effect));
+		return new Action(heading, steps(c, Literals.ACTION__STEPS, heading), c.texts(Literals.ACTION__REMOVES),
+				c.ref(Literals.ACTION__OWNER),
+				ValueReader.date(c, Literals.ACTION__DUE), c.word(Literals.ACTION__EFFORT, Level.class),
+				ValueReader.money(c, Literals.ACTION__COST),
+				c.word(Literals.ACTION__STATUS, ActionStatus.class),
+				all(c, Literals.ACTION__EFFECTS, JourneyReader::effect));
 	}
 
 	private static Optional<Effect> effect(Clauses c) {
-		return c.ref(Literals.EFFECT__OUTCOME).flatMap(outcome -> ValueReader.percentage(c, Literals.EFFECT__TO).map(to ->
-				new Effect(Spelled.of(Direction.class, ((journey.dsl.journey.Effect) c.element).getDirection().getLiteral()), outcome, to, c.range())));
+		return c.ref(Literals.EFFECT__OUTCOME)
+				.flatMap(outcome -> ValueReader.percentage(c, Literals.EFFECT__TO)
+						.map(to -> new Effect(
+								Spelled.of(Direction.class,
+										((journey.dsl.journey.Effect) c.element).getDirection().getLiteral()),
+								outcome, to, c.range())));
 	}
 
 	private static Optional<EventBinding> events(Clauses c) {

@@ -27,7 +27,8 @@ final class MomentReader {
 	private MomentReader() {}
 
 	static Moment read(Heading heading, Encounter encounter, List<Way> ways, Clauses c) {
-		return new Moment(heading, encounter, ways, c.refs(Literals.MOMENT__TYPES), stakes(c), needs(c), design(c), odds(c));
+		return new Moment(heading, encounter, ways, c.refs(Literals.MOMENT__TYPES), stakes(c), needs(c), design(c),
+				odds(c));
 	}
 
 	private static Stakes stakes(Clauses c) {
@@ -64,7 +65,8 @@ final class MomentReader {
 	}
 
 	private static Optional<MakeOrBreak> makeOrBreak(Clauses c) {
-		return Optional.of(new MakeOrBreak(ValueReader.integer(c, Literals.MAKE_OR_BREAK__RANK, 1), c.refs(Literals.MAKE_OR_BREAK__PERSONAS), c.range()));
+		return Optional.of(new MakeOrBreak(ValueReader.integer(c, Literals.MAKE_OR_BREAK__RANK, 1),
+				c.refs(Literals.MAKE_OR_BREAK__PERSONAS), c.range()));
 	}
 
 	private static Optional<Expectation> expectation(Clauses c) {
@@ -91,7 +93,8 @@ final class MomentReader {
 
 	private static Optional<GoesWell> goesWell(Clauses c) {
 		return ValueReader.percentage(c, Literals.GOES_WELL__TODAY).map(today -> new GoesWell(today,
-				ValueReader.percentage(c, Literals.GOES_WELL__TARGET), c.ref(Literals.GOES_WELL__MEASURED_BY), c.range()));
+				ValueReader.percentage(c, Literals.GOES_WELL__TARGET), c.ref(Literals.GOES_WELL__MEASURED_BY),
+				c.range()));
 	}
 
 	private static Optional<Chance> chance(Clauses c) {
@@ -108,7 +111,9 @@ final class MomentReader {
 	}
 
 	private static Optional<Mastery> mastery(Clauses c) {
-		return c.word(Literals.MASTERY__STEP, MasteryStep.class).flatMap(step -> c.text(Literals.MASTERY__TEXT).map(text -> new Mastery(step.value(), text,
-				c.ref(Literals.MASTERY__BY), ValueReader.date(c, Literals.MASTERY__DUE), c.flag(Literals.MASTERY__DONE), c.range())));
+		return c.word(Literals.MASTERY__STEP, MasteryStep.class)
+				.flatMap(step -> c.text(Literals.MASTERY__TEXT).map(text -> new Mastery(step.value(), text,
+						c.ref(Literals.MASTERY__BY), ValueReader.date(c, Literals.MASTERY__DUE),
+						c.flag(Literals.MASTERY__DONE), c.range())));
 	}
 }

@@ -22,7 +22,8 @@ public final class Placeholders {
 		List<Given<String>> found = new ArrayList<>();
 		for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1)) {
 			ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, at);
-			if (leaf != null && !leaf.isHidden() && beginsAt(leaf, at)) found.add(new Given<>(content(leaf), notes.range(leaf.getOffset(), leaf.getLength())));
+			if (leaf != null && !leaf.isHidden() && beginsAt(leaf, at))
+				found.add(new Given<>(content(leaf), notes.range(leaf.getOffset(), leaf.getLength())));
 		}
 		return List.copyOf(found);
 	}

@@ -44,7 +44,8 @@ public final class SourceFileReader {
 	 */
 	public SourceFile read(XtextResource resource, String path, NameIndex index, boolean library) {
 		Meanings meanings = new Meanings(index, index.exports(path), names);
-		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()), meanings, ParsedText.of(resource).meant());
+		FileNotes notes = new FileNotes(path, new LineIndex(resource.getParseResult().getRootNode().getText()),
+				meanings, ParsedText.of(resource).meant());
 		JourneyFile file = (JourneyFile) resource.getParseResult().getRootASTElement();
 		if (file == null) return new SourceFile(path, "", library, List.of(), List.of(), List.of(), TextFlaws.NONE);
 		Clauses clauses = new Clauses(file, notes, names);
@@ -70,7 +71,8 @@ public final class SourceFileReader {
 		for (Clauses each : clauses.children(Literals.JOURNEY_FILE__IMPORTS))
 			each.text(Literals.IMPORT__IMPORTED).ifPresent(name -> {
 				boolean wildcard = name.value().endsWith(".*");
-				imports.add(new Import(wildcard ? name.value().substring(0, name.value().length() - 2) : name.value(), wildcard, name.at()));
+				imports.add(new Import(wildcard ? name.value().substring(0, name.value().length() - 2) : name.value(),
+						wildcard, name.at()));
 			});
 		return List.copyOf(imports);
 	}

@@ -57,11 +57,13 @@ final class StepReader {
 	private static Optional<Way> way(Clauses c) {
 		var share = ValueReader.percentage(c, Literals.WAY__SHARE);
 		var when = c.text(Literals.WAY__WHEN);
-		if (c.element instanceof journey.dsl.journey.Exit) return Optional.of(new Exit(c.refs(Literals.EXIT__OUTCOMES), share, when, c.range()));
+		if (c.element instanceof journey.dsl.journey.Exit)
+			return Optional.of(new Exit(c.refs(Literals.EXIT__OUTCOMES), share, when, c.range()));
 		if (c.element instanceof journey.dsl.journey.Then)
 			return c.ref(Literals.THEN__TARGET).map(target -> new Then(target, share, when, c.range()));
 		return c.ref(Literals.BACK_TO__TARGET)
-				.map(target -> new BackTo(target, share, when, ValueReader.integer(c, Literals.BACK_TO__LIMIT, 1), c.range()));
+				.map(target -> new BackTo(target, share, when, ValueReader.integer(c, Literals.BACK_TO__LIMIT, 1),
+						c.range()));
 	}
 
 	private static Encounter encounter(Clauses c) {
@@ -123,11 +125,13 @@ final class StepReader {
 
 	private static Optional<Feeling> feeling(Clauses c) {
 		Optional<Given<Mood>> mood = c.word(Literals.FEELING__MOOD, Mood.class);
-		return mood.map(given -> new Feeling(given.value(), c.text(Literals.FEELING__WORD), c.refs(Literals.FEELING__PERSONAS), c.range()));
+		return mood.map(given -> new Feeling(given.value(), c.text(Literals.FEELING__WORD),
+				c.refs(Literals.FEELING__PERSONAS), c.range()));
 	}
 
 	static List<Pain> pains(Clauses c, EReference feature) {
-		return all(c, feature, child -> child.text(Literals.PAIN__TEXT).map(text -> new Pain(text, child.word(Literals.PAIN__FREQUENCY, Frequency.class))));
+		return all(c, feature, child -> child.text(Literals.PAIN__TEXT)
+				.map(text -> new Pain(text, child.word(Literals.PAIN__FREQUENCY, Frequency.class))));
 	}
 
 	private static Optional<Image> image(Clauses c) {
@@ -135,18 +139,22 @@ final class StepReader {
 	}
 
 	private static Optional<Detail> detail(Clauses c) {
-		return c.text(Literals.DETAIL__TEXT).flatMap(text -> c.ref(Literals.DETAIL__LANE).map(lane -> new Detail(lane, text)));
+		return c.text(Literals.DETAIL__TEXT)
+				.flatMap(text -> c.ref(Literals.DETAIL__LANE).map(lane -> new Detail(lane, text)));
 	}
 
 	private static Optional<Activity> frontstage(Clauses c) {
-		return c.text(Literals.FRONTSTAGE__TEXT).map(text -> new Activity(text, c.ref(Literals.FRONTSTAGE__BY), Optional.empty()));
+		return c.text(Literals.FRONTSTAGE__TEXT)
+				.map(text -> new Activity(text, c.ref(Literals.FRONTSTAGE__BY), Optional.empty()));
 	}
 
 	private static Optional<Activity> backstage(Clauses c) {
-		return c.text(Literals.BACKSTAGE__TEXT).map(text -> new Activity(text, c.ref(Literals.BACKSTAGE__BY), c.ref(Literals.BACKSTAGE__USING)));
+		return c.text(Literals.BACKSTAGE__TEXT)
+				.map(text -> new Activity(text, c.ref(Literals.BACKSTAGE__BY), c.ref(Literals.BACKSTAGE__USING)));
 	}
 
 	private static Optional<Updates> updates(Clauses c) {
-		return ValueReader.duration(c, Literals.UPDATES__EVERY).map(every -> new Updates(every, c.ref(Literals.UPDATES__CHANNEL), c.range()));
+		return ValueReader.duration(c, Literals.UPDATES__EVERY)
+				.map(every -> new Updates(every, c.ref(Literals.UPDATES__CHANNEL), c.range()));
 	}
 }

@@ -29,18 +29,21 @@ final class ValueReader {
 	/** A share of a hundred, from 0 to 100. */
 	static Optional<Given<Percentage>> percentage(Clauses clauses, EStructuralFeature feature) {
 		return clauses.single(feature, BigDecimal.class).map(given -> {
-			if (given.value().signum() < 0) misfit(clauses, "negative", given.value().toPlainString() + "%", given.at());
-			else if (given.value().compareTo(BigDecimal.valueOf(100)) > 0 && feature != Literals.WAY__SHARE)
-				misfit(clauses, "over-hundred", given.value().toPlainString() + "%", given.at());
+			if (given.value().signum() < 0)
+				misfit(clauses, "negative", given.value().toPlainString() + "%", given.at());
+			else
+				if (given.value().compareTo(BigDecimal.valueOf(100)) > 0 && feature != Literals.WAY__SHARE)
+					misfit(clauses, "over-hundred", given.value().toPlainString() + "%", given.at());
 			return new Given<>(new Percentage(given.value()), given.at());
 		});
 	}
 
 	/** A whole number that is at least {@code least}. */
 	static Optional<Given<Integer>> integer(Clauses clauses, EStructuralFeature feature, int least) {
-		Optional<Given<Integer>> number = clauses.single(feature, Integer.class).filter(given -> clauses.element.eIsSet(feature));
-		number.filter(given -> given.value() < least).ifPresent(given ->
-				misfit(clauses, least == 0 ? "negative" : "not-positive", String.valueOf(given.value()), given.at()));
+		Optional<Given<Integer>> number = clauses.single(feature, Integer.class)
+				.filter(given -> clauses.element.eIsSet(feature));
+		number.filter(given -> given.value() < least).ifPresent(given -> misfit(clauses,
+				least == 0 ? "negative" : "not-positive", String.valueOf(given.value()), given.at()));
 		return number;
 	}
 
@@ -52,7 +55,8 @@ final class ValueReader {
 		return parsed(clauses, feature, LocalTime::parse, "no-such-time");
 	}
 
-	private static <T> Optional<Given<T>> parsed(Clauses clauses, EStructuralFeature feature, Function<String, T> reading, String problem) {
+	private static <T> Optional<Given<T>> parsed(Clauses clauses, EStructuralFeature feature,
+			Function<String, T> reading, String problem) {
 		return clauses.text(feature).flatMap(given -> {
 			try {
 				return Optional.of(new Given<>(reading.apply(given.value()), given.at()));
@@ -64,11 +68,13 @@ final class ValueReader {
 	}
 
 	static Optional<Given<Duration>> duration(Clauses clauses, EReference feature) {
-		return value(clauses, feature).filter(given -> given.value() instanceof Duration).map(given -> new Given<>((Duration) given.value(), given.at()));
+		return value(clauses, feature).filter(given -> given.value() instanceof Duration)
+				.map(given -> new Given<>((Duration) given.value(), given.at()));
 	}
 
 	static Optional<Given<Money>> money(Clauses clauses, EReference feature) {
-		return value(clauses, feature).filter(given -> given.value() instanceof Money).map(given -> new Given<>((Money) given.value(), given.at()));
+		return value(clauses, feature).filter(given -> given.value() instanceof Money)
+				.map(given -> new Given<>((Money) given.value(), given.at()));
 	}
 
 	/** Any figure; empty where the text of it is broken. */
@@ -82,23 +88,29 @@ final class ValueReader {
 		if (value.element instanceof journey.dsl.journey.Duration duration && duration.getNumber() != null) {
 			read = duration(value, duration, at);
 		} else if (value.element instanceof journey.dsl.journey.Count count) {
-			if (!count.isOnce() && count.getNumber() < 0) misfit(value, "negative", String.valueOf(count.getNumber()), at);
+			if (!count.isOnce() && count.getNumber() < 0)
+				misfit(value, "negative", String.valueOf(count.getNumber()), at);
 			read = new Count(count.isOnce() ? 1 : count.getNumber());
 		} else if (value.element instanceof journey.dsl.journey.PlainNumber number && number.getNumber() != null) {
 			read = new PlainNumber(number.getNumber());
-		} else if (value.element instanceof journey.dsl.journey.Percentage percentage && percentage.getPercent() != null) {
-			read = new Percentage(percentage.getPercent());
-		} else if (value.element instanceof journey.dsl.journey.Money money && money.getCurrency() != null && money.getAmount() != null) {
-			if (!isCurrency(money.getCurrency())) misfit(value, "no-such-currency", money.getCurrency(), at);
-			read = new Money(money.getCurrency(), money.getAmount());
-		}
+		} else
+			if (value.element instanceof journey.dsl.journey.Percentage percentage && percentage.getPercent() != null) {
+				read = new Percentage(percentage.getPercent());
+			} else
+				if (value.element instanceof journey.dsl.journey.Money money && money.getCurrency() != null
+						&& money.getAmount() != null) {
+							if (!isCurrency(money.getCurrency()))
+								misfit(value, "no-such-currency", money.getCurrency(), at);
+							read = new Money(money.getCurrency(), money.getAmount());
+						}
 		return Optional.ofNullable(read).map(known -> new Given<>(known, at));
 	}
 
 	private static Duration duration(Clauses value, journey.dsl.journey.Duration duration, SourceRange at) {
 		Unit unit = Spelled.of(Unit.class, duration.getUnit().getName());
 		if (duration.getNumber().signum() < 0) misfit(value, "negative", duration.getNumber().toPlainString(), at);
-		if (duration.isBusiness() && unit != Unit.HOUR && unit != Unit.DAY) misfit(value, "business-unit", unit.word(), at);
+		if (duration.isBusiness() && unit != Unit.HOUR && unit != Unit.DAY)
+			misfit(value, "business-unit", unit.word(), at);
 		return new Duration(duration.getNumber(), duration.isBusiness(), unit);
 	}
 

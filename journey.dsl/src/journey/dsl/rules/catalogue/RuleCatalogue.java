@@ -30,8 +30,10 @@ import journey.dsl.rules.voice.VoiceRules;
  */
 public record RuleCatalogue(List<Rule> rules) {
 	private static final RuleCatalogue STANDARD = new RuleCatalogue(Stream.of(
-			TextRules.all(), OwnershipRules.all(), JourneyRules.all(), MomentRules.all(), ExpectationRules.all(), HandOffRules.all(), FlowRules.all(),
-			KeyPlaceRules.all(), MomentTypeRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(), VoiceRules.all(), EvidenceRules.all())
+			TextRules.all(), OwnershipRules.all(), JourneyRules.all(), MomentRules.all(), ExpectationRules.all(),
+			HandOffRules.all(), FlowRules.all(),
+			KeyPlaceRules.all(), MomentTypeRules.all(), PersonaRules.all(), OutcomeRules.all(), HazardRules.all(),
+			VoiceRules.all(), EvidenceRules.all())
 			.flatMap(List::stream).toList());
 
 	/** All rules of the product. */

@@ -28,26 +28,32 @@ public final class RuleHandbook {
 		text.append("# Rules\n\n");
 		text.append("What `journey check` finds, in every editor alike: ").append(catalogue.rules().size())
 				.append(" rules. This file is made from their pages by `journey rules --format markdown`.\n\n");
-		text.append("In `journey.settings`, `rule.<id>`, `rule.<topic>` or `rule.*` make a rule an `error`, a `warning` or an `info`, or switch it `off`;\n");
+		text.append(
+				"In `journey.settings`, `rule.<id>`, `rule.<topic>` or `rule.*` make a rule an `error`, a `warning` or an `info`, or switch it `off`;\n");
 		text.append("the nearest setting wins. Below error, an element may say `allow \"<id>\" because \"…\"`.\n\n");
 	}
 
 	private void contents() {
 		for (Topic topic : Topic.values()) {
-			text.append("## ").append(topic.word()).append("\n\n| rule | severity | fix | the wish |\n|---|---|---|---|\n");
+			text.append("## ").append(topic.word())
+					.append("\n\n| rule | severity | fix | the wish |\n|---|---|---|---|\n");
 			for (Rule rule : of(topic)) row(rule, RulePage.of(rule));
 			text.append('\n');
 		}
 	}
 
 	private void row(Rule rule, RulePage page) {
-		text.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ").append(rule.severity().word())
-				.append(page.sections().containsKey(RulePage.FIX) ? " | yes | " : " | | ").append(page.summary()).append(" |\n");
+		text.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ")
+				.append(rule.severity().word())
+				.append(page.sections().containsKey(RulePage.FIX) ? " | yes | " : " | | ").append(page.summary())
+				.append(" |\n");
 	}
 
 	private void thresholds() {
 		text.append("## Thresholds\n\n| setting | default |\n|---|---|\n");
-		for (Threshold threshold : Threshold.values()) text.append("| `threshold.").append(threshold.word()).append("` | ").append(threshold.standard()).append(" |\n");
+		for (Threshold threshold : Threshold.values())
+			text.append("| `threshold.").append(threshold.word()).append("` | ").append(threshold.standard())
+					.append(" |\n");
 		text.append('\n');
 	}
 

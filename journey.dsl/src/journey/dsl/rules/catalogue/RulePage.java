@@ -47,7 +47,8 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 
 	private static RulePage load(Class<?> beside, String file, String id) {
 		try (InputStream page = beside.getResourceAsStream(file)) {
-			if (page == null) throw new IllegalStateException("There is no page " + file + " beside " + beside.getName());
+			if (page == null)
+				throw new IllegalStateException("There is no page " + file + " beside " + beside.getName());
 			return parse(new String(page.readAllBytes(), StandardCharsets.UTF_8), id);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -68,7 +69,8 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 			if (line.startsWith(FENCE)) fenced = !fenced;
 			if (!fenced && line.startsWith("## ")) {
 				part = new StringBuilder();
-				if (parts.put(line.substring(3), part) != null) throw new IllegalArgumentException(id + ": twice " + line);
+				if (parts.put(line.substring(3), part) != null)
+					throw new IllegalArgumentException(id + ": twice " + line);
 			} else {
 				part.append(line).append('\n');
 			}
@@ -76,8 +78,10 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 		if (fenced) throw new IllegalArgumentException(id + ": an example is not closed");
 		String head = parts.remove("").toString().strip();
 		List<String> lines = head.lines().filter(line -> !line.isBlank()).toList();
-		if (lines.size() != 2 || !lines.get(0).equals("# " + id)) throw new IllegalArgumentException(id + ": begins with `# " + id + "` and one sentence");
-		if (!HEADINGS.equals(parts.keySet().stream().filter(heading -> !heading.equals(FIX)).toList())) throw new IllegalArgumentException(id + ": has the sections " + HEADINGS + ", not " + parts.keySet());
+		if (lines.size() != 2 || !lines.get(0).equals("# " + id))
+			throw new IllegalArgumentException(id + ": begins with `# " + id + "` and one sentence");
+		if (!HEADINGS.equals(parts.keySet().stream().filter(heading -> !heading.equals(FIX)).toList()))
+			throw new IllegalArgumentException(id + ": has the sections " + HEADINGS + ", not " + parts.keySet());
 		Map<String, String> sections = new LinkedHashMap<>();
 		parts.forEach((heading, content) -> sections.put(heading, content.toString().strip()));
 		return new RulePage(id, lines.get(1), Collections.unmodifiableMap(sections));
@@ -106,7 +110,8 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 	/** The whole page in Markdown. */
 	public String markdown() {
 		StringBuilder page = new StringBuilder("# " + id + "\n\n" + summary + "\n");
-		sections.forEach((heading, text) -> page.append("\n## ").append(heading).append("\n\n").append(text).append('\n'));
+		sections.forEach(
+				(heading, text) -> page.append("\n## ").append(heading).append("\n\n").append(text).append('\n'));
 		return page.toString();
 	}
 }

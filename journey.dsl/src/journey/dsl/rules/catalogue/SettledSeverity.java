@@ -18,7 +18,8 @@ public record SettledSeverity(String word, Optional<SettingsText.Line> from) {
 	public static final String OFF = "off";
 
 	/** What can be settled, the worst first. */
-	public static final List<String> WORDS = List.of(Severity.ERROR.word(), Severity.WARNING.word(), Severity.INFO.word(), OFF);
+	public static final List<String> WORDS = List.of(Severity.ERROR.word(), Severity.WARNING.word(),
+			Severity.INFO.word(), OFF);
 
 	/** That of a rule: the nearest line counts, by its id, its topic, for all rules. */
 	public static SettledSeverity of(Rule rule, SettingsText settings) {
@@ -35,7 +36,10 @@ public record SettledSeverity(String word, Optional<SettingsText.Line> from) {
 		return rule.topic() == Topic.TEXT && rule.severity() == Severity.ERROR;
 	}
 
-	/** The settings in which the rule has that severity: a line of its own, or none where it says nothing else than the others. */
+	/**
+	 * The settings in which the rule has that severity: a line of its own, or none where it says nothing else than the
+	 * others.
+	 */
 	public static SettingsText settle(Rule rule, String word, SettingsText settings) {
 		SettingsText without = settings.without(key(rule));
 		return inherited(rule, without).word().equals(word) ? without : settings.with(key(rule), word);

@@ -20,7 +20,8 @@ final class EvidenceIsFresh extends ElementRule<Evidence> {
 		if (evidence.date().isEmpty() || !context.model().isUsed(evidence) || isAssumed(evidence)) return;
 		int months = context.threshold(Threshold.EVIDENCE_MONTHS);
 		LocalDate date = evidence.date().get().value();
-		if (date.isBefore(context.day().minusMonths(months))) context.report(evidence.date().get().at(), evidence.title(), date, months);
+		if (date.isBefore(context.day().minusMonths(months)))
+			context.report(evidence.date().get().at(), evidence.title(), date, months);
 	}
 
 	/** Of what was never found out, evidence-is-more-than-assumption speaks. */

@@ -19,10 +19,12 @@ final class EvidenceIsMoreThanAssumption extends ElementRule<Moment> {
 	public void check(Moment moment, RuleContext context) {
 		List<Ref> names = moment.encounter().provenance().evidence();
 		if (moment.isMakeOrBreak() && !names.isEmpty() && names.stream().allMatch(name -> isAssumed(name, context)))
-			context.report(names.get(0).at(), moment.title(), context.titles(names.stream().flatMap(name -> context.model().find(name, Evidence.class).stream()).toList()));
+			context.report(names.get(0).at(), moment.title(), context.titles(
+					names.stream().flatMap(name -> context.model().find(name, Evidence.class).stream()).toList()));
 	}
 
 	private static boolean isAssumed(Ref name, RuleContext context) {
-		return context.model().find(name, Evidence.class).flatMap(Evidence::method).filter(kind -> kind.value() == EvidenceKind.ASSUMPTION).isPresent();
+		return context.model().find(name, Evidence.class).flatMap(Evidence::method)
+				.filter(kind -> kind.value() == EvidenceKind.ASSUMPTION).isPresent();
 	}
 }

@@ -14,6 +14,8 @@ final class MakeOrBreakHasEvidence extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.isMakeOrBreak() && moment.encounter().provenance().evidence().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
+		if (moment.isMakeOrBreak() && moment.encounter().provenance().evidence().isEmpty()
+				&& !Sketch.isOnlyMarked(moment, context.model()))
+			context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

@@ -17,6 +17,8 @@ final class SampleIsLargeEnough extends ElementRule<Evidence> {
 	public void check(Evidence evidence, RuleContext context) {
 		boolean isAssumed = evidence.method().filter(kind -> kind.value() == EvidenceKind.ASSUMPTION).isPresent();
 		int least = context.threshold(Threshold.SMALLEST_SAMPLE);
-		if (!isAssumed) evidence.sample().filter(sample -> sample.value() < least).ifPresent(sample -> context.report(sample.at(), evidence.title(), sample.value(), least));
+		if (!isAssumed)
+			evidence.sample().filter(sample -> sample.value() < least)
+					.ifPresent(sample -> context.report(sample.at(), evidence.title(), sample.value(), least));
 	}
 }

@@ -24,7 +24,8 @@ final class ExpectationFitsPromise extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
-			if (expectation.limit().within().isPresent() && expectation.limit().before().isEmpty()) check(expectation, expectation.limit().within().get(), moment, context);
+			if (expectation.limit().within().isPresent() && expectation.limit().before().isEmpty())
+				check(expectation, expectation.limit().within().get(), moment, context);
 	}
 
 	private static void check(Expectation expectation, Given<Duration> limit, Moment moment, RuleContext context) {
@@ -35,11 +36,13 @@ final class ExpectationFitsPromise extends ElementRule<Moment> {
 			Optional<Promise> promise = context.model().find(name, Promise.class);
 			Optional<Duration> due = promise.flatMap(Promise::dueWithin).map(Given::value);
 			if (due.isEmpty() || !scale.isSurelyMore(limit.value(), due.get())) continue;
-			context.reportVariantWith("promise", List.of(promise.get()), limit.at(), text, limit.value().text(), context.titles(List.of(promise.get())), due.get().text());
+			context.reportVariantWith("promise", List.of(promise.get()), limit.at(), text, limit.value().text(),
+					context.titles(List.of(promise.get())), due.get().text());
 			return;
 		}
 		Optional<Duration> deadline = journey.charter().deadline().map(Given::value);
 		if (deadline.isPresent() && scale.isSurelyMore(limit.value(), deadline.get()))
-			context.reportVariant("deadline", limit.at(), text, limit.value().text(), journey.title(), deadline.get().text());
+			context.reportVariant("deadline", limit.at(), text, limit.value().text(), journey.title(),
+					deadline.get().text());
 	}
 }

@@ -22,7 +22,8 @@ final class ExpectationIsCarried extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		List<FlowStep> steps = context.flow(journey).steps();
-		List<Expectation> shared = steps.stream().filter(step -> step.step() instanceof Moment).flatMap(step -> ((Moment) step.step()).needs().expectations().stream())
+		List<Expectation> shared = steps.stream().filter(step -> step.step() instanceof Moment)
+				.flatMap(step -> ((Moment) step.step()).needs().expectations().stream())
 				.filter(expectation -> expectation.setBy().isPresent() && expectation.metBy().isPresent()).toList();
 		if (shared.isEmpty()) return;
 		SiloNetwork network = SiloNetwork.of(steps, context.handOffs(journey), context.model());
@@ -34,9 +35,12 @@ final class ExpectationIsCarried extends WholeJourneyRule {
 		Optional<Owner> setter = context.model().siloOf(expectation.setBy().get());
 		Optional<Owner> meeter = context.model().siloOf(metBy);
 		if (setter.isEmpty() || meeter.isEmpty() || network.leads(setter.get(), meeter.get())) return;
-		Optional<Owner> absent = Stream.of(meeter.get(), setter.get()).filter(silo -> !network.contains(silo)).findFirst();
+		Optional<Owner> absent = Stream.of(meeter.get(), setter.get()).filter(silo -> !network.contains(silo))
+				.findFirst();
 		String text = expectation.text().value();
 		if (absent.isEmpty()) context.report(metBy.at(), setter.get().title(), meeter.get().title(), text);
-		else context.reportVariant("absent", metBy.at(), setter.get().title(), meeter.get().title(), text, absent.get().title(), journey.title());
+		else
+			context.reportVariant("absent", metBy.at(), setter.get().title(), meeter.get().title(), text,
+					absent.get().title(), journey.title());
 	}
 }

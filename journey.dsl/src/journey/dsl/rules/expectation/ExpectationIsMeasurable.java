@@ -17,7 +17,8 @@ final class ExpectationIsMeasurable extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
-			if (!expectation.hasLimit() && !isMeasuredAgainstTarget(expectation, context)) context.report(expectation.text().at(), expectation.text().value());
+			if (!expectation.hasLimit() && !isMeasuredAgainstTarget(expectation, context))
+				context.report(expectation.text().at(), expectation.text().value());
 	}
 
 	private static boolean isMeasuredAgainstTarget(Expectation expectation, RuleContext context) {

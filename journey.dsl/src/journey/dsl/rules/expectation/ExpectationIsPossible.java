@@ -25,15 +25,20 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations()) {
-			expectation.limit().within().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "within ", limit.value(), limit.at(), context));
-			expectation.limit().atMost().filter(limit -> isZero(limit.value())).ifPresent(limit -> reportZero(expectation, "at most ", limit.value(), limit.at(), context));
-			Stream.of(expectation.limit().atLeast(), expectation.limit().atMost(), expectation.today()).flatMap(Optional::stream).filter(given -> isOverHundred(given.value()))
-					.forEach(given -> context.reportVariant("percent", given.at(), expectation.text().value(), given.value().text()));
+			expectation.limit().within().filter(limit -> isZero(limit.value()))
+					.ifPresent(limit -> reportZero(expectation, "within ", limit.value(), limit.at(), context));
+			expectation.limit().atMost().filter(limit -> isZero(limit.value()))
+					.ifPresent(limit -> reportZero(expectation, "at most ", limit.value(), limit.at(), context));
+			Stream.of(expectation.limit().atLeast(), expectation.limit().atMost(), expectation.today())
+					.flatMap(Optional::stream).filter(given -> isOverHundred(given.value()))
+					.forEach(given -> context.reportVariant("percent", given.at(), expectation.text().value(),
+							given.value().text()));
 			checkCrossed(expectation, Scale.of(context.model(), context.model().journeyOf(moment)), context);
 		}
 	}
 
-	private static void reportZero(Expectation expectation, String word, Value limit, SourceRange at, RuleContext context) {
+	private static void reportZero(Expectation expectation, String word, Value limit, SourceRange at,
+			RuleContext context) {
 		context.reportVariant("zero", at, expectation.text().value(), word + limit.text());
 	}
 
@@ -41,7 +46,9 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 		if (expectation.limit().atLeast().isEmpty() || expectation.limit().atMost().isEmpty()) return;
 		Value least = expectation.limit().atLeast().get().value();
 		Value most = expectation.limit().atMost().get().value();
-		if (scale.isSurelyMore(least, most)) context.reportVariant("crossed", expectation.limit().atMost().get().at(), expectation.text().value(), least.text(), most.text());
+		if (scale.isSurelyMore(least, most))
+			context.reportVariant("crossed", expectation.limit().atMost().get().at(), expectation.text().value(),
+					least.text(), most.text());
 	}
 
 	private static boolean isZero(Value value) {

@@ -45,11 +45,13 @@ final class ExpectationsAgree extends JourneyRule {
 		boolean concernsWhom(Said other) {
 			List<Ref> mine = moment.encounter().audience().onlyFor();
 			List<Ref> others = other.moment.encounter().audience().onlyFor();
-			return mine.isEmpty() || others.isEmpty() || mine.stream().anyMatch(each -> others.stream().anyMatch(persona -> persona.target().equals(each.target())));
+			return mine.isEmpty() || others.isEmpty() || mine.stream()
+					.anyMatch(each -> others.stream().anyMatch(persona -> persona.target().equals(each.target())));
 		}
 
 		boolean countsLike(Said other) {
-			return target(expectation.limit().after()).equals(target(other.expectation.limit().after())) && target(expectation.limit().before()).equals(target(other.expectation.limit().before()));
+			return target(expectation.limit().after()).equals(target(other.expectation.limit().after()))
+					&& target(expectation.limit().before()).equals(target(other.expectation.limit().before()));
 		}
 
 		private static String target(Optional<Ref> step) {
@@ -60,15 +62,19 @@ final class ExpectationsAgree extends JourneyRule {
 	private static void compare(Said before, Said now, Scale scale, RuleContext context) {
 		Expectation one = before.expectation();
 		Expectation other = now.expectation();
-		boolean reported = before.countsLike(now) && differ("within ", one.limit().within(), other.limit().within(), before, now, scale, context);
-		reported = reported || differ("at least ", one.limit().atLeast(), other.limit().atLeast(), before, now, scale, context);
+		boolean reported = before.countsLike(now)
+				&& differ("within ", one.limit().within(), other.limit().within(), before, now, scale, context);
+		reported = reported
+				|| differ("at least ", one.limit().atLeast(), other.limit().atLeast(), before, now, scale, context);
 		if (!reported) differ("at most ", one.limit().atMost(), other.limit().atMost(), before, now, scale, context);
 	}
 
-	private static boolean differ(String word, Optional<? extends Given<? extends Value>> one, Optional<? extends Given<? extends Value>> other, Said before, Said now,
+	private static boolean differ(String word, Optional<? extends Given<? extends Value>> one,
+			Optional<? extends Given<? extends Value>> other, Said before, Said now,
 			Scale scale, RuleContext context) {
 		if (one.isEmpty() || other.isEmpty() || !scale.differ(one.get().value(), other.get().value())) return false;
-		context.reportWith(List.of(before.moment(), now.moment()), other.get().at(), now.expectation().text().value(), word + one.get().value().text(),
+		context.reportWith(List.of(before.moment(), now.moment()), other.get().at(), now.expectation().text().value(),
+				word + one.get().value().text(),
 				before.moment().title(), word + other.get().value().text(), now.moment().title());
 		return true;
 	}

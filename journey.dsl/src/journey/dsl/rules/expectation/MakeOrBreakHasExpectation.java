@@ -13,6 +13,7 @@ final class MakeOrBreakHasExpectation extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.isMakeOrBreak() && moment.needs().expectations().isEmpty()) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
+		if (moment.isMakeOrBreak() && moment.needs().expectations().isEmpty())
+			context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

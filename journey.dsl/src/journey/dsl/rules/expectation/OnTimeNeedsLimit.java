@@ -25,8 +25,10 @@ final class OnTimeNeedsLimit extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
-		List<Moment> moments = flow.steps().stream().map(FlowStep::step).filter(Moment.class::isInstance).map(Moment.class::cast).toList();
-		boolean isLimited = journey.charter().deadline().isPresent() || moments.stream().flatMap(moment -> moment.needs().expectations().stream()).anyMatch(OnTimeNeedsLimit::limitsTime);
+		List<Moment> moments = flow.steps().stream().map(FlowStep::step).filter(Moment.class::isInstance)
+				.map(Moment.class::cast).toList();
+		boolean isLimited = journey.charter().deadline().isPresent() || moments.stream()
+				.flatMap(moment -> moment.needs().expectations().stream()).anyMatch(OnTimeNeedsLimit::limitsTime);
 		if (isLimited) return;
 		List<Ref> named = new ArrayList<>(journey.charter().aims());
 		moments.forEach(moment -> moment.odds().chances().forEach(chance -> named.add(chance.outcome())));
@@ -43,6 +45,7 @@ final class OnTimeNeedsLimit extends WholeJourneyRule {
 	}
 
 	private static boolean limitsTime(Expectation expectation) {
-		return expectation.limit().within().isPresent() || expectation.limit().atMost().filter(limit -> limit.value() instanceof Duration).isPresent();
+		return expectation.limit().within().isPresent()
+				|| expectation.limit().atMost().filter(limit -> limit.value() instanceof Duration).isPresent();
 	}
 }

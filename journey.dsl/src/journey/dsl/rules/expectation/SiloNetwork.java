@@ -33,7 +33,8 @@ final class SiloNetwork {
 		for (FlowStep step : steps) {
 			homes.putIfAbsent(step.home().qualifiedName(), step.home());
 			model.ownerOf(step.step()).ifPresent(this::addSilo);
-			Stream.concat(step.step().encounter().service().frontstage().stream(), step.step().encounter().service().backstage().stream())
+			Stream.concat(step.step().encounter().service().frontstage().stream(),
+					step.step().encounter().service().backstage().stream())
 					.forEach(activity -> activity.by().ifPresent(this::addSilo));
 		}
 		homes.values().forEach(home -> home.handOffs().forEach(this::addHandOff));
@@ -57,7 +58,8 @@ final class SiloNetwork {
 
 	/** Whether hand-offs lead from one silo to another, directly or in a chain. */
 	boolean leads(Owner from, Owner to) {
-		return from.qualifiedName().equals(to.qualifiedName()) || reached.computeIfAbsent(from.qualifiedName(), this::walk).contains(to.qualifiedName());
+		return from.qualifiedName().equals(to.qualifiedName())
+				|| reached.computeIfAbsent(from.qualifiedName(), this::walk).contains(to.qualifiedName());
 	}
 
 	private void addSilo(Ref owner) {
@@ -81,7 +83,8 @@ final class SiloNetwork {
 	private Set<String> walk(String start) {
 		Set<String> seen = new HashSet<>(Set.of(start));
 		Deque<String> open = new ArrayDeque<>(seen);
-		while (!open.isEmpty()) for (String silo : next.getOrDefault(open.poll(), Set.of())) if (seen.add(silo)) open.add(silo);
+		while (!open.isEmpty())
+			for (String silo : next.getOrDefault(open.poll(), Set.of())) if (seen.add(silo)) open.add(silo);
 		return seen;
 	}
 }

@@ -27,7 +27,8 @@ final class TodayFitsLimit extends ElementRule<Moment> {
 			expectation.limit().atLeast().ifPresent(given -> limits.add(given.value()));
 			expectation.limit().atMost().ifPresent(given -> limits.add(given.value()));
 			if (limits.stream().anyMatch(limit -> Scale.isComparable(limit, today.value()))) continue;
-			context.report(today.at(), expectation.text().value(), context.choice(limits.stream().map(Value::text).toList()), today.value().text());
+			context.report(today.at(), expectation.text().value(),
+					context.choice(limits.stream().map(Value::text).toList()), today.value().text());
 		}
 	}
 }

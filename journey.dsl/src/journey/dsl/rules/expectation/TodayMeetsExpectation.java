@@ -25,15 +25,19 @@ final class TodayMeetsExpectation extends ElementRule<Moment> {
 			if (expectation.today().isEmpty()) continue;
 			Given<Value> today = expectation.today().get();
 			missed(expectation, today.value(), scale)
-					.ifPresent(limit -> context.report(today.at(), expectation.text().value(), limit, today.value().text(), moment.title()));
+					.ifPresent(limit -> context.report(today.at(), expectation.text().value(), limit,
+							today.value().text(), moment.title()));
 		}
 	}
 
 	private static Optional<String> missed(Expectation expectation, Value today, Scale scale) {
-		Optional<String> late = expectation.limit().within().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "within " + limit.value().text());
+		Optional<String> late = expectation.limit().within().filter(limit -> scale.isSurelyMore(today, limit.value()))
+				.map(limit -> "within " + limit.value().text());
 		if (late.isPresent()) return late;
-		Optional<String> less = expectation.limit().atLeast().filter(limit -> scale.isSurelyMore(limit.value(), today)).map(limit -> "at least " + limit.value().text());
+		Optional<String> less = expectation.limit().atLeast().filter(limit -> scale.isSurelyMore(limit.value(), today))
+				.map(limit -> "at least " + limit.value().text());
 		if (less.isPresent()) return less;
-		return expectation.limit().atMost().filter(limit -> scale.isSurelyMore(today, limit.value())).map(limit -> "at most " + limit.value().text());
+		return expectation.limit().atMost().filter(limit -> scale.isSurelyMore(today, limit.value()))
+				.map(limit -> "at most " + limit.value().text());
 	}
 }

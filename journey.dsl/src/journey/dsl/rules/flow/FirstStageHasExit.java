@@ -21,7 +21,8 @@ final class FirstStageHasExit extends WholeJourneyRule {
 		Stage first = journey.stages().get(0);
 		List<FlowStep> steps = context.flow(journey).stepsOf(first);
 		boolean leaves = steps.stream().anyMatch(step -> step.step().ways().stream().anyMatch(Exit.class::isInstance));
-		boolean leavesAsWhole = first.steps().stream().anyMatch(step -> step.ways().stream().anyMatch(Exit.class::isInstance));
+		boolean leavesAsWhole = first.steps().stream()
+				.anyMatch(step -> step.ways().stream().anyMatch(Exit.class::isInstance));
 		if (!steps.isEmpty() && !leaves && !leavesAsWhole) context.report(first.nameAt(), first.title());
 	}
 }

@@ -20,11 +20,15 @@ final class GoalIsReachable extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
-		if (flow.steps().isEmpty() || flow.hasReachableGoal() || isUnknown(journey, flow) || isSaidElsewhere(flow)) return;
-		List<Outcome> aims = journey.charter().aims().stream().flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();
-		if (!aims.isEmpty()) context.report(journey.charter().aims().get(0).at(), journey.title(), context.titles(aims));
+		if (flow.steps().isEmpty() || flow.hasReachableGoal() || isUnknown(journey, flow) || isSaidElsewhere(flow))
+			return;
+		List<Outcome> aims = journey.charter().aims().stream()
+				.flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();
+		if (!aims.isEmpty())
+			context.report(journey.charter().aims().get(0).at(), journey.title(), context.titles(aims));
 		// nothing contradicts itself where nobody has said what is aimed for
-		else context.milder().reportVariant("end", journey.nameAt(), journey.title());
+		else
+			context.milder().reportVariant("end", journey.nameAt(), journey.title());
 	}
 
 	/** What is not resolved may be the goal, or the way to it. */
@@ -36,7 +40,8 @@ final class GoalIsReachable extends WholeJourneyRule {
 
 	/** Steps that nobody comes to, or out of, have findings of their own. */
 	private static boolean isSaidElsewhere(Flow flow) {
-		for (FlowStep step : flow.steps()) if (flow.isReachable(step) ? !flow.leadsOut(step) : flow.leadsToGoal(step)) return true;
+		for (FlowStep step : flow.steps())
+			if (flow.isReachable(step) ? !flow.leadsOut(step) : flow.leadsToGoal(step)) return true;
 		return false;
 	}
 }

@@ -12,6 +12,7 @@ final class Linearity {
 	static boolean isTooStraight(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		long steps = flow.steps().stream().filter(step -> !step.isJunction()).count();
-		return steps >= context.threshold(Threshold.LINEAR_STEPS) && flow.steps().stream().allMatch(step -> flow.ways(step).size() <= 1);
+		return steps >= context.threshold(Threshold.LINEAR_STEPS)
+				&& flow.steps().stream().allMatch(step -> flow.ways(step).size() <= 1);
 	}
 }

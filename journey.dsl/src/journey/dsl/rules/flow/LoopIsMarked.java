@@ -21,7 +21,8 @@ final class LoopIsMarked extends JourneyRule {
 			if (!step.isWrittenIn(journey)) continue;
 			UnmarkedLoops.from(step, flow).forEach(way -> {
 				Then then = (Then) way.clause().get();
-				context.report(then.at(), step.step().title(), context.model().title(then.target()), then.target().name());
+				context.report(then.at(), step.step().title(), context.model().title(then.target()),
+						then.target().name());
 			});
 		}
 	}

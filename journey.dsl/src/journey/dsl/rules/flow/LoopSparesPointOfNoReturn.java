@@ -21,13 +21,15 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 		for (Loop loop : context.flow(journey).loops()) {
 			if (!loop.source().isWrittenIn(journey)) continue;
 			List<Step> passed = loop.steps().stream().filter(step -> isPassed(step, loop)).map(FlowStep::step).toList();
-			if (!passed.isEmpty()) context.reportWith(passed, loop.clause().at(), context.titles(passed), loop.target().step().title());
+			if (!passed.isEmpty())
+				context.reportWith(passed, loop.clause().at(), context.titles(passed), loop.target().step().title());
 		}
 	}
 
 	/** The source itself may be one, for customers leave it backward. Of what happens once speaks loop-spares-once. */
 	private static boolean isPassed(FlowStep step, Loop loop) {
 		boolean isSourceOnly = step.equals(loop.source()) && !step.equals(loop.target());
-		return !isSourceOnly && step.step() instanceof Moment moment && moment.stakes().pointOfNoReturn().isPresent() && moment.encounter().outlook().once().isEmpty();
+		return !isSourceOnly && step.step() instanceof Moment moment && moment.stakes().pointOfNoReturn().isPresent()
+				&& moment.encounter().outlook().once().isEmpty();
 	}
 }

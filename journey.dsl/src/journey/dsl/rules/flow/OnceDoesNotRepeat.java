@@ -16,6 +16,7 @@ final class OnceDoesNotRepeat extends ElementRule<Step> {
 	public void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
 		if (encounter.outlook().once().isPresent())
-			encounter.outlook().repeatsEvery().ifPresent(every -> context.report(every.at(), step.title(), every.value().text()));
+			encounter.outlook().repeatsEvery()
+					.ifPresent(every -> context.report(every.at(), step.title(), every.value().text()));
 	}
 }

@@ -23,8 +23,10 @@ final class RepeatableIsNotCritical extends WholeJourneyRule {
 		for (Loop loop : context.flow(journey).loops())
 			for (FlowStep step : loop.steps())
 				// at the source it is decided who goes back
-				if (!step.equals(loop.source()) && step.step() instanceof Moment moment && moment.isMakeOrBreak() && !isOneShot(moment) && said.add(step))
-					context.reportWith(List.of(loop.source().step()), moment.stakes().makeOrBreak().get(0).at(), moment.title(), loop.source().step().title(), loop.target().step().title());
+				if (!step.equals(loop.source()) && step.step() instanceof Moment moment && moment.isMakeOrBreak()
+						&& !isOneShot(moment) && said.add(step))
+					context.reportWith(List.of(loop.source().step()), moment.stakes().makeOrBreak().get(0).at(),
+							moment.title(), loop.source().step().title(), loop.target().step().title());
 	}
 
 	/** Other rules say that a loop must not lead through it. */

@@ -25,7 +25,8 @@ final class StepLeadsSomewhere extends JourneyRule {
 			Set<FlowStep> behind = flow.from(step);
 			explained.addAll(behind);
 			// of a backward `then` speaks loop-is-marked
-			if (behind.stream().noneMatch(each -> UnmarkedLoops.from(each, flow).findAny().isPresent())) context.report(step.step().nameAt(), step.step().title());
+			if (behind.stream().noneMatch(each -> UnmarkedLoops.from(each, flow).findAny().isPresent()))
+				context.report(step.step().nameAt(), step.step().title());
 		}
 	}
 }

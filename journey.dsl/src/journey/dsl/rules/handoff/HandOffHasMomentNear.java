@@ -30,11 +30,15 @@ final class HandOffHasMomentNear extends JourneyRule {
 			Optional<Owner> to = context.model().siloOf(place.handOff().route().to());
 			if (from.isEmpty() || to.isEmpty() || from.get().qualifiedName().equals(to.get().qualifiedName())) continue;
 			boolean isKnown = !place.before().isEmpty() && !place.behind().isEmpty();
-			boolean hasMoment = Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(step -> step.step() instanceof Moment);
-			if (!isKnown || hasMoment || Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(stages::contain)) continue;
+			boolean hasMoment = Stream.concat(place.before().stream(), place.behind().stream())
+					.anyMatch(step -> step.step() instanceof Moment);
+			if (!isKnown || hasMoment
+					|| Stream.concat(place.before().stream(), place.behind().stream()).anyMatch(stages::contain))
+				continue;
 			List<Step> before = place.before().stream().map(FlowStep::step).toList();
 			List<Step> behind = place.behind().stream().map(FlowStep::step).toList();
-			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(), from.get().title(), to.get().title(),
+			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(),
+					from.get().title(), to.get().title(),
 					context.titles(before), context.titles(behind));
 		}
 	}

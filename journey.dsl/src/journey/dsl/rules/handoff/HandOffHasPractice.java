@@ -18,6 +18,7 @@ final class HandOffHasPractice extends ElementRule<HandOff> {
 	public void check(HandOff handOff, RuleContext context) {
 		if (!handOff.transfer().practices().isEmpty()) return;
 		List<String> practices = Stream.of(Practice.values()).map(practice -> "`" + practice.word() + "`").toList();
-		context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()), context.choice(practices));
+		context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()),
+				context.model().title(handOff.route().to()), context.choice(practices));
 	}
 }

@@ -14,6 +14,7 @@ final class HandOffHasWaitLimit extends ElementRule<HandOff> {
 	@Override
 	public void check(HandOff handOff, RuleContext context) {
 		if (handOff.waiting().atMost().isEmpty())
-			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()));
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()),
+					context.model().title(handOff.route().to()));
 	}
 }

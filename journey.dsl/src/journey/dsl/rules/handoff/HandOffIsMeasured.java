@@ -14,6 +14,7 @@ final class HandOffIsMeasured extends ElementRule<HandOff> {
 	@Override
 	public void check(HandOff handOff, RuleContext context) {
 		if (handOff.transfer().measures().isEmpty())
-			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()), context.model().title(handOff.route().to()));
+			context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()),
+					context.model().title(handOff.route().to()));
 	}
 }

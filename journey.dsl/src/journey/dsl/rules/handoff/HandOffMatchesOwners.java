@@ -25,7 +25,8 @@ final class HandOffMatchesOwners extends JourneyRule {
 				String silo = context.model().siloOf(end).map(Owner::title).orElse("");
 				String owners = context.choice(mismatch.silos().stream().map(Owner::title).toList());
 				String names = context.choice(mismatch.silos().stream().map(Owner::name).toList());
-				context.reportVariantWith(mismatch.isFrom() ? "from" : "to", mismatch.steps(), end.at(), handOff.title(), silo, context.titles(mismatch.steps()), owners, names);
+				context.reportVariantWith(mismatch.isFrom() ? "from" : "to", mismatch.steps(), end.at(),
+						handOff.title(), silo, context.titles(mismatch.steps()), owners, names);
 			});
 	}
 }

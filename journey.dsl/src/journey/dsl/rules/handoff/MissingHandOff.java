@@ -18,8 +18,8 @@ import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
 
 /**
- * A change of silo in a journey that nobody has described. Where a hand-off stands at the place but names another silo, or
- * a name that nobody knows, that is its own fault and no missing hand-off.
+ * A change of silo in a journey that nobody has described. Where a hand-off stands at the place but names another silo,
+ * or a name that nobody knows, that is its own fault and no missing hand-off.
  *
  * @param change where it is missing
  * @param status what the customer becomes there; empty if nothing else
@@ -34,17 +34,24 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 		StepSilos silos = new StepSilos(context.model());
 		Map<FlowStep, List<HandOffPlace>> mismatched = new HashMap<>();
 		for (HandOffPlace place : context.handOffPlaces(journey).all())
-			if (silos.mismatch(place).isPresent()) place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
-		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream().anyMatch(place -> place.behind().contains(change.to())));
+			if (silos.mismatch(place).isPresent())
+				place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
+		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream()
+				.anyMatch(place -> place.behind().contains(change.to())));
 		return named(missing, journey, context.model());
 	}
 
-	/** What the customer becomes at the change: on one of its sides, or else in one of their stages; nothing on a way back. */
+	/**
+	 * What the customer becomes at the change: on one of its sides, or else in one of their stages; nothing on a way
+	 * back.
+	 */
 	private static Optional<StatusChange> statusChange(OwnerChange change, JourneyModel model) {
 		if (change.to().index() < change.from().index()) return Optional.empty();
 		Step from = change.from().step();
 		Step to = change.to().step();
-		return Stream.of(from.encounter().outlook().statusChange(), to.encounter().outlook().statusChange(), model.stageOf(from).statusChange(), model.stageOf(to).statusChange())
+		return Stream
+				.of(from.encounter().outlook().statusChange(), to.encounter().outlook().statusChange(),
+						model.stageOf(from).statusChange(), model.stageOf(to).statusChange())
 				.flatMap(Optional::stream).findFirst();
 	}
 
@@ -58,7 +65,8 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 			String to = change.toSilo().name();
 			String name = from + "-to-" + to;
 			for (int number = 2; !taken.add(name); number++) name = from + "-to-" + to + "-" + number;
-			String clause = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path() + " before " + change.to().path();
+			String clause = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path()
+					+ " before " + change.to().path();
 			missing.add(new MissingHandOff(change, statusChange(change, model), clause));
 		}
 		return missing;

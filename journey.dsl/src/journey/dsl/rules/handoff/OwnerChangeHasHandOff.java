@@ -22,7 +22,8 @@ final class OwnerChangeHasHandOff extends JourneyRule {
 			OwnerChange change = missing.change();
 			Step from = change.from().step();
 			Step to = change.to().step();
-			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(), from.title(), to.title(), missing.clause());
+			context.reportWith(List.of(from), to.nameAt(), change.fromSilo().title(), change.toSilo().title(),
+					from.title(), to.title(), missing.clause());
 		}
 	}
 }

@@ -17,14 +17,16 @@ final class StatusChangeHasHandOff extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		for (MissingHandOff missing : MissingHandOff.of(journey, context)) missing.status().ifPresent(status -> report(missing, status, context));
+		for (MissingHandOff missing : MissingHandOff.of(journey, context))
+			missing.status().ifPresent(status -> report(missing, status, context));
 	}
 
 	private static void report(MissingHandOff missing, StatusChange status, RuleContext context) {
 		OwnerChange change = missing.change();
 		Step from = change.from().step();
 		Step to = change.to().step();
-		context.reportWith(List.of(from), to.nameAt(), status.before().value(), status.after().value(), change.fromSilo().title(), change.toSilo().title(),
+		context.reportWith(List.of(from), to.nameAt(), status.before().value(), status.after().value(),
+				change.fromSilo().title(), change.toSilo().title(),
 				from.title(), to.title(), missing.clause());
 	}
 }

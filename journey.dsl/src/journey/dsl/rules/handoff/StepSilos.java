@@ -45,11 +45,14 @@ final class StepSilos {
 			owners.putIfAbsent(owner.get().qualifiedName(), owner.get());
 		}
 		if (owners.containsKey(silo.get().qualifiedName())) return Optional.empty();
-		return Optional.of(new Mismatch(isFrom, places.stream().map(FlowStep::step).toList(), List.copyOf(owners.values())));
+		return Optional
+				.of(new Mismatch(isFrom, places.stream().map(FlowStep::step).toList(), List.copyOf(owners.values())));
 	}
 
 	private boolean worksAt(Step step, Owner silo) {
-		return Stream.concat(step.encounter().service().frontstage().stream(), step.encounter().service().backstage().stream())
+		return Stream
+				.concat(step.encounter().service().frontstage().stream(),
+						step.encounter().service().backstage().stream())
 				.flatMap(activity -> activity.by().stream()).flatMap(by -> model.siloOf(by).stream())
 				.anyMatch(owner -> owner.qualifiedName().equals(silo.qualifiedName()));
 	}

@@ -50,7 +50,8 @@ final class Allowances {
 
 	List<Finding> withoutSilenced(List<Finding> findings) {
 		List<Finding> left = new ArrayList<>();
-		for (Finding finding : findings) if (finding.severity() == Severity.ERROR || !isSilenced(finding)) left.add(finding);
+		for (Finding finding : findings)
+			if (finding.severity() == Severity.ERROR || !isSilenced(finding)) left.add(finding);
 		return left;
 	}
 
@@ -65,7 +66,9 @@ final class Allowances {
 		boolean isSilenced = already;
 		for (Scoped scoped : in(at.file())) {
 			Allowance allowance = scoped.allowance();
-			if (allowance.reason().isEmpty() || !allowance.rule().value().equals(finding.rule()) || !scoped.element().contains(at)) continue;
+			if (allowance.reason().isEmpty() || !allowance.rule().value().equals(finding.rule())
+					|| !scoped.element().contains(at))
+				continue;
 			effective.add(allowance);
 			if (!isSilenced) silenced.add(new Allowed(finding, allowance));
 			isSilenced = true;
@@ -87,6 +90,7 @@ final class Allowances {
 	}
 
 	private static void add(Element element, List<Scoped> scoped) {
-		for (Allowance allowance : element.heading().remarks().allowances()) scoped.add(new Scoped(allowance, element.heading().at()));
+		for (Allowance allowance : element.heading().remarks().allowances())
+			scoped.add(new Scoped(allowance, element.heading().at()));
 	}
 }

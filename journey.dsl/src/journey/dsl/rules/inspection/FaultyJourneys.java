@@ -26,7 +26,8 @@ public final class FaultyJourneys {
 		this.model = model;
 		for (SourceFile file : model.files()) files.put(file.path(), file);
 		for (Finding finding : findings)
-			if (finding.severity() == Severity.ERROR) errors.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding);
+			if (finding.severity() == Severity.ERROR)
+				errors.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding);
 	}
 
 	/** Judges the journeys of {@code model} by all its findings. */
@@ -48,20 +49,24 @@ public final class FaultyJourneys {
 			if (!at.contains(reference.at())) continue;
 			Optional<Declaration> target = model.find(reference, Declaration.class);
 			if (target.isEmpty() || seen.contains(target.get().qualifiedName())) continue;
-			Optional<String> fault = target.get() instanceof Journey other ? reason(other, seen) : errorIn(target.get().heading().at());
+			Optional<String> fault = target.get() instanceof Journey other ? reason(other, seen)
+					: errorIn(target.get().heading().at());
 			if (fault.isPresent()) return fault;
 		}
 		return Optional.empty();
 	}
 
 	private Optional<String> errorIn(SourceRange element) {
-		return errors.getOrDefault(element.file(), List.of()).stream().filter(error -> element.contains(error.at())).findFirst().map(FaultyJourneys::sentence);
+		return errors.getOrDefault(element.file(), List.of()).stream().filter(error -> element.contains(error.at()))
+				.findFirst().map(FaultyJourneys::sentence);
 	}
 
 	/** An error outside of all elements may have cost any of the file's journeys something. */
 	private Optional<String> errorOutside(String file) {
 		List<Finding> inFile = errors.getOrDefault(file, List.of());
-		return inFile.stream().filter(error -> files.get(file).declarations().stream().noneMatch(element -> element.heading().at().contains(error.at())))
+		return inFile.stream()
+				.filter(error -> files.get(file).declarations().stream()
+						.noneMatch(element -> element.heading().at().contains(error.at())))
 				.findFirst().map(FaultyJourneys::sentence);
 	}
 

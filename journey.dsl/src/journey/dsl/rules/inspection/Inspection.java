@@ -50,14 +50,16 @@ public final class Inspection {
 	private Journey visited;
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
-	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files, Analyses analyses) {
+	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files,
+			Analyses analyses) {
 		this.catalogue = catalogue;
 		this.model = model;
 		this.settings = settings;
-		InspectionInput input = new InspectionInput(model, settings, files, analyses, catalogue.rules().stream().map(Rule::id).toList());
+		InspectionInput input = new InspectionInput(model, settings, files, analyses,
+				catalogue.rules().stream().map(Rule::id).toList());
 		for (Rule rule : catalogue.rules())
-			severity(rule).ifPresent(severity ->
-					contexts.put(rule, new RuleContext(input, rule, severity, finding -> eased(rule, finding), found)));
+			severity(rule).ifPresent(severity -> contexts.put(rule,
+					new RuleContext(input, rule, severity, finding -> eased(rule, finding), found)));
 	}
 
 	/** All findings of these rules, sorted, where nobody knows which other files there are. */
@@ -66,24 +68,27 @@ public final class Inspection {
 	}
 
 	/** All findings of these rules, and those that the text silences. */
-	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files) {
+	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings,
+			WorkspaceFiles files) {
 		return new Inspection(catalogue, model, settings, files, Analyses.of(model)).run();
 	}
 
 	/**
-	 * What can be found by looking at one file and what it refers to, sorted: all but what needs the whole workspace, or what
-	 * the other rules found.
+	 * What can be found by looking at one file and what it refers to, sorted: all but what needs the whole workspace,
+	 * or what the other rules found.
 	 *
 	 * @param analyses what is computed of the model; whoever looks at several files gives the same to all
 	 * @param path of a file of the model
 	 */
-	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files, Analyses analyses, String path) {
+	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings,
+			WorkspaceFiles files, Analyses analyses, String path) {
 		return new Inspection(catalogue, model, settings, files, analyses).run(model.file(path).orElseThrow());
 	}
 
 	/** A draft is allowed to be a draft: what it lacks in figures, plans and evidence is worth a thought, no more. */
 	private Finding eased(Rule rule, Finding finding) {
-		boolean isDraft = visited != null && visited.lifecycle().status().filter(status -> status.value() == Status.DRAFT).isPresent();
+		boolean isDraft = visited != null
+				&& visited.lifecycle().status().filter(status -> status.value() == Status.DRAFT).isPresent();
 		boolean isEased = isDraft && finding.severity() == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic());
 		return isEased ? finding.with(Severity.INFO) : finding;
 	}
@@ -100,7 +105,8 @@ public final class Inspection {
 		for (boolean aboutAllowances : List.of(false, true)) {
 			found.clear();
 			for (Rule rule : catalogue.rules())
-				if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule) && findingsRule.isAboutAllowances() == aboutAllowances)
+				if (rule instanceof FindingsRule findingsRule && contexts.containsKey(rule)
+						&& findingsRule.isAboutAllowances() == aboutAllowances)
 					guarded(rule, firstLine(), () -> findingsRule.check(soFar, contexts.get(rule)));
 			left.addAll(allowances.withoutSilenced(found));
 		}
@@ -117,7 +123,8 @@ public final class Inspection {
 		if (rule.topic() == Topic.TEXT && rule.severity() == Severity.ERROR) return Optional.of(Severity.ERROR);
 		Optional<String> settled = settings.severity(rule.id(), rule.topic().word());
 		if (settled.isEmpty()) return Optional.of(rule.severity());
-		return settled.get().equals("off") ? Optional.empty() : Optional.of(Severity.valueOf(settled.get().toUpperCase(Locale.ROOT)));
+		return settled.get().equals("off") ? Optional.empty()
+				: Optional.of(Severity.valueOf(settled.get().toUpperCase(Locale.ROOT)));
 	}
 
 	private void visit(SourceFile file) {
@@ -136,7 +143,8 @@ public final class Inspection {
 		journey.parts().forEach(part -> check(part, retired));
 		boolean inner = model.isSubJourney(journey);
 		for (Rule rule : catalogue.rules())
-			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule) && (!retired || rule.appliesToRetired()) && !(inner && rule instanceof WholeJourneyRule))
+			if (rule instanceof JourneyRule journeyRule && contexts.containsKey(rule)
+					&& (!retired || rule.appliesToRetired()) && !(inner && rule instanceof WholeJourneyRule))
 				guarded(rule, journey.nameAt(), () -> journeyRule.check(journey, contexts.get(rule)));
 	}
 
@@ -156,7 +164,9 @@ public final class Inspection {
 		return rulesByType.computeIfAbsent(type, visited -> {
 			List<ElementRule<?>> rules = new ArrayList<>();
 			for (Rule rule : catalogue.rules())
-				if (rule instanceof ElementRule<?> elementRule && contexts.containsKey(rule) && elementRule.visited().isAssignableFrom(visited)) rules.add(elementRule);
+				if (rule instanceof ElementRule<?> elementRule && contexts.containsKey(rule)
+						&& elementRule.visited().isAssignableFrom(visited))
+					rules.add(elementRule);
 			return rules;
 		});
 	}
@@ -166,7 +176,9 @@ public final class Inspection {
 		try {
 			check.run();
 		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
-			found.add(new Finding(Finding.BROKEN, Severity.ERROR, Topic.TEXT.messages().text(settings.language(), Finding.BROKEN, rule.id(), failure), at, List.of()));
+			found.add(new Finding(Finding.BROKEN, Severity.ERROR,
+					Topic.TEXT.messages().text(settings.language(), Finding.BROKEN, rule.id(), failure), at,
+					List.of()));
 		}
 	}
 

@@ -20,9 +20,9 @@ import journey.dsl.rules.Topic;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 
 /**
- * What cannot be judged because something beside it could not be read: one fault is one finding. What an element lacks may
- * be what could not be read in it; what a journey lacks as a whole, may be what could not be read in one of its parts; and a
- * value that does not fit its place says nothing more. Findings about the text itself stay.
+ * What cannot be judged because something beside it could not be read: one fault is one finding. What an element lacks
+ * may be what could not be read in it; what a journey lacks as a whole, may be what could not be read in one of its
+ * parts; and a value that does not fit its place says nothing more. Findings about the text itself stay.
  */
 final class ParseErrorFilter {
 	private final Map<String, Rule> rules = new HashMap<>();
@@ -47,7 +47,8 @@ final class ParseErrorFilter {
 		faults.add(text.at());
 		if (text.isSure()) return;
 		files.add(text.at().file());
-		addElements(new SourceRange(text.at().file(), text.stretch().offset(), Math.min(text.stretch().length(), 1), text.at().line(), text.at().column()));
+		addElements(new SourceRange(text.at().file(), text.stretch().offset(), Math.min(text.stretch().length(), 1),
+				text.at().line(), text.at().column()));
 		// what is missing right before an element is missing in what stands around it
 		int before = Math.max(text.stretch().offset() - 1, 0);
 		addElements(new SourceRange(text.at().file(), before, 1, text.at().line(), text.at().column()));
@@ -66,6 +67,8 @@ final class ParseErrorFilter {
 		if (misfits.contains(finding.at())) return true;
 		if (!files.contains(finding.at().file())) return false;
 		return Surroundings.of(model, finding.at()).elements().stream().findFirst()
-				.filter(element -> unreadable.contains(element) || rule instanceof JourneyRule && around.contains(element)).isPresent();
+				.filter(element -> unreadable.contains(element)
+						|| rule instanceof JourneyRule && around.contains(element))
+				.isPresent();
 	}
 }

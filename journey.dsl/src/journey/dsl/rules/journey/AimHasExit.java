@@ -21,10 +21,14 @@ final class AimHasExit extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		Set<String> reached = new HashSet<>();
 		for (FlowStep step : context.flow(journey).steps())
-			for (Way way : step.step().ways()) if (way instanceof Exit exit) exit.outcomes().forEach(outcome -> reached.add(outcome.target()));
+			for (Way way : step.step().ways())
+				if (way instanceof Exit exit) exit.outcomes().forEach(outcome -> reached.add(outcome.target()));
 		// where no aim is an exit, the natural end is the goal; an outcome without a target may be any
-		if (reached.contains("") || journey.charter().aims().stream().noneMatch(aim -> aim.isResolved() && reached.contains(aim.target()))) return;
+		if (reached.contains("") || journey.charter().aims().stream()
+				.noneMatch(aim -> aim.isResolved() && reached.contains(aim.target())))
+			return;
 		for (Ref aim : journey.charter().aims())
-			if (aim.isResolved() && !reached.contains(aim.target())) context.report(aim.at(), journey.title(), context.model().title(aim), aim.name());
+			if (aim.isResolved() && !reached.contains(aim.target()))
+				context.report(aim.at(), journey.title(), context.model().title(aim), aim.name());
 	}
 }

@@ -17,6 +17,7 @@ final class AimIsAWin extends ElementRule<Journey> {
 	public void check(Journey journey, RuleContext context) {
 		for (Ref aim : journey.charter().aims())
 			context.model().find(aim, Outcome.class).filter(Outcome::isLoss)
-					.ifPresent(loss -> context.report(aim.at(), journey.title(), loss.title(), loss.result().get().value().word()));
+					.ifPresent(loss -> context.report(aim.at(), journey.title(), loss.title(),
+							loss.result().get().value().word()));
 	}
 }

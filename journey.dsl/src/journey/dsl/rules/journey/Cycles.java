@@ -57,8 +57,11 @@ final class Cycles {
 			}
 			Ref name = open.peek().next();
 			String target = name.target();
-			if (onTheWay.contains(target)) cycles.add(new Cycle(way.subList(way.indexOf(target), way.size()).stream().map(elements::get).toList(), name));
-			else if (elements.containsKey(target) && !done.contains(target)) next = target;
+			if (onTheWay.contains(target))
+				cycles.add(new Cycle(way.subList(way.indexOf(target), way.size()).stream().map(elements::get).toList(),
+						name));
+			else
+				if (elements.containsKey(target) && !done.contains(target)) next = target;
 		}
 	}
 }

@@ -17,8 +17,10 @@ final class JourneyIsReadable extends ElementRule<Journey> {
 	public void check(Journey journey, RuleContext context) {
 		int stages = context.threshold(Threshold.MOST_STAGES);
 		int steps = context.threshold(Threshold.MOST_STEPS_IN_STAGE);
-		if (journey.stages().size() > stages) context.reportVariant("stages", journey.nameAt(), journey.title(), journey.stages().size(), stages);
+		if (journey.stages().size() > stages)
+			context.reportVariant("stages", journey.nameAt(), journey.title(), journey.stages().size(), stages);
 		for (Stage stage : journey.stages())
-			if (stage.steps().size() > steps) context.reportVariant("steps", stage.nameAt(), stage.title(), stage.steps().size(), steps);
+			if (stage.steps().size() > steps)
+				context.reportVariant("steps", stage.nameAt(), stage.title(), stage.steps().size(), steps);
 	}
 }

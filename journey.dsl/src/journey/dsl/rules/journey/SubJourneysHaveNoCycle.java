@@ -30,9 +30,10 @@ final class SubJourneysHaveNoCycle extends WorkspaceRule {
 	public void check(JourneyModel model, RuleContext context) {
 		Map<String, Cycles> cycles = new TreeMap<>();
 		for (String kind : List.of("sub-journey", "improves", "extends", "like")) cycles.put(kind, new Cycles());
-		for (SourceFile file : model.files()) for (Declaration declaration : file.declarations()) add(declaration, cycles);
-		cycles.forEach((kind, found) -> found.all().forEach(cycle ->
-				context.reportVariantWith(kind, cycle.elements(), cycle.closing().at(), context.titles(cycle.elements()))));
+		for (SourceFile file : model.files())
+			for (Declaration declaration : file.declarations()) add(declaration, cycles);
+		cycles.forEach((kind, found) -> found.all().forEach(cycle -> context.reportVariantWith(kind, cycle.elements(),
+				cycle.closing().at(), context.titles(cycle.elements()))));
 	}
 
 	private static void add(Declaration declaration, Map<String, Cycles> cycles) {
@@ -45,6 +46,7 @@ final class SubJourneysHaveNoCycle extends WorkspaceRule {
 	}
 
 	private static List<Ref> zooms(Journey journey) {
-		return journey.steps().stream().filter(SubJourney.class::isInstance).map(step -> ((SubJourney) step).journey()).filter(Ref::isResolved).toList();
+		return journey.steps().stream().filter(SubJourney.class::isInstance).map(step -> ((SubJourney) step).journey())
+				.filter(Ref::isResolved).toList();
 	}
 }

@@ -16,7 +16,9 @@ final class ToBeHasAsIs extends ElementRule<Journey> {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		boolean isToBe = journey.lifecycle().state().filter(state -> state.value() == State.TO_BE).isPresent();
-		boolean isApproved = journey.lifecycle().status().filter(status -> status.value() == Status.APPROVED).isPresent();
-		if (isToBe && isApproved && journey.lifecycle().improves().isEmpty()) context.report(journey.lifecycle().state().get().at(), journey.title());
+		boolean isApproved = journey.lifecycle().status().filter(status -> status.value() == Status.APPROVED)
+				.isPresent();
+		if (isToBe && isApproved && journey.lifecycle().improves().isEmpty())
+			context.report(journey.lifecycle().state().get().at(), journey.title());
 	}
 }

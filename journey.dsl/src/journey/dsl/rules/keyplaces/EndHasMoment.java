@@ -18,6 +18,7 @@ final class EndHasMoment extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		if (!Ends.hasMoments(flow)) return;
-		for (FlowStep end : Ends.of(flow)) if (!(end.step() instanceof Moment)) context.report(end.step().nameAt(), end.step().title());
+		for (FlowStep end : Ends.of(flow))
+			if (!(end.step() instanceof Moment)) context.report(end.step().nameAt(), end.step().title());
 	}
 }

@@ -7,7 +7,10 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.OwnStep;
 
-/** Where customers meet us last: each step from which they leave with a goal, and the last one. What they do without us is none. */
+/**
+ * Where customers meet us last: each step from which they leave with a goal, and the last one. What they do without us
+ * is none.
+ */
 final class Ends {
 	private Ends() {}
 

@@ -26,7 +26,8 @@ final class PeakAndEndAreMoments extends WholeJourneyRule {
 		Flow flow = context.flow(journey);
 		if (!Ends.hasMoments(flow)) return;
 		List<Step> steps = flow.steps().stream().filter(step -> !step.isJunction()).map(FlowStep::step).toList();
-		List<EmotionPoint> points = EmotionCurve.of(context.model(), steps).points().stream().filter(EmotionPoint::isKnown).toList();
+		List<EmotionPoint> points = EmotionCurve.of(context.model(), steps).points().stream()
+				.filter(EmotionPoint::isKnown).toList();
 		Set<String> ends = Ends.of(flow).stream().map(end -> end.step().qualifiedName()).collect(Collectors.toSet());
 		double high = points.stream().mapToDouble(PeakAndEndAreMoments::height).max().orElse(0);
 		double low = points.stream().mapToDouble(PeakAndEndAreMoments::height).min().orElse(0);
@@ -35,10 +36,14 @@ final class PeakAndEndAreMoments extends WholeJourneyRule {
 	}
 
 	/** Of equal points one suffices. What customers do without us cannot be made a moment. */
-	private static void judge(String variant, double extreme, List<EmotionPoint> points, Set<String> ends, RuleContext context) {
+	private static void judge(String variant, double extreme, List<EmotionPoint> points, Set<String> ends,
+			RuleContext context) {
 		List<Step> there = points.stream().filter(point -> height(point) == extreme).map(EmotionPoint::step).toList();
-		boolean isFine = there.stream().anyMatch(step -> step instanceof Moment || !(step instanceof Touchpoint) || ends.contains(step.qualifiedName()));
-		if (!isFine) context.reportVariant(variant, there.get(0).encounter().experience().feelings().get(0).at(), there.get(0).title());
+		boolean isFine = there.stream().anyMatch(
+				step -> step instanceof Moment || !(step instanceof Touchpoint) || ends.contains(step.qualifiedName()));
+		if (!isFine)
+			context.reportVariant(variant, there.get(0).encounter().experience().feelings().get(0).at(),
+					there.get(0).title());
 	}
 
 	private static double height(EmotionPoint point) {

@@ -42,6 +42,7 @@ final class RenewalHasEnding extends WholeJourneyRule {
 	/** An outcome that is not known may be a loss. */
 	private static boolean losesCustomers(Step step, JourneyModel model) {
 		return step.ways().stream().filter(Exit.class::isInstance).flatMap(way -> ((Exit) way).outcomes().stream())
-				.anyMatch(name -> !name.isResolved() || model.find(name, Outcome.class).filter(Outcome::isLoss).isPresent());
+				.anyMatch(name -> !name.isResolved()
+						|| model.find(name, Outcome.class).filter(Outcome::isLoss).isPresent());
 	}
 }

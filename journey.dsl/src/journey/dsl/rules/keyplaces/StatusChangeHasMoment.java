@@ -19,11 +19,15 @@ final class StatusChangeHasMoment extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		for (Step step : journey.steps())
-			if (!(step instanceof Moment) && !(step instanceof OwnStep)) step.encounter().outlook().statusChange().ifPresent(change -> report("step", step.title(), change, context));
-		for (Stage stage : context.stagesWithoutMoment(journey).turning()) report("stage", stage.title(), stage.statusChange().get(), context);
+			if (!(step instanceof Moment) && !(step instanceof OwnStep))
+				step.encounter().outlook().statusChange()
+						.ifPresent(change -> report("step", step.title(), change, context));
+		for (Stage stage : context.stagesWithoutMoment(journey).turning())
+			report("stage", stage.title(), stage.statusChange().get(), context);
 	}
 
 	private static void report(String variant, String title, StatusChange change, RuleContext context) {
-		context.reportVariant(variant, change.at(), title, context.quoted(change.before().value()), context.quoted(change.after().value()));
+		context.reportVariant(variant, change.at(), title, context.quoted(change.before().value()),
+				context.quoted(change.after().value()));
 	}
 }

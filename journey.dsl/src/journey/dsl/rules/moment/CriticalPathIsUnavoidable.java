@@ -21,7 +21,8 @@ final class CriticalPathIsUnavoidable extends WholeJourneyRule {
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || moment.stakes().onCriticalPath().isEmpty()) continue;
 			List<FlowStep> bypass = flow.bypass(step);
-			if (!bypass.isEmpty()) context.report(moment.stakes().onCriticalPath().get(), moment.title(), context.routePast(step, bypass));
+			if (!bypass.isEmpty())
+				context.report(moment.stakes().onCriticalPath().get(), moment.title(), context.routePast(step, bypass));
 		}
 	}
 }

@@ -15,6 +15,7 @@ final class ImportanceFits extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (moment.isMakeOrBreak())
-			moment.encounter().experience().importance().filter(level -> level.value() == Level.LOW).ifPresent(level -> context.report(level.at(), moment.title()));
+			moment.encounter().experience().importance().filter(level -> level.value() == Level.LOW)
+					.ifPresent(level -> context.report(level.at(), moment.title()));
 	}
 }

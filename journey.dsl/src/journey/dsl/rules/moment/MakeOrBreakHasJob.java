@@ -13,6 +13,7 @@ final class MakeOrBreakHasJob extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.isMakeOrBreak() && moment.needs().job().isEmpty()) context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
+		if (moment.isMakeOrBreak() && moment.needs().job().isEmpty())
+			context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title());
 	}
 }

@@ -18,7 +18,8 @@ record MakeOrBreakMoments(int moments, int steps) {
 	static MakeOrBreakMoments of(Journey journey, RuleContext context) {
 		Flow flow = context.flow(journey);
 		List<FlowStep> steps = flow.steps().stream().filter(step -> !step.isJunction()).toList();
-		long moments = steps.stream().filter(step -> step.step() instanceof Moment moment && moment.isMakeOrBreak()).count();
+		long moments = steps.stream().filter(step -> step.step() instanceof Moment moment && moment.isMakeOrBreak())
+				.count();
 		return new MakeOrBreakMoments((int) moments, steps.size());
 	}
 

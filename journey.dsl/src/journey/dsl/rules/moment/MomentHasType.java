@@ -14,6 +14,7 @@ final class MomentHasType extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.types().isEmpty() && !Sketch.isOnlyMarked(moment, context.model())) context.report(moment.nameAt(), moment.title());
+		if (moment.types().isEmpty() && !Sketch.isOnlyMarked(moment, context.model()))
+			context.report(moment.nameAt(), moment.title());
 	}
 }

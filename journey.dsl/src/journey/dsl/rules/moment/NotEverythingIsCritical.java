@@ -17,7 +17,9 @@ final class NotEverythingIsCritical extends WholeJourneyRule {
 		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
 		int share = context.threshold(Threshold.MAKE_OR_BREAK_SHARE);
 		// of too many altogether speaks top-ten
-		if (count.moments() <= context.threshold(Threshold.MAKE_OR_BREAK_ALWAYS_FINE) || count.areMoreThanTop(context)) return;
-		if (100L * count.moments() > (long) share * count.steps()) context.report(journey.nameAt(), journey.title(), count.moments(), count.steps(), share);
+		if (count.moments() <= context.threshold(Threshold.MAKE_OR_BREAK_ALWAYS_FINE) || count.areMoreThanTop(context))
+			return;
+		if (100L * count.moments() > (long) share * count.steps())
+			context.report(journey.nameAt(), journey.title(), count.moments(), count.steps(), share);
 	}
 }

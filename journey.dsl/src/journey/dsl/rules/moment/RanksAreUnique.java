@@ -28,9 +28,12 @@ final class RanksAreUnique extends ElementRule<Journey> {
 	public void check(Journey journey, RuleContext context) {
 		Set<String> personas = new HashSet<>(Set.of(EVERYBODY_ELSE));
 		for (Step step : journey.steps())
-			if (step instanceof Moment moment) for (MakeOrBreak mark : moment.stakes().makeOrBreak()) for (Ref persona : mark.personas()) personas.add(persona.target());
+			if (step instanceof Moment moment)
+				for (MakeOrBreak mark : moment.stakes().makeOrBreak())
+					for (Ref persona : mark.personas()) personas.add(persona.target());
 		Map<String, Moment> first = new HashMap<>();
-		for (Step step : journey.steps()) if (step instanceof Moment moment && moment.isMakeOrBreak()) check(moment, personas, first, context);
+		for (Step step : journey.steps())
+			if (step instanceof Moment moment && moment.isMakeOrBreak()) check(moment, personas, first, context);
 	}
 
 	private static void check(Moment moment, Set<String> personas, Map<String, Moment> first, RuleContext context) {
@@ -48,7 +51,10 @@ final class RanksAreUnique extends ElementRule<Journey> {
 	/** The mark that names the persona, else the one that names nobody. */
 	private static Optional<MakeOrBreak> markFor(String persona, Moment moment) {
 		Optional<MakeOrBreak> own = moment.stakes().makeOrBreak().stream()
-				.filter(mark -> mark.personas().stream().anyMatch(each -> each.isResolved() && each.target().equals(persona))).findFirst();
-		return own.isPresent() ? own : moment.stakes().makeOrBreak().stream().filter(mark -> mark.personas().isEmpty()).findFirst();
+				.filter(mark -> mark.personas().stream()
+						.anyMatch(each -> each.isResolved() && each.target().equals(persona)))
+				.findFirst();
+		return own.isPresent() ? own
+				: moment.stakes().makeOrBreak().stream().filter(mark -> mark.personas().isEmpty()).findFirst();
 	}
 }

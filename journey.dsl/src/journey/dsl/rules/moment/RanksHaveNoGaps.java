@@ -19,7 +19,9 @@ final class RanksHaveNoGaps extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		Map<Integer, Moment> ranked = new TreeMap<>();
 		for (FlowStep step : context.flow(journey).steps())
-			if (step.step() instanceof Moment moment) moment.stakes().makeOrBreak().forEach(mark -> mark.rank().ifPresent(rank -> ranked.putIfAbsent(rank.value(), moment)));
+			if (step.step() instanceof Moment moment)
+				moment.stakes().makeOrBreak()
+						.forEach(mark -> mark.rank().ifPresent(rank -> ranked.putIfAbsent(rank.value(), moment)));
 		int next = 1;
 		for (Map.Entry<Integer, Moment> each : ranked.entrySet()) {
 			int rank = each.getKey();
@@ -29,7 +31,8 @@ final class RanksHaveNoGaps extends WholeJourneyRule {
 	}
 
 	private static void report(Moment moment, int rank, int missing, RuleContext context) {
-		moment.stakes().makeOrBreak().stream().flatMap(mark -> mark.rank().stream()).filter(given -> given.value() == rank).findFirst()
+		moment.stakes().makeOrBreak().stream().flatMap(mark -> mark.rank().stream())
+				.filter(given -> given.value() == rank).findFirst()
 				.ifPresent(given -> context.report(given.at(), moment.title(), rank, missing));
 	}
 }

@@ -14,9 +14,11 @@ import journey.dsl.model.step.Moment;
 /** Whether a moment has what a type may require of it, and whether a rule of its own says so if it has not. */
 final class Required {
 	/** What a rule of its own asks of every moment. */
-	private static final Set<Requirement> OF_ALL = EnumSet.of(Requirement.OWNER, Requirement.CHANNEL, Requirement.FEELING);
+	private static final Set<Requirement> OF_ALL = EnumSet.of(Requirement.OWNER, Requirement.CHANNEL,
+			Requirement.FEELING);
 	/** What rules of their own ask of a make-or-break moment; without an expectation, nothing is measured either. */
-	private static final Set<Requirement> OF_MAKE_OR_BREAK = EnumSet.of(Requirement.JOB, Requirement.EXPECTATION, Requirement.CHANCE, Requirement.EVIDENCE, Requirement.CONSEQUENCE);
+	private static final Set<Requirement> OF_MAKE_OR_BREAK = EnumSet.of(Requirement.JOB, Requirement.EXPECTATION,
+			Requirement.CHANCE, Requirement.EVIDENCE, Requirement.CONSEQUENCE);
 
 	private final Moment moment;
 	private final boolean hasPlan;
@@ -40,15 +42,18 @@ final class Required {
 			case CHANNEL -> !moment.encounter().service().channels().isEmpty();
 			case OWNER -> model.ownerOf(moment).isPresent();
 			case EXPECTATION -> !moment.needs().expectations().isEmpty();
-			case METRIC -> moment.needs().expectations().stream().anyMatch(expectation -> expectation.measuredBy().isPresent());
+			case METRIC ->
+				moment.needs().expectations().stream().anyMatch(expectation -> expectation.measuredBy().isPresent());
 			case FEELING -> !moment.encounter().experience().feelings().isEmpty();
 			case CHOICES -> !moment.design().choices().isEmpty();
-			case PROMISE -> !moment.encounter().outlook().gives().isEmpty() || !moment.design().keeps().isEmpty() || !moment.design().breaks().isEmpty();
+			case PROMISE -> !moment.encounter().outlook().gives().isEmpty() || !moment.design().keeps().isEmpty()
+					|| !moment.design().breaks().isEmpty();
 			case CHANCE -> !moment.odds().chances().isEmpty();
 			case HAZARD_PLAN -> hasPlan;
 			case EVIDENCE -> !moment.encounter().provenance().evidence().isEmpty();
 			case CONSEQUENCE -> moment.odds().ifBadly().isPresent();
-			case MASTERY -> moment.design().mastery().stream().map(each -> each.step()).distinct().count() == MasteryStep.values().length;
+			case MASTERY -> moment.design().mastery().stream().map(each -> each.step()).distinct()
+					.count() == MasteryStep.values().length;
 		};
 	}
 
@@ -67,7 +72,8 @@ final class Required {
 	/** A channel that is not known may be one. */
 	private boolean isSelfService() {
 		return moment.encounter().service().channels().stream()
-				.anyMatch(name -> model.find(name, Channel.class).map(channel -> channel.is(ChannelKind.SELF_SERVICE)).orElse(true));
+				.anyMatch(name -> model.find(name, Channel.class).map(channel -> channel.is(ChannelKind.SELF_SERVICE))
+						.orElse(true));
 	}
 
 	/** What to write. */

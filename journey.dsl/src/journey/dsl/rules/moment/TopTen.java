@@ -15,6 +15,8 @@ final class TopTen extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
-		if (count.areMoreThanTop(context)) context.report(journey.nameAt(), journey.title(), count.moments(), context.threshold(Threshold.MOST_MAKE_OR_BREAK));
+		if (count.areMoreThanTop(context))
+			context.report(journey.nameAt(), journey.title(), count.moments(),
+					context.threshold(Threshold.MOST_MAKE_OR_BREAK));
 	}
 }

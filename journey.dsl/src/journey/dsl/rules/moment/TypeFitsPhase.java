@@ -22,18 +22,24 @@ final class TypeFitsPhase extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		Optional<Ref> phase = Optional.ofNullable(context.model().stageOf(moment)).flatMap(Stage::phase).filter(Ref::isResolved);
+		Optional<Ref> phase = Optional.ofNullable(context.model().stageOf(moment)).flatMap(Stage::phase)
+				.filter(Ref::isResolved);
 		if (phase.isEmpty()) return;
 		// a moment of several types is at home where one of them is
-		if (moment.types().isEmpty() || moment.types().stream().anyMatch(type -> fits(type, phase.get(), context))) return;
+		if (moment.types().isEmpty() || moment.types().stream().anyMatch(type -> fits(type, phase.get(), context)))
+			return;
 		Ref type = moment.types().get(0);
-		List<Phase> usual = typeThatSays(type, context).stream().flatMap(each -> each.fits().stream()).flatMap(name -> context.model().find(name, Phase.class).stream()).toList();
-		context.report(type.at(), moment.title(), context.model().title(type), context.model().title(phase.get()), context.titles(usual));
+		List<Phase> usual = typeThatSays(type, context).stream().flatMap(each -> each.fits().stream())
+				.flatMap(name -> context.model().find(name, Phase.class).stream()).toList();
+		context.report(type.at(), moment.title(), context.model().title(type), context.model().title(phase.get()),
+				context.titles(usual));
 	}
 
 	private static boolean fits(Ref name, Ref phase, RuleContext context) {
 		Optional<MomentType> type = typeThatSays(name, context);
-		if (type.isEmpty() || type.get().fits().stream().anyMatch(each -> !each.isResolved() || each.target().equals(phase.target()))) return true;
+		if (type.isEmpty() || type.get().fits().stream()
+				.anyMatch(each -> !each.isResolved() || each.target().equals(phase.target())))
+			return true;
 		Optional<StandardPhase> here = context.vocabulary().phase(phase);
 		// what the library says is a rule of thumb, what the house says is meant
 		int distance = type.get().qualifiedName().startsWith(LIBRARY) ? 1 : 0;

@@ -26,17 +26,25 @@ final class UnavoidableStepIsMoment extends WholeJourneyRule {
 		Flow flow = context.flow(journey);
 		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
 		if (!stages.hasMoments()) return;
-		List<FlowStep> weighty = flow.steps().stream().filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step) && !stages.contain(step)).toList();
+		List<FlowStep> weighty = flow.steps().stream()
+				.filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step) && !stages.contain(step)).toList();
 		if (weighty.isEmpty()) return;
 		Set<FlowStep> repeatable = new HashSet<>();
 		flow.loops().forEach(loop -> repeatable.addAll(loop.steps()));
-		for (FlowStep step : weighty) if (!repeatable.contains(step)) context.report(step.step().nameAt(), step.step().title());
+		for (FlowStep step : weighty)
+			if (!repeatable.contains(step)) context.report(step.step().nameAt(), step.step().title());
 	}
 
-	/** In most journeys nearly every step is unavoidable: that alone says little. Of status changes and ends speak rules of their own. */
+	/**
+	 * In most journeys nearly every step is unavoidable: that alone says little. Of status changes and ends speak rules
+	 * of their own.
+	 */
 	private static boolean isWeighty(FlowStep step, Flow flow) {
-		if (!(step.step() instanceof Touchpoint touchpoint) || touchpoint.encounter().outlook().statusChange().isPresent()) return false;
-		boolean isHeavy = isHigh(touchpoint.encounter().experience().importance()) || isHigh(touchpoint.encounter().experience().effort());
+		if (!(step.step() instanceof Touchpoint touchpoint)
+				|| touchpoint.encounter().outlook().statusChange().isPresent())
+			return false;
+		boolean isHeavy = isHigh(touchpoint.encounter().experience().importance())
+				|| isHigh(touchpoint.encounter().experience().effort());
 		return isHeavy && flow.ways(step).stream().noneMatch(flow::isGoal);
 	}
 

@@ -23,10 +23,13 @@ final class EarlyConnection extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		if (!context.phases(journey).isKnown() || beginsLater(journey, context)) return;
 		List<Stage> early = earlyStages(journey, context);
-		List<Moment> moments = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream()).map(FlowStep::step)
+		List<Moment> moments = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream())
+				.map(FlowStep::step)
 				.filter(Moment.class::isInstance).map(Moment.class::cast).toList();
 		// where no moment stands there at all, that is said already
-		if (!moments.isEmpty() && moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context))) context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
+		if (!moments.isEmpty()
+				&& moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context)))
+			context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
 	}
 
 	/** The first third of the stages, rounded up, and the first stage of onboarding. */
@@ -35,7 +38,9 @@ final class EarlyConnection extends WholeJourneyRule {
 		int third = (stages.size() + 2) / 3;
 		List<Stage> early = new ArrayList<>(stages.subList(0, third));
 		int onboarding = 0;
-		while (onboarding < stages.size() && phase(stages.get(onboarding), journey, context).filter(StandardPhase.ONBOARDING::equals).isEmpty()) onboarding++;
+		while (onboarding < stages.size()
+				&& phase(stages.get(onboarding), journey, context).filter(StandardPhase.ONBOARDING::equals).isEmpty())
+			onboarding++;
 		if (onboarding >= third && onboarding < stages.size()) early.add(stages.get(onboarding));
 		return early;
 	}
@@ -47,6 +52,7 @@ final class EarlyConnection extends WholeJourneyRule {
 	}
 
 	private static Optional<StandardPhase> phase(Stage stage, Journey journey, RuleContext context) {
-		return context.flow(journey).stepsOf(stage).stream().flatMap(step -> context.phases(journey).phase(step).stream()).findFirst();
+		return context.flow(journey).stepsOf(stage).stream()
+				.flatMap(step -> context.phases(journey).phase(step).stream()).findFirst();
 	}
 }

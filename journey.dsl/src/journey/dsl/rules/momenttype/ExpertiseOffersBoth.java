@@ -17,13 +17,19 @@ final class ExpertiseOffersBoth extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.encounter().service().channels().isEmpty() || !context.vocabulary().is(moment, StandardType.EXPERTISE)) return;
-		List<Channel> channels = moment.encounter().service().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
-		boolean isUnclear = channels.size() < moment.encounter().service().channels().size() || channels.stream().anyMatch(channel -> channel.kinds().isEmpty());
+		if (moment.encounter().service().channels().isEmpty()
+				|| !context.vocabulary().is(moment, StandardType.EXPERTISE))
+			return;
+		List<Channel> channels = moment.encounter().service().channels().stream()
+				.flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
+		boolean isUnclear = channels.size() < moment.encounter().service().channels().size()
+				|| channels.stream().anyMatch(channel -> channel.kinds().isEmpty());
 		boolean isHuman = channels.stream().anyMatch(channel -> channel.is(ChannelKind.HUMAN));
 		boolean isSelfService = channels.stream().anyMatch(channel -> channel.is(ChannelKind.SELF_SERVICE));
-		boolean isFaceToFace = channels.stream().anyMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
+		boolean isFaceToFace = channels.stream()
+				.anyMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
 		if (isUnclear || isFaceToFace || isHuman && isSelfService) return;
-		context.reportVariant(isHuman ? "self-service" : isSelfService ? "human" : "both", moment.encounter().service().channels().get(0).at(), moment.title());
+		context.reportVariant(isHuman ? "self-service" : isSelfService ? "human" : "both",
+				moment.encounter().service().channels().get(0).at(), moment.title());
 	}
 }

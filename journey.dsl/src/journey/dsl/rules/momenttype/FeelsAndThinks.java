@@ -14,8 +14,11 @@ final class FeelsAndThinks extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (!moment.isMakeOrBreak() || moment.encounter().experience().feelings().isEmpty() || !moment.encounter().experience().thinks().isEmpty()) return;
-		boolean isB2b = context.model().journeyOf(moment).scope().market().filter(market -> market.value() == Market.B2B).isPresent();
+		if (!moment.isMakeOrBreak() || moment.encounter().experience().feelings().isEmpty()
+				|| !moment.encounter().experience().thinks().isEmpty())
+			return;
+		boolean isB2b = context.model().journeyOf(moment).scope().market()
+				.filter(market -> market.value() == Market.B2B).isPresent();
 		if (isB2b) context.report(moment.encounter().experience().feelings().get(0).at(), moment.title());
 	}
 }

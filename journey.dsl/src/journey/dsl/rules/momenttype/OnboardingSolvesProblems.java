@@ -15,6 +15,7 @@ final class OnboardingSolvesProblems extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		if (PhaseTypes.isB2b(journey)) PhaseTypes.require(StandardPhase.ONBOARDING, StandardType.PROBLEM_SOLVING, journey, context);
+		if (PhaseTypes.isB2b(journey))
+			PhaseTypes.require(StandardPhase.ONBOARDING, StandardType.PROBLEM_SOLVING, journey, context);
 	}
 }

@@ -17,11 +17,15 @@ final class PowerOffersChoice extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.design().choices().size() > 1 || moment.encounter().service().channels().stream().anyMatch(name -> mayBeSelfService(name, context))) return;
-		context.vocabulary().word(moment, StandardType.POWER).ifPresent(type -> context.report(type.at(), moment.title()));
+		if (moment.design().choices().size() > 1
+				|| moment.encounter().service().channels().stream().anyMatch(name -> mayBeSelfService(name, context)))
+			return;
+		context.vocabulary().word(moment, StandardType.POWER)
+				.ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 
 	private static boolean mayBeSelfService(Ref name, RuleContext context) {
-		return context.model().find(name, Channel.class).map(channel -> channel.is(ChannelKind.SELF_SERVICE)).orElse(true);
+		return context.model().find(name, Channel.class).map(channel -> channel.is(ChannelKind.SELF_SERVICE))
+				.orElse(true);
 	}
 }

@@ -13,6 +13,7 @@ final class PromiseHasMaker extends ElementRule<Promise> {
 
 	@Override
 	public void check(Promise promise, RuleContext context) {
-		if (promise.madeBy().isEmpty() && context.model().isUsed(promise)) context.report(promise.nameAt(), promise.title());
+		if (promise.madeBy().isEmpty() && context.model().isUsed(promise))
+			context.report(promise.nameAt(), promise.title());
 	}
 }

@@ -16,8 +16,11 @@ final class PromiseIsGiven extends ElementRule<Promise> {
 	public void check(Promise promise, RuleContext context) {
 		PromiseLedger ledger = context.promises();
 		if (!ledger.isNeverGiven(promise)) return;
-		if (ledger.isProven(promise)) context.reportVariant("proven", promise.nameAt(), promise.title(), promise.name());
-		else if (promise.madeBy().isPresent() && !context.model().isUsed(promise))
-			context.reportVariant("made", promise.nameAt(), promise.title(), promise.name(), context.model().title(promise.madeBy().get()));
+		if (ledger.isProven(promise))
+			context.reportVariant("proven", promise.nameAt(), promise.title(), promise.name());
+		else
+			if (promise.madeBy().isPresent() && !context.model().isUsed(promise))
+				context.reportVariant("made", promise.nameAt(), promise.title(), promise.name(),
+						context.model().title(promise.madeBy().get()));
 	}
 }

@@ -13,6 +13,7 @@ final class PromiseIsProven extends ElementRule<Promise> {
 
 	@Override
 	public void check(Promise promise, RuleContext context) {
-		if (context.promises().isGiven(promise) && context.promises().isNeverProven(promise)) context.report(promise.nameAt(), promise.title(), promise.name());
+		if (context.promises().isGiven(promise) && context.promises().isNeverProven(promise))
+			context.report(promise.nameAt(), promise.title(), promise.name());
 	}
 }

@@ -15,6 +15,7 @@ final class RenewalShowsValue extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		if (PhaseTypes.isB2b(journey)) PhaseTypes.require(StandardPhase.RENEWAL, StandardType.VALUE_PROOF, journey, context);
+		if (PhaseTypes.isB2b(journey))
+			PhaseTypes.require(StandardPhase.RENEWAL, StandardType.VALUE_PROOF, journey, context);
 	}
 }

@@ -22,6 +22,7 @@ final class TouchpointHasFeeling extends ElementRule<Stage> {
 	}
 
 	private static boolean isUnknown(Step step) {
-		return step instanceof Touchpoint && !step.name().isEmpty() && step.encounter().experience().feelings().isEmpty() && !Backstage.isAll(step);
+		return step instanceof Touchpoint && !step.name().isEmpty()
+				&& step.encounter().experience().feelings().isEmpty() && !Backstage.isAll(step);
 	}
 }

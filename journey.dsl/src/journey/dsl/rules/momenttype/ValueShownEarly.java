@@ -12,7 +12,8 @@ import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, value is shown long before renewal. */
 final class ValueShownEarly extends WholeJourneyRule {
-	private static final List<StandardPhase> EARLY = List.of(StandardPhase.ONBOARDING, StandardPhase.DELIVERY, StandardPhase.USE, StandardPhase.SUPPORT);
+	private static final List<StandardPhase> EARLY = List.of(StandardPhase.ONBOARDING, StandardPhase.DELIVERY,
+			StandardPhase.USE, StandardPhase.SUPPORT);
 
 	ValueShownEarly() {
 		super(Severity.WARNING);
@@ -22,8 +23,11 @@ final class ValueShownEarly extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
 		List<FlowStep> renewal = phases.steps(StandardPhase.RENEWAL);
-		if (!PhaseTypes.isB2b(journey) || renewal.isEmpty() || EARLY.stream().allMatch(phase -> phases.steps(phase).isEmpty())) return;
-		boolean isShown = EARLY.stream().anyMatch(phase -> phases.hasMoment(phase, moment -> PhaseTypes.mayBe(moment, StandardType.VALUE_PROOF, context)));
+		if (!PhaseTypes.isB2b(journey) || renewal.isEmpty()
+				|| EARLY.stream().allMatch(phase -> phases.steps(phase).isEmpty()))
+			return;
+		boolean isShown = EARLY.stream().anyMatch(phase -> phases.hasMoment(phase,
+				moment -> PhaseTypes.mayBe(moment, StandardType.VALUE_PROOF, context)));
 		if (isShown) return;
 		StandardPhase first = EARLY.stream().filter(phase -> !phases.steps(phase).isEmpty()).findFirst().get();
 		context.report(phases.place(first, journey), journey.title());

@@ -15,10 +15,14 @@ final class WowIsUnexpected extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.types().size() != 1 || moment.needs().expectations().isEmpty() || !context.vocabulary().is(moment, StandardType.WOW)) return;
+		if (moment.types().size() != 1 || moment.needs().expectations().isEmpty()
+				|| !context.vocabulary().is(moment, StandardType.WOW))
+			return;
 		Given<String> expected = moment.needs().expectations().get(0).text();
 		// there the expectation must stay
-		if (moment.isMakeOrBreak()) context.reportVariant("make-or-break", expected.at(), moment.title(), expected.value());
-		else context.report(expected.at(), moment.title(), expected.value());
+		if (moment.isMakeOrBreak())
+			context.reportVariant("make-or-break", expected.at(), moment.title(), expected.value());
+		else
+			context.report(expected.at(), moment.title(), expected.value());
 	}
 }

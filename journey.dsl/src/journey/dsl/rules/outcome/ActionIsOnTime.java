@@ -16,10 +16,12 @@ final class ActionIsOnTime extends ElementRule<Element> {
 
 	@Override
 	public void check(Element element, RuleContext context) {
-		if (element instanceof Action action && action.isLate(context.day())) action.due().ifPresent(due -> context.report(due.at(), action.title(), due.value()));
+		if (element instanceof Action action && action.isLate(context.day()))
+			action.due().ifPresent(due -> context.report(due.at(), action.title(), due.value()));
 		if (element instanceof Moment moment)
 			for (Mastery mastery : moment.design().mastery())
 				if (mastery.isLate(context.day()))
-					mastery.due().ifPresent(due -> context.reportVariant("mastery", due.at(), mastery.text().value(), due.value()));
+					mastery.due().ifPresent(
+							due -> context.reportVariant("mastery", due.at(), mastery.text().value(), due.value()));
 	}
 }

@@ -15,7 +15,8 @@ import journey.dsl.rules.Severity;
 
 /** What shall be done has somebody who does it, a day, and a size. */
 final class ActionIsReady extends ElementRule<Element> {
-	private static final Set<ActionStatus> NOT_PLANNED = EnumSet.of(ActionStatus.IDEA, ActionStatus.DONE, ActionStatus.DROPPED);
+	private static final Set<ActionStatus> NOT_PLANNED = EnumSet.of(ActionStatus.IDEA, ActionStatus.DONE,
+			ActionStatus.DROPPED);
 
 	ActionIsReady() {
 		super(Element.class, Severity.WARNING);
@@ -26,7 +27,8 @@ final class ActionIsReady extends ElementRule<Element> {
 		if (element instanceof Action action) checkAction(action, context);
 		if (element instanceof Moment moment)
 			for (Mastery mastery : moment.design().mastery())
-				if (mastery.due().isEmpty() && mastery.done().isEmpty()) context.reportVariant("mastery", mastery.text().at(), mastery.text().value());
+				if (mastery.due().isEmpty() && mastery.done().isEmpty())
+					context.reportVariant("mastery", mastery.text().at(), mastery.text().value());
 	}
 
 	private static void checkAction(Action action, RuleContext context) {

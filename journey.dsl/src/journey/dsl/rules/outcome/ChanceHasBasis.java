@@ -15,6 +15,8 @@ final class ChanceHasBasis extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Chance chance : moment.odds().chances())
-			if (chance.basis().isEmpty()) context.report(chance.today().at(), chance.today().value().text(), context.model().title(chance.outcome()), moment.title());
+			if (chance.basis().isEmpty())
+				context.report(chance.today().at(), chance.today().value().text(),
+						context.model().title(chance.outcome()), moment.title());
 	}
 }

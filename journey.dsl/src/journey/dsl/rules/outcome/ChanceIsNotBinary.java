@@ -21,8 +21,10 @@ final class ChanceIsNotBinary extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Chance chance : moment.odds().chances())
-			Stream.of(Optional.of(chance.today()), chance.target(), chance.well(), chance.badly()).flatMap(Optional::stream).filter(odds -> isBinary(odds.value()))
-					.findFirst().ifPresent(odds -> context.report(odds.at(), context.model().title(chance.outcome()), odds.value().text(), moment.title()));
+			Stream.of(Optional.of(chance.today()), chance.target(), chance.well(), chance.badly())
+					.flatMap(Optional::stream).filter(odds -> isBinary(odds.value()))
+					.findFirst().ifPresent(odds -> context.report(odds.at(), context.model().title(chance.outcome()),
+							odds.value().text(), moment.title()));
 	}
 
 	private static boolean isBinary(Percentage odds) {

@@ -16,7 +16,8 @@ import journey.dsl.rules.WholeJourneyRule;
 
 /** Where customers leave, somebody has thought of what they will tell others. */
 final class EndingHasReferralChance extends WholeJourneyRule {
-	private static final Set<OutcomeKind> REFERRAL = EnumSet.of(OutcomeKind.REFERRAL, OutcomeKind.PUBLIC_REVIEW, OutcomeKind.HIGH_NPS);
+	private static final Set<OutcomeKind> REFERRAL = EnumSet.of(OutcomeKind.REFERRAL, OutcomeKind.PUBLIC_REVIEW,
+			OutcomeKind.HIGH_NPS);
 
 	EndingHasReferralChance() {
 		super(Severity.INFO);
@@ -25,7 +26,9 @@ final class EndingHasReferralChance extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
-		if (phases.steps(StandardPhase.ENDING).isEmpty() || phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context))) return;
+		if (phases.steps(StandardPhase.ENDING).isEmpty()
+				|| phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context)))
+			return;
 		context.report(phases.place(StandardPhase.ENDING, journey), journey.title());
 	}
 

@@ -20,8 +20,11 @@ final class FrequentPainHasAction extends ElementRule<Step> {
 	public void check(Step step, RuleContext context) {
 		boolean isForGapHasAction = step instanceof Moment moment && moment.isMakeOrBreak();
 		if (isForGapHasAction || !context.stepPlans().isLeftAsItIs(step)) return;
-		List<Given<String>> often = step.encounter().experience().pains().stream().filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();
-		if (!often.isEmpty()) context.report(often.get(0).at(), context.list(often.stream().map(text -> context.quoted(text.value())).toList()), step.title());
+		List<Given<String>> often = step.encounter().experience().pains().stream()
+				.filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();
+		if (!often.isEmpty())
+			context.report(often.get(0).at(),
+					context.list(often.stream().map(text -> context.quoted(text.value())).toList()), step.title());
 	}
 
 	private static boolean isFrequent(Pain pain) {

@@ -22,6 +22,7 @@ final class GapHasAction extends ElementRule<Moment> {
 			return;
 		}
 		context.stepPlans().gap(moment).ifPresent(chance -> context.reportVariant("chance", chance.target().get().at(),
-				context.model().title(chance.outcome()), moment.title(), chance.today().value().text(), chance.target().get().value().text()));
+				context.model().title(chance.outcome()), moment.title(), chance.today().value().text(),
+				chance.target().get().value().text()));
 	}
 }

@@ -14,7 +14,10 @@ import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 
-/** Where a moment at the top is being mastered, all four steps are said; where none is, the first one is worth a beginning. */
+/**
+ * Where a moment at the top is being mastered, all four steps are said; where none is, the first one is worth a
+ * beginning.
+ */
 final class MasteryIsComplete extends JourneyRule {
 	MasteryIsComplete() {
 		super(Severity.INFO);
@@ -23,8 +26,10 @@ final class MasteryIsComplete extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		// where something is wrong and nothing is done about it, gap-has-action says so first
-		List<Moment> top = TopMoments.of(journey).top().stream().filter(moment -> !context.stepPlans().hasOpenGap(moment)).toList();
-		boolean hasBegun = journey.steps().stream().anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
+		List<Moment> top = TopMoments.of(journey).top().stream()
+				.filter(moment -> !context.stepPlans().hasOpenGap(moment)).toList();
+		boolean hasBegun = journey.steps().stream()
+				.anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
 		for (Moment moment : top) {
 			List<String> missing = missing(moment);
 			if (missing.isEmpty() || hasBegun && moment.design().mastery().isEmpty()) continue;
@@ -32,7 +37,8 @@ final class MasteryIsComplete extends JourneyRule {
 			if (hasBegun) {
 				context.report(mark, moment.title(), context.list(missing));
 			} else {
-				if (!Sketch.isDraft(journey)) context.reportVariant("none", mark, moment.title(), journey.title(), context.list(missing));
+				if (!Sketch.isDraft(journey))
+					context.reportVariant("none", mark, moment.title(), journey.title(), context.list(missing));
 				return;
 			}
 		}
@@ -41,6 +47,7 @@ final class MasteryIsComplete extends JourneyRule {
 	private static List<String> missing(Moment moment) {
 		Set<MasteryStep> said = EnumSet.noneOf(MasteryStep.class);
 		moment.design().mastery().forEach(mastery -> said.add(mastery.step()));
-		return Stream.of(MasteryStep.values()).filter(step -> !said.contains(step)).map(step -> "`" + step.word() + "`").toList();
+		return Stream.of(MasteryStep.values()).filter(step -> !said.contains(step)).map(step -> "`" + step.word() + "`")
+				.toList();
 	}
 }

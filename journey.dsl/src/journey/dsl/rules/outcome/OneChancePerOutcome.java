@@ -21,7 +21,8 @@ final class OneChancePerOutcome extends ElementRule<Moment> {
 			if (!chance.outcome().isResolved()) continue;
 			Chance before = first.putIfAbsent(chance.outcome().target(), chance);
 			if (before != null)
-				context.report(chance.outcome().at(), moment.title(), context.model().title(chance.outcome()), before.today().value().text(), chance.today().value().text());
+				context.report(chance.outcome().at(), moment.title(), context.model().title(chance.outcome()),
+						before.today().value().text(), chance.today().value().text());
 		}
 	}
 }

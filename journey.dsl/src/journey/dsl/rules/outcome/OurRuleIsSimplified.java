@@ -19,11 +19,15 @@ final class OurRuleIsSimplified extends ElementRule<Step> {
 	public void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
 		boolean isHard = encounter.experience().effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
-		if (!isHard || encounter.service().ourRules().isEmpty() || isSimplified(step) || !context.stepPlans().isWithoutAction(step)) return;
-		context.report(encounter.service().ourRules().get(0).at(), encounter.service().ourRules().get(0).value(), step.title());
+		if (!isHard || encounter.service().ourRules().isEmpty() || isSimplified(step)
+				|| !context.stepPlans().isWithoutAction(step))
+			return;
+		context.report(encounter.service().ourRules().get(0).at(), encounter.service().ourRules().get(0).value(),
+				step.title());
 	}
 
 	private static boolean isSimplified(Step step) {
-		return step instanceof Moment moment && moment.design().mastery().stream().anyMatch(mastery -> mastery.step() == MasteryStep.SIMPLIFY);
+		return step instanceof Moment moment
+				&& moment.design().mastery().stream().anyMatch(mastery -> mastery.step() == MasteryStep.SIMPLIFY);
 	}
 }

@@ -25,9 +25,13 @@ final class TargetAboveToday extends ElementRule<Moment> {
 			int change = target.percent().compareTo(today.percent());
 			boolean isLoss = outcome.get().isLoss();
 			if (isLoss ? change > 0 : change < 0)
-				context.reportVariant(isLoss ? "loss" : "win", chance.target().get().at(), outcome.get().title(), moment.title(), today.text(), target.text());
+				context.reportVariant(isLoss ? "loss" : "win", chance.target().get().at(), outcome.get().title(),
+						moment.title(), today.text(), target.text());
 		}
-		moment.odds().goesWell().ifPresent(often -> often.target().filter(target -> target.value().percent().compareTo(often.today().value().percent()) < 0)
-				.ifPresent(target -> context.reportVariant("goes-well", target.at(), moment.title(), target.value().text(), often.today().value().text())));
+		moment.odds().goesWell()
+				.ifPresent(often -> often.target()
+						.filter(target -> target.value().percent().compareTo(often.today().value().percent()) < 0)
+						.ifPresent(target -> context.reportVariant("goes-well", target.at(), moment.title(),
+								target.value().text(), often.today().value().text())));
 	}
 }

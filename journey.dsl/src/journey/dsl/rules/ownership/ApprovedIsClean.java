@@ -22,14 +22,19 @@ final class ApprovedIsClean extends FindingsRule {
 	public void check(FoundSoFar found, RuleContext context) {
 		Map<String, List<Finding>> errors = new HashMap<>();
 		for (Finding finding : found.findings())
-			if (finding.severity() == Severity.ERROR) errors.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding);
+			if (finding.severity() == Severity.ERROR)
+				errors.computeIfAbsent(finding.at().file(), file -> new ArrayList<>()).add(finding);
 		if (errors.isEmpty()) return;
 		for (Journey journey : context.model().journeys())
-			if (journey.lifecycle().status().filter(status -> status.value() == Status.APPROVED).isPresent()) check(journey, errors, context);
+			if (journey.lifecycle().status().filter(status -> status.value() == Status.APPROVED).isPresent())
+				check(journey, errors, context);
 	}
 
 	private static void check(Journey journey, Map<String, List<Finding>> errors, RuleContext context) {
-		List<Finding> own = errors.getOrDefault(journey.nameAt().file(), List.of()).stream().filter(error -> journey.heading().at().contains(error.at())).sorted().toList();
-		if (!own.isEmpty()) context.report(journey.lifecycle().status().get().at(), journey.title(), own.size(), own.get(0).at().line(), own.get(0).message());
+		List<Finding> own = errors.getOrDefault(journey.nameAt().file(), List.of()).stream()
+				.filter(error -> journey.heading().at().contains(error.at())).sorted().toList();
+		if (!own.isEmpty())
+			context.report(journey.lifecycle().status().get().at(), journey.title(), own.size(), own.get(0).at().line(),
+					own.get(0).message());
 	}
 }

@@ -25,10 +25,12 @@ final class AreaHasOneOwner extends WorkspaceRule {
 		Map<String, Team> owners = new HashMap<>();
 		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations())
-				if (declaration instanceof Team team) team.areas().forEach(area -> claim(file.namespace().split("\\.")[0], area, team, owners, context));
+				if (declaration instanceof Team team)
+					team.areas().forEach(area -> claim(file.namespace().split("\\.")[0], area, team, owners, context));
 	}
 
-	private static void claim(String house, Given<String> area, Team team, Map<String, Team> owners, RuleContext context) {
+	private static void claim(String house, Given<String> area, Team team, Map<String, Team> owners,
+			RuleContext context) {
 		Team first = owners.putIfAbsent(house + " " + area.value().strip().toLowerCase(Locale.ROOT), team);
 		if (first == null || first.qualifiedName().equals(team.qualifiedName())) return;
 		List<String> both = Stream.of(first.title(), team.title()).sorted().toList();

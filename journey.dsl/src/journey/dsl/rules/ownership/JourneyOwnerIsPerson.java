@@ -19,12 +19,15 @@ final class JourneyOwnerIsPerson extends ElementRule<Journey> {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		List<Team> teams = journey.charter().owners().stream().flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
+		List<Team> teams = journey.charter().owners().stream()
+				.flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
 		if (teams.isEmpty() || teams.size() < journey.charter().owners().size()) return;
 		Ref first = journey.charter().owners().get(0);
-		Optional<Owner> lead = teams.get(0).lead().flatMap(name -> context.model().find(name, Owner.class)).filter(Person.class::isInstance);
+		Optional<Owner> lead = teams.get(0).lead().flatMap(name -> context.model().find(name, Owner.class))
+				.filter(Person.class::isInstance);
 		lead.ifPresentOrElse(
-				person -> context.reportVariant("lead", first.at(), journey.title(), teams.get(0).title(), person.title(), person.name()),
+				person -> context.reportVariant("lead", first.at(), journey.title(), teams.get(0).title(),
+						person.title(), person.name()),
 				() -> context.report(first.at(), journey.title(), context.titles(teams)));
 	}
 }

@@ -11,6 +11,8 @@ final class OurSteps {
 	private OurSteps() {}
 
 	static List<Step> of(Stage stage) {
-		return stage.steps().stream().filter(step -> !(step instanceof OwnStep) && !(step instanceof SubJourney) && !step.name().isEmpty()).toList();
+		return stage.steps().stream()
+				.filter(step -> !(step instanceof OwnStep) && !(step instanceof SubJourney) && !step.name().isEmpty())
+				.toList();
 	}
 }

@@ -31,11 +31,13 @@ final class ReviewIsCurrent extends ElementRule<Journey> {
 			return;
 		}
 		LocalDate last = journey.lifecycle().lastReviewed().get().value();
-		if (due(last, every).isBefore(context.day())) context.report(journey.lifecycle().lastReviewed().get().at(), journey.title(), last, every.text());
+		if (due(last, every).isBefore(context.day()))
+			context.report(journey.lifecycle().lastReviewed().get().at(), journey.title(), last, every.text());
 	}
 
 	private static LocalDate due(LocalDate last, Duration every) {
-		int days = Span.of(every, Optional.empty()).most().divide(BigDecimal.valueOf(MINUTES_OF_A_DAY), 0, RoundingMode.CEILING)
+		int days = Span.of(every, Optional.empty()).most()
+				.divide(BigDecimal.valueOf(MINUTES_OF_A_DAY), 0, RoundingMode.CEILING)
 				.min(BigDecimal.valueOf(MOST_DAYS)).intValue();
 		boolean isWhole = days < MOST_DAYS && every.amount().scale() <= 0;
 		if (isWhole && every.unit() == Unit.MONTH) return last.plusMonths(every.amount().intValue());

@@ -18,6 +18,7 @@ final class StageHasOwner extends ElementRule<Stage> {
 		List<Step> ours = OurSteps.of(stage);
 		if (stage.owner().isPresent() || ours.isEmpty()) return;
 		// where some steps name an owner, those without are what is missing
-		if (ours.stream().allMatch(step -> step.encounter().service().owner().isEmpty())) context.report(stage.nameAt(), stage.title());
+		if (ours.stream().allMatch(step -> step.encounter().service().owner().isEmpty()))
+			context.report(stage.nameAt(), stage.title());
 	}
 }

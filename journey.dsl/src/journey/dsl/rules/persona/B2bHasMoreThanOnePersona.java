@@ -14,7 +14,9 @@ final class B2bHasMoreThanOnePersona extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		if (journey.scope().market().filter(market -> market.value() == Market.B2B).isPresent() && journey.scope().personas().size() == 1)
-			context.report(journey.scope().personas().get(0).at(), journey.title(), context.model().title(journey.scope().personas().get(0)));
+		if (journey.scope().market().filter(market -> market.value() == Market.B2B).isPresent()
+				&& journey.scope().personas().size() == 1)
+			context.report(journey.scope().personas().get(0).at(), journey.title(),
+					context.model().title(journey.scope().personas().get(0)));
 	}
 }

@@ -30,8 +30,10 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.phases(journey);
 		List<Step> early = context.flow(journey).steps().stream()
-				.filter(step -> phases.phase(step).filter(StandardPhase::isBeforePurchase).isPresent()).map(FlowStep::step)
-				.filter(step -> !(step instanceof OwnStep) && !step.encounter().service().channels().isEmpty()).toList();
+				.filter(step -> phases.phase(step).filter(StandardPhase::isBeforePurchase).isPresent())
+				.map(FlowStep::step)
+				.filter(step -> !(step instanceof OwnStep) && !step.encounter().service().channels().isEmpty())
+				.toList();
 		List<Step> visits = early.stream().filter(step -> isVisit(step, context)).toList();
 		if (visits.size() < 2 || visits.size() * 100 <= early.size() * context.threshold(Threshold.VISIT_SHARE)) return;
 		for (Ref name : journey.scope().personas()) {
@@ -40,28 +42,34 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 			if (digital.isEmpty()) continue;
 			List<Element> parties = new ArrayList<>(visits);
 			parties.add(persona.get());
-			context.reportWith(parties, name.at(), visits.size(), early.size(), persona.get().title(), context.titles(List.of(digital.get())), context.titles(visits));
+			context.reportWith(parties, name.at(), visits.size(), early.size(), persona.get().title(),
+					context.titles(List.of(digital.get())), context.titles(visits));
 			return;
 		}
 	}
 
 	private static boolean isVisit(Step step, RuleContext context) {
-		List<Channel> channels = step.encounter().service().channels().stream().flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
+		List<Channel> channels = step.encounter().service().channels().stream()
+				.flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
 		boolean isAllKnown = channels.size() == step.encounter().service().channels().size();
-		return isAllKnown && channels.stream().allMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
+		return isAllKnown && channels.stream()
+				.allMatch(channel -> channel.is(ChannelKind.HUMAN) && channel.is(ChannelKind.PHYSICAL));
 	}
 
 	/** What the persona prefers before buying, if it is something to use without meeting anybody. */
 	private static Optional<Channel> digitalPreference(Persona persona, RuleContext context) {
 		for (Preference preference : persona.preferences()) {
-			boolean isEarly = preference.phase().isEmpty() || context.vocabulary().phase(preference.phase().get()).filter(StandardPhase::isBeforePurchase).isPresent();
-			Optional<Channel> channel = context.model().find(preference.channel(), Channel.class).filter(NotTooManyVisitsEarly::isDigital);
+			boolean isEarly = preference.phase().isEmpty() || context.vocabulary().phase(preference.phase().get())
+					.filter(StandardPhase::isBeforePurchase).isPresent();
+			Optional<Channel> channel = context.model().find(preference.channel(), Channel.class)
+					.filter(NotTooManyVisitsEarly::isDigital);
 			if (isEarly && channel.isPresent()) return channel;
 		}
 		return Optional.empty();
 	}
 
 	private static boolean isDigital(Channel channel) {
-		return !channel.is(ChannelKind.HUMAN) && (channel.is(ChannelKind.DIGITAL) || channel.is(ChannelKind.SELF_SERVICE));
+		return !channel.is(ChannelKind.HUMAN)
+				&& (channel.is(ChannelKind.DIGITAL) || channel.is(ChannelKind.SELF_SERVICE));
 	}
 }

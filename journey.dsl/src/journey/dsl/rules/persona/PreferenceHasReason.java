@@ -17,8 +17,10 @@ final class PreferenceHasReason extends ElementRule<Element> {
 
 	@Override
 	public void check(Element element, RuleContext context) {
-		List<Preference> preferences = element instanceof Persona persona ? persona.preferences() : element instanceof Moment moment ? moment.needs().preferences() : List.of();
+		List<Preference> preferences = element instanceof Persona persona ? persona.preferences()
+				: element instanceof Moment moment ? moment.needs().preferences() : List.of();
 		for (Preference preference : preferences)
-			if (preference.reason().isEmpty()) context.report(preference.channel().at(), context.model().title(preference.channel()));
+			if (preference.reason().isEmpty())
+				context.report(preference.channel().at(), context.model().title(preference.channel()));
 	}
 }

@@ -35,11 +35,14 @@ final class PreferenceIsMet extends WholeJourneyRule {
 			Optional<ChannelFit> atMoment = fits.atMoment(step.step());
 			if (atMoment.isPresent()) {
 				if (atMoment.get().isMissed() && step.step() instanceof Moment moment)
-					context.reportVariant("moment", moment.needs().preferences().get(0).channel().at(), choice(atMoment.get().preferred(), context), moment.title(), choice(channels, context));
+					context.reportVariant("moment", moment.needs().preferences().get(0).channel().at(),
+							choice(atMoment.get().preferred(), context), moment.title(), choice(channels, context));
 				continue;
 			}
-			StepPreferences preferences = new StepPreferences(step, ChannelFits.concerned(step, journey), fits, context.model());
-			preferences.unmetInPhase().forEach((preferred, unmet) -> new Unmet(preferred, unmet, channels, List.of(step.step())).report("phase", context));
+			StepPreferences preferences = new StepPreferences(step, ChannelFits.concerned(step, journey), fits,
+					context.model());
+			preferences.unmetInPhase().forEach((preferred,
+					unmet) -> new Unmet(preferred, unmet, channels, List.of(step.step())).report("phase", context));
 			preferences.unmetInGeneral().forEach((preferred, unmet) -> {
 				Unmet here = new Unmet(preferred, unmet, channels, new ArrayList<>());
 				inGeneral.computeIfAbsent(here.key(), key -> here).steps().add(step.step());
@@ -69,7 +72,8 @@ final class PreferenceIsMet extends WholeJourneyRule {
 		void report(String variant, RuleContext context) {
 			List<Element> parties = new ArrayList<>(personas);
 			parties.addAll(steps);
-			context.reportVariantWith(variant, parties, steps.get(0).encounter().service().channels().get(0).at(), choice(preferred, context), context.titles(personas),
+			context.reportVariantWith(variant, parties, steps.get(0).encounter().service().channels().get(0).at(),
+					choice(preferred, context), context.titles(personas),
 					context.someTitles(steps), choice(met, context));
 		}
 	}

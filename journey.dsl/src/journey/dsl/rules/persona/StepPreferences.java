@@ -22,7 +22,9 @@ final class StepPreferences {
 		for (Ref name : personas)
 			model.find(name, Persona.class).ifPresent(persona -> {
 				ChannelFit fit = fits.inPhase(step, persona);
-				if (fit.isMissed()) (fit.reach() == Reach.PHASE ? unmetInPhase : unmetInGeneral).computeIfAbsent(fit.preferred(), each -> new ArrayList<>()).add(persona);
+				if (fit.isMissed())
+					(fit.reach() == Reach.PHASE ? unmetInPhase : unmetInGeneral)
+							.computeIfAbsent(fit.preferred(), each -> new ArrayList<>()).add(persona);
 			});
 	}
 

@@ -14,6 +14,7 @@ final class ClauseStandsOnce extends FileRule {
 
 	@Override
 	public void check(SourceFile file, RuleContext context) {
-		for (Repetition repetition : file.flaws().repetitions()) context.report(repetition.at(), repetition.clause(), repetition.first().line());
+		for (Repetition repetition : file.flaws().repetitions())
+			context.report(repetition.at(), repetition.clause(), repetition.first().line());
 	}
 }

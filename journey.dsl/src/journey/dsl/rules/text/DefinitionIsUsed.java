@@ -22,7 +22,9 @@ final class DefinitionIsUsed extends WorkspaceRule {
 		for (SourceFile file : model.files()) {
 			if (file.library()) continue;
 			for (Declaration declaration : file.declarations()) {
-				if (declaration instanceof Journey || model.isUsed(declaration) || lost.contains(declaration.name()) || isMade(declaration)) continue;
+				if (declaration instanceof Journey || model.isUsed(declaration) || lost.contains(declaration.name())
+						|| isMade(declaration))
+					continue;
 				context.report(declaration.nameAt(), declaration.heading().keyword(), declaration.title());
 			}
 		}

@@ -23,15 +23,20 @@ final class ImportIsUsed extends FileRule {
 		Set<String> used = used(file);
 		// an import stands in no element: whoever means it says so in any element of the file
 		for (Import each : file.imports())
-			if (context.knownNames().has(each) && !used.contains(each.name())) context.reportWith(file.declarations(), each.at(), each.wildcard() ? each.name() + ".*" : each.name());
+			if (context.knownNames().has(each) && !used.contains(each.name()))
+				context.reportWith(file.declarations(), each.at(), each.wildcard() ? each.name() + ".*" : each.name());
 	}
 
-	/** The elements that a file refers to without their full names, and their namespaces; those of steps with their journeys. */
+	/**
+	 * The elements that a file refers to without their full names, and their namespaces; those of steps with their
+	 * journeys.
+	 */
 	private static Set<String> used(SourceFile file) {
 		Set<String> used = new HashSet<>();
 		for (Ref name : file.references()) {
 			if (name.name().equals(name.target())) continue;
-			for (String part = name.target(); part.contains("."); part = part.substring(0, part.lastIndexOf('.'))) used.add(part);
+			for (String part = name.target(); part.contains("."); part = part.substring(0, part.lastIndexOf('.')))
+				used.add(part);
 			if (name.target().contains(".")) used.add(name.target().substring(0, name.target().indexOf('.')));
 		}
 		return used;

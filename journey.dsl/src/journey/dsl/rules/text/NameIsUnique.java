@@ -24,7 +24,8 @@ final class NameIsUnique extends WorkspaceRule {
 			for (Declaration declaration : file.declarations()) {
 				boolean repeated = isRepeated(declaration, first, context);
 				// the parts of a journey that stands twice are not faults of their own
-				if (!repeated && declaration instanceof Journey journey) journey.parts().forEach(part -> isRepeated(part, first, context));
+				if (!repeated && declaration instanceof Journey journey)
+					journey.parts().forEach(part -> isRepeated(part, first, context));
 			}
 	}
 
@@ -32,7 +33,8 @@ final class NameIsUnique extends WorkspaceRule {
 		if (element.name().isEmpty()) return false;
 		Element other = first.putIfAbsent(element.heading().kind() + " " + element.qualifiedName(), element);
 		if (other == null) return false;
-		context.report(element.nameAt(), context.kind(element.heading().kind()), element.name(), other.nameAt().file(), other.nameAt().line());
+		context.report(element.nameAt(), context.kind(element.heading().kind()), element.name(), other.nameAt().file(),
+				other.nameAt().line());
 		return true;
 	}
 }

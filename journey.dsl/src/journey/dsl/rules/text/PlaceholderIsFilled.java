@@ -18,8 +18,10 @@ final class PlaceholderIsFilled extends FileRule {
 	@Override
 	public void check(SourceFile file, RuleContext context) {
 		if (file.flaws().placeholders().isEmpty()) return;
-		List<SourceRange> retired = file.journeys().stream().filter(Journey::isRetired).map(journey -> journey.heading().at()).toList();
+		List<SourceRange> retired = file.journeys().stream().filter(Journey::isRetired)
+				.map(journey -> journey.heading().at()).toList();
 		for (Given<String> text : file.flaws().placeholders())
-			if (retired.stream().noneMatch(journey -> journey.contains(text.at()))) context.report(text.at(), context.quoted(text.value()));
+			if (retired.stream().noneMatch(journey -> journey.contains(text.at())))
+				context.report(text.at(), context.quoted(text.value()));
 	}
 }

@@ -22,11 +22,15 @@ final class ReferenceResolves extends FileRule {
 	public void check(SourceFile file, RuleContext context) {
 		for (Ref name : file.references()) {
 			boolean isLost = context.model().lostNames().contains(name.name());
-			if (name.isGuess() && !isLost) context.reportVariant("near", name.at(), context.kind(name.kind()), name.name(), name.target().substring(name.target().lastIndexOf('.') + 1));
-			else if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
+			if (name.isGuess() && !isLost)
+				context.reportVariant("near", name.at(), context.kind(name.kind()), name.name(),
+						name.target().substring(name.target().lastIndexOf('.') + 1));
+			else
+				if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
 		}
 		for (Import each : file.imports())
-			if (!context.knownNames().has(each) && !context.model().lostNames().contains(each.name())) context.reportVariant("import", each.at(), each.name());
+			if (!context.knownNames().has(each) && !context.model().lostNames().contains(each.name()))
+				context.reportVariant("import", each.at(), each.name());
 	}
 
 	private static void report(Ref name, SourceFile file, RuleContext context) {
@@ -35,7 +39,8 @@ final class ReferenceResolves extends FileRule {
 		String kind = context.kind(name.kind());
 		List<Element> equal = known.byWildcard(name, file);
 		if (equal.size() > 1) {
-			context.reportVariant("ambiguous", name.at(), name.name(), equal.get(0).qualifiedName(), equal.get(1).qualifiedName());
+			context.reportVariant("ambiguous", name.at(), name.name(), equal.get(0).qualifiedName(),
+					equal.get(1).qualifiedName());
 			return;
 		}
 		Optional<Element> elsewhere = known.elsewhere(name);

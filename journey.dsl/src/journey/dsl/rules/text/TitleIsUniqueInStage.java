@@ -23,7 +23,9 @@ final class TitleIsUniqueInStage extends ElementRule<Stage> {
 			if (step.name().isEmpty()) continue;
 			Step other = first.putIfAbsent(step.title().toLowerCase(Locale.ROOT), step);
 			// of two steps of one name speaks name-is-unique
-			if (other != null && !other.name().equals(step.name())) context.reportWith(List.of(other), step.nameAt(), step.title(), stage.title(), other.name(), step.name());
+			if (other != null && !other.name().equals(step.name()))
+				context.reportWith(List.of(other), step.nameAt(), step.title(), stage.title(), other.name(),
+						step.name());
 		}
 	}
 }

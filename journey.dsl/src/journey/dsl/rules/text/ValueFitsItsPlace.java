@@ -14,6 +14,7 @@ final class ValueFitsItsPlace extends FileRule {
 
 	@Override
 	public void check(SourceFile file, RuleContext context) {
-		for (Misfit misfit : file.flaws().misfits()) context.reportVariant(misfit.problem(), misfit.at(), misfit.written());
+		for (Misfit misfit : file.flaws().misfits())
+			context.reportVariant(misfit.problem(), misfit.at(), misfit.written());
 	}
 }

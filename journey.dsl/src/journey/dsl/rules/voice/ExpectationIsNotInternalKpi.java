@@ -17,12 +17,14 @@ final class ExpectationIsNotInternalKpi extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
-			words(context).in(expectation.text().value()).ifPresent(word -> context.report(expectation.text().at(), moment.title(), context.quoted(word)));
+			words(context).in(expectation.text().value())
+					.ifPresent(word -> context.report(expectation.text().at(), moment.title(), context.quoted(word)));
 	}
 
 	private InternalWords words(RuleContext context) {
 		InternalWords known = words;
-		if (known == null || !known.isMadeWith(context.settings().internalWords())) words = known = new InternalWords("kpis", context.settings().internalWords());
+		if (known == null || !known.isMadeWith(context.settings().internalWords()))
+			words = known = new InternalWords("kpis", context.settings().internalWords());
 		return known;
 	}
 }

@@ -35,7 +35,8 @@ final class InternalWords {
 	 */
 	InternalWords(String list, List<String> further) {
 		this.further = further;
-		for (Language language : Language.values()) for (String phrase : LISTS.getProperty(list + "." + language.code(), "").split(",")) add(phrase);
+		for (Language language : Language.values())
+			for (String phrase : LISTS.getProperty(list + "." + language.code(), "").split(",")) add(phrase);
 		further.forEach(this::add);
 	}
 
@@ -46,7 +47,8 @@ final class InternalWords {
 
 	private void add(String phrase) {
 		List<Word> words = words(phrase);
-		if (!words.isEmpty()) phrasesByFirstWord.computeIfAbsent(words.get(0).word(), first -> new ArrayList<>()).add(words);
+		if (!words.isEmpty())
+			phrasesByFirstWord.computeIfAbsent(words.get(0).word(), first -> new ArrayList<>()).add(words);
 	}
 
 	/** The first of them in a text, as it is written there. */
@@ -54,13 +56,15 @@ final class InternalWords {
 		List<Word> words = words(text);
 		for (int at = 0; at < words.size(); at++)
 			for (List<Word> phrase : phrasesByFirstWord.getOrDefault(words.get(at).word(), List.of()))
-				if (standsAt(at, phrase, words)) return Optional.of(text.substring(words.get(at).start(), words.get(at + phrase.size() - 1).end()));
+				if (standsAt(at, phrase, words))
+					return Optional.of(text.substring(words.get(at).start(), words.get(at + phrase.size() - 1).end()));
 		return Optional.empty();
 	}
 
 	private static boolean standsAt(int at, List<Word> phrase, List<Word> words) {
 		if (at + phrase.size() > words.size()) return false;
-		for (int next = 1; next < phrase.size(); next++) if (!phrase.get(next).word().equals(words.get(at + next).word())) return false;
+		for (int next = 1; next < phrase.size(); next++)
+			if (!phrase.get(next).word().equals(words.get(at + next).word())) return false;
 		return true;
 	}
 

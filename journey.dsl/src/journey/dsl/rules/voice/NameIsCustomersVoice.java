@@ -18,12 +18,14 @@ final class NameIsCustomersVoice extends ElementRule<Step> {
 	@Override
 	public void check(Step step, RuleContext context) {
 		if (step instanceof SubJourney || Backstage.isAll(step)) return;
-		words(context).in(step.title()).ifPresent(word -> context.report(step.nameAt(), step.title(), context.quoted(word)));
+		words(context).in(step.title())
+				.ifPresent(word -> context.report(step.nameAt(), step.title(), context.quoted(word)));
 	}
 
 	private InternalWords words(RuleContext context) {
 		InternalWords known = words;
-		if (known == null || !known.isMadeWith(context.settings().internalWords())) words = known = new InternalWords("titles", context.settings().internalWords());
+		if (known == null || !known.isMadeWith(context.settings().internalWords()))
+			words = known = new InternalWords("titles", context.settings().internalWords());
 		return known;
 	}
 }

@@ -8,11 +8,17 @@ import journey.dsl.settings.glob.BadGlob.Fault;
 /** Reads patterns as git has them. */
 final class GitGlobReader {
 	private static final Map<String, IntPredicate> KINDS = Map.ofEntries(
-			Map.entry("alnum", Character::isLetterOrDigit), Map.entry("alpha", Character::isLetter), Map.entry("digit", Character::isDigit),
-			Map.entry("lower", Character::isLowerCase), Map.entry("upper", Character::isUpperCase), Map.entry("xdigit", character -> Character.digit(character, 16) >= 0),
-			Map.entry("blank", character -> character == ' ' || character == '\t'), Map.entry("space", character -> character == ' ' || character >= '\t' && character <= '\r'),
-			Map.entry("cntrl", Character::isISOControl), Map.entry("print", character -> character >= ' ' && character <= '~'), Map.entry("graph", character -> character > ' ' && character <= '~'),
-			Map.entry("punct", character -> character > ' ' && character <= '~' && !Character.isLetterOrDigit(character)));
+			Map.entry("alnum", Character::isLetterOrDigit), Map.entry("alpha", Character::isLetter),
+			Map.entry("digit", Character::isDigit),
+			Map.entry("lower", Character::isLowerCase), Map.entry("upper", Character::isUpperCase),
+			Map.entry("xdigit", character -> Character.digit(character, 16) >= 0),
+			Map.entry("blank", character -> character == ' ' || character == '\t'),
+			Map.entry("space", character -> character == ' ' || character >= '\t' && character <= '\r'),
+			Map.entry("cntrl", Character::isISOControl),
+			Map.entry("print", character -> character >= ' ' && character <= '~'),
+			Map.entry("graph", character -> character > ' ' && character <= '~'),
+			Map.entry("punct",
+					character -> character > ' ' && character <= '~' && !Character.isLetterOrDigit(character)));
 
 	private final int[] text;
 	private final Steps steps = new Steps();
@@ -46,11 +52,14 @@ final class GitGlobReader {
 		return index < text.length && text[index] == character;
 	}
 
-	/** Two and more stars stand for folders only where nothing else stands between the slashes, and there for none too. */
+	/**
+	 * Two and more stars stand for folders only where nothing else stands between the slashes, and there for none too.
+	 */
 	private void stars() {
 		int first = at - 1;
 		while (isAt(at, '*')) at++;
-		boolean isFolders = at - first > 1 && (first == 0 || text[first - 1] == '/') && (at == text.length || text[at] == '/' || text[at] == '\\' && isAt(at + 1, '/'));
+		boolean isFolders = at - first > 1 && (first == 0 || text[first - 1] == '/')
+				&& (at == text.length || text[at] == '/' || text[at] == '\\' && isAt(at + 1, '/'));
 		if (!isFolders) {
 			steps.many(Steps.IN_NAME);
 		} else if (isAt(at, '/')) {

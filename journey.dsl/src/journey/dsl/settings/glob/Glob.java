@@ -4,8 +4,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A pattern for paths with {@code /} between their names. Whether it matches is known after as many steps as the path has
- * characters, times the length of the pattern, whatever stands in either: all ways through the pattern are followed at once.
+ * A pattern for paths with {@code /} between their names. Whether it matches is known after as many steps as the path
+ * has characters, times the length of the pattern, whatever stands in either: all ways through the pattern are followed
+ * at once.
  */
 public final class Glob {
 	private final List<GlobPart> steps;
@@ -32,8 +33,8 @@ public final class Glob {
 	}
 
 	/**
-	 * A pattern as {@code .gitignore} writes it, without what stands around it there: {@code **} across names where it stands
-	 * between slashes alone.
+	 * A pattern as {@code .gitignore} writes it, without what stands around it there: {@code **} across names where it
+	 * stands between slashes alone.
 	 *
 	 * @throws BadGlob if it could match nothing
 	 */
@@ -70,7 +71,8 @@ public final class Glob {
 
 	/** Where one gets to from here without a further character. */
 	private void lead(BitSet now) {
-		for (int at = now.nextSetBit(0); at >= 0 && at < steps.size(); at = now.nextSetBit(at + 1)) lead(steps.get(at), at, now);
+		for (int at = now.nextSetBit(0); at >= 0 && at < steps.size(); at = now.nextSetBit(at + 1))
+			lead(steps.get(at), at, now);
 	}
 
 	private static void lead(GlobPart step, int at, BitSet now) {

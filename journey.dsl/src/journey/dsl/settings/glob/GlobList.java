@@ -14,7 +14,10 @@ public final class GlobList {
 	 */
 	public record Entry(String text, int at) {}
 
-	/** The patterns of a line. A comma in braces, in brackets or behind a backslash is part of its pattern; empty ones are none. */
+	/**
+	 * The patterns of a line. A comma in braces, in brackets or behind a backslash is part of its pattern; empty ones
+	 * are none.
+	 */
 	public static List<Entry> of(String line) {
 		List<Entry> entries = new ArrayList<>();
 		int lastBrace = line.lastIndexOf('}');

@@ -18,17 +18,20 @@ import picocli.CommandLine.Parameters;
 final class AskedTexts {
 	private static final Path STANDARD_INPUT = Path.of("-");
 
-	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders; - for the text on standard input.")
+	@Parameters(paramLabel = "PATH", arity = "1..*",
+			description = "Files or folders; - for the text on standard input.")
 	private List<Path> paths;
 
-	@Option(names = "--name", paramLabel = "FILE", description = "With -: the file that the text is meant for. Names in its workspace are known then.")
+	@Option(names = "--name", paramLabel = "FILE",
+			description = "With -: the file that the text is meant for. Names in its workspace are known then.")
 	private Path name;
 
 	/** Loads their workspaces, and names what cannot be read. */
 	Projects load(Common common) {
 		if (name != null && !isStandardInput()) throw new UserError("--name goes with -, the text on standard input");
 		if (!isStandardInput()) return AskedPaths.told(Projects.load(paths, common::warn), common);
-		if (paths.size() > 1) throw new UserError("- is the text on standard input, and stands alone: check files by another call");
+		if (paths.size() > 1)
+			throw new UserError("- is the text on standard input, and stands alone: check files by another call");
 		return AskedPaths.told(Projects.of(text(), Optional.ofNullable(name), common::warn), common);
 	}
 

@@ -46,14 +46,14 @@ import picocli.CommandLine.Option;
 		description = "Says what is missing or contradictory in journeys.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
-			"  journey check .                                  all journeys below this folder",
-			"  journey check shop/buy.journey --color always    with the words that each finding is about",
-			"  journey check . --fail-on warning                exit code 1 for warnings too",
-			"  journey check . --only journey-has-owner         one rule alone",
-			"  journey check . --fix                            with the safe fixes made",
-			"  journey check - --name shop/buy.journey          what an editor has not saved yet, from standard input",
-			"  journey check . --baseline known.json            what is new since the baseline was written",
-			"  journey check . --format sarif --output out.sarif  for code scanning; json, junit, github, gitlab likewise"})
+				"  journey check .                                  all journeys below this folder",
+				"  journey check shop/buy.journey --color always    with the words that each finding is about",
+				"  journey check . --fail-on warning                exit code 1 for warnings too",
+				"  journey check . --only journey-has-owner         one rule alone",
+				"  journey check . --fix                            with the safe fixes made",
+				"  journey check - --name shop/buy.journey          what an editor has not saved yet, from standard input",
+				"  journey check . --baseline known.json            what is new since the baseline was written",
+				"  journey check . --format sarif --output out.sarif  for code scanning; json, junit, github, gitlab likewise"})
 final class CheckCommand implements Callable<Integer> {
 	/** In which form findings are handed over. */
 	enum Format {
@@ -96,7 +96,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private AskedTexts paths;
 
-	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text).")
+	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text",
+			description = "${COMPLETION-CANDIDATES} (default: text).")
 	private Format format;
 
 	@Option(names = "--output", paramLabel = "FILE", description = "Write the findings to this file.")
@@ -106,16 +107,20 @@ final class CheckCommand implements Callable<Integer> {
 			description = "Exit code 1 from which severity on: ${COMPLETION-CANDIDATES} (default: error).")
 	private FailOn failOn;
 
-	@Option(names = "--only", paramLabel = "RULE", split = ",", completionCandidates = KnownRules.Ids.class, description = "Show findings of these rules alone.")
+	@Option(names = "--only", paramLabel = "RULE", split = ",", completionCandidates = KnownRules.Ids.class,
+			description = "Show findings of these rules alone.")
 	private Set<String> only = Set.of();
 
-	@Option(names = "--baseline", paramLabel = "FILE", description = "Findings that this file knows pass, and are not shown.")
+	@Option(names = "--baseline", paramLabel = "FILE",
+			description = "Findings that this file knows pass, and are not shown.")
 	private Path baseline;
 
-	@Option(names = "--update-baseline", description = "Write the baseline anew: it knows all findings of this run then.")
+	@Option(names = "--update-baseline",
+			description = "Write the baseline anew: it knows all findings of this run then.")
 	private boolean updateBaseline;
 
-	@Option(names = "--fix", description = "Make the safe fixes: those that write only what the model says already, or what was meant without any doubt.")
+	@Option(names = "--fix",
+			description = "Make the safe fixes: those that write only what the model says already, or what was meant without any doubt.")
 	private boolean fix;
 
 	private final WrittenFiles written = new WrittenFiles();
@@ -129,7 +134,9 @@ final class CheckCommand implements Callable<Integer> {
 		RuleCatalogue rules = RuleCatalogue.standard();
 		for (String rule : only) if (!rule.equals(Finding.BROKEN)) KnownRules.require(rule, rules);
 		if (updateBaseline && baseline == null) throw new UserError("--update-baseline goes with --baseline FILE");
-		if (updateBaseline && !only.isEmpty()) throw new UserError("--update-baseline does not go with --only: the findings of all other rules would be forgotten");
+		if (updateBaseline && !only.isEmpty())
+			throw new UserError(
+					"--update-baseline does not go with --only: the findings of all other rules would be forgotten");
 		if (fix && paths.isStandardInput()) throw new UserError("--fix does not go with -: it writes files");
 		Baseline known = baseline == null || updateBaseline ? null : Baseline.read(baseline);
 		Projects projects = read(rules);
@@ -137,7 +144,9 @@ final class CheckCommand implements Callable<Integer> {
 		List<Found> findings = known == null ? found : known.unknown(found);
 		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), found.size() - findings.size());
 		write(result);
-		if (known != null && known.gone(found) > 0) common.warn(known.gone(found) + " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
+		if (known != null && known.gone(found) > 0)
+			common.warn(known.gone(found)
+					+ " of the findings that the baseline knows are gone: --update-baseline makes it shorter.");
 		if (isFaulty) return ExitCode.FAULT;
 		if (isRefused || projects.areIncomplete()) return ExitCode.USAGE;
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
@@ -148,7 +157,8 @@ final class CheckCommand implements Callable<Integer> {
 			Projects projects = paths.load(common);
 			for (Project loaded : projects.all()) {
 				Project project = fix ? fixed(loaded, rules) : loaded;
-				for (String file : project.asked()) if (project.workspace().text(file) != null) files.add(DisplayedPath.path(project.file(file)));
+				for (String file : project.asked())
+					if (project.workspace().text(file) != null) files.add(DisplayedPath.path(project.file(file)));
 				found.addAll(found(project));
 			}
 			return projects;
@@ -158,7 +168,8 @@ final class CheckCommand implements Callable<Integer> {
 	private List<Found> found(Project project) {
 		Fixing fixing = new Fixing(project.workspace().model(), project.settings(), project.workspace()::text);
 		return project.inspected().findings().stream()
-				.filter(finding -> isWanted(finding, project)).map(finding -> new Found(finding, project, fixing::repairs)).toList();
+				.filter(finding -> isWanted(finding, project))
+				.map(finding -> new Found(finding, project, fixing::repairs)).toList();
 	}
 
 	private boolean isWanted(Finding finding, Project project) {
@@ -166,7 +177,8 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	private Project fixed(Project project, RuleCatalogue rules) {
-		AutoFix.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules, finding -> isWanted(finding, project));
+		AutoFix.Mended mended = project.mending().safely(project.workspace(), project.settings(), rules,
+				finding -> isWanted(finding, project));
 		Set<String> changed = new TreeSet<>();
 		Map<String, String> refused = new TreeMap<>();
 		for (String file : project.asked()) {
@@ -179,16 +191,21 @@ final class CheckCommand implements Callable<Integer> {
 			else refused.put(file, before);
 		}
 		isRefused |= !refused.isEmpty();
-		List<Repair> made = mended.made().stream().filter(repair -> repair.edits().stream().map(TextEdit::file).noneMatch(refused::containsKey)).toList();
+		List<Repair> made = mended.made().stream()
+				.filter(repair -> repair.edits().stream().map(TextEdit::file).noneMatch(refused::containsKey)).toList();
 		for (Repair repair : made) {
 			Finding finding = repair.finding();
-			common.remark("fixed " + DisplayedPath.path(project.file(finding.at().file())) + ":" + finding.at().line() + " " + finding.rule() + ": " + repair.title());
+			common.remark("fixed " + DisplayedPath.path(project.file(finding.at().file())) + ":" + finding.at().line()
+					+ " " + finding.rule() + ": " + repair.title());
 		}
-		mended.faults().forEach((file, fault) -> common.warn(DisplayedPath.path(project.file(file)) + ": " + fault.in(project.settings().language())));
+		mended.faults().forEach((file, fault) -> common
+				.warn(DisplayedPath.path(project.file(file)) + ": " + fault.in(project.settings().language())));
 		isFaulty |= !mended.faults().isEmpty();
 		Project after = project.with(mended.workspace());
 		// what could not be written is found in the text that stands there still
-		after.workspace().change(after.workspace().files(refused).stream().filter(file -> refused.containsKey(file.path())).toList(), List.of());
+		after.workspace().change(
+				after.workspace().files(refused).stream().filter(file -> refused.containsKey(file.path())).toList(),
+				List.of());
 		common.remark(FixSummary.of(made.size(), changed.size(), found(after)));
 		return after;
 	}

@@ -14,10 +14,10 @@ import picocli.CommandLine.Spec;
 		description = "Prints a script for your shell, so that the tab key completes commands, options and their values.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
-			"  source <(journey completion bash)       in this bash; as a line of ~/.bashrc in every one",
-			"  source <(journey completion zsh)        in this zsh; as a line of ~/.zshrc in every one",
-			"  journey completion fish | source        in this fish; to have it in every one:",
-			"  journey completion fish > ~/.config/fish/completions/journey.fish"})
+				"  source <(journey completion bash)       in this bash; as a line of ~/.bashrc in every one",
+				"  source <(journey completion zsh)        in this zsh; as a line of ~/.zshrc in every one",
+				"  journey completion fish | source        in this fish; to have it in every one:",
+				"  journey completion fish > ~/.config/fish/completions/journey.fish"})
 final class CompletionCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;

@@ -15,10 +15,14 @@ final class Faults implements IExecutionExceptionHandler {
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
 		if (failure instanceof UserError error) return told(error.getMessage(), command);
 		if (failure instanceof NotWritten refused) return told(refused.in(Language.EN, DisplayedPath::path), command);
-		command.getErr().println("journey: this is a fault of ours, not of your text: " + TerminalText.safe(String.valueOf(failure)));
-		boolean debug = command.getCommandSpec().mixins().get("common") != null && ((Common) command.getCommandSpec().mixins().get("common").userObject()).debug();
+		command.getErr().println(
+				"journey: this is a fault of ours, not of your text: " + TerminalText.safe(String.valueOf(failure)));
+		boolean debug = command.getCommandSpec().mixins().get("common") != null
+				&& ((Common) command.getCommandSpec().mixins().get("common").userObject()).debug();
 		if (debug) failure.printStackTrace(command.getErr());
-		else command.getErr().println("journey: run it again with --debug and report what it prints, with the text that caused it.");
+		else
+			command.getErr().println(
+					"journey: run it again with --debug and report what it prints, with the text that caused it.");
 		return ExitCode.FAULT;
 	}
 

@@ -16,7 +16,8 @@ final class FixSummary {
 	 * @param left what is still found
 	 */
 	static String of(int fixed, int files, List<Found> left) {
-		String done = fixed == 0 ? "Nothing was fixed" : "Fixed " + counted(fixed, "finding") + " in " + counted(files, "file");
+		String done = fixed == 0 ? "Nothing was fixed"
+				: "Fixed " + counted(fixed, "finding") + " in " + counted(files, "file");
 		if (left.isEmpty()) return done + "; nothing is left.";
 		long open = left.stream().filter(found -> !found.repairs().isEmpty()).count();
 		List<String> why = new ArrayList<>();

@@ -23,9 +23,9 @@ import picocli.CommandLine.Option;
 		description = "Lays out journeys: indentation, spaces, blank lines. Comments and meaning stay.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
-			"  journey format .           lay out all journeys below this folder",
-			"  journey format . --check   change nothing; exit code 1 if a file would change",
-			"  journey format -           lay out the text on standard input, and write it to standard output"})
+				"  journey format .           lay out all journeys below this folder",
+				"  journey format . --check   change nothing; exit code 1 if a file would change",
+				"  journey format -           lay out the text on standard input, and write it to standard output"})
 final class FormatCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
@@ -48,12 +48,15 @@ final class FormatCommand implements Callable<Integer> {
 		int files = 0;
 		try (Progress progress = common.progress("Laying out")) {
 			for (Project project : projects.all()) {
-				List<SourceFile> asked = project.workspace().model().files().stream().filter(file -> project.asked().contains(file.path())).toList();
+				List<SourceFile> asked = project.workspace().model().files().stream()
+						.filter(file -> project.asked().contains(file.path())).toList();
 				files += asked.size();
 				for (SourceFile file : asked) format(file, project);
 			}
 		}
-		if (!paths.isStandardInput()) common.say((check ? changed + " would change, " : changed + " changed, ") + (files - changed - unreadable - faulty - protectedFiles) + " as they should be.");
+		if (!paths.isStandardInput())
+			common.say((check ? changed + " would change, " : changed + " changed, ")
+					+ (files - changed - unreadable - faulty - protectedFiles) + " as they should be.");
 		common.out().flush();
 		if (faulty > 0) return ExitCode.FAULT;
 		if (unreadable + protectedFiles > 0 || projects.areIncomplete()) return ExitCode.USAGE;
@@ -65,7 +68,9 @@ final class FormatCommand implements Callable<Integer> {
 		String shown = DisplayedPath.path(path);
 		if (!file.flaws().unreadable().isEmpty()) {
 			unreadable++;
-			common.warn(shown + ":" + file.flaws().unreadable().get(0).at().line() + ": left as it is, for it has syntax errors: " + file.flaws().unreadable().get(0).message().in(project.settings().language()));
+			common.warn(shown + ":" + file.flaws().unreadable().get(0).at().line()
+					+ ": left as it is, for it has syntax errors: "
+					+ file.flaws().unreadable().get(0).message().in(project.settings().language()));
 			// whoever filters a text through this command loses nothing
 			if (paths.isStandardInput() && !check) common.out().print(project.workspace().text(file.path()));
 			return;

@@ -33,10 +33,10 @@ import picocli.CommandLine.Option;
 		description = "Writes maps, one-page visuals and checklists as HTML pages.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
-			"  journey generate . -o site                       all documents of all journeys below this folder",
-			"  journey generate . -o site --only map,onepage    some of them",
-			"  journey generate . -o site --journey checkout    one journey",
-			"  journey generate . -o site --force               journeys with errors too, marked as such"})
+				"  journey generate . -o site                       all documents of all journeys below this folder",
+				"  journey generate . -o site --only map,onepage    some of them",
+				"  journey generate . -o site --journey checkout    one journey",
+				"  journey generate . -o site --force               journeys with errors too, marked as such"})
 final class GenerateCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
@@ -52,7 +52,8 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 	}
 
-	@Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write (default: `output` of the settings).")
+	@Option(names = {"-o", "--output"}, paramLabel = "DIR",
+			description = "Where to write (default: `output` of the settings).")
 	private Path output;
 
 	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", completionCandidates = DocumentKeys.class,
@@ -71,8 +72,11 @@ final class GenerateCommand implements Callable<Integer> {
 	public Integer call() {
 		requireDocuments();
 		Projects projects = paths.load(common);
-		if (projects.all().size() > 1) throw new UserError("These paths belong to different workspaces (" + DisplayedPath.path(projects.all().get(0).root())
-				+ " and " + DisplayedPath.path(projects.all().get(1).root()) + "): generate them one after the other, each into a folder of its own.");
+		if (projects.all().size() > 1)
+			throw new UserError(
+					"These paths belong to different workspaces (" + DisplayedPath.path(projects.all().get(0).root())
+							+ " and " + DisplayedPath.path(projects.all().get(1).root())
+							+ "): generate them one after the other, each into a folder of its own.");
 		int refused = generate(projects.all().get(0));
 		common.out().flush();
 		if (projects.areIncomplete() || withoutLogo) return ExitCode.USAGE;
@@ -83,12 +87,15 @@ final class GenerateCommand implements Callable<Integer> {
 		Set<String> known = new LinkedHashSet<>();
 		new DocumentKeys().forEach(known::add);
 		for (String document : only)
-			if (!known.contains(document)) throw new UserError("There is no document " + document + ": choose from " + String.join(", ", known) + ".");
+			if (!known.contains(document))
+				throw new UserError(
+						"There is no document " + document + ": choose from " + String.join(", ", known) + ".");
 	}
 
 	private int generate(Project project) {
 		OutputFolder target = target(project);
-		List<Document> documents = DocumentCatalogue.standard().stream().filter(document -> only.isEmpty() || only.contains(document.key())).toList();
+		List<Document> documents = DocumentCatalogue.standard().stream()
+				.filter(document -> only.isEmpty() || only.contains(document.key())).toList();
 		DocumentRun run = new DocumentRun(project, chosen(project), documents, force);
 		if (!run.logoProblem().isEmpty()) common.warn(run.logoProblem());
 		withoutLogo = !run.logoProblem().isEmpty();
@@ -108,11 +115,13 @@ final class GenerateCommand implements Callable<Integer> {
 	/** A folder that the user names may lie anywhere; one that the settings name, inside of the workspace. */
 	private OutputFolder target(Project project) {
 		if (output != null) return OutputFolder.at(output);
-		Given<String> settled = project.settings().output().orElseThrow(() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
+		Given<String> settled = project.settings().output().orElseThrow(
+				() -> new UserError("Where to? Give a folder with -o, or set `output` in journey.settings."));
 		try {
 			return OutputFolder.inside(project.root(), settled.value());
 		} catch (NotWritten refused) {
-			throw new UserError(place(settled.at(), project) + ": " + refused.in(project.settings().language(), DisplayedPath::path));
+			throw new UserError(place(settled.at(), project) + ": "
+					+ refused.in(project.settings().language(), DisplayedPath::path));
 		}
 	}
 
@@ -127,7 +136,8 @@ final class GenerateCommand implements Callable<Integer> {
 			if (names.isEmpty() || named) chosen.add(journey);
 		}
 		for (String name : missing) {
-			String near = Nearest.to(name, known.stream().sorted().toList()).map(other -> " Did you mean " + other + "?").orElse("");
+			String near = Nearest.to(name, known.stream().sorted().toList())
+					.map(other -> " Did you mean " + other + "?").orElse("");
 			throw new UserError("There is no journey " + name + " in the paths given." + near);
 		}
 		return chosen;
@@ -135,8 +145,12 @@ final class GenerateCommand implements Callable<Integer> {
 
 	/** Of journeys with the same name the first is shown: what is left out is said. */
 	private void tellSameNames(DocumentRun run, Project project) {
-		run.hidden().forEach((journey, shown) -> common.warn(place(journey.nameAt(), project) + ": there is another journey " + journey.qualifiedName()
-				+ " at " + place(shown.nameAt(), project) + ", and only that one is written: give this one a name of its own"));
+		run.hidden()
+				.forEach((journey,
+						shown) -> common.warn(place(journey.nameAt(), project) + ": there is another journey "
+								+ journey.qualifiedName()
+								+ " at " + place(shown.nameAt(), project)
+								+ ", and only that one is written: give this one a name of its own"));
 	}
 
 	private static String place(SourceRange at, Project project) {
@@ -144,9 +158,13 @@ final class GenerateCommand implements Callable<Integer> {
 	}
 
 	private void tell(OutputFolder.Outcome outcome, Path folder, DocumentRun run) {
-		run.faults().forEach((name, fault) -> common.warn(name + (force ? " is written with a banner: " : " is not written: ") + fault));
-		if (!run.refused().isEmpty()) common.warn("`journey check` shows all errors; --force writes these journeys all the same");
-		common.say(run.journeys() + (run.journeys() == 1 ? " journey in " : " journeys in ") + DisplayedPath.path(folder) + ": " + outcome.written()
-				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open " + DisplayedPath.path(folder.resolve("index.html")) + ".");
+		run.faults().forEach((name, fault) -> common
+				.warn(name + (force ? " is written with a banner: " : " is not written: ") + fault));
+		if (!run.refused().isEmpty())
+			common.warn("`journey check` shows all errors; --force writes these journeys all the same");
+		common.say(run.journeys() + (run.journeys() == 1 ? " journey in " : " journeys in ")
+				+ DisplayedPath.path(folder) + ": " + outcome.written()
+				+ " files written, " + outcome.unchanged() + " unchanged, " + outcome.removed() + " removed. Open "
+				+ DisplayedPath.path(folder.resolve("index.html")) + ".");
 	}
 }

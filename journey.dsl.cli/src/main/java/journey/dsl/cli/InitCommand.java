@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 		name = "init",
 		description = "Makes a small model that passes, settings, and what git and CI need. Never overwrites a file.",
 		mixinStandardHelpOptions = true,
-		footer = {"", "Examples:", "  journey init          in this folder", "  journey init shop     in the folder shop, made if it is not there"})
+		footer = {"", "Examples:", "  journey init          in this folder",
+				"  journey init shop     in the folder shop, made if it is not there"})
 final class InitCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
@@ -26,7 +27,8 @@ final class InitCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		if (Files.exists(folder) && !Files.isDirectory(folder)) throw new UserError(folder + ": this is a file; give a folder");
+		if (Files.exists(folder) && !Files.isDirectory(folder))
+			throw new UserError(folder + ": this is a file; give a folder");
 		WrittenFiles written = new WrittenFiles();
 		for (String name : StarterModel.FILES) {
 			Path file = folder.resolve(name);

@@ -25,7 +25,8 @@ final class KnownRules {
 	 */
 	static Rule require(String id, RuleCatalogue rules) {
 		return rules.find(id).orElseThrow(() -> {
-			String near = Nearest.to(id, rules.rules().stream().map(Rule::id).toList()).map(known -> " Did you mean " + known + "?").orElse("");
+			String near = Nearest.to(id, rules.rules().stream().map(Rule::id).toList())
+					.map(known -> " Did you mean " + known + "?").orElse("");
 			return new UserError("There is no rule " + id + "." + near + " `journey rules` lists them all.");
 		});
 	}

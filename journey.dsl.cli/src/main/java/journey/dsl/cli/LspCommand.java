@@ -12,13 +12,14 @@ import picocli.CommandLine.Option;
 		description = "Serves an editor that speaks the Language Server Protocol, on standard input and output.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
-			"  journey lsp            speaks the protocol; editors start it themselves, see docs/editors.md",
-			"  journey lsp --stdio    the same: what some editors add by themselves is accepted"})
+				"  journey lsp            speaks the protocol; editors start it themselves, see docs/editors.md",
+				"  journey lsp --stdio    the same: what some editors add by themselves is accepted"})
 final class LspCommand implements Callable<Integer> {
 	@Option(names = "--stdio", hidden = true, description = "Standard input and output, the only way there is.")
 	private boolean stdio;
 
-	@Option(names = "--clientProcessId", hidden = true, description = "Said again when the editor initializes the server.")
+	@Option(names = "--clientProcessId", hidden = true,
+			description = "Said again when the editor initializes the server.")
 	private long editor;
 
 	@Override

@@ -23,14 +23,16 @@ import picocli.CommandLine.Spec;
 		description = "Customer journeys as text: checked, drawn and documented.",
 		mixinStandardHelpOptions = true,
 		versionProvider = Main.Version.class,
-		subcommands = {InitCommand.class, CheckCommand.class, GenerateCommand.class, FormatCommand.class, RulesCommand.class, ExplainCommand.class, CompletionCommand.class, LspCommand.class},
+		subcommands = {InitCommand.class, CheckCommand.class, GenerateCommand.class, FormatCommand.class,
+				RulesCommand.class, ExplainCommand.class, CompletionCommand.class, LspCommand.class},
 		footer = {"", "Examples:",
-			"  journey init shop                    a small model that passes, to begin with",
-			"  journey check shop                   what is missing or contradictory in it",
-			"  journey generate shop -o site        maps and checklists as HTML pages",
-			"  journey explain journey-has-owner    why a rule asks for something, with examples",
-			"  journey explain expects              what a word of the language means, and where it stands",
-			"", "Exit codes: 0 fine, 1 findings (or differences), 2 wrong usage or unreadable input, 3 a fault of ours."})
+				"  journey init shop                    a small model that passes, to begin with",
+				"  journey check shop                   what is missing or contradictory in it",
+				"  journey generate shop -o site        maps and checklists as HTML pages",
+				"  journey explain journey-has-owner    why a rule asks for something, with examples",
+				"  journey explain expects              what a word of the language means, and where it stands",
+				"",
+				"Exit codes: 0 fine, 1 findings (or differences), 2 wrong usage or unreadable input, 3 a fault of ours."})
 public final class Main implements Runnable {
 	@Spec
 	private CommandSpec spec;
@@ -43,10 +45,12 @@ public final class Main implements Runnable {
 
 	private static int run(String[] arguments) {
 		Results results = new Results();
-		PrintWriter err = new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), Terminal.charset()), true);
+		PrintWriter err = new PrintWriter(
+				new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), Terminal.charset()), true);
 		int exitCode = commandLine().setOut(results.writer()).setErr(err).execute(arguments);
 		if (results.areComplete()) return exitCode;
-		results.problem().ifPresent(why -> err.println("journey: the results could not be written: " + TerminalText.safe(why)));
+		results.problem()
+				.ifPresent(why -> err.println("journey: the results could not be written: " + TerminalText.safe(why)));
 		return Math.max(exitCode, ExitCode.USAGE);
 	}
 

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 		name = "rules",
 		description = "Lists all rules by topic: id, severity, and what each is about.",
 		mixinStandardHelpOptions = true,
-		footer = {"", "Examples:", "  journey rules                  the whole catalogue", "  journey rules | grep error     those that fail a check",
-			"  journey rules --format markdown > rules.md    with all their pages"})
+		footer = {"", "Examples:", "  journey rules                  the whole catalogue",
+				"  journey rules | grep error     those that fail a check",
+				"  journey rules --format markdown > rules.md    with all their pages"})
 final class RulesCommand implements Callable<Integer> {
 	/** In which form the rules are shown. */
 	enum Format {
@@ -30,7 +31,8 @@ final class RulesCommand implements Callable<Integer> {
 	@Mixin
 	private Common common;
 
-	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: text); markdown has all pages too.")
+	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text",
+			description = "${COMPLETION-CANDIDATES} (default: text); markdown has all pages too.")
 	private Format format;
 
 	@Override

@@ -12,7 +12,8 @@ final class UsageErrors implements IParameterExceptionHandler {
 	public int handleParseException(ParameterException wrong, String[] arguments) {
 		CommandLine command = wrong.getCommandLine();
 		command.getErr().println(TerminalText.safe(wrong.getMessage()));
-		boolean isLikely = wrong instanceof UnmatchedArgumentException && UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
+		boolean isLikely = wrong instanceof UnmatchedArgumentException
+				&& UnmatchedArgumentException.printSuggestions(wrong, command.getErr());
 		if (!isLikely) command.usage(command.getErr());
 		return ExitCode.USAGE;
 	}

@@ -5,7 +5,10 @@ import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.source.Element;
 
-/** A place beside an element, for words that stand there as their neighbours do: on lines of their own, or in one line with them. */
+/**
+ * A place beside an element, for words that stand there as their neighbours do: on lines of their own, or in one line
+ * with them.
+ */
 final class BlockPlace {
 	private static final String LEVEL = "  ";
 

@@ -20,9 +20,12 @@ final class ConvertStep {
 	}
 
 	private static boolean isPlain(Moment moment) {
-		List<List<?>> lists = List.of(moment.types(), moment.stakes().makeOrBreak(), moment.needs().expectations(), moment.needs().preferences(), moment.design().keeps(), moment.design().breaks(),
+		List<List<?>> lists = List.of(moment.types(), moment.stakes().makeOrBreak(), moment.needs().expectations(),
+				moment.needs().preferences(), moment.design().keeps(), moment.design().breaks(),
 				moment.design().choices(), moment.odds().chances(), moment.design().mastery());
-		List<Optional<?>> values = List.of(moment.stakes().onCriticalPath(), moment.stakes().pointOfNoReturn(), moment.needs().job(), moment.design().tone(), moment.odds().goesWell(), moment.odds().ifWell(), moment.odds().ifBadly());
+		List<Optional<?>> values = List.of(moment.stakes().onCriticalPath(), moment.stakes().pointOfNoReturn(),
+				moment.needs().job(), moment.design().tone(), moment.odds().goesWell(), moment.odds().ifWell(),
+				moment.odds().ifBadly());
 		return lists.stream().allMatch(List::isEmpty) && values.stream().allMatch(Optional::isEmpty);
 	}
 
@@ -31,6 +34,7 @@ final class ConvertStep {
 		int at = step.heading().at().offset();
 		if (!file.text().startsWith(old, at)) return Optional.empty();
 		String title = Refactorings.MESSAGES.text(file.workspace().language(), "make-" + keyword);
-		return Optional.of(new Refactoring(title, CodeActionKind.RefactorRewrite, List.of(new TextEdit(file.path(), at, old.length(), keyword))));
+		return Optional.of(new Refactoring(title, CodeActionKind.RefactorRewrite,
+				List.of(new TextEdit(file.path(), at, old.length(), keyword))));
 	}
 }

@@ -18,9 +18,9 @@ import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.CodeActionKind;
 
 /**
- * Makes selected steps a journey of their own, behind the one they are in; in their place stands a sub-journey. Customers go
- * the same ways as before, the same people own the steps, and all names mean the same. Where the language has no words for
- * that, such as for a way from one of the steps to one that stays, there is no such thing to do.
+ * Makes selected steps a journey of their own, behind the one they are in; in their place stands a sub-journey.
+ * Customers go the same ways as before, the same people own the steps, and all names mean the same. Where the language
+ * has no words for that, such as for a way from one of the steps to one that stays, there is no such thing to do.
  */
 final class ExtractSubJourney {
 	private final OpenFile file;
@@ -51,8 +51,10 @@ final class ExtractSubJourney {
 		String zoom = names.freeIn(selected.journey(), Kind.STEP, journey);
 		String full = file.source().namespace().isEmpty() ? journey : file.source().namespace() + "." + journey;
 		String title = Refactorings.MESSAGES.text(file.workspace().language(), "extract-sub-journey", selected.title());
-		return new MovedNames(selected, file, this::moves).edits(zoom, full).map(renamed -> edits(journey, zoom, renamed))
-				.filter(edits -> new SameJourney(selected.journey(), model, file.workspace().draft(edits), full).isSound())
+		return new MovedNames(selected, file, this::moves).edits(zoom, full)
+				.map(renamed -> edits(journey, zoom, renamed))
+				.filter(edits -> new SameJourney(selected.journey(), model, file.workspace().draft(edits), full)
+						.isSound())
 				.map(edits -> new Refactoring(title, CodeActionKind.RefactorExtract, edits));
 	}
 
@@ -63,25 +65,31 @@ final class ExtractSubJourney {
 	/** Steps of as-is and to-be journeys stand for each other only where both stand in the journeys themselves. */
 	private boolean isCompared() {
 		Journey journey = selected.journey();
-		return journey.lifecycle().improves().isPresent() || model.journeys().stream().anyMatch(each -> each.lifecycle().improves().filter(name -> name.target().equals(journey.qualifiedName())).isPresent());
+		return journey.lifecycle().improves().isPresent() || model.journeys().stream().anyMatch(each -> each.lifecycle()
+				.improves().filter(name -> name.target().equals(journey.qualifiedName())).isPresent());
 	}
 
-	/** From a sub-journey, customers with its goals go on; from one inside of it they would leave all journeys around. */
+	/**
+	 * From a sub-journey, customers with its goals go on; from one inside of it they would leave all journeys around.
+	 */
 	private boolean endsAnotherJourney() {
 		if (!model.isSubJourney(selected.journey())) return false;
 		List<String> aims = selected.journey().charter().aims().stream().map(Ref::target).toList();
 		return selected.steps().stream().map(Step::ways).flatMap(List::stream).filter(Exit.class::isInstance)
-				.anyMatch(exit -> ((Exit) exit).outcomes().stream().anyMatch(outcome -> aims.contains(outcome.target())));
+				.anyMatch(
+						exit -> ((Exit) exit).outcomes().stream().anyMatch(outcome -> aims.contains(outcome.target())));
 	}
 
 	private List<TextEdit> edits(String journey, String zoom, List<TextEdit> renamed) {
 		List<TextEdit> edits = new ArrayList<>(steps.replacedBy(place(journey, zoom)));
 		parts.ifPresent(moved -> edits.addAll(moved.removals()));
-		renamed.stream().filter(edit -> !moves(new SourceRange(edit.file(), edit.offset(), edit.length(), 1, 1))).forEach(edits::add);
+		renamed.stream().filter(edit -> !moves(new SourceRange(edit.file(), edit.offset(), edit.length(), 1, 1)))
+				.forEach(edits::add);
 		String own = new InnerJourney(selected, file, steps, parts).text(journey, renamed);
 		LineText lines = new LineText(file.text());
 		int behind = Extent.of(selected.journey(), file).to();
-		edits.add(new TextEdit(file.path(), behind, 0, lines.separator() + lines.separator() + own + (lines.endsLine(behind) ? "" : lines.separator())));
+		edits.add(new TextEdit(file.path(), behind, 0,
+				lines.separator() + lines.separator() + own + (lines.endsLine(behind) ? "" : lines.separator())));
 		return edits;
 	}
 
@@ -91,7 +99,8 @@ final class ExtractSubJourney {
 		LineText lines = new LineText(file.text());
 		String indentation = lines.separator() + lines.indentation(selected.stages().get(0).heading().at().offset());
 		String stage = new LocalNames(model, file.source()).freeIn(selected.journey(), Kind.STAGE, zoom);
-		return "stage " + stage + " " + InnerJourney.quoted(selected.title()) + " {" + phase().map(phase -> indentation + "  is " + phase).orElse("")
+		return "stage " + stage + " " + InnerJourney.quoted(selected.title()) + " {"
+				+ phase().map(phase -> indentation + "  is " + phase).orElse("")
 				+ indentation + "  " + step + indentation + "}";
 	}
 

@@ -12,7 +12,9 @@ import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.source.SourceRange;
 
-/** The text of a journey that is made of selected steps, with what it needs to know of the journey that they were in. */
+/**
+ * The text of a journey that is made of selected steps, with what it needs to know of the journey that they were in.
+ */
 final class InnerJourney {
 	private static final String LEVEL = "  ";
 
@@ -54,7 +56,8 @@ final class InnerJourney {
 	/** It aims for nothing: customers who leave from it have left the journey around it, as before. */
 	private List<String> frame(Journey outer) {
 		List<String> clauses = new ArrayList<>();
-		outer.lifecycle().status().filter(status -> status.value() == Status.DRAFT || status.value() == Status.RETIRED).ifPresent(status -> clauses.add("status " + words(status.at())));
+		outer.lifecycle().status().filter(status -> status.value() == Status.DRAFT || status.value() == Status.RETIRED)
+				.ifPresent(status -> clauses.add("status " + words(status.at())));
 		outer.lifecycle().state().ifPresent(state -> clauses.add("state " + words(state.at())));
 		outer.scope().market().ifPresent(market -> clauses.add("market " + words(market.at())));
 		addNames("for", outer.scope().personas(), clauses);
@@ -65,7 +68,8 @@ final class InnerJourney {
 	}
 
 	private static void addNames(String clause, List<Ref> names, List<String> clauses) {
-		if (!names.isEmpty()) clauses.add(clause + " " + names.stream().map(Ref::name).collect(Collectors.joining(", ")));
+		if (!names.isEmpty())
+			clauses.add(clause + " " + names.stream().map(Ref::name).collect(Collectors.joining(", ")));
 	}
 
 	private String words(SourceRange at) {

@@ -50,8 +50,11 @@ final class MovedNames {
 		try {
 			List<TextEdit> edits = new ArrayList<>();
 			NameParts names = NameParts.of(file);
-			for (Ref name : file.source().references()) if (name.kind() == Kind.STEP && moves.test(name.at())) inside(name, names.of(name)).ifPresent(edits::add);
-			for (NamePart part : References.to(selected.steps(), file.workspace())) if (!part.declares() && !moves.test(part.at())) edits.add(outside(part, zoom, journey));
+			for (Ref name : file.source().references())
+				if (name.kind() == Kind.STEP && moves.test(name.at()))
+					inside(name, names.of(name)).ifPresent(edits::add);
+			for (NamePart part : References.to(selected.steps(), file.workspace()))
+				if (!part.declares() && !moves.test(part.at())) edits.add(outside(part, zoom, journey));
 			return Optional.of(edits);
 		} catch (Inexpressible crossing) {
 			return Optional.empty();
@@ -67,7 +70,8 @@ final class MovedNames {
 			return Optional.empty();
 		}
 		Step meant = model.find(name, Step.class).orElseThrow();
-		if (selected.has(meant)) return Optional.of(instead(name.at().offset(), name.at().end(), name.at().file(), meant.name()));
+		if (selected.has(meant))
+			return Optional.of(instead(name.at().offset(), name.at().end(), name.at().file(), meant.name()));
 		if (selected.journey().equals(model.journeyOf(meant))) throw new Inexpressible();
 		return Optional.empty();
 	}
@@ -76,13 +80,15 @@ final class MovedNames {
 	private TextEdit outside(NamePart part, String zoom, String journey) {
 		String path = part.at().file();
 		OpenFile home = file.workspace().file(path).orElseThrow();
-		Ref name = home.reference(part.at().offset()).filter(each -> each.kind() == Kind.STEP).orElseThrow(Inexpressible::new);
+		Ref name = home.reference(part.at().offset()).filter(each -> each.kind() == Kind.STEP)
+				.orElseThrow(Inexpressible::new);
 		boolean isOwn = path.equals(file.path()) && selected.journey().heading().at().contains(part.at());
 		List<NamePart> parts = NameParts.of(home).of(name);
 		int place = parts.stream().map(NamePart::at).toList().indexOf(part.at());
 		Optional<Element> before = place < 1 ? Optional.empty() : parts.get(place - 1).meanings().stream().findFirst();
 		if (place < 1 && !isOwn || place > 0 && before.isEmpty()) throw new Inexpressible();
-		int from = before.filter(Journey.class::isInstance).isPresent() ? parts.get(0).at().offset() : part.at().offset();
+		int from = before.filter(Journey.class::isInstance).isPresent() ? parts.get(0).at().offset()
+				: part.at().offset();
 		boolean isInFull = from < part.at().offset() && !isOwn;
 		return instead(from, part.at().offset(), path, (isInFull ? journey : zoom) + ".");
 	}

@@ -28,9 +28,12 @@ final class MovedParts {
 	List<Element> all() {
 		Journey journey = selected.journey();
 		Stream<HandOff> handOffs = journey.handOffs().stream().filter(this::isInside);
-		Stream<Hazard> hazards = journey.hazards().stream().filter(hazard -> hazard.steps().stream().allMatch(step -> means(step).isPresent()));
-		Stream<Action> actions = journey.actions().stream().filter(action -> action.steps().stream().allMatch(step -> means(step).isPresent()));
-		return Stream.of(handOffs, hazards, actions).flatMap(parts -> parts).map(Element.class::cast).sorted(Comparator.comparing(Element::nameAt)).toList();
+		Stream<Hazard> hazards = journey.hazards().stream()
+				.filter(hazard -> hazard.steps().stream().allMatch(step -> means(step).isPresent()));
+		Stream<Action> actions = journey.actions().stream()
+				.filter(action -> action.steps().stream().allMatch(step -> means(step).isPresent()));
+		return Stream.of(handOffs, hazards, actions).flatMap(parts -> parts).map(Element.class::cast)
+				.sorted(Comparator.comparing(Element::nameAt)).toList();
 	}
 
 	/** A hand-off that names no step behind it leads to the next one: behind the last step that is one outside. */

@@ -10,12 +10,13 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
 
 /**
- * Elements of a file that go elsewhere with their comments: the words that leave their place, and how they stand in another
- * one. All that moves text from block to block does it so.
+ * Elements of a file that go elsewhere with their comments: the words that leave their place, and how they stand in
+ * another one. All that moves text from block to block does it so.
  */
 final class MovedText {
 	/** Texts and comments: what looks like a text in a comment is none. */
-	private static final Pattern QUOTED = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+	private static final Pattern QUOTED = Pattern
+			.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
 
 	private final OpenFile file;
 	private final LineText lines;
@@ -28,8 +29,10 @@ final class MovedText {
 		for (Element element : elements) {
 			Extent extent = Extent.of(element, file);
 			Extent last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-			if (last != null && file.text().substring(last.to(), extent.from()).isBlank()) pieces.set(pieces.size() - 1, new Extent(last.from(), extent.to()));
-			else pieces.add(extent);
+			if (last != null && file.text().substring(last.to(), extent.from()).isBlank())
+				pieces.set(pieces.size() - 1, new Extent(last.from(), extent.to()));
+			else
+				pieces.add(extent);
 		}
 	}
 
@@ -38,12 +41,17 @@ final class MovedText {
 		return words.file().equals(file.path()) && pieces.stream().anyMatch(piece -> piece.holds(words));
 	}
 
-	/** The words for a place with that indentation, each line but the first one with it; some of them changed on the way. */
+	/**
+	 * The words for a place with that indentation, each line but the first one with it; some of them changed on the
+	 * way.
+	 */
 	String at(String indentation, List<TextEdit> changes) {
 		List<String> moved = new ArrayList<>();
 		for (Extent piece : pieces) {
-			List<TextEdit> own = changes.stream().filter(edit -> piece.from() <= edit.offset() && edit.end() <= piece.to())
-					.map(edit -> new TextEdit(edit.file(), edit.offset() - piece.from(), edit.length(), edit.text())).toList();
+			List<TextEdit> own = changes.stream()
+					.filter(edit -> piece.from() <= edit.offset() && edit.end() <= piece.to())
+					.map(edit -> new TextEdit(edit.file(), edit.offset() - piece.from(), edit.length(), edit.text()))
+					.toList();
 			String words = TextEdit.apply(file.text().substring(piece.from(), piece.to()), own);
 			moved.add(indented(words, lines.indentation(piece.from()), indentation));
 		}
@@ -76,7 +84,8 @@ final class MovedText {
 	/** Of two empty lines around it, or of one before the end of a block, one is enough. */
 	private TextEdit withoutLines(int start, int end) {
 		int from = start;
-		boolean endsBlock = end < file.text().length() && file.text().substring(end, lines.lineEnd(end)).stripLeading().startsWith("}");
+		boolean endsBlock = end < file.text().length()
+				&& file.text().substring(end, lines.lineEnd(end)).stripLeading().startsWith("}");
 		boolean isBelowEmptyLine = from > 0 && lines.isBlankLine(lines.lineStart(from - 1));
 		if (isBelowEmptyLine && (endsBlock || lines.isBlankLine(end))) from = lines.lineStart(from - 1);
 		return new TextEdit(file.path(), from, end - from, "");
@@ -94,7 +103,9 @@ final class MovedText {
 			boolean isInText = text < texts.size() && texts.get(text)[0] < at;
 			String line = words.substring(at, end);
 			if (at == 0 || isInText || line.isBlank()) moved.append(line);
-			else moved.append(indentation).append(line.startsWith(before) ? line.substring(before.length()) : line.stripLeading());
+			else
+				moved.append(indentation)
+						.append(line.startsWith(before) ? line.substring(before.length()) : line.stripLeading());
 			at = end;
 		}
 		return moved.toString();
@@ -103,7 +114,8 @@ final class MovedText {
 	private static List<int[]> longTexts(String words) {
 		List<int[]> found = new ArrayList<>();
 		Matcher matcher = QUOTED.matcher(words);
-		while (matcher.find()) if (matcher.group().startsWith("\"\"\"")) found.add(new int[] {matcher.start(), matcher.end()});
+		while (matcher.find())
+			if (matcher.group().startsWith("\"\"\"")) found.add(new int[] {matcher.start(), matcher.end()});
 		return found;
 	}
 }

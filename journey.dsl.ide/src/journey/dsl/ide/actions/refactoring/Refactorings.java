@@ -17,7 +17,8 @@ public final class Refactorings {
 	/** Something goes to another place. */
 	public static final String MOVE = CodeActionKind.Refactor + ".move";
 	/** All kinds that there are. */
-	public static final List<String> KINDS = List.of(CodeActionKind.RefactorExtract, MOVE, CodeActionKind.RefactorRewrite);
+	public static final List<String> KINDS = List.of(CodeActionKind.RefactorExtract, MOVE,
+			CodeActionKind.RefactorRewrite);
 
 	private Refactorings() {}
 
@@ -28,7 +29,8 @@ public final class Refactorings {
 		List<Refactoring> all = new ArrayList<>();
 		if (kind.equals(CodeActionKind.RefactorExtract)) ExtractSubJourney.of(file, selected).ifPresent(all::add);
 		if (kind.equals(MOVE)) step.ifPresent(each -> all.addAll(new MoveStep(each, file).all()));
-		if (kind.equals(CodeActionKind.RefactorRewrite)) step.flatMap(each -> ConvertStep.of(each, file)).ifPresent(all::add);
+		if (kind.equals(CodeActionKind.RefactorRewrite))
+			step.flatMap(each -> ConvertStep.of(each, file)).ifPresent(all::add);
 		return all;
 	}
 }

@@ -12,7 +12,10 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Kind;
 
-/** Whether a journey is what it was, though a part of it now is a journey of its own: its steps in their order, its hand-offs, its names. */
+/**
+ * Whether a journey is what it was, though a part of it now is a journey of its own: its steps in their order, its
+ * hand-offs, its names.
+ */
 final class SameJourney {
 	private final Journey journey;
 	private final JourneyModel before;
@@ -45,15 +48,22 @@ final class SameJourney {
 		return after.find(Kind.JOURNEY, name, Journey.class);
 	}
 
-	/** Names that mean nothing, and text that cannot be read: what the part repeats of the journey around it does not count twice. */
+	/**
+	 * Names that mean nothing, and text that cannot be read: what the part repeats of the journey around it does not
+	 * count twice.
+	 */
 	private Set<String> faults(JourneyModel model) {
 		return affected.stream().map(path -> model.file(path).orElseThrow())
-				.flatMap(file -> Stream.concat(file.references().stream().filter(name -> !name.isResolved()).map(name -> name.kind() + " " + name.name()),
-						file.flaws().unreadable().stream().map(each -> file.path()))).collect(Collectors.toSet());
+				.flatMap(file -> Stream.concat(
+						file.references().stream().filter(name -> !name.isResolved())
+								.map(name -> name.kind() + " " + name.name()),
+						file.flaws().unreadable().stream().map(each -> file.path())))
+				.collect(Collectors.toSet());
 	}
 
 	private static List<String> steps(Flow flow) {
-		return flow.steps().stream().filter(step -> !step.isJunction()).flatMap(step -> Stream.of(step.step().name(), step.step().heading().keyword())).toList();
+		return flow.steps().stream().filter(step -> !step.isJunction())
+				.flatMap(step -> Stream.of(step.step().name(), step.step().heading().keyword())).toList();
 	}
 
 	private static int uncarried(JourneyModel model, Journey journey, Flow flow) {

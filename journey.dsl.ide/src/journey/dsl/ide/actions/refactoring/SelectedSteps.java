@@ -26,9 +26,12 @@ record SelectedSteps(Journey journey, List<Stage> stages, List<Step> steps, Set<
 	static Optional<SelectedSteps> of(OpenFile file, SourceRange selected) {
 		if (selected.length() == 0) return Optional.empty();
 		return Surroundings.of(file.workspace().model(), selected).innermost(Journey.class).map(journey -> {
-			List<Stage> stages = journey.stages().stream().filter(stage -> stage.steps().stream().anyMatch(step -> touches(selected, step))).toList();
-			List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream()).filter(step -> touches(selected, step)).toList();
-			return new SelectedSteps(journey, stages, steps, steps.stream().map(Step::nameAt).collect(Collectors.toSet()));
+			List<Stage> stages = journey.stages().stream()
+					.filter(stage -> stage.steps().stream().anyMatch(step -> touches(selected, step))).toList();
+			List<Step> steps = stages.stream().flatMap(stage -> stage.steps().stream())
+					.filter(step -> touches(selected, step)).toList();
+			return new SelectedSteps(journey, stages, steps,
+					steps.stream().map(Step::nameAt).collect(Collectors.toSet()));
 		}).filter(each -> each.isWhole(file));
 	}
 
@@ -39,15 +42,18 @@ record SelectedSteps(Journey journey, List<Stage> stages, List<Step> steps, Set<
 
 	private boolean isWhole(OpenFile file) {
 		boolean isPart = !steps.isEmpty() && steps.size() < journey.steps().size();
-		boolean areStagesWhole = stages.size() < 2 || stages.stream().mapToInt(stage -> stage.steps().size()).sum() == steps.size();
+		boolean areStagesWhole = stages.size() < 2
+				|| stages.stream().mapToInt(stage -> stage.steps().size()).sum() == steps.size();
 		return isPart && areStagesWhole && stages.stream().allMatch(stage -> FileElements.isWritten(stage, journey))
-				&& isMeant(journey, file) && stages.stream().allMatch(stage -> isMeant(stage, file)) && steps.stream().allMatch(step -> isMeant(step, file));
+				&& isMeant(journey, file) && stages.stream().allMatch(stage -> isMeant(stage, file))
+				&& steps.stream().allMatch(step -> isMeant(step, file));
 	}
 
 	/** Whether its name means it: of two with one name only the first is meant. */
 	private static boolean isMeant(Element element, OpenFile file) {
-		return !element.name().isEmpty() && file.workspace().model().find(element.heading().kind(), element.qualifiedName(), Element.class)
-				.filter(each -> each.nameAt().equals(element.nameAt())).isPresent();
+		return !element.name().isEmpty()
+				&& file.workspace().model().find(element.heading().kind(), element.qualifiedName(), Element.class)
+						.filter(each -> each.nameAt().equals(element.nameAt())).isPresent();
 	}
 
 	/** Whether whole stages go, and not only steps of one. */

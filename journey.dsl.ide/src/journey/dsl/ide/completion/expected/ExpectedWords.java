@@ -20,9 +20,9 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /**
- * What may stand at a place of a text: the grammar is followed through the words before it. Blocks that are closed before the
- * place are passed over; a word that cannot stand where it stands is taken for what comes later in the grammar, or for a slip
- * of the pen.
+ * What may stand at a place of a text: the grammar is followed through the words before it. Blocks that are closed
+ * before the place are passed over; a word that cannot stand where it stands is taken for what comes later in the
+ * grammar, or for a slip of the pen.
  */
 public final class ExpectedWords {
 	private final Rest whole;
@@ -35,7 +35,10 @@ public final class ExpectedWords {
 		file = OpenRule.of(entry, null);
 	}
 
-	/** All that may stand at an offset, in the order of the grammar; nothing in comments, and nothing in a figure or right behind it. */
+	/**
+	 * All that may stand at an offset, in the order of the grammar; nothing in comments, and nothing in a figure or
+	 * right behind it.
+	 */
 	public List<Expected> at(OpenFile text, int offset) {
 		List<CaretToken> before = new ArrayList<>();
 		CaretToken typed = null;
@@ -66,7 +69,9 @@ public final class ExpectedWords {
 	/** Where the word or figure begins that somebody writes. The offset itself if there is none. */
 	private static int begun(String text, int offset) {
 		int begun = offset;
-		while (begun > 0 && (Character.isLetterOrDigit(text.charAt(begun - 1)) || text.charAt(begun - 1) == '_' || text.charAt(begun - 1) == '-')) begun--;
+		while (begun > 0 && (Character.isLetterOrDigit(text.charAt(begun - 1)) || text.charAt(begun - 1) == '_'
+				|| text.charAt(begun - 1) == '-'))
+			begun--;
 		return begun;
 	}
 
@@ -124,7 +129,9 @@ public final class ExpectedWords {
 				Reading there = reading.at(word, from);
 				boolean isOfName = there.name() != null;
 				if (!isOfName) expected.add(expected(word.element(), word.marks(), reading.frame(), from));
-				else if (isName(word.element())) expected.add(expected(there.name(), word.marks(), reading.frame(), there.nameFrom()));
+				else
+					if (isName(word.element()))
+						expected.add(expected(there.name(), word.marks(), reading.frame(), there.nameFrom()));
 			}
 		return new ArrayList<>(expected);
 	}
@@ -134,8 +141,11 @@ public final class ExpectedWords {
 		OpenRule frame = open;
 		for (Rest.Mark mark : marks) {
 			if (mark instanceof Rest.Mark.Leave) frame = frame.around();
-			else if (mark instanceof Rest.Mark.Give value) return new Expected(element, frame.type(), frame.given(), value.feature(), from);
-			else if (mark instanceof Rest.Mark.Enter) break;
+			else
+				if (mark instanceof Rest.Mark.Give value)
+					return new Expected(element, frame.type(), frame.given(), value.feature(), from);
+				else
+					if (mark instanceof Rest.Mark.Enter) break;
 		}
 		return new Expected(element, frame.type(), frame.given(), valueBehind(element), from);
 	}
@@ -143,7 +153,9 @@ public final class ExpectedWords {
 	/** The feature that the words from a keyword on lead to; empty if they lead to none in their group. */
 	private static String valueBehind(AbstractElement element) {
 		if (!(element instanceof Keyword && element.eContainer() instanceof Group group)) return "";
-		return group.getElements().stream().skip(group.getElements().indexOf(element)).filter(Assignment.class::isInstance).map(each -> ((Assignment) each).getFeature()).findFirst().orElse("");
+		return group.getElements().stream().skip(group.getElements().indexOf(element))
+				.filter(Assignment.class::isInstance).map(each -> ((Assignment) each).getFeature()).findFirst()
+				.orElse("");
 	}
 
 	private static boolean isName(AbstractElement element) {

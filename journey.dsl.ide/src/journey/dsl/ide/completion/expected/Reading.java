@@ -41,7 +41,8 @@ record Reading(Rest rest, OpenRule frame, CrossReference name, int nameFrom) {
 	}
 
 	private Reading marked(Mark mark, int offset) {
-		if (mark instanceof Mark.Enter enter) return new Reading(rest, OpenRule.of(enter.rule(), frame), name, nameFrom);
+		if (mark instanceof Mark.Enter enter)
+			return new Reading(rest, OpenRule.of(enter.rule(), frame), name, nameFrom);
 		if (mark instanceof Mark.Leave) return new Reading(rest, frame.around(), name, nameFrom);
 		if (mark instanceof Mark.Give value) return new Reading(rest, frame.with(value.feature()), name, nameFrom);
 		if (mark instanceof Mark.Name begins) return new Reading(rest, frame, begins.reference(), offset);

@@ -38,7 +38,8 @@ record Head(long length, boolean isUtf8) {
 			left -= line.get().length() + 1;
 			String[] field = line.get().strip().split(" *: *", 2);
 			if (field[0].equalsIgnoreCase("Content-Length")) length = length(field.length < 2 ? "" : field[1]);
-			if (field[0].equalsIgnoreCase("Content-Type") && field.length == 2 && field[1].contains("charset")) isUtf8 = UTF_8.matcher(field[1].toLowerCase(Locale.ROOT)).matches();
+			if (field[0].equalsIgnoreCase("Content-Type") && field.length == 2 && field[1].contains("charset"))
+				isUtf8 = UTF_8.matcher(field[1].toLowerCase(Locale.ROOT)).matches();
 			if (!line.get().isBlank()) isBegun = true;
 			// an empty line too many in front of it does no harm
 			else if (isBegun) break;
@@ -52,7 +53,8 @@ record Head(long length, boolean isUtf8) {
 		for (int next = in.read(); next != '\n'; next = in.read()) {
 			if (next < 0 && line.size() == 0) return Optional.empty();
 			if (next < 0) throw new BrokenStream("The input ended within the header of a message.");
-			if (line.size() >= longest) throw new BrokenStream("The header of a message is longer than " + LONGEST + " bytes.");
+			if (line.size() >= longest)
+				throw new BrokenStream("The header of a message is longer than " + LONGEST + " bytes.");
 			line.write(next);
 		}
 		return Optional.of(line.toString(StandardCharsets.ISO_8859_1));
@@ -60,7 +62,8 @@ record Head(long length, boolean isUtf8) {
 
 	private static long length(String said) throws BrokenStream {
 		if (NUMBER.matcher(said).matches() && Long.parseLong(said) <= LARGEST) return Long.parseLong(said);
-		throw new BrokenStream("The Content-Length of a message is `" + shown(said) + "`: it must be the number of its bytes, up to " + LARGEST + ".");
+		throw new BrokenStream("The Content-Length of a message is `" + shown(said)
+				+ "`: it must be the number of its bytes, up to " + LARGEST + ".");
 	}
 
 	/** Nothing that a terminal obeys. */

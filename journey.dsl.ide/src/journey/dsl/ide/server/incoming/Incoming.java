@@ -23,18 +23,23 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 /**
- * Reads the messages of an editor. One that cannot be read is answered, or told if nobody waits for an answer, and the next one
- * is read as if nothing had been. Only where nobody can tell where the next one begins, it ends.
+ * Reads the messages of an editor. One that cannot be read is answered, or told if nobody waits for an answer, and the
+ * next one is read as if nothing had been. Only where nobody can tell where the next one begins, it ends.
  */
 public final class Incoming {
-	/** As many bytes as the longest text takes when most of its characters are escaped, and far below what would exhaust memory. */
+	/**
+	 * As many bytes as the longest text takes when most of its characters are escaped, and far below what would exhaust
+	 * memory.
+	 */
 	static final int LARGEST = 16 << 20;
 	/** Far deeper than what the protocol knows, and far below what would exhaust a stack. */
 	static final int DEEPEST = 200;
 	private static final int PIECE = 8 << 10;
 	/** These say what everything else builds on; of others, editors leave out what matters to nobody. */
-	private static final Set<String> MATTERING = Set.of("textDocument/didOpen", "textDocument/didChange", "textDocument/didClose", "workspace/didChangeWatchedFiles",
-			"workspace/didChangeWorkspaceFolders", "workspace/didCreateFiles", "workspace/didRenameFiles", "workspace/didDeleteFiles", "$/cancelRequest");
+	private static final Set<String> MATTERING = Set.of("textDocument/didOpen", "textDocument/didChange",
+			"textDocument/didClose", "workspace/didChangeWatchedFiles",
+			"workspace/didChangeWorkspaceFolders", "workspace/didCreateFiles", "workspace/didRenameFiles",
+			"workspace/didDeleteFiles", "$/cancelRequest");
 
 	private final InputStream in;
 	private final MessageJsonHandler json;
@@ -49,7 +54,8 @@ public final class Incoming {
 	 * @param answers takes the answers to the others
 	 * @param told is told what is wrong with those that nobody waits for an answer to
 	 */
-	public Incoming(InputStream in, MessageJsonHandler json, MessageConsumer messages, MessageConsumer answers, Consumer<String> told) {
+	public Incoming(InputStream in, MessageJsonHandler json, MessageConsumer messages, MessageConsumer answers,
+			Consumer<String> told) {
 		this.in = new BufferedInputStream(in);
 		this.json = json;
 		this.messages = messages;
@@ -66,22 +72,31 @@ public final class Incoming {
 		Outline outline = new Outline();
 		if (head.length() > LARGEST) {
 			skip(head.length(), outline);
-			refuse(outline, ResponseErrorCode.InvalidRequest, "The message has " + (head.length() >> 20) + " MiB; it may have up to " + (LARGEST >> 20) + " MiB.");
+			refuse(outline, ResponseErrorCode.InvalidRequest, "The message has " + (head.length() >> 20)
+					+ " MiB; it may have up to " + (LARGEST >> 20) + " MiB.");
 			return;
 		}
 		byte[] body = new byte[(int) head.length()];
 		int read = in.readNBytes(body, 0, body.length);
 		if (read < body.length) throw cut(read, head.length());
 		outline.see(body, read);
-		if (!head.isUtf8()) refuse(outline, ResponseErrorCode.InvalidRequest, "The message is said to be something else than UTF-8, which is all that the protocol knows.");
-		else if (outline.deepest() > DEEPEST) refuse(outline, ResponseErrorCode.InvalidRequest, "The message is nested more than " + DEEPEST + " deep.");
-		else if (outline.isNobodys()) refuse(outline, ResponseErrorCode.InvalidRequest, "The message has neither a method nor an id.");
-		else understand(body, outline);
+		if (!head.isUtf8())
+			refuse(outline, ResponseErrorCode.InvalidRequest,
+					"The message is said to be something else than UTF-8, which is all that the protocol knows.");
+		else
+			if (outline.deepest() > DEEPEST)
+				refuse(outline, ResponseErrorCode.InvalidRequest,
+						"The message is nested more than " + DEEPEST + " deep.");
+			else
+				if (outline.isNobodys())
+					refuse(outline, ResponseErrorCode.InvalidRequest, "The message has neither a method nor an id.");
+				else
+					understand(body, outline);
 	}
 
 	private void skip(long length, Outline outline) throws IOException {
 		byte[] piece = new byte[PIECE];
-		for (long left = length; left > 0; ) {
+		for (long left = length; left > 0;) {
 			int read = in.read(piece, 0, (int) Math.min(piece.length, left));
 			if (read < 0) throw cut(length - left, length);
 			outline.see(piece, read);
@@ -96,7 +111,8 @@ public final class Incoming {
 	private void understand(byte[] body, Outline outline) {
 		Message message;
 		try {
-			Reader characters = new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+			Reader characters = new InputStreamReader(new ByteArrayInputStream(body),
+					StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT));
 			message = json.parseMessage(characters);
 		} catch (RuntimeException unfit) {
 			refuse(outline, Unfit.of(unfit));
@@ -106,15 +122,23 @@ public final class Incoming {
 			return;
 		}
 		if (message == null) refuse(outline, ResponseErrorCode.InvalidRequest, "The message is empty.");
-		else missing(message).ifPresentOrElse(path -> refuse(outline, ResponseErrorCode.InvalidParams, "`" + path + "` is missing."), () -> pass(message));
+		else
+			missing(message).ifPresentOrElse(
+					path -> refuse(outline, ResponseErrorCode.InvalidParams, "`" + path + "` is missing."),
+					() -> pass(message));
 	}
 
 	/** Editors that leave something out when they begin are served all the same. */
 	private Optional<String> missing(Message message) {
-		if (message instanceof RequestMessage asked) return hasNoParams(asked.getMethod(), asked.getParams()) ? Optional.of("params")
-				: asked.getMethod().equals("initialize") ? Optional.empty() : Missing.in(asked.getParams(), "params");
-		if (message instanceof NotificationMessage said && MATTERING.contains(said.getMethod())) return hasNoParams(said.getMethod(), said.getParams()) ? Optional.of("params") : Missing.in(said.getParams(), "params");
-		return message instanceof IdentifiableMessage || message instanceof NotificationMessage ? Optional.empty() : Optional.of("method");
+		if (message instanceof RequestMessage asked)
+			return hasNoParams(asked.getMethod(), asked.getParams()) ? Optional.of("params")
+					: asked.getMethod().equals("initialize") ? Optional.empty()
+							: Missing.in(asked.getParams(), "params");
+		if (message instanceof NotificationMessage said && MATTERING.contains(said.getMethod()))
+			return hasNoParams(said.getMethod(), said.getParams()) ? Optional.of("params")
+					: Missing.in(said.getParams(), "params");
+		return message instanceof IdentifiableMessage || message instanceof NotificationMessage ? Optional.empty()
+				: Optional.of("method");
 	}
 
 	private boolean hasNoParams(String name, Object params) {

@@ -12,7 +12,10 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
-/** What the protocol asks for, and a message does not have. Reading JSON leaves it null, to fail somewhere far from here. */
+/**
+ * What the protocol asks for, and a message does not have. Reading JSON leaves it null, to fail somewhere far from
+ * here.
+ */
 final class Missing {
 	private static final List<String> MESSAGES = List.of("org.eclipse.lsp4j.", "journey.dsl.ide.");
 	/** The protocol asks for it, and some editors have no name of the language. There is only one. */
@@ -28,12 +31,17 @@ final class Missing {
 
 	private Missing() {}
 
-	/** The first thing that is missing in part of a message: the path to it, such as {@code params.textDocument.uri}; empty if nothing is. */
+	/**
+	 * The first thing that is missing in part of a message: the path to it, such as {@code params.textDocument.uri};
+	 * empty if nothing is.
+	 */
 	static Optional<String> in(Object part, String path) {
 		if (part instanceof List<?> list) return inList(list, path);
 		if (part instanceof Either<?, ?> either) return in(either.get(), path);
 		if (part instanceof Either3<?, ?, ?> either) return in(either.get(), path);
-		if (part == null || part instanceof Enum<?> || part instanceof JsonElement || MESSAGES.stream().noneMatch(part.getClass().getName()::startsWith)) return Optional.empty();
+		if (part == null || part instanceof Enum<?> || part instanceof JsonElement
+				|| MESSAGES.stream().noneMatch(part.getClass().getName()::startsWith))
+			return Optional.empty();
 		return inFields(part, path);
 	}
 
@@ -50,7 +58,8 @@ final class Missing {
 		for (Method getter : GETTERS.get(part.getClass())) {
 			String each = path + "." + name(getter);
 			Object value = value(part, getter);
-			Optional<String> missing = value == null && getter.isAnnotationPresent(NonNull.class) ? Optional.of(each) : in(value, each);
+			Optional<String> missing = value == null && getter.isAnnotationPresent(NonNull.class) ? Optional.of(each)
+					: in(value, each);
 			if (missing.isPresent()) return missing;
 		}
 		return Optional.empty();
@@ -58,8 +67,12 @@ final class Missing {
 
 	/** Those of a record have the names of its parts. Java lists them in no order that holds. */
 	private static List<Method> getters(Class<?> type) {
-		return Arrays.stream(type.getMethods()).filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class && !Modifier.isStatic(method.getModifiers()))
-				.filter(method -> !method.getName().equals(LANGUAGE)).filter(method -> method.getName().matches("get[A-Z].*") || method.isAnnotationPresent(NonNull.class)).sorted(Comparator.comparing(Method::getName)).toList();
+		return Arrays.stream(type.getMethods())
+				.filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class
+						&& !Modifier.isStatic(method.getModifiers()))
+				.filter(method -> !method.getName().equals(LANGUAGE))
+				.filter(method -> method.getName().matches("get[A-Z].*") || method.isAnnotationPresent(NonNull.class))
+				.sorted(Comparator.comparing(Method::getName)).toList();
 	}
 
 	private static String name(Method getter) {

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** How deep a message is, and whom it is from: seen byte by byte, so that it needs no more memory however long and deep it is. */
+/**
+ * How deep a message is, and whom it is from: seen byte by byte, so that it needs no more memory however long and deep
+ * it is.
+ */
 final class Outline {
 	/** Longer ones are not given back. */
 	private static final int LONGEST_ID = 1 << 10;
@@ -105,14 +108,17 @@ final class Outline {
 
 	/** What an answer to it is called; empty if that cannot be known. */
 	Optional<Either<String, Number>> id() {
-		if (NUMBER.matcher(id).matches()) return Optional.of(Long.valueOf(id)).filter(number -> number == number.intValue()).map(number -> Either.forRight(number.intValue()));
+		if (NUMBER.matcher(id).matches())
+			return Optional.of(Long.valueOf(id)).filter(number -> number == number.intValue())
+					.map(number -> Either.forRight(number.intValue()));
 		return id.startsWith("\"") ? text(id).map(Either::forLeft) : Optional.empty();
 	}
 
 	private static Optional<String> text(String quoted) {
 		try {
 			JsonElement read = JsonParser.parseString(quoted);
-			return read instanceof JsonPrimitive primitive && primitive.isString() ? Optional.of(primitive.getAsString()) : Optional.empty();
+			return read instanceof JsonPrimitive primitive && primitive.isString()
+					? Optional.of(primitive.getAsString()) : Optional.empty();
 		} catch (JsonParseException noText) {
 			return Optional.empty();
 		}

@@ -9,7 +9,10 @@ import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/** Why a message could not be read, in words for whoever wrote its sender: what the reader says is for whoever wrote the reader. */
+/**
+ * Why a message could not be read, in words for whoever wrote its sender: what the reader says is for whoever wrote the
+ * reader.
+ */
 final class Unfit {
 	private static final Pattern EXPECTED = Pattern.compile("Expected ([^\\n]+?) but was ([A-Z_]+)");
 	private static final Pattern PATH = Pattern.compile("at line (\\d+) column (\\d+)(?: path \\$\\.?(\\S*))?");
@@ -18,17 +21,24 @@ final class Unfit {
 
 	/** The answer to a message that could not be read for this reason. */
 	static ResponseError of(RuntimeException failure) {
-		Throwable reason = failure instanceof MessageIssueException issues ? issues.getIssues().get(0).getCause() : failure;
-		if (reason == null) return error(ResponseErrorCode.ParseError, "The message is no JSON: something stands behind its end.");
+		Throwable reason = failure instanceof MessageIssueException issues ? issues.getIssues().get(0).getCause()
+				: failure;
+		if (reason == null)
+			return error(ResponseErrorCode.ParseError, "The message is no JSON: something stands behind its end.");
 		String said = String.valueOf(reason.getMessage());
 		for (Throwable cause = reason; cause != null; cause = cause.getCause()) {
-			if (cause instanceof CharacterCodingException) return error(ResponseErrorCode.ParseError, "The message is not UTF-8.");
-			if (cause instanceof EOFException) return error(ResponseErrorCode.ParseError, "The message is no JSON: it ends too early.");
-			if (cause instanceof MalformedJsonException) return error(ResponseErrorCode.ParseError, "The message is no JSON" + place(said) + ".");
+			if (cause instanceof CharacterCodingException)
+				return error(ResponseErrorCode.ParseError, "The message is not UTF-8.");
+			if (cause instanceof EOFException)
+				return error(ResponseErrorCode.ParseError, "The message is no JSON: it ends too early.");
+			if (cause instanceof MalformedJsonException)
+				return error(ResponseErrorCode.ParseError, "The message is no JSON" + place(said) + ".");
 			if (cause instanceof NumberFormatException) return shape(": expected a whole number" + place(said));
 		}
 		Matcher expected = EXPECTED.matcher(said);
-		return shape(expected.find() ? ": expected " + words(expected.group(1)) + " but was " + words(expected.group(2)) + place(said) : place(said));
+		return shape(expected.find()
+				? ": expected " + words(expected.group(1)) + " but was " + words(expected.group(2)) + place(said)
+				: place(said));
 	}
 
 	private static ResponseError shape(String how) {

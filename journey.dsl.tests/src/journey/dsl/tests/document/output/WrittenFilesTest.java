@@ -87,7 +87,8 @@ class WrittenFilesTest {
 		assertThat(link).isSymbolicLink().hasContent("new");
 		assertThat(file).hasContent("new");
 		Path broken = Files.createSymbolicLink(dir.resolve("c"), Path.of("nowhere"));
-		assertThatThrownBy(() -> files.write(broken, "new")).isInstanceOf(NotWritten.class).hasMessageContaining("this link leads to nothing");
+		assertThatThrownBy(() -> files.write(broken, "new")).isInstanceOf(NotWritten.class)
+				.hasMessageContaining("this link leads to nothing");
 		assertThat(names()).containsExactly("a", "b", "c");
 	}
 
@@ -96,7 +97,8 @@ class WrittenFilesTest {
 		Path file = Files.writeString(dir.resolve("a"), "old");
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
 
-		assertThatThrownBy(() -> files.write(file, "new")).isInstanceOf(NotWritten.class).hasMessage(file + ": this file may not be written: take the write protection away, or leave it out");
+		assertThatThrownBy(() -> files.write(file, "new")).isInstanceOf(NotWritten.class)
+				.hasMessage(file + ": this file may not be written: take the write protection away, or leave it out");
 		assertThat(file).hasContent("old");
 	}
 
@@ -122,7 +124,10 @@ class WrittenFilesTest {
 		Path file = dir.resolve("a");
 		ExecutorService writers = Executors.newFixedThreadPool(4);
 		try {
-			List<Future<Boolean>> runs = IntStream.range(0, 40).mapToObj(each -> writers.submit(() -> new WrittenFiles().write(file, String.valueOf(each % 10).repeat(100_000)))).toList();
+			List<Future<Boolean>> runs = IntStream.range(0, 40)
+					.mapToObj(each -> writers
+							.submit(() -> new WrittenFiles().write(file, String.valueOf(each % 10).repeat(100_000))))
+					.toList();
 			for (Future<Boolean> run : runs) run.get();
 		} finally {
 			writers.shutdownNow();

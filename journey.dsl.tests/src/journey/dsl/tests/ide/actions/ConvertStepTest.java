@@ -15,18 +15,23 @@ class ConvertStepTest {
 
 	@Test
 	void aTouchpointBecomesAMoment() {
-		assertThat(offered("/** touchpoint */ touchpoint touchpoint‸ \"touchpoint\" { does \"x\" }").text("Make this a moment"))
-				.isEqualTo("journey j { stage s { /** touchpoint */ moment touchpoint \"touchpoint\" { does \"x\" } } }");
+		assertThat(offered("/** touchpoint */ touchpoint touchpoint‸ \"touchpoint\" { does \"x\" }")
+				.text("Make this a moment"))
+				.isEqualTo(
+						"journey j { stage s { /** touchpoint */ moment touchpoint \"touchpoint\" { does \"x\" } } }");
 	}
 
 	@Test
 	void aPlainMomentBecomesATouchpoint() {
-		assertThat(offered("moment m‸ { does \"x\" then m 1% }").text("Make this a touchpoint")).isEqualTo("journey j { stage s { touchpoint m { does \"x\" then m 1% } } }");
+		assertThat(offered("moment m‸ { does \"x\" then m 1% }").text("Make this a touchpoint"))
+				.isEqualTo("journey j { stage s { touchpoint m { does \"x\" then m 1% } } }");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"is proof", "make-or-break", "on-critical-path", "point-of-no-return", "job \"x\"", "tone \"x\"", "expects \"x\"", "prefers c", "keeps p", "breaks p",
-			"choices \"x\"", "goes-well today 1%", "chance of o today 1%", "if-well \"x\"", "if-badly \"x\"", "deliver \"x\""})
+	@ValueSource(strings = {"is proof", "make-or-break", "on-critical-path", "point-of-no-return", "job \"x\"",
+			"tone \"x\"", "expects \"x\"", "prefers c", "keeps p", "breaks p",
+			"choices \"x\"", "goes-well today 1%", "chance of o today 1%", "if-well \"x\"", "if-badly \"x\"",
+			"deliver \"x\""})
 	void whatOnlyMomentsSayKeepsThemMoments(String clause) {
 		assertThat(offered("moment m‸ { " + clause + " }").titles()).isEmpty();
 	}

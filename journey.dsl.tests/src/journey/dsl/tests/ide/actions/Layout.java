@@ -16,6 +16,7 @@ final class Layout {
 
 	/** All texts are laid out as `journey format` does it: there is nothing left to tidy up. */
 	static void assertTidy(OpenWorkspace workspace, String what) {
-		for (OpenFile file : Opened.files(workspace)) assertThat(FORMAT.edits(file.tree(), file.path())).as(what).isEmpty();
+		for (OpenFile file : Opened.files(workspace))
+			assertThat(FORMAT.edits(file.tree(), file.path())).as(what).isEmpty();
 	}
 }

@@ -19,15 +19,19 @@ import org.eclipse.lsp4j.CodeAction;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every step of the examples may stand in every other stage of its journey, says there what it said, and is owned by whom it was. */
+/**
+ * Every step of the examples may stand in every other stage of its journey, says there what it said, and is owned by
+ * whom it was.
+ */
 class MoveInExamplesTest {
 	private static final OpenWorkspace EXAMPLES = Opened.examples();
 
 	@TestFactory
 	Stream<DynamicTest> stepsMoveToOtherStages() {
-		return EXAMPLES.model().journeys().stream().map(journey -> DynamicTest.dynamicTest(journey.qualifiedName(), () -> {
-			for (Step step : journey.steps()) assertMoves(step, journey);
-		}));
+		return EXAMPLES.model().journeys().stream()
+				.map(journey -> DynamicTest.dynamicTest(journey.qualifiedName(), () -> {
+					for (Step step : journey.steps()) assertMoves(step, journey);
+				}));
 	}
 
 	private static void assertMoves(Step step, Journey journey) {
@@ -45,13 +49,16 @@ class MoveInExamplesTest {
 			assertThat(action.getTitle()).endsWith("to “" + after.stageOf(there).title() + "”");
 			assertThat(owners(moved, after)).as(action.getTitle()).isEqualTo(owners(journey, EXAMPLES.model()));
 			assertThat(there.heading().remarks().documentation()).isEqualTo(step.heading().remarks().documentation());
-			assertThat(there.encounter().service().channels()).extracting(Ref::target).isEqualTo(step.encounter().service().channels().stream().map(Ref::target).toList());
+			assertThat(there.encounter().service().channels()).extracting(Ref::target)
+					.isEqualTo(step.encounter().service().channels().stream().map(Ref::target).toList());
 		}
 	}
 
 	private static Map<String, String> owners(Journey journey, JourneyModel model) {
 		Map<String, String> owners = new TreeMap<>();
-		for (Step step : journey.steps()) if (!(step instanceof SubJourney)) owners.put(step.name(), model.ownerOf(step).map(Ref::target).orElse("nobody"));
+		for (Step step : journey.steps())
+			if (!(step instanceof SubJourney))
+				owners.put(step.name(), model.ownerOf(step).map(Ref::target).orElse("nobody"));
 		return owners;
 	}
 }

@@ -47,8 +47,10 @@ final class Offered {
 
 	/** What an editor is offered that says so much where words of a file are selected. */
 	static Offered of(CodeActionContext context, OpenFile file, int from, int to) {
-		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(file.uri()), file.lines().range(from, to), context);
-		return new Offered(file.workspace(), Actions.of(file, asked, new Edits(new Documents(), false, false, Offered::isSafe)));
+		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(file.uri()),
+				file.lines().range(from, to), context);
+		return new Offered(file.workspace(),
+				Actions.of(file, asked, new Edits(new Documents(), false, false, Offered::isSafe)));
 	}
 
 	/** None of the changes that the product makes spoils a text. */
@@ -71,11 +73,13 @@ final class Offered {
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (OpenFile file : Opened.files(workspace)) texts.put(file.path(), file.text());
 		for (Entry<String, List<org.eclipse.lsp4j.TextEdit>> changes : action.getEdit().getChanges().entrySet()) {
-			OpenFile file = Opened.files(workspace).stream().filter(each -> each.uri().equals(changes.getKey())).findFirst().orElseThrow();
+			OpenFile file = Opened.files(workspace).stream().filter(each -> each.uri().equals(changes.getKey()))
+					.findFirst().orElseThrow();
 			List<TextEdit> edits = new ArrayList<>();
 			for (org.eclipse.lsp4j.TextEdit change : changes.getValue()) {
 				int from = file.lines().offset(change.getRange().getStart());
-				edits.add(new TextEdit(file.path(), from, file.lines().offset(change.getRange().getEnd()) - from, change.getNewText()));
+				edits.add(new TextEdit(file.path(), from, file.lines().offset(change.getRange().getEnd()) - from,
+						change.getNewText()));
 			}
 			texts.put(file.path(), TextEdit.apply(file.text(), edits));
 		}
@@ -93,6 +97,7 @@ final class Offered {
 	}
 
 	private CodeAction named(String title) {
-		return actions.stream().filter(action -> action.getTitle().equals(title)).findFirst().orElseThrow(() -> new AssertionError("only offered: " + titles()));
+		return actions.stream().filter(action -> action.getTitle().equals(title)).findFirst()
+				.orElseThrow(() -> new AssertionError("only offered: " + titles()));
 	}
 }

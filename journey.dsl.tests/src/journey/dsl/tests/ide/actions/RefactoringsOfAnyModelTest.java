@@ -25,7 +25,10 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.junit.jupiter.api.Test;
 
-/** What must hold for whatever is done with whatever a modeller writes: customers walk as before, and no rule finds an error that none of its kind was there before. */
+/**
+ * What must hold for whatever is done with whatever a modeller writes: customers walk as before, and no rule finds an
+ * error that none of its kind was there before.
+ */
 class RefactoringsOfAnyModelTest {
 	private static final String FILE = "a.journey";
 
@@ -33,7 +36,8 @@ class RefactoringsOfAnyModelTest {
 
 	@Test
 	void aJourneyOfItsOwnChangesNothing() {
-		Generator<Selection> selections = choices -> new Selection(Variations.one(choices.random()), choices.below(100), choices.below(100));
+		Generator<Selection> selections = choices -> new Selection(Variations.one(choices.random()), choices.below(100),
+				choices.below(100));
 		AtomicInteger extracted = new AtomicInteger();
 		Property.of(selections).tries(60).holds(selection -> extracted.addAndGet(changesNothing(selection)));
 		assertThat(extracted).hasPositiveValue();
@@ -49,12 +53,14 @@ class RefactoringsOfAnyModelTest {
 			if (steps.isEmpty()) continue;
 			int first = selection.first() % steps.size();
 			int last = first + selection.more() % (steps.size() - first);
-			Offered offered = Offered.of(CodeActionKind.RefactorExtract, file, steps.get(first).nameAt().offset(), steps.get(last).nameAt().end());
+			Offered offered = Offered.of(CodeActionKind.RefactorExtract, file, steps.get(first).nameAt().offset(),
+					steps.get(last).nameAt().end());
 			extracted += offered.actions().size();
 			for (CodeAction action : offered.actions()) {
 				String text = offered.done(action).get(FILE);
 				JourneyModel after = Texts.model(text);
-				assertThat(Walks.of(after, journey.qualifiedName())).as(text).isEqualTo(Walks.of(before, journey.qualifiedName()));
+				assertThat(Walks.of(after, journey.qualifiedName())).as(text)
+						.isEqualTo(Walks.of(before, journey.qualifiedName()));
 				assertThat(errors(before)).as(text).containsAll(errors(after));
 			}
 		}
@@ -64,7 +70,8 @@ class RefactoringsOfAnyModelTest {
 	@Test
 	void aStepSaysElsewhereWhatItSaid() {
 		AtomicInteger moved = new AtomicInteger();
-		Property.of(choices -> Variations.one(choices.random())).tries(40).holds(text -> moved.addAndGet(saysElsewhereWhatItSaid(text)));
+		Property.of(choices -> Variations.one(choices.random())).tries(40)
+				.holds(text -> moved.addAndGet(saysElsewhereWhatItSaid(text)));
 		assertThat(moved).hasPositiveValue();
 	}
 
@@ -81,17 +88,21 @@ class RefactoringsOfAnyModelTest {
 					OpenFile after = Opened.files(texts).file(FILE).orElseThrow();
 					assertThat(after.source().flaws().unreadable()).as(texts.get(FILE)).isEmpty();
 					assertThat(names(after)).as(texts.get(FILE)).isEqualTo(names(file));
-					assertThat(after.source().references().size()).as(texts.get(FILE)).isGreaterThanOrEqualTo(file.source().references().size());
+					assertThat(after.source().references().size()).as(texts.get(FILE))
+							.isGreaterThanOrEqualTo(file.source().references().size());
 				}
 			}
 		return moved;
 	}
 
 	private static Set<String> names(OpenFile file) {
-		return file.elements().stream().map(Element::heading).flatMap(each -> Stream.of(each.keyword() + " " + each.qualifiedName(), each.remarks().documentation())).collect(Collectors.toSet());
+		return file.elements().stream().map(Element::heading)
+				.flatMap(each -> Stream.of(each.keyword() + " " + each.qualifiedName(), each.remarks().documentation()))
+				.collect(Collectors.toSet());
 	}
 
 	private static Set<String> errors(JourneyModel model) {
-		return Texts.findings(model).stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::rule).collect(Collectors.toSet());
+		return Texts.findings(model).stream().filter(finding -> finding.severity() == Severity.ERROR).map(Finding::rule)
+				.collect(Collectors.toSet());
 	}
 }

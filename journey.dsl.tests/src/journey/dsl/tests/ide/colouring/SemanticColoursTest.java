@@ -34,23 +34,27 @@ class SemanticColoursTest {
 
 	@Test
 	void keywordsNamesAndTextsDiffer() {
-		assertThat(coloured("team shop \"Shop\" { lead ann owns \"a\", \"b\" }\nperson ann")).isEqualTo("team:keyword shop:type+declaration \"Shop\":string lead:keyword ann:type "
-				+ "owns:keyword \"a\":string \"b\":string person:keyword ann:type+declaration");
+		assertThat(coloured("team shop \"Shop\" { lead ann owns \"a\", \"b\" }\nperson ann"))
+				.isEqualTo("team:keyword shop:type+declaration \"Shop\":string lead:keyword ann:type "
+						+ "owns:keyword \"a\":string \"b\":string person:keyword ann:type+declaration");
 	}
 
 	@Test
 	void wordsOfTheLanguageAreNamesWhereTheyNameSomething() {
-		assertThat(coloured("team team { lead lead tags moment }\nperson lead")).isEqualTo("team:keyword team:type+declaration lead:keyword lead:type tags:keyword moment:decorator "
-				+ "person:keyword lead:type+declaration");
+		assertThat(coloured("team team { lead lead tags moment }\nperson lead"))
+				.isEqualTo("team:keyword team:type+declaration lead:keyword lead:type tags:keyword moment:decorator "
+						+ "person:keyword lead:type+declaration");
 	}
 
 	@Test
 	void namesHaveTheColoursOfWhatTheyMean() {
-		assertThat(coloured("""
-				persona p channel c outcome o promise q
-				journey j { for p aims for o stage s { is use touchpoint t { via c gives q then m } moment m { is proof exit as o } } }
-				"""))
-				.contains("for:keyword p:interface aims:keyword for:keyword o:property stage:keyword s:struct+declaration is:keyword use:enum+defaultLibrary",
+		assertThat(coloured(
+				"""
+						persona p channel c outcome o promise q
+						journey j { for p aims for o stage s { is use touchpoint t { via c gives q then m } moment m { is proof exit as o } } }
+						"""))
+				.contains(
+						"for:keyword p:interface aims:keyword for:keyword o:property stage:keyword s:struct+declaration is:keyword use:enum+defaultLibrary",
 						"t:function+declaration via:keyword c:variable gives:keyword q:property then:keyword m:event moment:keyword m:event+declaration",
 						"is:keyword proof:enum+defaultLibrary exit:keyword as:keyword o:property");
 	}
@@ -62,47 +66,57 @@ class SemanticColoursTest {
 
 	@Test
 	void eachWordOfALongerNameHasItsColour() {
-		assertThat(coloured("namespace acme.x team a { lead acme.x.b } person b import acme.y.* journey j { stage s { touchpoint t { then j.t } } }"))
-				.startsWith("namespace:keyword acme:namespace x:namespace team:keyword a:type+declaration lead:keyword acme:namespace x:namespace b:type")
+		assertThat(coloured(
+				"namespace acme.x team a { lead acme.x.b } person b import acme.y.* journey j { stage s { touchpoint t { then j.t } } }"))
+				.startsWith(
+						"namespace:keyword acme:namespace x:namespace team:keyword a:type+declaration lead:keyword acme:namespace x:namespace b:type")
 				.contains("import:keyword acme:namespace y:namespace").endsWith("then:keyword j:class t:function");
 	}
 
 	@Test
 	void figuresAreColouredWithTheirUnits() {
-		assertThat(coloured("outcome o { worth EUR 4.50 within 2 business days }")).contains("worth:keyword EUR:number 4.50:number within:keyword 2:number business:number days:number");
-		assertThat(coloured("journey j { stage s { moment m { then m 40% expects \"x\" at least -3 today 4 times make-aware \"y\" due 2026-01-02 } } }"))
-				.contains("40%:number", "least:keyword -3:number today:keyword 4:number times:number make-aware:keyword \"y\":string due:keyword 2026-01-02:number");
+		assertThat(coloured("outcome o { worth EUR 4.50 within 2 business days }"))
+				.contains("worth:keyword EUR:number 4.50:number within:keyword 2:number business:number days:number");
+		assertThat(coloured(
+				"journey j { stage s { moment m { then m 40% expects \"x\" at least -3 today 4 times make-aware \"y\" due 2026-01-02 } } }"))
+				.contains("40%:number",
+						"least:keyword -3:number today:keyword 4:number times:number make-aware:keyword \"y\":string due:keyword 2026-01-02:number");
 	}
 
 	@Test
 	void wordsOutOfListsAreValues() {
-		assertThat(coloured("metric m { is nps } channel c { is human, digital }")).contains("is:keyword nps:enumMember",
+		assertThat(coloured("metric m { is nps } channel c { is human, digital }")).contains(
+				"is:keyword nps:enumMember",
 				"is:keyword human:enumMember digital:enumMember");
 	}
 
 	@Test
 	void whatIsRetiredIsMarked() {
 		assertThat(coloured("journey old { status retired } journey new { improves old }"))
-				.isEqualTo("journey:keyword old:class+declaration+deprecated status:keyword retired:enumMember journey:keyword new:class+declaration improves:keyword old:class+deprecated");
+				.isEqualTo(
+						"journey:keyword old:class+declaration+deprecated status:keyword retired:enumMember journey:keyword new:class+declaration improves:keyword old:class+deprecated");
 	}
 
 	@Test
 	void commentsAndTextsOverSeveralLinesAreColouredLineByLine() {
 		assertThat(coloured("/** a\r\n * b */ team t {\r\n /* c */ // d\r\n note \"\"\"\r\n\r\n  e\r\n\"\"\" }"))
-				.isEqualTo("/** a:comment+documentation * b */:comment+documentation team:keyword t:type+declaration /* c */:comment // d:comment note:keyword "
-						+ "\"\"\":string e:string \"\"\":string");
+				.isEqualTo(
+						"/** a:comment+documentation * b */:comment+documentation team:keyword t:type+declaration /* c */:comment // d:comment note:keyword "
+								+ "\"\"\":string e:string \"\"\":string");
 	}
 
 	@Test
 	void whatCannotBeReadHasNoColour() {
-		assertThat(coloured("team a { onwer nonsense lead b }")).isEqualTo("team:keyword a:type+declaration lead:keyword b:type");
+		assertThat(coloured("team a { onwer nonsense lead b }"))
+				.isEqualTo("team:keyword a:type+declaration lead:keyword b:type");
 	}
 
 	@Test
 	void aRangeHasTheColoursOfItsWords() {
 		OpenFile file = Opened.texts("team a\nteam b\nteam c\n").file();
 
-		assertThat(text(file, SemanticColours.of(file, new Range(new Position(1, 0), new Position(1, 6))))).isEqualTo("team:keyword b:type+declaration");
+		assertThat(text(file, SemanticColours.of(file, new Range(new Position(1, 0), new Position(1, 6)))))
+				.isEqualTo("team:keyword b:type+declaration");
 	}
 
 	@Test
@@ -110,7 +124,9 @@ class SemanticColoursTest {
 		ColourHistory history = new ColourHistory();
 		Opened opened = Opened.texts("team a { lead b }\nperson b\nteam c\n");
 		SemanticTokens first = history.full(opened.file());
-		opened.workspace().change(List.of(Texts.file("a.journey", "team a { lead b }\nperson b { role \"x\" }\nteam c\n")), Map.of(), List.of());
+		opened.workspace().change(
+				List.of(Texts.file("a.journey", "team a { lead b }\nperson b { role \"x\" }\nteam c\n")), Map.of(),
+				List.of());
 
 		SemanticTokensDelta delta = history.since(opened.file(), first.getResultId()).getRight();
 
@@ -118,7 +134,8 @@ class SemanticColoursTest {
 		assertThat(delta.getEdits().get(0).getData()).hasSize(10);
 		assertThat(applied(first.getData(), delta)).isEqualTo(SemanticColours.of(opened.file()));
 		assertThat(delta.getResultId()).isNotEqualTo(first.getResultId());
-		assertThat(history.since(opened.file(), delta.getResultId()).getRight().getEdits()).as("nothing has changed").isEmpty();
+		assertThat(history.since(opened.file(), delta.getResultId()).getRight().getEdits()).as("nothing has changed")
+				.isEmpty();
 	}
 
 	@Test
@@ -133,8 +150,10 @@ class SemanticColoursTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "\uFEFFteam a", "team", "\"", "\"\"\"\n\r\n", "/*", "/**/ //", "team 🙂 { owns \"🙂🙂\" } team b",
-			"journey j { stage s { moment m { expects within 3", "person عربي \"عربي\" team 漢字", "{ { } } }", "moment m is"})
+	@ValueSource(strings = {"", "\uFEFFteam a", "team", "\"", "\"\"\"\n\r\n", "/*", "/**/ //",
+			"team 🙂 { owns \"🙂🙂\" } team b",
+			"journey j { stage s { moment m { expects within 3", "person عربي \"عربي\" team 漢字", "{ { } } }",
+			"moment m is"})
 	void brokenTextsHaveSortedColours(String text) {
 		OpenFile file = Opened.texts(text).file();
 
@@ -148,12 +167,14 @@ class SemanticColoursTest {
 			List<Token> tokens = tokens(file, SemanticColours.of(file));
 			assertSorted(file, tokens);
 			Set<Integer> keywords = new HashSet<>();
-			for (Token token : tokens) if (token.colour().equals("keyword") || token.colour().equals("number")) keywords.add(token.from());
+			for (Token token : tokens)
+				if (token.colour().equals("keyword") || token.colour().equals("number")) keywords.add(token.from());
 			seen += keywords.size();
 			for (ILeafNode leaf : file.words().getLeafNodes())
 				if (leaf.getGrammarElement() instanceof Keyword word && Character.isLetter(word.getValue().charAt(0))
 						&& !GrammarUtil.containingRule(word).getName().equals("Name"))
-					assertThat(keywords).as(leaf.getText() + " in line " + leaf.getStartLine()).contains(leaf.getOffset());
+					assertThat(keywords).as(leaf.getText() + " in line " + leaf.getStartLine())
+							.contains(leaf.getOffset());
 		}
 		assertThat(seen).isGreaterThan(1000);
 	}
@@ -182,7 +203,9 @@ class SemanticColoursTest {
 	}
 
 	private static String text(OpenFile file, List<Integer> packed) {
-		return tokens(file, packed).stream().map(token -> file.text().substring(token.from(), token.to()) + ":" + token.colour()).collect(Collectors.joining(" "));
+		return tokens(file, packed).stream()
+				.map(token -> file.text().substring(token.from(), token.to()) + ":" + token.colour())
+				.collect(Collectors.joining(" "));
 	}
 
 	private static List<Token> tokens(OpenFile file, List<Integer> packed) {
@@ -194,7 +217,8 @@ class SemanticColoursTest {
 			line += packed.get(at);
 			StringBuilder colour = new StringBuilder(LEGEND.getTokenTypes().get(packed.get(at + 3)));
 			for (int bit = 0; bit < LEGEND.getTokenModifiers().size(); bit++)
-				if ((packed.get(at + 4) & 1 << bit) != 0) colour.append('+').append(LEGEND.getTokenModifiers().get(bit));
+				if ((packed.get(at + 4) & 1 << bit) != 0)
+					colour.append('+').append(LEGEND.getTokenModifiers().get(bit));
 			int from = file.lines().offset(new Position(line, column));
 			tokens.add(new Token(from, from + packed.get(at + 2), colour.toString()));
 		}

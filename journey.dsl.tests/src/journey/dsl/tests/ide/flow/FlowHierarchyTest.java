@@ -38,15 +38,18 @@ class FlowHierarchyTest {
 
 	@Test
 	void leadsWhereCustomersGo() {
-		assertThat(outgoing(LOAN, "ask")).containsExactly("The desk (20% · when it is much · A loan) by: then desk 20% when \"it is much\"",
+		assertThat(outgoing(LOAN, "ask")).containsExactly(
+				"The desk (20% · when it is much · A loan) by: then desk 20% when \"it is much\"",
 				"Signs (10%) by: exit as signs 10%", "An offer (A loan) by: ask");
-		assertThat(outgoing(LOAN, "offer")).containsExactly("I ask (back · 5% · A loan) by: back-to ask 5%", "The desk (A loan) by: offer");
+		assertThat(outgoing(LOAN, "offer")).containsExactly("I ask (back · 5% · A loan) by: back-to ask 5%",
+				"The desk (A loan) by: offer");
 		assertThat(outgoing(LOAN, "desk")).as("the end").isEmpty();
 	}
 
 	@Test
 	void leadsWhereCustomersComeFrom() {
-		assertThat(incoming(LOAN, "desk")).containsExactly("I ask (20% · when it is much · A loan) by: then desk 20% when \"it is much\"",
+		assertThat(incoming(LOAN, "desk")).containsExactly(
+				"I ask (20% · when it is much · A loan) by: then desk 20% when \"it is much\"",
 				"An offer (A loan) by: offer");
 		assertThat(incoming(LOAN, "ask")).containsExactly("An offer (back · 5% · A loan) by: back-to ask 5%");
 	}
@@ -73,20 +76,23 @@ class FlowHierarchyTest {
 		CallHierarchyItem x = FlowHierarchy.outgoing(a, opened.workspace()).get(0).getTo();
 		CallHierarchyItem y = FlowHierarchy.outgoing(x, opened.workspace()).get(0).getTo();
 
-		assertThat(FlowHierarchy.outgoing(y, opened.workspace())).extracting(call -> call.getTo().getName()).containsExactly("C");
+		assertThat(FlowHierarchy.outgoing(y, opened.workspace())).extracting(call -> call.getTo().getName())
+				.containsExactly("C");
 		assertThat(outgoing(ZOOM, "y }")).as("in the flow of the inner journey alone").isEmpty();
 	}
 
 	@Test
 	void aSubJourneyThatIsNotThereIsAStep() {
-		assertThat(outgoing("journey j { stage s { touchpoint a sub-journey b of nothing touchpoint c } }", "a sub")).containsExactly("B (J) by: a");
+		assertThat(outgoing("journey j { stage s { touchpoint a sub-journey b of nothing touchpoint c } }", "a sub"))
+				.containsExactly("B (J) by: a");
 	}
 
 	@Test
 	void anItemIsFoundAgainAfterItsWayThroughTheEditor() {
 		Opened opened = Opened.texts(LOAN);
 		Gson gson = new Gson();
-		CallHierarchyItem item = gson.fromJson(gson.toJson(FlowHierarchy.prepare(opened.file(), LOAN.indexOf("ask"))), CallHierarchyItem[].class)[0];
+		CallHierarchyItem item = gson.fromJson(gson.toJson(FlowHierarchy.prepare(opened.file(), LOAN.indexOf("ask"))),
+				CallHierarchyItem[].class)[0];
 		item.setData(gson.toJsonTree(item.getData()));
 
 		assertThat(FlowHierarchy.outgoing(item, opened.workspace())).hasSize(3);
@@ -135,8 +141,9 @@ class FlowHierarchyTest {
 		OpenWorkspace examples = Opened.examples();
 		int calls = 0;
 		for (Journey journey : examples.model().journeys())
-			for (Step step : journey.steps()) calls += assertSane(FlowHierarchy.prepare(examples.file(step.nameAt().file()).orElseThrow(),
-					step.nameAt().offset()).get(0), examples);
+			for (Step step : journey.steps())
+				calls += assertSane(FlowHierarchy.prepare(examples.file(step.nameAt().file()).orElseThrow(),
+						step.nameAt().offset()).get(0), examples);
 		assertThat(calls).isGreaterThan(50);
 	}
 
@@ -146,14 +153,17 @@ class FlowHierarchyTest {
 			assertThat(call.getTo().getName()).isNotBlank();
 			assertThat(call.getFromRanges()).isNotEmpty();
 			boolean isStep = !call.getTo().getData().equals("") && !item.getData().toString().endsWith("#");
-			if (isStep) assertThat(FlowHierarchy.incoming(call.getTo(), workspace)).as(item.getName() + " → " + call.getTo().getName()).isNotEmpty();
+			if (isStep)
+				assertThat(FlowHierarchy.incoming(call.getTo(), workspace))
+						.as(item.getName() + " → " + call.getTo().getName()).isNotEmpty();
 		}
 		FlowHierarchy.incoming(item, workspace).forEach(call -> assertThat(call.getFrom().getName()).isNotBlank());
 		return calls.size();
 	}
 
 	private static List<String> prepared(String text, String words) {
-		return FlowHierarchy.prepare(Opened.texts(text).file(), text.indexOf(words)).stream().map(CallHierarchyItem::getName).toList();
+		return FlowHierarchy.prepare(Opened.texts(text).file(), text.indexOf(words)).stream()
+				.map(CallHierarchyItem::getName).toList();
 	}
 
 	private static List<String> outgoing(String text, String words) {
@@ -161,7 +171,8 @@ class FlowHierarchyTest {
 		List<String> lines = new ArrayList<>();
 		for (CallHierarchyItem item : FlowHierarchy.prepare(opened.file(), text.indexOf(words)))
 			for (CallHierarchyOutgoingCall call : FlowHierarchy.outgoing(item, opened.workspace()))
-				lines.add(call.getTo().getName() + " (" + call.getTo().getDetail() + ") by: " + opened.words(call.getFromRanges().get(0)));
+				lines.add(call.getTo().getName() + " (" + call.getTo().getDetail() + ") by: "
+						+ opened.words(call.getFromRanges().get(0)));
 		return lines;
 	}
 
@@ -170,7 +181,8 @@ class FlowHierarchyTest {
 		List<String> lines = new ArrayList<>();
 		for (CallHierarchyItem item : FlowHierarchy.prepare(opened.file(), text.indexOf(words)))
 			for (CallHierarchyIncomingCall call : FlowHierarchy.incoming(item, opened.workspace()))
-				lines.add(call.getFrom().getName() + " (" + call.getFrom().getDetail() + ") by: " + opened.words(call.getFromRanges().get(0)));
+				lines.add(call.getFrom().getName() + " (" + call.getFrom().getDetail() + ") by: "
+						+ opened.words(call.getFromRanges().get(0)));
 		return lines;
 	}
 }

@@ -33,14 +33,17 @@ class FormattingTest {
 	void laysOutWholeTextsAsTheCommandLineDoes() {
 		OpenFile file = Opened.texts("journey j {\nstage s {\n      touchpoint t   \"T\"\n}\n}").file();
 
-		assertThat(after(file, Formatting.of(file, SAFE, NONE))).isEqualTo("journey j {\n  stage s {\n    touchpoint t \"T\"\n  }\n}\n").isEqualTo(Texts.laidOut(file.tree()));
+		assertThat(after(file, Formatting.of(file, SAFE, NONE)))
+				.isEqualTo("journey j {\n  stage s {\n    touchpoint t \"T\"\n  }\n}\n")
+				.isEqualTo(Texts.laidOut(file.tree()));
 	}
 
 	@Test
 	void laysOutNothingButThePartThatIsSelected() {
 		OpenFile file = Opened.texts("team   a\nteam   b\nteam   c\n").file();
 
-		assertThat(after(file, Formatting.of(file, SAFE, NONE, file.lines().range(9, 12)))).isEqualTo("team   a\nteam b\nteam   c\n");
+		assertThat(after(file, Formatting.of(file, SAFE, NONE, file.lines().range(9, 12))))
+				.isEqualTo("team   a\nteam b\nteam   c\n");
 	}
 
 	@Test
@@ -57,7 +60,8 @@ class FormattingTest {
 		SafeFormat spoiling = Spoiling.layout(text -> "team a");
 
 		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)))).isEmpty();
-		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)), file.lines().range(0, 17))).isEmpty();
+		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)), file.lines().range(0, 17)))
+				.isEmpty();
 		assertThat(told).hasSize(2).allMatch(each -> each.contains("a fault of Journey Workbench"));
 	}
 
@@ -73,18 +77,19 @@ class FormattingTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
-		"journey j {\\n‸|\\n|journey j {\\n  ",
-		"journey j {\\n  stage s {\\n‸\\n}}|\\n|journey j {\\n  stage s {\\n    \\n}}",
-		"journey j {\\n  stage s {\\n    }‸|}|journey j {\\n  stage s {\\n  }",
-		"journey j {\\n    ‸}|\\n|journey j {\\n}",
-		"team a {\\n  note \"\"\"\\n‸\\n\"\"\"|\\n|team a {\\n  note \"\"\"\\n\\n\"\"\"",
-		"team a\\n‸|\\n|team a\\n",
-		"team a { note \"}\" ‸|}|team a { note \"}\" "})
+			"journey j {\\n‸|\\n|journey j {\\n  ",
+			"journey j {\\n  stage s {\\n‸\\n}}|\\n|journey j {\\n  stage s {\\n    \\n}}",
+			"journey j {\\n  stage s {\\n    }‸|}|journey j {\\n  stage s {\\n  }",
+			"journey j {\\n    ‸}|\\n|journey j {\\n}",
+			"team a {\\n  note \"\"\"\\n‸\\n\"\"\"|\\n|team a {\\n  note \"\"\"\\n\\n\"\"\"",
+			"team a\\n‸|\\n|team a\\n",
+			"team a { note \"}\" ‸|}|team a { note \"}\" "})
 	void movesALineToItsPlaceWhileItIsWritten(String before, String typed, String wanted) {
 		Opened opened = Opened.texts(before.replace("\\n", "\n"));
 		OpenFile file = opened.file();
 
-		assertThat(after(file, Indenting.of(file, file.lines().position(opened.caret()), typed.replace("\\n", "\n")))).isEqualTo(wanted.replace("\\n", "\n"));
+		assertThat(after(file, Indenting.of(file, file.lines().position(opened.caret()), typed.replace("\\n", "\n"))))
+				.isEqualTo(wanted.replace("\\n", "\n"));
 	}
 
 	private static String after(OpenFile file, List<org.eclipse.lsp4j.TextEdit> edits) {

@@ -12,12 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HoverTextTest {
 	@Test
 	void hasHeadingsParagraphsAndFacts() {
-		assertThat(text(true)).isEqualTo("**Lea** · `persona lea`\n\nTwo\nlines.\n\n- Goal: one\n- Needs:\n  - a\n  - b\n\nUsed.");
+		assertThat(text(true))
+				.isEqualTo("**Lea** · `persona lea`\n\nTwo\nlines.\n\n- Goal: one\n- Needs:\n  - a\n  - b\n\nUsed.");
 		assertThat(text(false)).isEqualTo("Lea (persona lea)\n\nTwo\nlines.\n\nGoal: one\nNeeds:\n  a\n  b\n\nUsed.");
 	}
 
 	private static String text(boolean markdown) {
-		return new HoverText(markdown).heading("Lea", "persona lea").paragraph("Two\r\nlines.").facts().fact("Goal", List.of("one"))
+		return new HoverText(markdown).heading("Lea", "persona lea").paragraph("Two\r\nlines.").facts()
+				.fact("Goal", List.of("one"))
 				.fact("Needs", List.of("a", "b")).paragraph("Used.").text();
 	}
 
@@ -52,6 +54,7 @@ class HoverTextTest {
 
 	@Test
 	void titlesAndValuesStayInTheirLines() {
-		assertThat(new HoverText(true).heading("a\n\n# b", "team `x`\ny").fact("l", List.of("c\n- d")).text()).isEqualTo("**a \\# b** · `team 'x' y`\n- l: c - d");
+		assertThat(new HoverText(true).heading("a\n\n# b", "team `x`\ny").fact("l", List.of("c\n- d")).text())
+				.isEqualTo("**a \\# b** · `team 'x' y`\n- l: c - d");
 	}
 }

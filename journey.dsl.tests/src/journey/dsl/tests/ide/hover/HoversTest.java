@@ -89,16 +89,22 @@ class HoversTest {
 
 	@Test
 	void tellsOfWhatWasPromisedAndWhatItEndsIn() {
-		assertThat(plain("keeps fast")).contains("Promise: Tomorrow at your door\nMade by: The shop\nDue within: 1 business day", "Used 2 times");
-		assertThat(plain("aims for stays")).contains("Is: renewal\nWorth: EUR 500\nWithin: 3 months", "Used 3 times in 1 journey.");
+		assertThat(plain("keeps fast")).contains(
+				"Promise: Tomorrow at your door\nMade by: The shop\nDue within: 1 business day", "Used 2 times");
+		assertThat(plain("aims for stays")).contains("Is: renewal\nWorth: EUR 500\nWithin: 3 months",
+				"Used 3 times in 1 journey.");
 	}
 
 	@Test
 	void tellsOfThePartsOfAJourney() {
-		assertThat(plain("hand-off order")).isEqualTo("order: Order (hand-off beans.order)\n\nFrom → to: The shop → Ann\nAfter: I pick\nAccountable: Ann\nCarries: size\nWait at most: 1 day");
-		assertThat(plain("hazard cold")).contains("At: I drink\nLikelihood: possible\nPlan: Say sorry (The shop, within 5 minutes)");
-		assertThat(plain("action hotter")).contains("Improves: I drink\nRemoves: cold cups\nOwner: Ann\nDue: 2027-01-31\nOdds: raises Stays to 70%");
-		assertThat(plain("journey beans")).contains("Accountable end to end: Ann\nFor: Lea\nAims for: Stays\nStages: 1\nSteps: 2", "Used nowhere.");
+		assertThat(plain("hand-off order")).isEqualTo(
+				"order: Order (hand-off beans.order)\n\nFrom → to: The shop → Ann\nAfter: I pick\nAccountable: Ann\nCarries: size\nWait at most: 1 day");
+		assertThat(plain("hazard cold"))
+				.contains("At: I drink\nLikelihood: possible\nPlan: Say sorry (The shop, within 5 minutes)");
+		assertThat(plain("action hotter")).contains(
+				"Improves: I drink\nRemoves: cold cups\nOwner: Ann\nDue: 2027-01-31\nOdds: raises Stays to 70%");
+		assertThat(plain("journey beans")).contains(
+				"Accountable end to end: Ann\nFor: Lea\nAims for: Stays\nStages: 1\nSteps: 2", "Used nowhere.");
 		assertThat(plain("stage try")).contains("Owner: The shop\nSteps:\n  I pick\n  I drink");
 	}
 
@@ -106,12 +112,14 @@ class HoversTest {
 	void tellsOfNamespaces() {
 		Opened opened = Opened.texts("namespace acme.people person ann person bob", "import acme.peo‸ple.*");
 
-		assertThat(text(opened.file(), opened.caret(), false)).isEqualTo("people: acme.people (namespace acme.people)\n\nFiles: 1\nNames: 2");
+		assertThat(text(opened.file(), opened.caret(), false))
+				.isEqualTo("people: acme.people (namespace acme.people)\n\nFiles: 1\nNames: 2");
 	}
 
 	@Test
 	void tellsOfTheLibrary() {
-		assertThat(plain("is wow")).startsWith("wow: Wow (moment-type std.wow)").contains("Meaning: The customer is surprised",
+		assertThat(plain("is wow")).startsWith("wow: Wow (moment-type std.wow)").contains(
+				"Meaning: The customer is surprised",
 				"Checklist:\n  Is it still", "From the library. Used 1 time in 1 journey.");
 	}
 
@@ -119,17 +127,20 @@ class HoversTest {
 	void speaksTheLanguageOfTheWorkspace() {
 		Opened opened = Opened.texts(Texts.settings("language = de"), MODEL.replace("improves cup", "improves c‸up"));
 
-		assertThat(text(opened.file(), opened.caret(), false)).contains("The shop (vom Abschnitt „Try“)", "2 Mal verwendet in 1 Journey.");
+		assertThat(text(opened.file(), opened.caret(), false)).contains("The shop (vom Abschnitt „Try“)",
+				"2 Mal verwendet in 1 Journey.");
 	}
 
 	@Test
 	void tellsWhatWordsOfTheLanguageMean() {
-		assertThat(plain("touchpoint")).isEqualTo("touchpoint: `touchpoint` Where customer and company meet; named in the customer's voice.");
+		assertThat(plain("touchpoint"))
+				.isEqualTo("touchpoint: `touchpoint` Where customer and company meet; named in the customer's voice.");
 		assertThat(plain("aims")).isEqualTo("aims: `aims` The outcomes that are its goal.");
 		assertThat(plain("made")).isEqualTo("made: `made` Who makes it.");
 		assertThat(plain("on-critical-path")).endsWith("The customer cannot get the job done without it.");
-		assertThat(plain("is renewal")).isEqualTo("renewal: `renewal` What kind of outcome it is.\n\nOne of: `purchase`, `repeat-purchase`, `upsell`, `renewal`, `referral`, `public-review`, "
-				+ "`high-nps`, `adoption`, `on-time`, `leaves`, `cost-to-serve`");
+		assertThat(plain("is renewal")).isEqualTo(
+				"renewal: `renewal` What kind of outcome it is.\n\nOne of: `purchase`, `repeat-purchase`, `upsell`, `renewal`, `referral`, `public-review`, "
+						+ "`high-nps`, `adoption`, `on-time`, `leaves`, `cost-to-serve`");
 	}
 
 	@Test
@@ -142,8 +153,10 @@ class HoversTest {
 		Opened opened = Opened.texts("journey j { owner a stage ‸s { touchpoint t } }\nperson a").checked();
 		String text = text(opened.file(), opened.caret(), true);
 
-		Finding finding = opened.workspace().findings("a.journey").stream().filter(each -> each.rule().equals("stage-has-owner")).findFirst().orElseThrow();
-		assertThat(text).startsWith("s: **S** · `stage j.s`").contains("\n\n---\n\n", "`stage-has-owner` ", "**Why**", "**Bad**", "**Good**", "```journey\n");
+		Finding finding = opened.workspace().findings("a.journey").stream()
+				.filter(each -> each.rule().equals("stage-has-owner")).findFirst().orElseThrow();
+		assertThat(text).startsWith("s: **S** · `stage j.s`").contains("\n\n---\n\n", "`stage-has-owner` ", "**Why**",
+				"**Bad**", "**Good**", "```journey\n");
 		assertThat(text.replace("\\", "")).contains(finding.message());
 	}
 
@@ -152,19 +165,22 @@ class HoversTest {
 		Opened opened = Opened.texts("journey j { stage s { moment m { ‸make-or-break rank 1 } } }").checked();
 		String text = text(opened.file(), opened.caret(), true);
 
-		assertThat(text).contains("`make-or-break-has-job` ", "`make-or-break-has-expectation` ").doesNotContain("**Bad**");
+		assertThat(text).contains("`make-or-break-has-job` ", "`make-or-break-has-expectation` ")
+				.doesNotContain("**Bad**");
 		assertThat(text.length()).isLessThan(1500);
 	}
 
 	@Test
 	void tellsOfTheRuleThatIsAllowedToBeBroken() {
-		assertThat(told("team a { allow \"definition-‸is-used\" because \"x\" }")).startsWith("\"definition-is-used\": `definition-is-used` ").contains("**Why**");
+		assertThat(told("team a { allow \"definition-‸is-used\" because \"x\" }"))
+				.startsWith("\"definition-is-used\": `definition-is-used` ").contains("**Why**");
 		assertThat(told("team a { allow \"no-such‸-rule\" }")).isEmpty();
 	}
 
 	@Test
 	void whatModellersWriteIsOnlyText() {
-		Opened opened = Opened.texts("/** # <img src=x>\n [a](javascript:x) */ team x‸ \"**b** ![p](http://q)\" { owns \"`c` <i>\" }");
+		Opened opened = Opened.texts(
+				"/** # <img src=x>\n [a](javascript:x) */ team x‸ \"**b** ![p](http://q)\" { owns \"`c` <i>\" }");
 
 		assertThat(text(opened.file(), opened.caret(), true)).isEqualTo("""
 				x: **\\*\\*b\\*\\* \\!\\[p\\]\\(http\\://q\\)** · `team x`
@@ -181,8 +197,10 @@ class HoversTest {
 	void saysInWhichFormItSpeaks() {
 		OpenFile file = Opened.texts("team a").file();
 
-		assertThat(Hovers.of(file, 5, true).orElseThrow().getContents().getRight().getKind()).isEqualTo(MarkupKind.MARKDOWN);
-		assertThat(Hovers.of(file, 5, false).orElseThrow().getContents().getRight().getKind()).isEqualTo(MarkupKind.PLAINTEXT);
+		assertThat(Hovers.of(file, 5, true).orElseThrow().getContents().getRight().getKind())
+				.isEqualTo(MarkupKind.MARKDOWN);
+		assertThat(Hovers.of(file, 5, false).orElseThrow().getContents().getRight().getKind())
+				.isEqualTo(MarkupKind.PLAINTEXT);
 	}
 
 	@Test
@@ -193,8 +211,10 @@ class HoversTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "team", "journey j { stage s { moment m { chance of", "stage s { moment m { expects } }", "hand-off",
-			"journey j { hand-off h from hazard x at }", "team 🙂 漢字 { } persona عربي", "moment-type a { extends a } phase p { like p }"})
+	@ValueSource(strings = {"", "team", "journey j { stage s { moment m { chance of",
+			"stage s { moment m { expects } }", "hand-off",
+			"journey j { hand-off h from hazard x at }", "team 🙂 漢字 { } persona عربي",
+			"moment-type a { extends a } phase p { like p }"})
 	void everyPositionOfABrokenTextCanBeAsked(String text) {
 		Opened opened = Opened.texts(text).checked();
 		for (int offset = 0; offset <= opened.file().text().length(); offset++) assertSane(opened.file(), offset);
@@ -219,7 +239,8 @@ class HoversTest {
 		Optional<Hover> hover = Hovers.of(file, offset, true);
 		hover.ifPresent(each -> {
 			assertThat(each.getContents().getRight().getValue()).isNotBlank();
-			assertThat(offset).isBetween(file.lines().offset(each.getRange().getStart()), file.lines().offset(each.getRange().getEnd()));
+			assertThat(offset).isBetween(file.lines().offset(each.getRange().getStart()),
+					file.lines().offset(each.getRange().getEnd()));
 		});
 		return hover.isPresent();
 	}
@@ -239,6 +260,8 @@ class HoversTest {
 	}
 
 	private static String text(OpenFile file, int offset, boolean markdown) {
-		return Hovers.of(file, offset, markdown).map(hover -> Opened.words(file, hover.getRange()) + ": " + hover.getContents().getRight().getValue()).orElse("");
+		return Hovers.of(file, offset, markdown)
+				.map(hover -> Opened.words(file, hover.getRange()) + ": " + hover.getContents().getRight().getValue())
+				.orElse("");
 	}
 }

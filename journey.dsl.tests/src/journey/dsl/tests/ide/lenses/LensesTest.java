@@ -50,8 +50,9 @@ class LensesTest {
 		Opened opened = Opened.texts("team a\njourney j { stage s { touchpoint x } }\njourney k { }");
 		OpenWorkspace workspace = opened.workspace();
 		var inside = workspace.model().journeys().get(0).stages().get(0).nameAt();
-		workspace.found("a.journey", List.of(new Finding("one", Severity.ERROR, "x", inside, List.of()), new Finding("two", Severity.WARNING, "x", inside,
-				List.of()),
+		workspace.found("a.journey", List.of(new Finding("one", Severity.ERROR, "x", inside, List.of()),
+				new Finding("two", Severity.WARNING, "x", inside,
+						List.of()),
 				new Finding("three", Severity.WARNING, "y", inside, List.of()), new Finding("four", Severity.INFO, "y",
 						workspace.file("a.journey").orElseThrow().at(5), List.of())));
 
@@ -66,24 +67,28 @@ class LensesTest {
 	@Test
 	void leadsToWhatItCountedInOtherFiles() {
 		Opened opened = Opened.texts("team shop", "journey j { stage s { owner shop touchpoint a } }",
-				"journey k { stage s { touchpoint b { owner shop } } }", "journey old { status retired stage s { owner shop touchpoint c } }");
+				"journey k { stage s { touchpoint b { owner shop } } }",
+				"journey old { status retired stage s { owner shop touchpoint c } }");
 
 		CodeLens lens = CodeLenses.of(opened.file()).get(0);
 		assertThat(lens.getCommand().getTitle()).isEqualTo("owns 2 steps in 2 journeys");
-		assertThat(lens.getCommand().getArguments().subList(0, 2)).containsExactly("file:///model/a.journey", lens.getRange().getStart());
+		assertThat(lens.getCommand().getArguments().subList(0, 2)).containsExactly("file:///model/a.journey",
+				lens.getRange().getStart());
 		assertThat(locations(lens)).extracting(opened::line).containsExactly("b.journey:1:45 a", "c.journey:1:34 b");
 	}
 
 	@Test
 	void speaksTheLanguageOfTheWorkspace() {
-		assertThat(lines(Opened.texts(Texts.settings("language = de"), MODEL))).contains("b: Chance auf Renewal: heute 60% → Ziel 80% -> stays",
+		assertThat(lines(Opened.texts(Texts.settings("language = de"), MODEL))).contains(
+				"b: Chance auf Renewal: heute 60% → Ziel 80% -> stays",
 				"j: 3 Schritte, 2 Momente, 1 entscheidend -> b");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {"", "team", "journey {\n stage {\n moment {\n chance of x today 4% }\n }\n}",
 			"team { } journey { stage { touchpoint moment } }", "stage s { moment m { chance of today 4% } }",
-			"journey j { hand-off from to after moment m { chance of x today", "person 🙂\r\njourney 漢字 { stage عربي { moment ä } }"})
+			"journey j { hand-off from to after moment m { chance of x today",
+			"person 🙂\r\njourney 漢字 { stage عربي { moment ä } }"})
 	void brokenTextsHaveSaneLenses(String text) {
 		assertSane(Opened.texts(text).checked().file());
 	}
@@ -92,7 +97,8 @@ class LensesTest {
 	void examplesHaveSaneLenses() {
 		OpenWorkspace examples = Opened.examples();
 		Opened.files(examples).forEach(LensesTest::assertSane);
-		assertThat(Opened.files(examples).stream().mapToInt(file -> CodeLenses.of(file).size()).sum()).isGreaterThan(50);
+		assertThat(Opened.files(examples).stream().mapToInt(file -> CodeLenses.of(file).size()).sum())
+				.isGreaterThan(50);
 	}
 
 	private static void assertSane(OpenFile file) {
@@ -103,8 +109,12 @@ class LensesTest {
 	}
 
 	private static List<String> lines(Opened opened) {
-		return CodeLenses.of(opened.file()).stream().map(lens -> opened.words(lens.getRange()) + ": " + lens.getCommand().getTitle() + " -> "
-				+ String.join(", ", locations(lens).stream().map(each -> opened.words(each.getRange())).toList())).toList();
+		return CodeLenses
+				.of(opened.file()).stream().map(
+						lens -> opened.words(lens.getRange()) + ": " + lens.getCommand().getTitle() + " -> "
+								+ String.join(", ",
+										locations(lens).stream().map(each -> opened.words(each.getRange())).toList()))
+				.toList();
 	}
 
 	@SuppressWarnings("unchecked")

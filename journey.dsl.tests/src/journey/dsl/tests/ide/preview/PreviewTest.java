@@ -32,7 +32,8 @@ class PreviewTest {
 	@Test
 	void areOfTheFirstJourneyWhereTheCaretStandsInNone() {
 		OpenFile file = Opened.texts("team a\n" + TWO.replace("‸", "")).file();
-		PreviewPage page = Preview.page(file, new PreviewParams(new TextDocumentIdentifier(file.uri()), null, null)).orElseThrow();
+		PreviewPage page = Preview.page(file, new PreviewParams(new TextDocumentIdentifier(file.uri()), null, null))
+				.orElseThrow();
 
 		assertThat(page.title()).isEqualTo("One");
 		assertThat(page.anchor()).isNull();
@@ -41,7 +42,9 @@ class PreviewTest {
 
 	@Test
 	void sayWhatIsWrongAndAreThereAllTheSame() {
-		PreviewPage page = page(Opened.texts("journey j \"J\" { stage s { touchpoint ‸a { owner nobody } } }").checked(), "map").orElseThrow();
+		PreviewPage page = page(
+				Opened.texts("journey j \"J\" { stage s { touchpoint ‸a { owner nobody } } }").checked(), "map")
+				.orElseThrow();
 
 		assertThat(Jsoup.parse(page.html()).text()).contains("nobody");
 	}
@@ -59,22 +62,33 @@ class PreviewTest {
 		OpenFile file = opened.file();
 		PreviewPage page = page(opened, "map").orElseThrow();
 
-		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), page.journey(), page.anchor())))
+		assertThat(Preview.locate(file,
+				new LocateParams(new TextDocumentIdentifier(file.uri()), page.journey(), page.anchor())))
 				.hasValueSatisfying(at -> assertThat(opened.words(at.getRange())).isEqualTo("c"));
-		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), page.journey(), "step-gone"))).isEmpty();
-		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "gone", page.anchor()))).isEmpty();
+		assertThat(Preview.locate(file,
+				new LocateParams(new TextDocumentIdentifier(file.uri()), page.journey(), "step-gone"))).isEmpty();
+		assertThat(
+				Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "gone", page.anchor())))
+				.isEmpty();
 	}
 
 	@Test
 	void leadToWhatStandsOutsideOfJourneysAndToTheJourneyItself() {
-		Opened opened = Opened.texts("namespace x team sales persona ann promise fast journey j \"J\" { for ann owner sales stage s { touchpoint ‸a { gives fast } } }").checked();
+		Opened opened = Opened.texts(
+				"namespace x team sales persona ann promise fast journey j \"J\" { for ann owner sales stage s { touchpoint ‸a { gives fast } } }")
+				.checked();
 		OpenFile file = opened.file();
 
-		Map.of("owner-x.sales", "sales", "persona-x.ann", "ann", "promise-x.fast", "fast", "", "j").forEach((anchor, name) ->
-				assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "x.j", anchor))).as(anchor)
+		Map.of("owner-x.sales", "sales", "persona-x.ann", "ann", "promise-x.fast", "fast", "", "j").forEach((anchor,
+				name) -> assertThat(
+						Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "x.j", anchor)))
+						.as(anchor)
 						.hasValueSatisfying(at -> assertThat(opened.words(at.getRange())).isEqualTo(name)));
-		assertThat(Jsoup.parse(page(opened, "map").orElseThrow().html()).select("a").eachAttr("href")).contains("../teams/x.sales.html", "../personas.html#persona-x.ann");
-		assertThat(Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "x.j", "owner-x.gone"))).isEmpty();
+		assertThat(Jsoup.parse(page(opened, "map").orElseThrow().html()).select("a").eachAttr("href"))
+				.contains("../teams/x.sales.html", "../personas.html#persona-x.ann");
+		assertThat(
+				Preview.locate(file, new LocateParams(new TextDocumentIdentifier(file.uri()), "x.j", "owner-x.gone")))
+				.isEmpty();
 	}
 
 	private static Optional<PreviewPage> page(Opened opened, String document) {

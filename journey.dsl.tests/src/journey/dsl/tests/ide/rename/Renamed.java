@@ -41,7 +41,9 @@ final class Renamed {
 	/** All texts of a workspace with those changes. */
 	static List<String> texts(OpenWorkspace workspace, List<TextEdit> edits) {
 		List<String> changed = new ArrayList<>();
-		for (OpenFile file : Opened.files(workspace)) changed.add(TextEdit.apply(file.text(), edits.stream().filter(edit -> edit.file().equals(file.path())).toList()));
+		for (OpenFile file : Opened.files(workspace))
+			changed.add(TextEdit.apply(file.text(),
+					edits.stream().filter(edit -> edit.file().equals(file.path())).toList()));
 		return changed;
 	}
 }

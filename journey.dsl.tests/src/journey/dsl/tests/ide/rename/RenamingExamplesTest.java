@@ -33,7 +33,8 @@ class RenamingExamplesTest {
 		OpenWorkspace changing = Opened.examples();
 		return Opened.files(examples).stream().map(file -> DynamicTest.dynamicTest(file.path(), () -> {
 			assertThat(file.elements()).isNotEmpty();
-			for (Element element : file.elements()) assertGoesThereAndBack(examples, changing, file, element.nameAt().offset(), element.name());
+			for (Element element : file.elements())
+				assertGoesThereAndBack(examples, changing, file, element.nameAt().offset(), element.name());
 		}));
 	}
 
@@ -64,30 +65,38 @@ class RenamingExamplesTest {
 				boolean isUse = isOne && part.at().offset() != element.nameAt().offset();
 				if (!isUse || !asked.add(element.nameAt())) continue;
 				OpenFile home = examples.file(element.nameAt().file()).orElseThrow();
-				List<TextEdit> declared = ofDeclarations.computeIfAbsent(element.nameAt(), key -> Renaming.edits(home, element.nameAt().end(), FRESH));
+				List<TextEdit> declared = ofDeclarations.computeIfAbsent(element.nameAt(),
+						key -> Renaming.edits(home, element.nameAt().end(), FRESH));
 				assertThat(Renaming.edits(file, part.at().offset(), FRESH)).as(part.word()).isEqualTo(declared);
 			}
 		}));
 	}
 
 	/** In a workspace that says what the first one says, and does so again afterwards. */
-	private static void assertGoesThereAndBack(OpenWorkspace before, OpenWorkspace changing, OpenFile file, int offset, String name) {
+	private static void assertGoesThereAndBack(OpenWorkspace before, OpenWorkspace changing, OpenFile file, int offset,
+			String name) {
 		List<TextEdit> there = Renaming.edits(file, offset, FRESH);
 		List<TextFile> renamed = changed(before, there);
 		assertThat(renamed).isNotEmpty().allMatch(text -> text.text().contains(FRESH));
 		changing.change(renamed, Map.of(), Set.of());
-		int shift = there.stream().filter(edit -> edit.file().equals(file.path()) && edit.offset() < offset).mapToInt(edit -> edit.text().length() - edit.length()).sum();
-		changing.change(changed(changing, Renaming.edits(changing.file(file.path()).orElseThrow(), offset + shift, name)), Map.of(), Set.of());
-		List<TextFile> others = before.paths().stream().filter(path -> !changing.text(path).equals(before.text(path))).map(path -> Texts.file(path, before.text(path))).toList();
+		int shift = there.stream().filter(edit -> edit.file().equals(file.path()) && edit.offset() < offset)
+				.mapToInt(edit -> edit.text().length() - edit.length()).sum();
+		changing.change(
+				changed(changing, Renaming.edits(changing.file(file.path()).orElseThrow(), offset + shift, name)),
+				Map.of(), Set.of());
+		List<TextFile> others = before.paths().stream().filter(path -> !changing.text(path).equals(before.text(path)))
+				.map(path -> Texts.file(path, before.text(path))).toList();
 		// what was said by the same name alone is then said in words
 		for (TextFile other : others)
-			assertThat(changing.text(other.path()).replaceAll("\\s+replaces " + name + "\\b", "")).as(name).isEqualTo(other.text().replaceAll("\\s+replaces " + name + "\\b", ""));
+			assertThat(changing.text(other.path()).replaceAll("\\s+replaces " + name + "\\b", "")).as(name)
+					.isEqualTo(other.text().replaceAll("\\s+replaces " + name + "\\b", ""));
 		changing.change(others, Map.of(), Set.of());
 	}
 
 	/** The files that edits change, with them. */
 	private static List<TextFile> changed(OpenWorkspace workspace, List<TextEdit> edits) {
 		return edits.stream().map(TextEdit::file).distinct().map(path -> Texts.file(path,
-				TextEdit.apply(workspace.text(path), edits.stream().filter(edit -> edit.file().equals(path)).toList()))).toList();
+				TextEdit.apply(workspace.text(path), edits.stream().filter(edit -> edit.file().equals(path)).toList())))
+				.toList();
 	}
 }

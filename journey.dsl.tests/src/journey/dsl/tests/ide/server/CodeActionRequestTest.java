@@ -41,14 +41,17 @@ class CodeActionRequestTest {
 		versioned.setDocumentChanges(true);
 		abilities.getWorkspace().setWorkspaceEdit(versioned);
 		try (Editor editor = new Editor()) {
-			List<String> kinds = editor.start(abilities, folder).getCapabilities().getCodeActionProvider().getRight().getCodeActionKinds();
-			assertThat(kinds).contains(CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, "refactor.move", CodeActionKind.RefactorRewrite);
+			List<String> kinds = editor.start(abilities, folder).getCapabilities().getCodeActionProvider().getRight()
+					.getCodeActionKinds();
+			assertThat(kinds).contains(CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, "refactor.move",
+					CodeActionKind.RefactorRewrite);
 			String uri = editor.open(file);
 			TextDocumentEdit edit = rewrite(editor, uri).getEdit().getDocumentChanges().get(0).getLeft();
 
 			assertThat(edit.getTextDocument().getUri()).isEqualTo(uri);
 			assertThat(edit.getTextDocument().getVersion()).isEqualTo(1);
-			assertThat(edit.getEdits()).extracting(Either::getLeft).containsExactly(new TextEdit(new Range(new Position(2, 4), STEP), "moment"));
+			assertThat(edit.getEdits()).extracting(Either::getLeft)
+					.containsExactly(new TextEdit(new Range(new Position(2, 4), STEP), "moment"));
 		}
 	}
 
@@ -56,7 +59,8 @@ class CodeActionRequestTest {
 	void aTextThatItsLayoutWouldSpoilIsNotLaidOut() throws IOException {
 		Path file = Files.writeString(folder.resolve("a.journey"), "team   a {\n  lead ann/*\n}\nperson ann\n");
 		try (Editor editor = Editor.in(folder)) {
-			DocumentFormattingParams asked = new DocumentFormattingParams(new TextDocumentIdentifier(editor.open(file)), new FormattingOptions(2, true));
+			DocumentFormattingParams asked = new DocumentFormattingParams(new TextDocumentIdentifier(editor.open(file)),
+					new FormattingOptions(2, true));
 
 			assertThat(editor.answer(editor.server().getTextDocumentService().formatting(asked))).isEmpty();
 		}
@@ -73,7 +77,8 @@ class CodeActionRequestTest {
 	}
 
 	private static CodeAction rewrite(Editor editor, String uri) {
-		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(uri), new Range(STEP, STEP), new CodeActionContext(List.of(), List.of(CodeActionKind.RefactorRewrite)));
+		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(uri), new Range(STEP, STEP),
+				new CodeActionContext(List.of(), List.of(CodeActionKind.RefactorRewrite)));
 		return editor.answer(editor.server().getTextDocumentService().codeAction(asked)).get(0).getRight();
 	}
 }

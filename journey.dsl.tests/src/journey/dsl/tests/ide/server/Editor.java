@@ -71,9 +71,11 @@ final class Editor implements LanguageClient, AutoCloseable {
 			Pipe toServer = Pipe.open();
 			Pipe toEditor = Pipe.open();
 			JourneyServer served = new JourneyServer(exits::add);
-			Launcher<LanguageClient> serving = LSPLauncher.createServerLauncher(served, in(toServer), out(toEditor), pool, null);
+			Launcher<LanguageClient> serving = LSPLauncher.createServerLauncher(served, in(toServer), out(toEditor),
+					pool, null);
 			served.connect(serving.getRemoteProxy());
-			Launcher<LanguageServer> editing = LSPLauncher.createClientLauncher(this, in(toEditor), out(toServer), pool, null);
+			Launcher<LanguageServer> editing = LSPLauncher.createClientLauncher(this, in(toEditor), out(toServer), pool,
+					null);
 			server = editing.getRemoteProxy();
 			ends.add(serving.startListening());
 			ends.add(editing.startListening());
@@ -106,7 +108,8 @@ final class Editor implements LanguageClient, AutoCloseable {
 		asked.setInitializationOptions(options);
 		asked.setCapabilities(abilities);
 		List<WorkspaceFolder> open = new ArrayList<>();
-		for (Path folder : folders) open.add(new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString()));
+		for (Path folder : folders)
+			open.add(new WorkspaceFolder(folder.toUri().toString(), folder.getFileName().toString()));
 		asked.setWorkspaceFolders(open);
 		InitializeResult result = answer(server.initialize(asked));
 		server.initialized(new InitializedParams());
@@ -136,13 +139,15 @@ final class Editor implements LanguageClient, AutoCloseable {
 
 	String open(String uri, String text) {
 		versions.put(uri, 1);
-		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "journey", 1, text)));
+		server.getTextDocumentService()
+				.didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, "journey", 1, text)));
 		return uri;
 	}
 
 	int change(String uri, TextDocumentContentChangeEvent... changes) {
 		int version = versions.merge(uri, 1, Integer::sum);
-		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, version), List.of(changes)));
+		server.getTextDocumentService().didChange(
+				new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, version), List.of(changes)));
 		return version;
 	}
 

@@ -32,7 +32,8 @@ class FilesOfFoldersTest {
 			editor.awaitFound(uri(file), all -> all.stream().anyMatch(FilesOfFoldersTest::isMissingSales));
 
 			write(".gitignore", "");
-			editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(ignored), FileChangeType.Changed))));
+			editor.server().getWorkspaceService().didChangeWatchedFiles(
+					new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(ignored), FileChangeType.Changed))));
 			editor.awaitFound(uri(file), all -> all.stream().noneMatch(FilesOfFoldersTest::isMissingSales));
 		}
 	}
@@ -46,7 +47,8 @@ class FilesOfFoldersTest {
 		try (Editor editor = Editor.in(folder)) {
 			String uri = editor.open(file);
 			editor.awaitFound(uri(needs), all -> all.stream().noneMatch(FilesOfFoldersTest::isMissingSales));
-			assertThat(editor.awaitFound(uri, all -> true)).noneMatch(found -> found.getCode().getLeft().equals("name-is-unique"));
+			assertThat(editor.awaitFound(uri, all -> true))
+					.noneMatch(found -> found.getCode().getLeft().equals("name-is-unique"));
 
 			editor.write(uri, "team marketing");
 			editor.awaitFound(uri(needs), all -> all.stream().anyMatch(FilesOfFoldersTest::isMissingSales));
@@ -62,9 +64,11 @@ class FilesOfFoldersTest {
 		Path needs = write("wt/a.journey", NEEDS_SALES);
 		Path outer = write("a.journey", NEEDS_SALES);
 		try (Editor editor = Editor.in(folder)) {
-			editor.awaitFound(uri(outer), all -> all.stream().noneMatch(found -> isMissingSales(found) || found.getCode().getLeft().equals("name-is-unique")));
+			editor.awaitFound(uri(outer), all -> all.stream()
+					.noneMatch(found -> isMissingSales(found) || found.getCode().getLeft().equals("name-is-unique")));
 			String uri = editor.open(needs);
-			assertThat(editor.awaitFound(uri, all -> !all.isEmpty())).noneMatch(found -> isMissingSales(found) || found.getCode().getLeft().equals("name-is-unique"));
+			assertThat(editor.awaitFound(uri, all -> !all.isEmpty()))
+					.noneMatch(found -> isMissingSales(found) || found.getCode().getLeft().equals("name-is-unique"));
 		}
 	}
 
@@ -88,7 +92,8 @@ class FilesOfFoldersTest {
 		Path real = write("real/a.journey", NEEDS_SALES).getParent();
 		Path link = Files.createSymbolicLink(folder.resolve("link"), real);
 		try (Editor editor = Editor.in(link)) {
-			editor.awaitFound(uri(link.resolve("a.journey")), all -> all.stream().anyMatch(FilesOfFoldersTest::isMissingSales));
+			editor.awaitFound(uri(link.resolve("a.journey")),
+					all -> all.stream().anyMatch(FilesOfFoldersTest::isMissingSales));
 		}
 	}
 
@@ -98,7 +103,8 @@ class FilesOfFoldersTest {
 		Path file = write("a.journey", NEEDS_SALES);
 		try (Editor editor = Editor.in(folder)) {
 			editor.awaitFound(uri(file), all -> all.stream().anyMatch(FilesOfFoldersTest::isMissingSales));
-			editor.awaitFound(uri(folder.resolve("journey.settings")), all -> all.stream().anyMatch(found -> Editor.message(found).contains("`[` is not closed")));
+			editor.awaitFound(uri(folder.resolve("journey.settings")),
+					all -> all.stream().anyMatch(found -> Editor.message(found).contains("`[` is not closed")));
 		}
 	}
 

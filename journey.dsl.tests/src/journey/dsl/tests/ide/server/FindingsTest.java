@@ -22,7 +22,8 @@ class FindingsTest {
 	void comeUnaskedForAllFilesOfTheFolder() throws IOException {
 		Path file = write("a.journey", "system crm \"CRM\" { owner nowhere }");
 		try (Editor editor = Editor.in(folder)) {
-			Diagnostic found = editor.awaitFound(file.toUri().toString(), all -> !all.isEmpty()).stream().filter(each -> each.getSeverity() == DiagnosticSeverity.Error).findFirst().orElseThrow();
+			Diagnostic found = editor.awaitFound(file.toUri().toString(), all -> !all.isEmpty()).stream()
+					.filter(each -> each.getSeverity() == DiagnosticSeverity.Error).findFirst().orElseThrow();
 
 			assertThat(Editor.message(found)).contains("nowhere");
 			assertThat(found.getCode().getLeft()).isEqualTo("reference-resolves");
@@ -42,10 +43,12 @@ class FindingsTest {
 			editor.awaitFound(other, all -> true);
 			assertThat(editor.found(other)).noneMatch(each -> each.getSeverity() == DiagnosticSeverity.Error);
 
-			editor.change(text, new TextDocumentContentChangeEvent(new Range(new Position(0, 5), new Position(0, 10)), "sale"));
+			editor.change(text,
+					new TextDocumentContentChangeEvent(new Range(new Position(0, 5), new Position(0, 10)), "sale"));
 			editor.awaitFound(other, all -> all.stream().anyMatch(each -> Editor.message(each).contains("`sales`")));
 
-			editor.change(text, new TextDocumentContentChangeEvent(new Range(new Position(0, 9), new Position(0, 9)), "s"));
+			editor.change(text,
+					new TextDocumentContentChangeEvent(new Range(new Position(0, 9), new Position(0, 9)), "s"));
 			editor.awaitFound(other, all -> all.stream().noneMatch(each -> Editor.message(each).contains("`sales`")));
 		}
 	}

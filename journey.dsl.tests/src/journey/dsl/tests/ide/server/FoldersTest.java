@@ -35,7 +35,8 @@ class FoldersTest {
 
 	@Test
 	void walksNeitherDotFoldersNorBuildOutputs() throws IOException {
-		for (String place : List.of(".git", ".hidden", "target", "node_modules", "build/deep")) write(place + "/people.journey", "team sales");
+		for (String place : List.of(".git", ".hidden", "target", "node_modules", "build/deep"))
+			write(place + "/people.journey", "team sales");
 		Path file = write("a.journey", NEEDS_SALES);
 		try (Editor editor = Editor.in(folder)) {
 			assertThat(editor.awaitFound(uri(file), all -> !all.isEmpty())).anyMatch(FoldersTest::isMissingSales);
@@ -150,7 +151,8 @@ class FoldersTest {
 		Path inner = write("inner/deep/a.journey", NEEDS_SALES);
 		try (Editor editor = Editor.in(folder)) {
 			assertThat(editor.awaitFound(uri(outer), all -> !all.isEmpty())).noneMatch(FoldersTest::isMissingSales);
-			assertThat(editor.awaitFound(uri(inner), all -> !all.isEmpty())).singleElement().matches(FoldersTest::isMissingSales);
+			assertThat(editor.awaitFound(uri(inner), all -> !all.isEmpty())).singleElement()
+					.matches(FoldersTest::isMissingSales);
 		}
 	}
 
@@ -159,18 +161,21 @@ class FoldersTest {
 		Path settings = folder.resolve("journey.settings");
 		Path file = write("a.journey", "team sales");
 		try (Editor editor = Editor.in(folder)) {
-			editor.awaitFound(uri(file), all -> all.stream().anyMatch(each -> each.getCode().getLeft().equals("definition-is-used")));
+			editor.awaitFound(uri(file),
+					all -> all.stream().anyMatch(each -> each.getCode().getLeft().equals("definition-is-used")));
 			String open = editor.open(settings);
 
 			editor.write(open, "rule.definition-is-used = error\nrule.nothing-like-that = off\n");
-			editor.awaitFound(uri(file), all -> all.stream().anyMatch(each -> each.getSeverity() == DiagnosticSeverity.Error));
+			editor.awaitFound(uri(file),
+					all -> all.stream().anyMatch(each -> each.getSeverity() == DiagnosticSeverity.Error));
 			assertThat(editor.awaitFound(open, all -> !all.isEmpty())).singleElement().satisfies(found -> {
 				assertThat(found.getCode().getLeft()).isEqualTo("settings-are-known");
 				assertThat(found.getRange().getStart().getLine()).isEqualTo(1);
 			});
 
 			editor.write(open, "rule.definition-is-used = off\n");
-			editor.awaitFound(uri(file), all -> all.stream().noneMatch(each -> each.getCode().getLeft().equals("definition-is-used")));
+			editor.awaitFound(uri(file),
+					all -> all.stream().noneMatch(each -> each.getCode().getLeft().equals("definition-is-used")));
 			editor.awaitFound(open, List::isEmpty);
 		}
 	}
@@ -192,11 +197,13 @@ class FoldersTest {
 	}
 
 	private static void tell(Editor editor, Path file, FileChangeType type) {
-		editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(file), type))));
+		editor.server().getWorkspaceService()
+				.didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(file), type))));
 	}
 
 	private static void change(Editor editor, List<WorkspaceFolder> added, List<WorkspaceFolder> removed) {
-		editor.server().getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
+		editor.server().getWorkspaceService().didChangeWorkspaceFolders(
+				new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(added, removed)));
 	}
 
 	private static String uri(Path file) {

@@ -32,7 +32,8 @@ class IncomingTest {
 			} finally {
 				System.setErr(before);
 			}
-			return new Served(answers.toString(StandardCharsets.UTF_8), problems.toString(StandardCharsets.UTF_8), exits);
+			return new Served(answers.toString(StandardCharsets.UTF_8), problems.toString(StandardCharsets.UTF_8),
+					exits);
 		}
 	}
 
@@ -42,7 +43,8 @@ class IncomingTest {
 
 	private static String framed(String... messages) {
 		StringBuilder all = new StringBuilder();
-		for (String message : messages) all.append("Content-Length: ").append(bytes(message).length).append("\r\n\r\n").append(message);
+		for (String message : messages)
+			all.append("Content-Length: ").append(bytes(message).length).append("\r\n\r\n").append(message);
 		return all.toString();
 	}
 
@@ -55,14 +57,17 @@ class IncomingTest {
 				Arguments.of("Content-Length: 1.5\r\n\r\n{}", "is `1.5`"),
 				Arguments.of("Content-Length: 10000000000\r\n\r\n{}", "is `10000000000`"),
 				Arguments.of("Content-Length: 99999999999999999999999\r\n\r\n{}", "is `99999999999999999999999`"),
-				Arguments.of("Content-Length: \u001b[2J" + "x".repeat(100) + "\r\n\r\n{}", "is `?[2J" + "x".repeat(36) + "…`"),
+				Arguments.of("Content-Length: \u001b[2J" + "x".repeat(100) + "\r\n\r\n{}",
+						"is `?[2J" + "x".repeat(36) + "…`"),
 				Arguments.of("Content-Type: text\r\n\r\n{}", "has no Content-Length"),
 				Arguments.of("{\"jsonrpc\":\"2.0\"}\r\n\r\n", "has no Content-Length"),
 				Arguments.of("X: " + "x".repeat(100_000), "longer than 8192 bytes"),
 				Arguments.of("X: y\r\n".repeat(10_000), "longer than 8192 bytes"),
 				Arguments.of("\r\n".repeat(10_000), "longer than 8192 bytes"),
-				Arguments.of("Content-Length: 1000\r\n\r\n{\"jsonrpc\":", "ended within a message, after 11 of its 1000 bytes"),
-				Arguments.of("Content-Length: 100000000\r\n\r\n{\"jsonrpc\":", "ended within a message, after 11 of its 100000000 bytes"),
+				Arguments.of("Content-Length: 1000\r\n\r\n{\"jsonrpc\":",
+						"ended within a message, after 11 of its 1000 bytes"),
+				Arguments.of("Content-Length: 100000000\r\n\r\n{\"jsonrpc\":",
+						"ended within a message, after 11 of its 100000000 bytes"),
 				Arguments.of("Content-Length: 10\r\n", "ended within the header"),
 				Arguments.of("Content-Le", "ended within the header"));
 	}
@@ -72,13 +77,16 @@ class IncomingTest {
 	void whereNoMessageCanBeFoundAnyMoreItEndsAndSaysWhy(String input, String words) {
 		Served served = Served.of(bytes(framed(HELLO) + input));
 		assertThat(served.answers()).contains("\"id\":1,\"result\"");
-		assertThat(served.problems()).startsWith("journey: The server ends, since it cannot tell where the next message begins. ").contains(words);
+		assertThat(served.problems())
+				.startsWith("journey: The server ends, since it cannot tell where the next message begins. ")
+				.contains(words);
 		assertThat(served.exits()).containsExactly(1);
 	}
 
 	@Test
 	void headersMayBeWrittenInManyWays() {
-		String head = "\r\n\ncontent-LENGTH:" + BYE.length() + "\nContent-Type: application/vscode-jsonrpc; charset=\"utf8\"\n\n";
+		String head = "\r\n\ncontent-LENGTH:" + BYE.length()
+				+ "\nContent-Type: application/vscode-jsonrpc; charset=\"utf8\"\n\n";
 		Served served = Served.of(bytes(framed(HELLO) + head + BYE));
 		assertThat(served.answers()).contains("\"id\":99,\"result\":null");
 		assertThat(served.exits()).isEmpty();
@@ -87,8 +95,11 @@ class IncomingTest {
 	@Test
 	void aMessageIsRefusedByItsIdWhereverThatStands() {
 		String deep = "[".repeat(300_000);
-		Served served = Served.of(bytes(framed(HELLO, "{\"params\":{\"id\":7,\"x\":" + deep + "]}", "{\"id\":\"a\\\"\\u00e4\",\"params\":" + deep, "{\"id\":-3,\"params\":" + deep, deep, BYE)));
-		assertThat(served.answers()).contains("\"id\":\"a\\\"ä\",\"error\":{\"code\":-32600,\"message\":\"The message is nested more than 200 deep.\"}", "\"id\":-3,\"error\"", "\"id\":null,\"error\"", "\"id\":99,\"result\":null")
+		Served served = Served.of(bytes(framed(HELLO, "{\"params\":{\"id\":7,\"x\":" + deep + "]}",
+				"{\"id\":\"a\\\"\\u00e4\",\"params\":" + deep, "{\"id\":-3,\"params\":" + deep, deep, BYE)));
+		assertThat(served.answers()).contains(
+				"\"id\":\"a\\\"ä\",\"error\":{\"code\":-32600,\"message\":\"The message is nested more than 200 deep.\"}",
+				"\"id\":-3,\"error\"", "\"id\":null,\"error\"", "\"id\":99,\"result\":null")
 				.doesNotContain("\"id\":7");
 		assertThat(served.problems()).isEmpty();
 		assertThat(served.exits()).isEmpty();
@@ -96,9 +107,12 @@ class IncomingTest {
 
 	@Test
 	void whatIsTooLongIsPassedOverAndTheNextMessageIsRead() {
-		String message = "{\"id\":5,\"method\":\"workspace/symbol\",\"params\":{\"query\":\"" + "x".repeat(17 << 20) + "\"}}";
+		String message = "{\"id\":5,\"method\":\"workspace/symbol\",\"params\":{\"query\":\"" + "x".repeat(17 << 20)
+				+ "\"}}";
 		Served served = Served.of(bytes(framed(HELLO, message, BYE)));
-		assertThat(served.answers()).contains("\"id\":5,\"error\":{\"code\":-32600,\"message\":\"The message has 17 MiB; it may have up to 16 MiB.\"}", "\"id\":99,\"result\":null");
+		assertThat(served.answers()).contains(
+				"\"id\":5,\"error\":{\"code\":-32600,\"message\":\"The message has 17 MiB; it may have up to 16 MiB.\"}",
+				"\"id\":99,\"result\":null");
 	}
 
 	@Test

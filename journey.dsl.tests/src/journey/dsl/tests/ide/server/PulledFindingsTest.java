@@ -39,12 +39,14 @@ class PulledFindingsTest {
 
 			DocumentDiagnosticReport first = pull(editor, uri, null);
 			String id = first.getRelatedFullDocumentDiagnosticReport().getResultId();
-			assertThat(first.getRelatedFullDocumentDiagnosticReport().getItems()).anyMatch(found -> Editor.message(found).contains("sales"));
+			assertThat(first.getRelatedFullDocumentDiagnosticReport().getItems())
+					.anyMatch(found -> Editor.message(found).contains("sales"));
 			assertThat(pull(editor, uri, id).getRelatedUnchangedDocumentDiagnosticReport().getResultId()).isEqualTo(id);
 
 			editor.change(uri, new TextDocumentContentChangeEvent("team sales system crm { owner sales }"));
 			DocumentDiagnosticReport second = pull(editor, uri, id);
-			assertThat(second.getRelatedFullDocumentDiagnosticReport().getItems()).noneMatch(found -> Editor.message(found).contains("`sales`"));
+			assertThat(second.getRelatedFullDocumentDiagnosticReport().getItems())
+					.noneMatch(found -> Editor.message(found).contains("`sales`"));
 			assertThat(editor.published).isEmpty();
 		}
 	}
@@ -65,10 +67,14 @@ class PulledFindingsTest {
 			List<WorkspaceDocumentDiagnosticReport> then = pullAll(editor, known);
 
 			assertThat(then).hasSize(2).allMatch(report -> report.getWorkspaceFullDocumentDiagnosticReport() != null);
-			assertThat(then.stream().flatMap(report -> report.getWorkspaceFullDocumentDiagnosticReport().getItems().stream())).noneMatch(found -> Editor.message(found).contains("sales"));
-			List<PreviousResultId> again = then.stream().map(report -> report.getWorkspaceFullDocumentDiagnosticReport())
+			assertThat(then.stream()
+					.flatMap(report -> report.getWorkspaceFullDocumentDiagnosticReport().getItems().stream()))
+					.noneMatch(found -> Editor.message(found).contains("sales"));
+			List<PreviousResultId> again = then.stream()
+					.map(report -> report.getWorkspaceFullDocumentDiagnosticReport())
 					.map(report -> new PreviousResultId(report.getUri(), report.getResultId())).toList();
-			assertThat(pullAll(editor, again)).hasSize(2).allMatch(report -> report.getWorkspaceUnchangedDocumentDiagnosticReport() != null);
+			assertThat(pullAll(editor, again)).hasSize(2)
+					.allMatch(report -> report.getWorkspaceUnchangedDocumentDiagnosticReport() != null);
 		}
 	}
 
@@ -80,7 +86,8 @@ class PulledFindingsTest {
 			editor.start(abilities(), folder);
 			String id = pullAll(editor, List.of()).get(0).getWorkspaceFullDocumentDiagnosticReport().getResultId();
 			Files.delete(file);
-			editor.server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri, FileChangeType.Deleted))));
+			editor.server().getWorkspaceService().didChangeWatchedFiles(
+					new DidChangeWatchedFilesParams(List.of(new FileEvent(uri, FileChangeType.Deleted))));
 
 			assertThat(pullAll(editor, List.of(new PreviousResultId(uri, id)))).singleElement().satisfies(report -> {
 				assertThat(report.getWorkspaceFullDocumentDiagnosticReport().getUri()).isEqualTo(uri);
@@ -114,6 +121,7 @@ class PulledFindingsTest {
 	}
 
 	private static List<WorkspaceDocumentDiagnosticReport> pullAll(Editor editor, List<PreviousResultId> previous) {
-		return editor.answer(editor.server().getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(previous))).getItems();
+		return editor.answer(editor.server().getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(previous)))
+				.getItems();
 	}
 }

@@ -6,11 +6,15 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** What somebody may do to texts who types without looking: letters, lines, braces and names come, go and change places. */
+/**
+ * What somebody may do to texts who types without looking: letters, lines, braces and names come, go and change places.
+ */
 final class RandomEdits {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_-]*");
-	private static final List<String> PIECES = List.of("{", "}", "\"", "\n", " ", "owner ", "then ", "stage x { ", "touchpoint y \"Y\"", "sub-journey z of ", "import ", "namespace n\n",
-			"// ", "/* ", "*/", "50%", "exit ", ",", ".", "\"\"\"", "é", "\uD83D\uDE00", "\r\n", "moment ", "allow \"x\" because \"y\"", "hand-off h from a to b after c");
+	private static final List<String> PIECES = List.of("{", "}", "\"", "\n", " ", "owner ", "then ", "stage x { ",
+			"touchpoint y \"Y\"", "sub-journey z of ", "import ", "namespace n\n",
+			"// ", "/* ", "*/", "50%", "exit ", ",", ".", "\"\"\"", "é", "\uD83D\uDE00", "\r\n", "moment ",
+			"allow \"x\" because \"y\"", "hand-off h from a to b after c");
 
 	private final Random random;
 

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * However long somebody types, the server says what a fresh check of the same texts says, and does not grow. The number of
- * edits is small here; {@code -Djourney.edits=100000} makes it large.
+ * However long somebody types, the server says what a fresh check of the same texts says, and does not grow. The number
+ * of edits is small here; {@code -Djourney.edits=100000} makes it large.
  */
 class RandomEditsTest {
 	private static final int EDITS = Integer.getInteger("journey.edits", 600);
@@ -57,7 +57,9 @@ class RandomEditsTest {
 			for (int count = 1; count <= EDITS; count++) {
 				Path file = files.get(edits.number(files.size()));
 				// now and then somebody takes back all that was done to a file
-				edit(editor, file, edits.number(60) == 0 ? new RandomEdits.Edit(0, texts.get(file).length(), original.get(file)) : edits.next(texts.get(file)));
+				edit(editor, file,
+						edits.number(60) == 0 ? new RandomEdits.Edit(0, texts.get(file).length(), original.get(file))
+								: edits.next(texts.get(file)));
 				if (count % BETWEEN_CHECKS == 0) assertSame(pulled(editor), fresh(), count);
 				if (count % Math.max(EDITS / 10, 1) == 0) memory.add(used());
 			}
@@ -75,7 +77,8 @@ class RandomEditsTest {
 		missing.removeAll(shown);
 		List<String> extra = new ArrayList<>(shown);
 		extra.removeAll(fresh);
-		fail("after %s edits of seed %s: not shown %s, shown and not found %s", count, SEED, readable(missing), readable(extra));
+		fail("after %s edits of seed %s: not shown %s, shown and not found %s", count, SEED, readable(missing),
+				readable(extra));
 	}
 
 	private static String readable(List<String> findings) {
@@ -98,7 +101,8 @@ class RandomEditsTest {
 	private void edit(Editor editor, Path file, RandomEdits.Edit edit) {
 		TextLines lines = new TextLines(texts.get(file));
 		// a position in the middle of a line end is none that an editor would send
-		RandomEdits.Edit sent = new RandomEdits.Edit(lines.offset(lines.position(edit.from())), lines.offset(lines.position(edit.to())), edit.text());
+		RandomEdits.Edit sent = new RandomEdits.Edit(lines.offset(lines.position(edit.from())),
+				lines.offset(lines.position(edit.to())), edit.text());
 		Range range = lines.range(sent.from(), sent.to());
 		editor.change(file.toUri().toString(), new TextDocumentContentChangeEvent(range, sent.text()));
 		texts.put(file, sent.in(texts.get(file)));
@@ -106,11 +110,16 @@ class RandomEditsTest {
 
 	/** What the rules find in the texts, each in one line, without anything that the server has kept. */
 	private TreeSet<String> fresh() {
-		List<TextFile> files = texts.entrySet().stream().map(each -> new TextFile(each.getKey().getFileName().toString(), URI.createURI(each.getKey().toUri().toString()), each.getValue())).toList();
+		List<TextFile> files = texts.entrySet().stream()
+				.map(each -> new TextFile(each.getKey().getFileName().toString(),
+						URI.createURI(each.getKey().toUri().toString()), each.getValue()))
+				.toList();
 		Workspace workspace = Texts.LANGUAGE.getInstance(Workspace.Loader.class).load(files);
 		TreeSet<String> found = new TreeSet<>();
-		for (Finding finding : Inspection.inspect(RuleCatalogue.standard(), workspace.model(), SettingsFile.read(SETTINGS), path -> Files.isRegularFile(folder.resolve(path))).findings())
-			found.add(line(finding.at(), new TextLines(workspace.text(finding.at().file())), finding.rule(), finding.message()));
+		for (Finding finding : Inspection.inspect(RuleCatalogue.standard(), workspace.model(),
+				SettingsFile.read(SETTINGS), path -> Files.isRegularFile(folder.resolve(path))).findings())
+			found.add(line(finding.at(), new TextLines(workspace.text(finding.at().file())), finding.rule(),
+					finding.message()));
 		assertThat(SettingsFile.read(SETTINGS).day()).isEqualTo(LocalDate.of(2026, 11, 21));
 		return found;
 	}
@@ -120,13 +129,17 @@ class RandomEditsTest {
 	}
 
 	private static String line(String file, Range range, String rule, String message) {
-		return file + " " + range.getStart().getLine() + ":" + range.getStart().getCharacter() + "-" + range.getEnd().getLine() + ":" + range.getEnd().getCharacter() + " " + rule + " " + message;
+		return file + " " + range.getStart().getLine() + ":" + range.getStart().getCharacter() + "-"
+				+ range.getEnd().getLine() + ":" + range.getEnd().getCharacter() + " " + rule + " " + message;
 	}
 
 	private TreeSet<String> pulled(Editor editor) {
 		TreeSet<String> found = new TreeSet<>();
-		for (WorkspaceDocumentDiagnosticReport report : editor.answer(editor.server().getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(List.of()))).getItems())
-			add(report.getWorkspaceFullDocumentDiagnosticReport().getUri(), report.getWorkspaceFullDocumentDiagnosticReport().getItems(), found);
+		for (WorkspaceDocumentDiagnosticReport report : editor
+				.answer(editor.server().getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(List.of())))
+				.getItems())
+			add(report.getWorkspaceFullDocumentDiagnosticReport().getUri(),
+					report.getWorkspaceFullDocumentDiagnosticReport().getItems(), found);
 		return found;
 	}
 
@@ -138,7 +151,8 @@ class RandomEditsTest {
 
 	private static void add(String uri, List<Diagnostic> diagnostics, TreeSet<String> found) {
 		String file = uri.substring(uri.lastIndexOf('/') + 1);
-		for (Diagnostic each : diagnostics) found.add(line(file, each.getRange(), each.getCode().getLeft(), Editor.message(each)));
+		for (Diagnostic each : diagnostics)
+			found.add(line(file, each.getRange(), each.getCode().getLeft(), Editor.message(each)));
 	}
 
 	private static long used() {

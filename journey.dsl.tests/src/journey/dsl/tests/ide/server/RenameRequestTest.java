@@ -33,11 +33,16 @@ class RenameRequestTest {
 			String text = editor.open(file);
 			TextDocumentIdentifier asked = new TextDocumentIdentifier(text);
 
-			assertThat(editor.answer(editor.server().getTextDocumentService().prepareRename(new PrepareRenameParams(asked, ANN))).getSecond().getPlaceholder()).isEqualTo("ann");
-			WorkspaceEdit edit = editor.answer(editor.server().getTextDocumentService().rename(new RenameParams(asked, ANN, "anna")));
+			assertThat(editor
+					.answer(editor.server().getTextDocumentService().prepareRename(new PrepareRenameParams(asked, ANN)))
+					.getSecond().getPlaceholder()).isEqualTo("ann");
+			WorkspaceEdit edit = editor
+					.answer(editor.server().getTextDocumentService().rename(new RenameParams(asked, ANN, "anna")));
 			assertThat(edit.getChanges()).containsOnlyKeys(text, people);
-			assertThat(edit.getChanges().get(people)).containsExactly(new TextEdit(new Range(new Position(0, 7), new Position(0, 10)), "anna"));
-			assertThat(edit.getChanges().get(text)).containsExactly(new TextEdit(new Range(ANN, new Position(0, 17)), "anna"));
+			assertThat(edit.getChanges().get(people))
+					.containsExactly(new TextEdit(new Range(new Position(0, 7), new Position(0, 10)), "anna"));
+			assertThat(edit.getChanges().get(text))
+					.containsExactly(new TextEdit(new Range(ANN, new Position(0, 17)), "anna"));
 		}
 	}
 
@@ -46,7 +51,8 @@ class RenameRequestTest {
 		write("people.journey", "person ann person bob");
 		String file = write("a.journey", "team x { lead ann }");
 		try (Editor editor = Editor.in(folder)) {
-			assertThatThrownBy(() -> editor.answer(editor.server().getTextDocumentService().rename(new RenameParams(new TextDocumentIdentifier(file), ANN, "bob"))))
+			assertThatThrownBy(() -> editor.answer(editor.server().getTextDocumentService()
+					.rename(new RenameParams(new TextDocumentIdentifier(file), ANN, "bob"))))
 					.hasRootCauseMessage("“bob” is the name of another owner already, in people.journey, line 1.");
 		}
 	}
@@ -55,8 +61,11 @@ class RenameRequestTest {
 	void nothingIsOfferedWhereNothingIsNamed() throws IOException {
 		String file = write("a.journey", "team x");
 		try (Editor editor = new Editor()) {
-			assertThat(editor.start(new ClientCapabilities(), folder).getCapabilities().getRenameProvider().getRight().getPrepareProvider()).isTrue();
-			assertThat(editor.answer(editor.server().getTextDocumentService().prepareRename(new PrepareRenameParams(new TextDocumentIdentifier(file), new Position(0, 1))))).isNull();
+			assertThat(editor.start(new ClientCapabilities(), folder).getCapabilities().getRenameProvider().getRight()
+					.getPrepareProvider()).isTrue();
+			assertThat(editor.answer(editor.server().getTextDocumentService()
+					.prepareRename(new PrepareRenameParams(new TextDocumentIdentifier(file), new Position(0, 1)))))
+					.isNull();
 		}
 	}
 

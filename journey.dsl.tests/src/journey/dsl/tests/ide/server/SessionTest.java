@@ -40,18 +40,23 @@ class SessionTest {
 			ServerCapabilities abilities = editor.start(new ClientCapabilities(), folder).getCapabilities();
 
 			JsonObject said = new Gson().toJsonTree(abilities).getAsJsonObject();
-			assertThat(said.keySet()).contains("completionProvider", "hoverProvider", "definitionProvider", "referencesProvider", "documentHighlightProvider", "documentSymbolProvider",
-					"workspaceSymbolProvider", "codeActionProvider", "codeLensProvider", "documentFormattingProvider", "documentRangeFormattingProvider", "documentOnTypeFormattingProvider",
-					"foldingRangeProvider", "selectionRangeProvider", "semanticTokensProvider", "inlayHintProvider", "documentLinkProvider", "callHierarchyProvider", "workspace");
+			assertThat(said.keySet()).contains("completionProvider", "hoverProvider", "definitionProvider",
+					"referencesProvider", "documentHighlightProvider", "documentSymbolProvider",
+					"workspaceSymbolProvider", "codeActionProvider", "codeLensProvider", "documentFormattingProvider",
+					"documentRangeFormattingProvider", "documentOnTypeFormattingProvider",
+					"foldingRangeProvider", "selectionRangeProvider", "semanticTokensProvider", "inlayHintProvider",
+					"documentLinkProvider", "callHierarchyProvider", "workspace");
 		}
 	}
 
 	@Test
 	void answersNothingBeforeItIsInitialized() {
 		try (Editor editor = new Editor()) {
-			assertThat(error(hover(editor, "file:///a.journey", new Position(0, 0)))).isEqualTo(ResponseErrorCode.ServerNotInitialized.getValue());
+			assertThat(error(hover(editor, "file:///a.journey", new Position(0, 0))))
+					.isEqualTo(ResponseErrorCode.ServerNotInitialized.getValue());
 			editor.start(new ClientCapabilities(), folder);
-			assertThat(error(editor.server().initialize(new InitializeParams()))).isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
+			assertThat(error(editor.server().initialize(new InitializeParams())))
+					.isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
 		}
 	}
 
@@ -64,7 +69,8 @@ class SessionTest {
 
 			Hover hover = editor.answer(hover(editor, uri, new Position(0, 6)));
 			assertThat(hover.getContents().getRight().getValue()).contains("Sales");
-			assertThat(editor.logged).singleElement().satisfies(message -> assertThat(message.getMessage()).contains("the others go on"));
+			assertThat(editor.logged).singleElement()
+					.satisfies(message -> assertThat(message.getMessage()).contains("the others go on"));
 		}
 	}
 
@@ -84,13 +90,15 @@ class SessionTest {
 	void answersNothingAfterShutdown() {
 		try (Editor editor = Editor.in(folder)) {
 			editor.answer(editor.server().shutdown());
-			assertThat(error(hover(editor, "file:///a.journey", new Position(0, 0)))).isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
+			assertThat(error(hover(editor, "file:///a.journey", new Position(0, 0))))
+					.isEqualTo(ResponseErrorCode.InvalidRequest.getValue());
 		}
 	}
 
 	@Test
 	void endsWhenItsEditorHasEndedAlready() throws Exception {
-		Process editor = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version").redirectErrorStream(true).start();
+		Process editor = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-version")
+				.redirectErrorStream(true).start();
 		editor.waitFor();
 		List<Integer> exits = new CopyOnWriteArrayList<>();
 		JourneyServer server = new JourneyServer(exits::add);
@@ -105,7 +113,9 @@ class SessionTest {
 	@Test
 	void knowsNothingOfTextsThatNobodyHasOpened() {
 		try (Editor editor = Editor.in(folder)) {
-			assertThat(editor.answer(hover(editor, folder.resolve("missing.journey").toUri().toString(), new Position(0, 0)))).isNull();
+			assertThat(editor
+					.answer(hover(editor, folder.resolve("missing.journey").toUri().toString(), new Position(0, 0))))
+					.isNull();
 			assertThat(editor.answer(hover(editor, "no address at all", new Position(0, 0)))).isNull();
 		}
 	}
@@ -119,8 +129,10 @@ class SessionTest {
 		try (Editor editor = new Editor()) {
 			editor.start(abilities, folder);
 
-			Editor.await(() -> editor.progress.stream().anyMatch(each -> each.getValue().getLeft() instanceof WorkDoneProgressEnd));
-			assertThat(editor.progress.get(0).getValue().getLeft()).isInstanceOfSatisfying(WorkDoneProgressBegin.class, begin -> assertThat(begin.getTitle()).isEqualTo("Reading journeys"));
+			Editor.await(() -> editor.progress.stream()
+					.anyMatch(each -> each.getValue().getLeft() instanceof WorkDoneProgressEnd));
+			assertThat(editor.progress.get(0).getValue().getLeft()).isInstanceOfSatisfying(WorkDoneProgressBegin.class,
+					begin -> assertThat(begin.getTitle()).isEqualTo("Reading journeys"));
 		}
 		try (Editor plain = Editor.in(folder)) {
 			plain.awaitFound(folder.resolve("a.journey").toUri().toString(), found -> !found.isEmpty());
@@ -153,7 +165,8 @@ class SessionTest {
 	private static int error(CompletableFuture<?> asked) {
 		int[] code = new int[1];
 		assertThatThrownBy(() -> asked.get(10, TimeUnit.SECONDS)).isInstanceOf(ExecutionException.class).cause()
-				.isInstanceOfSatisfying(ResponseErrorException.class, error -> code[0] = error.getResponseError().getCode());
+				.isInstanceOfSatisfying(ResponseErrorException.class,
+						error -> code[0] = error.getResponseError().getCode());
 		return code[0];
 	}
 }

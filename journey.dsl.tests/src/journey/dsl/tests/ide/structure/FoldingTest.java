@@ -30,17 +30,20 @@ class FoldingTest {
 
 	@Test
 	void commentsFold() {
-		assertThat(folds("/* a\n b */ team a // x\n// y\n// z\n\n// alone\nteam b\n// at\n// the end")).containsExactly("1-2 comment", "3-4 comment", "8-9 comment");
+		assertThat(folds("/* a\n b */ team a // x\n// y\n// z\n\n// alone\nteam b\n// at\n// the end"))
+				.containsExactly("1-2 comment", "3-4 comment", "8-9 comment");
 	}
 
 	@Test
 	void runsOfImportsFold() {
-		assertThat(folds("namespace a\nimport b.*\n\nimport c.*\n// d\nimport e.x\nteam t\nimport f.*")).containsExactly("2-6 imports");
+		assertThat(folds("namespace a\nimport b.*\n\nimport c.*\n// d\nimport e.x\nteam t\nimport f.*"))
+				.containsExactly("2-6 imports");
 	}
 
 	@Test
 	void textsOverSeveralLinesFold() {
-		assertThat(folds("team a { note \"\"\"\n one\n two\n\"\"\" }")).as("the text is larger than what can be folded of the block").containsExactly("1-4");
+		assertThat(folds("team a { note \"\"\"\n one\n two\n\"\"\" }"))
+				.as("the text is larger than what can be folded of the block").containsExactly("1-4");
 	}
 
 	@Test
@@ -49,7 +52,8 @@ class FoldingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "{", "}", "}}\n{{\n}", "team a {\n", "team a {\n lead \n /* never\n closed", "team a { note \"\"\"\n never closed\n"})
+	@ValueSource(strings = {"", "{", "}", "}}\n{{\n}", "team a {\n", "team a {\n lead \n /* never\n closed",
+			"team a { note \"\"\"\n never closed\n"})
 	void brokenTextsFoldInsideTheFile(String text) {
 		assertSane(Opened.texts(text).file());
 	}
@@ -75,6 +79,7 @@ class FoldingTest {
 	}
 
 	private static String line(FoldingRange range) {
-		return range.getStartLine() + 1 + "-" + (range.getEndLine() + 1) + (range.getKind() == null ? "" : " " + range.getKind());
+		return range.getStartLine() + 1 + "-" + (range.getEndLine() + 1)
+				+ (range.getKind() == null ? "" : " " + range.getKind());
 	}
 }

@@ -17,27 +17,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SelectionRangesTest {
 	@Test
 	void growsFromTheWordOfATextToTheFile() {
-		assertThat(growing("journey j { stage s { touchpoint t { via web does \"I re‸ad it\" says \"no\" } } }")).containsExactly(
-				"read",
-				"I read it",
-				"\"I read it\"",
-				"does \"I read it\"",
-				"touchpoint t { via web does \"I read it\" says \"no\" }",
-				"stage s { touchpoint t { via web does \"I read it\" says \"no\" } }",
-				"journey j { stage s { touchpoint t { via web does \"I read it\" says \"no\" } } }");
+		assertThat(growing("journey j { stage s { touchpoint t { via web does \"I re‸ad it\" says \"no\" } } }"))
+				.containsExactly(
+						"read",
+						"I read it",
+						"\"I read it\"",
+						"does \"I read it\"",
+						"touchpoint t { via web does \"I read it\" says \"no\" }",
+						"stage s { touchpoint t { via web does \"I read it\" says \"no\" } }",
+						"journey j { stage s { touchpoint t { via web does \"I read it\" says \"no\" } } }");
 	}
 
 	@Test
 	void growsFromANameOverTheListAndTheHead() {
-		assertThat(growing("journey j { for ‸ann, bob owner x }")).startsWith("ann", "for ann, bob", "journey j { for ann, bob owner x }");
-		assertThat(growing("team shop‸ \"The shop\" { lead ann }")).startsWith("shop", "shop \"The shop\"", "team shop \"The shop\"",
+		assertThat(growing("journey j { for ‸ann, bob owner x }")).startsWith("ann", "for ann, bob",
+				"journey j { for ann, bob owner x }");
+		assertThat(growing("team shop‸ \"The shop\" { lead ann }")).startsWith("shop", "shop \"The shop\"",
+				"team shop \"The shop\"",
 				"team shop \"The shop\" { lead ann }");
 	}
 
 	@Test
 	void growsFromOneWordOfAValueToTheClause() {
 		assertThat(growing("promise p { due within 2 busi‸ness days text \"x\" }"))
-				.startsWith("business", "2 business days", "due within 2 business days", "promise p { due within 2 business days text \"x\" }");
+				.startsWith("business", "2 business days", "due within 2 business days",
+						"promise p { due within 2 business days text \"x\" }");
 	}
 
 	@Test
@@ -54,12 +58,15 @@ class SelectionRangesTest {
 	void answersForEachPosition() {
 		OpenFile file = Opened.texts("team a\nteam b").file();
 
-		assertThat(SelectionRanges.of(file, List.of(new Position(1, 5), new Position(0, 0)))).extracting(range -> Opened.words(file,
-				range.getRange())).containsExactly("b", "team");
+		assertThat(SelectionRanges.of(file, List.of(new Position(1, 5), new Position(0, 0))))
+				.extracting(range -> Opened.words(file,
+						range.getRange()))
+				.containsExactly("b", "team");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", " ", "team", "\"", "journey j { for , } }", "team 🙂 \"عربي 漢字\" {\r\n owns \"🙂\" ", "/* x", "{ { }"})
+	@ValueSource(strings = {"", " ", "team", "\"", "journey j { for , } }", "team 🙂 \"عربي 漢字\" {\r\n owns \"🙂\" ",
+			"/* x", "{ { }"})
 	void everyPositionOfABrokenTextHasGrowingRanges(String text) {
 		assertSane(Opened.texts(text).file());
 	}
@@ -89,8 +96,10 @@ class SelectionRangesTest {
 	private static List<String> growing(String text) {
 		Opened opened = Opened.texts(text);
 		List<String> words = new ArrayList<>();
-		SelectionRange first = SelectionRanges.of(opened.file(), List.of(opened.file().lines().position(opened.caret()))).get(0);
-		for (SelectionRange range = first; range != null; range = range.getParent()) words.add(opened.words(range.getRange()));
+		SelectionRange first = SelectionRanges
+				.of(opened.file(), List.of(opened.file().lines().position(opened.caret()))).get(0);
+		for (SelectionRange range = first; range != null; range = range.getParent())
+			words.add(opened.words(range.getRange()));
 		return words;
 	}
 }

@@ -50,11 +50,12 @@ class DocumentSymbolsTest {
 
 	@Test
 	void saysInTheLanguageOfTheWorkspaceWhatHasNoName() {
-		assertThat(tree(Opened.texts(Texts.settings("language = de"), "team { } journey j { stage { } }").file())).isEqualTo("""
-				Class team ohne Namen | team
-				Module J | journey j
-				  Namespace stage ohne Namen | stage
-				""");
+		assertThat(tree(Opened.texts(Texts.settings("language = de"), "team { } journey j { stage { } }").file()))
+				.isEqualTo("""
+						Class team ohne Namen | team
+						Module J | journey j
+						  Namespace stage ohne Namen | stage
+						""");
 	}
 
 	@Test
@@ -86,7 +87,8 @@ class DocumentSymbolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"", "team", "journey j { stage", "journey j { stage s { moment", "}}}", "team \"\" { }", "journey \"x",
+	@ValueSource(strings = {"", "team", "journey j { stage", "journey j { stage s { moment", "}}}", "team \"\" { }",
+			"journey \"x",
 			"touchpoint t stage s journey j {", "🙂 team 漢字 \"عربي\"\r\n"})
 	void brokenTextsHaveNestedSymbolsWithNames(String text) {
 		assertSane(Opened.texts(text).file());
@@ -113,11 +115,13 @@ class DocumentSymbolsTest {
 	}
 
 	private static void assertContains(Range around, Range inner) {
-		assertThat(isBefore(around.getStart(), inner.getStart()) && isBefore(inner.getEnd(), around.getEnd())).as(around + " contains " + inner).isTrue();
+		assertThat(isBefore(around.getStart(), inner.getStart()) && isBefore(inner.getEnd(), around.getEnd()))
+				.as(around + " contains " + inner).isTrue();
 	}
 
 	private static boolean isBefore(Position first, Position second) {
-		return first.getLine() < second.getLine() || first.getLine() == second.getLine() && first.getCharacter() <= second.getCharacter();
+		return first.getLine() < second.getLine()
+				|| first.getLine() == second.getLine() && first.getCharacter() <= second.getCharacter();
 	}
 
 	private static String tree(String text) {
@@ -131,7 +135,8 @@ class DocumentSymbolsTest {
 	}
 
 	private static void append(DocumentSymbol symbol, String indentation, StringBuilder tree) {
-		tree.append(indentation).append(symbol.getKind()).append(' ').append(symbol.getName()).append(" | ").append(symbol.getDetail()).append('\n');
+		tree.append(indentation).append(symbol.getKind()).append(' ').append(symbol.getName()).append(" | ")
+				.append(symbol.getDetail()).append('\n');
 		symbol.getChildren().forEach(child -> append(child, indentation + "  ", tree));
 	}
 }

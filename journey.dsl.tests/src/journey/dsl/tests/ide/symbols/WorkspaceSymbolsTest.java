@@ -37,7 +37,8 @@ class WorkspaceSymbolsTest {
 
 	@Test
 	void theBestComesFirst() {
-		assertThat(found("delivery")).containsExactly("It is there (delivery) in I order, and get it", "I order, and get it (order-to-delivery) in acme",
+		assertThat(found("delivery")).containsExactly("It is there (delivery) in I order, and get it",
+				"I order, and get it (order-to-delivery) in acme",
 				"Old delivery (depot) in acme");
 		assertThat(found("deliver")).first().isEqualTo("Deliver later in I order, and get it");
 	}
@@ -55,7 +56,8 @@ class WorkspaceSymbolsTest {
 
 	@Test
 	void neitherTheLibraryNorWhatHasNoNameIsFound() {
-		assertThat(WorkspaceSymbols.of(Opened.texts("team team \"x\"\njourney").workspace(), "")).extracting(WorkspaceSymbol::getName).containsExactly("x (team)");
+		assertThat(WorkspaceSymbols.of(Opened.texts("team team \"x\"\njourney").workspace(), ""))
+				.extracting(WorkspaceSymbol::getName).containsExactly("x (team)");
 	}
 
 	@Test
@@ -67,6 +69,7 @@ class WorkspaceSymbolsTest {
 	}
 
 	private static List<String> found(String typed) {
-		return WorkspaceSymbols.of(TWO_FILES.workspace(), typed).stream().map(symbol -> symbol.getName() + " in " + symbol.getContainerName()).toList();
+		return WorkspaceSymbols.of(TWO_FILES.workspace(), typed).stream()
+				.map(symbol -> symbol.getName() + " in " + symbol.getContainerName()).toList();
 	}
 }

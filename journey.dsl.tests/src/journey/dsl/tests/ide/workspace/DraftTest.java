@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Changes are tried in a draft: it says what the workspace would say, and the workspace knows nothing of it. */
 class DraftTest {
-	private static final Map<String, String> FILES = new TreeMap<>(Map.of("a.journey", "team a { lead ann }", "b.journey", "person ann", "c.journey", "channel c"));
+	private static final Map<String, String> FILES = new TreeMap<>(
+			Map.of("a.journey", "team a { lead ann }", "b.journey", "person ann", "c.journey", "channel c"));
 	private static final TextEdit OTHER_NAME = new TextEdit("b.journey", 7, 3, "bob");
 
 	@Test
@@ -38,9 +39,11 @@ class DraftTest {
 		assertThat(workspace.model()).isSameAs(before);
 		assertThat(workspace.text("b.journey")).isEqualTo("person ann");
 		workspace.change(List.of(Texts.file("a.journey", "team b { lead ann }")), Map.of(), Set.of());
-		assertThat(workspace.model().file("a.journey").orElseThrow().references().get(0).target()).as("names are still those of the workspace").isEqualTo("ann");
+		assertThat(workspace.model().file("a.journey").orElseThrow().references().get(0).target())
+				.as("names are still those of the workspace").isEqualTo("ann");
 		workspace.change(List.of(Texts.file("b.journey", "person eva")), Map.of(), Set.of());
-		assertThat(workspace.model().file("a.journey").orElseThrow().references().get(0).isResolved()).as("and so is who mentions them").isFalse();
+		assertThat(workspace.model().file("a.journey").orElseThrow().references().get(0).isResolved())
+				.as("and so is who mentions them").isFalse();
 	}
 
 	@Test

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Patterns of the settings mean what Java's globs mean, and take no longer than their length times that of the path. */
+/**
+ * Patterns of the settings mean what Java's globs mean, and take no longer than their length times that of the path.
+ */
 class GlobTest {
 
 	private record Question(String pattern, String path) {}
@@ -30,7 +32,8 @@ class GlobTest {
 		Generator<String> paths = paths();
 		Generator<Question> questions = choices -> new Question(patterns.from(choices), paths.from(choices));
 		Property.of(questions).tries(20_000)
-				.holds(asked -> assertThat(ours(asked.pattern(), asked.path())).isEqualTo(javas(asked.pattern(), asked.path())));
+				.holds(asked -> assertThat(ours(asked.pattern(), asked.path()))
+						.isEqualTo(javas(asked.pattern(), asked.path())));
 	}
 
 	private static Optional<Boolean> ours(String pattern, String path) {
@@ -51,17 +54,22 @@ class GlobTest {
 
 	/** Not among them are ranges with a bracket at their end, which Java takes for the beginning of another class. */
 	private static Generator<String> patterns() {
-		return Generator.of("a", "b", "/", "*", "**", "?", "[ab]", "[!a]", "[^b]", "[a-b]", "[-a]", "[a-]", "[b-a]", "[", "]", "\\", "!", "^", "{", "}", ",", "{a,b}", "{a*,b/a}", "{,a}", "{**/,}")
+		return Generator
+				.of("a", "b", "/", "*", "**", "?", "[ab]", "[!a]", "[^b]", "[a-b]", "[-a]", "[a-]", "[b-a]", "[", "]",
+						"\\", "!", "^", "{", "}", ",", "{a,b}", "{a*,b/a}", "{,a}", "{**/,}")
 				.list(1, 6).map(pieces -> String.join("", pieces)).filter(pattern -> !pattern.contains("-["));
 	}
 
 	private static Generator<String> paths() {
-		Generator<String> names = Generator.of("a", "b", "-", "^", "]", ",", "{", "!").list(1, 3).map(letters -> String.join("", letters));
+		Generator<String> names = Generator.of("a", "b", "-", "^", "]", ",", "{", "!").list(1, 3)
+				.map(letters -> String.join("", letters));
 		return names.list(1, 4).map(each -> String.join("/", each));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"*a*a*a*a*a*a*a*a*a*a*b", "**a**a**a**a**a**a**a**b", "{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}b", "{a,aa,a*,*a}*{a,aa,a*,*a}*{a,aa,a*,*a}*{a,aa,a*,*a}*b"})
+	@ValueSource(strings = {"*a*a*a*a*a*a*a*a*a*a*b", "**a**a**a**a**a**a**a**b",
+			"{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}{a,a*}b",
+			"{a,aa,a*,*a}*{a,aa,a*,*a}*{a,aa,a*,*a}*{a,aa,a*,*a}*b"})
 	void isAtOnceThroughWithAnyPattern(String pattern) {
 		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
 			assertThat(Glob.of(pattern).matches("a".repeat(20_000))).isFalse();
@@ -78,17 +86,23 @@ class GlobTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"[a | BRACKET", "a[ | BRACKET", "[a- | BRACKET", "[] | CHARACTERS", "[!] | CHARACTERS", "[z-a] | CHARACTERS", "[a/b] | CHARACTERS", "{a | BRACE", "{a,b | BRACE", "{a{b,c}} | NESTED", "a\\ | BACKSLASH"})
+	@CsvSource(delimiter = '|',
+			value = {"[a | BRACKET", "a[ | BRACKET", "[a- | BRACKET", "[] | CHARACTERS", "[!] | CHARACTERS",
+					"[z-a] | CHARACTERS", "[a/b] | CHARACTERS", "{a | BRACE", "{a,b | BRACE", "{a{b,c}} | NESTED",
+					"a\\ | BACKSLASH"})
 	void saysWhatIsWrong(String pattern, BadGlob.Fault fault) {
-		assertThatThrownBy(() -> Glob.of(pattern)).isInstanceOfSatisfying(BadGlob.class, bad -> assertThat(bad.fault()).isEqualTo(fault));
+		assertThatThrownBy(() -> Glob.of(pattern)).isInstanceOfSatisfying(BadGlob.class,
+				bad -> assertThat(bad.fault()).isEqualTo(fault));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"old, drafts/x | old;drafts/x", ", a ,, b , | a;b", "{a,b}/*, c | {a,b}/*;c", "[a,b], c | [a,b];c", "a\\,b, c | a\\,b;c",
+			"old, drafts/x | old;drafts/x", ", a ,, b , | a;b", "{a,b}/*, c | {a,b}/*;c", "[a,b], c | [a,b];c",
+			"a\\,b, c | a\\,b;c",
 			"{a, b | {a;b", "[a, b | [a;b", "}, ] | };]", "\\{a, b} | \\{a;b}", "a\\ | a\\"})
 	void partsAListAtCommasThatBelongToNoPattern(String line, String patterns) {
 		assertThat(String.join(";", GlobList.of(line).stream().map(GlobList.Entry::text).toList())).isEqualTo(patterns);
-		assertThat(GlobList.of(line)).allSatisfy(entry -> assertThat(line.substring(entry.at())).startsWith(entry.text()));
+		assertThat(GlobList.of(line))
+				.allSatisfy(entry -> assertThat(line.substring(entry.at())).startsWith(entry.text()));
 	}
 }

@@ -35,7 +35,8 @@ record Found(List<String> files, List<String> unreadable, List<String> passedOve
 				passedOver.add(RelativeName.of(root, path) + " " + why);
 			}
 		});
-		return new Found(files.all().stream().map(file -> RelativeName.of(root, file)).toList(), unreadable, passedOver);
+		return new Found(files.all().stream().map(file -> RelativeName.of(root, file)).toList(), unreadable,
+				passedOver);
 	}
 
 	/** Writes a file below a folder and returns it. */

@@ -17,36 +17,57 @@ class GitIgnoreTest {
 	@TempDir
 	Path dir;
 
-	/** What is expected is what {@code git check-ignore} says. Lines are parted by ¶; ␍ is a carriage return, and _ a space. */
+	/**
+	 * What is expected is what {@code git check-ignore} says. Lines are parted by ¶; ␍ is a carriage return, and _ a
+	 * space.
+	 */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			// names anywhere, and paths from the folder of the file
-			"x.journey | x.journey | true", "x.journey | a/x.journey | true", "/x.journey | x.journey | true", "/x.journey | a/x.journey | false",
-			"a/x.journey | a/x.journey | true", "a/x.journey | b/a/x.journey | false", "/a/x.journey | a/x.journey | true", "a | a/x.journey | true", "a | b/a/x.journey | true",
+			"x.journey | x.journey | true", "x.journey | a/x.journey | true", "/x.journey | x.journey | true",
+			"/x.journey | a/x.journey | false",
+			"a/x.journey | a/x.journey | true", "a/x.journey | b/a/x.journey | false",
+			"/a/x.journey | a/x.journey | true", "a | a/x.journey | true", "a | b/a/x.journey | true",
 			"a/b | a/b/x.journey | true", "a/b | c/a/b/x.journey | false", "A | a/x.journey | false",
 			// folders alone
-			"a/ | a/x.journey | true", "a/ | b/a/x.journey | true", "x.journey/ | x.journey | false", "/a/ | b/a/x.journey | false", "a/b/ | a/b/x.journey | true", "a// | a/x.journey | false",
+			"a/ | a/x.journey | true", "a/ | b/a/x.journey | true", "x.journey/ | x.journey | false",
+			"/a/ | b/a/x.journey | false", "a/b/ | a/b/x.journey | true", "a// | a/x.journey | false",
 			"/ | x.journey | false",
 			// stars within names
-			"*.journey | x.journey | true", "*.journey | a/x.journey | true", "/*.journey | a/x.journey | false", "a/*.journey | a/x.journey | true", "a/*.journey | a/b/x.journey | false",
-			"x* | x.journey | true", "*x* | axb.journey | true", "?.journey | x.journey | true", "?.journey | xy.journey | false", "a?b/x.journey | a/b/x.journey | false", "* | a/x.journey | true",
+			"*.journey | x.journey | true", "*.journey | a/x.journey | true", "/*.journey | a/x.journey | false",
+			"a/*.journey | a/x.journey | true", "a/*.journey | a/b/x.journey | false",
+			"x* | x.journey | true", "*x* | axb.journey | true", "?.journey | x.journey | true",
+			"?.journey | xy.journey | false", "a?b/x.journey | a/b/x.journey | false", "* | a/x.journey | true",
 			// stars across names
-			"**/x.journey | x.journey | true", "**/x.journey | a/b/x.journey | true", "a/** | a/x.journey | true", "a/** | a/b/x.journey | true", "a/** | b/a/x.journey | false",
-			"a/**/x.journey | a/x.journey | true", "a/**/x.journey | a/b/c/x.journey | true", "a/**/x.journey | b/a/x.journey | false", "**/a/** | b/a/x.journey | true", "/** | a/x.journey | true",
-			"a**/x.journey | ab/x.journey | true", "**.journey | a/x.journey | true", "a/***/x.journey | a/b/c/x.journey | true", "**/ | a/x.journey | true", "**/ | x.journey | false",
+			"**/x.journey | x.journey | true", "**/x.journey | a/b/x.journey | true", "a/** | a/x.journey | true",
+			"a/** | a/b/x.journey | true", "a/** | b/a/x.journey | false",
+			"a/**/x.journey | a/x.journey | true", "a/**/x.journey | a/b/c/x.journey | true",
+			"a/**/x.journey | b/a/x.journey | false", "**/a/** | b/a/x.journey | true", "/** | a/x.journey | true",
+			"a**/x.journey | ab/x.journey | true", "**.journey | a/x.journey | true",
+			"a/***/x.journey | a/b/c/x.journey | true", "**/ | a/x.journey | true", "**/ | x.journey | false",
 			// a line takes back what an earlier one says, but nothing in a folder that is ignored
-			"*.journey¶!x.journey | x.journey | false", "*.journey¶!x.journey | y.journey | true", "!x.journey¶*.journey | x.journey | true", "a/¶!a/x.journey | a/x.journey | true",
-			"a/*¶!a/x.journey | a/x.journey | false", "*¶!*/¶!x.journey | a/b/x.journey | false", "*¶!*/¶!x.journey | a/b/y.journey | true", "! | x.journey | false",
+			"*.journey¶!x.journey | x.journey | false", "*.journey¶!x.journey | y.journey | true",
+			"!x.journey¶*.journey | x.journey | true", "a/¶!a/x.journey | a/x.journey | true",
+			"a/*¶!a/x.journey | a/x.journey | false", "*¶!*/¶!x.journey | a/b/x.journey | false",
+			"*¶!*/¶!x.journey | a/b/y.journey | true", "! | x.journey | false",
 			// characters
-			"[xy].journey | y.journey | true", "[!xy].journey | x.journey | false", "[^xy].journey | z.journey | true", "[a-c].journey | b.journey | true", "[a-c].journey | d.journey | false",
-			"[]].journey | ].journey | true", "[a\\]].journey | ].journey | true", "[[:digit:]].journey | 7.journey | true", "[[:upper:]].journey | q.journey | false", "[-a].journey | -.journey | true",
+			"[xy].journey | y.journey | true", "[!xy].journey | x.journey | false", "[^xy].journey | z.journey | true",
+			"[a-c].journey | b.journey | true", "[a-c].journey | d.journey | false",
+			"[]].journey | ].journey | true", "[a\\]].journey | ].journey | true",
+			"[[:digit:]].journey | 7.journey | true", "[[:upper:]].journey | q.journey | false",
+			"[-a].journey | -.journey | true",
 			"a[/]x.journey | a/x.journey | false", "[c-a].journey | b.journey | false",
 			// remarks, escapes, spaces, ends of lines
-			"'#x.journey' | '#x.journey' | false", "\\#x.journey | '#x.journey' | true", "\\!x.journey | !x.journey | true", "_#x.journey | '#x.journey' | false", "x.journey__ | x.journey | true",
-			"x\\_ | x_/a.journey | true", "x_ | x_/a.journey | false", "_x.journey | x.journey | false", "x.journey␍¶y.journey␍ | x.journey | true", "x.journey_␍¶y | x.journey | true", "\\*.journey | x.journey | false",
-			"\\*.journey | *.journey | true", "x\\.journey | x.journey | true", "\uFEFFx.journey | x.journey | true", "¶¶x.journey¶ | x.journey | true", "␍¶␍¶/a␍¶ | a/x.journey | true",
+			"'#x.journey' | '#x.journey' | false", "\\#x.journey | '#x.journey' | true",
+			"\\!x.journey | !x.journey | true", "_#x.journey | '#x.journey' | false", "x.journey__ | x.journey | true",
+			"x\\_ | x_/a.journey | true", "x_ | x_/a.journey | false", "_x.journey | x.journey | false",
+			"x.journey␍¶y.journey␍ | x.journey | true", "x.journey_␍¶y | x.journey | true",
+			"\\*.journey | x.journey | false",
+			"\\*.journey | *.journey | true", "x\\.journey | x.journey | true", "\uFEFFx.journey | x.journey | true",
+			"¶¶x.journey¶ | x.journey | true", "␍¶␍¶/a␍¶ | a/x.journey | true",
 			// lines that mean nothing say nothing
-			"[x.journey | [x.journey | false", "[x¶y.journey | y.journey | true", "x.journey\\ | x.journey | false", "[[:x:]].journey | x.journey | false", "'{x,y}.journey' | x.journey | false"})
+			"[x.journey | [x.journey | false", "[x¶y.journey | y.journey | true", "x.journey\\ | x.journey | false",
+			"[[:x:]].journey | x.journey | false", "'{x,y}.journey' | x.journey | false"})
 	void saysWhatGitSays(String lines, String path, boolean isIgnored) throws IOException {
 		Found.write(dir, ".gitignore", lines.replace("¶", "\n").replace("␍", "\r").replace('_', ' '));
 		String name = path.replace('_', ' ');
@@ -59,9 +80,12 @@ class GitIgnoreTest {
 	void theNearestFileDecides() throws IOException {
 		Found.write(dir, ".gitignore", "*.journey\n!keep.journey\n");
 		Found.write(dir, "a/.gitignore", "!x.journey\nkeep.journey\n");
-		for (String name : new String[] {"x.journey", "keep.journey", "a/x.journey", "a/keep.journey", "a/b/x.journey", "b/keep.journey"}) Found.write(dir, name, "");
+		for (String name : new String[] {"x.journey", "keep.journey", "a/x.journey", "a/keep.journey", "a/b/x.journey",
+				"b/keep.journey"})
+			Found.write(dir, name, "");
 
-		assertThat(Found.in(dir).files()).containsExactly("a/b/x.journey", "a/x.journey", "b/keep.journey", "keep.journey");
+		assertThat(Found.in(dir).files()).containsExactly("a/b/x.journey", "a/x.journey", "b/keep.journey",
+				"keep.journey");
 	}
 
 	@Test
@@ -70,13 +94,16 @@ class GitIgnoreTest {
 		Path checkout = Files.createDirectories(dir.resolve("checkout/.git")).getParent();
 		Found.write(checkout, ".gitignore", "draft.journey\n/shop/old/\n");
 		Found.write(checkout, "shop/.gitignore", "/bank/mine.journey\n");
-		for (String name : new String[] {"a.journey", "far.journey", "draft.journey", "old/a.journey", "mine.journey", "bank/mine.journey"}) {
+		for (String name : new String[] {"a.journey", "far.journey", "draft.journey", "old/a.journey", "mine.journey",
+				"bank/mine.journey"}) {
 			Found.write(checkout, "shop/" + name, "");
 			Found.write(checkout, "shop/bank/" + name, "");
 		}
 
-		assertThat(Found.in(checkout.resolve("shop")).files()).containsExactly("a.journey", "bank/a.journey", "bank/bank/mine.journey", "bank/far.journey", "bank/old/a.journey", "far.journey", "mine.journey");
-		assertThat(Found.in(checkout.resolve("shop/bank")).files()).contains("bank/mine.journey").doesNotContain("mine.journey", "draft.journey");
+		assertThat(Found.in(checkout.resolve("shop")).files()).containsExactly("a.journey", "bank/a.journey",
+				"bank/bank/mine.journey", "bank/far.journey", "bank/old/a.journey", "far.journey", "mine.journey");
+		assertThat(Found.in(checkout.resolve("shop/bank")).files()).contains("bank/mine.journey")
+				.doesNotContain("mine.journey", "draft.journey");
 	}
 
 	@Test
@@ -103,13 +130,16 @@ class GitIgnoreTest {
 		Path inside = Found.write(checkout, "rules", "*.journey\n");
 		Files.createSymbolicLink(Found.write(checkout, "outer/a.journey", "").resolveSibling(".gitignore"), outside);
 		Files.createSymbolicLink(Found.write(checkout, "in/a.journey", "").resolveSibling(".gitignore"), inside);
-		Files.createSymbolicLink(Found.write(checkout, "broken/a.journey", "").resolveSibling(".gitignore"), dir.resolve("nowhere"));
-		Files.createSymbolicLink(Found.write(checkout, "device/a.journey", "").resolveSibling(".gitignore"), Path.of("/dev/zero"));
+		Files.createSymbolicLink(Found.write(checkout, "broken/a.journey", "").resolveSibling(".gitignore"),
+				dir.resolve("nowhere"));
+		Files.createSymbolicLink(Found.write(checkout, "device/a.journey", "").resolveSibling(".gitignore"),
+				Path.of("/dev/zero"));
 		Files.createDirectory(Found.write(checkout, "folder/a.journey", "").resolveSibling(".gitignore"));
 		Found.write(checkout, "huge/a.journey", "");
 		Found.write(checkout, "huge/.gitignore", "*.journey\n".repeat(110_000));
 
-		assertThat(Found.in(checkout).files()).containsExactly("broken/a.journey", "device/a.journey", "folder/a.journey", "huge/a.journey", "outer/a.journey");
+		assertThat(Found.in(checkout).files()).containsExactly("broken/a.journey", "device/a.journey",
+				"folder/a.journey", "huge/a.journey", "outer/a.journey");
 	}
 
 	@Test
@@ -120,6 +150,8 @@ class GitIgnoreTest {
 		Found.write(dir, name, "");
 		Found.write(dir, deep, "");
 
-		assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(Found.in(dir, "*a*a*a*a*a*a*a*a*a*a*a*a*b", "**a**a**a**a**a**a**a**b").files()).containsExactly(deep, name));
+		assertTimeoutPreemptively(Duration.ofSeconds(20),
+				() -> assertThat(Found.in(dir, "*a*a*a*a*a*a*a*a*a*a*a*a*b", "**a**a**a**a**a**a**a**b").files())
+						.containsExactly(deep, name));
 	}
 }

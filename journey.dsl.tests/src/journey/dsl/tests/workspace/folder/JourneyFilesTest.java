@@ -38,7 +38,8 @@ class JourneyFilesTest {
 		Files.createSymbolicLink(dir.resolve("much-longer.journey"), other);
 
 		assertThat(Found.in(dir)).isEqualTo(new Found(List.of("a.journey", "shop/buy.journey"), List.of(), List.of()));
-		JourneyFiles found = JourneyFiles.find(dir, true, List.of(), (path, why) -> {});
+		JourneyFiles found = JourneyFiles.find(dir, true, List.of(), (path, why) -> {
+		});
 		assertThat(found.counting(file)).isEqualTo(dir.resolve("shop/buy.journey"));
 		assertThat(found.inside(dir.resolve("shop/journeys"))).containsExactly(dir.resolve("shop/buy.journey"));
 		assertThat(found.counting(dir.resolve("other.journey"))).isEqualTo(dir.resolve("other.journey"));
@@ -65,7 +66,8 @@ class JourneyFilesTest {
 		Files.createSymbolicLink(root.resolve("loop"), root);
 
 		assertThat(Found.in(root)).isEqualTo(new Found(List.of(), List.of(),
-				List.of("a.journey is a link out of the workspace, and is not read", "b.journey is a link that leads to no file", "c.journey is a link that leads to no file")));
+				List.of("a.journey is a link out of the workspace, and is not read",
+						"b.journey is a link that leads to no file", "c.journey is a link that leads to no file")));
 	}
 
 	@Test
@@ -80,7 +82,8 @@ class JourneyFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"gitdir: /home/mia/shop/.git/worktrees/wt\n", "gitdir: ../.git/worktrees/wt", "gitdir: C:\\shop\\.git\\worktrees\\wt\r\n", "gitdir: /shop/.git/modules/lib/worktrees/wt\n"})
+	@ValueSource(strings = {"gitdir: /home/mia/shop/.git/worktrees/wt\n", "gitdir: ../.git/worktrees/wt",
+			"gitdir: C:\\shop\\.git\\worktrees\\wt\r\n", "gitdir: /shop/.git/modules/lib/worktrees/wt\n"})
 	void anotherCheckoutOfTheRepositoryIsLeftOut(String pointer) throws IOException {
 		Found.write(dir, "a.journey", "");
 		Found.write(dir, "deep/wt/a.journey", "");
@@ -91,7 +94,8 @@ class JourneyFilesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"gitdir: ../.git/modules/lib\n", "gitdir: ../.git/modules/worktrees/lib\n", "gitdir: /srv/lib.git\n", "", "worktrees", "nonsense/worktrees/x"})
+	@ValueSource(strings = {"gitdir: ../.git/modules/lib\n", "gitdir: ../.git/modules/worktrees/lib\n",
+			"gitdir: /srv/lib.git\n", "", "worktrees", "nonsense/worktrees/x"})
 	void aSubmoduleBelongsToTheWorkspace(String pointer) throws IOException {
 		Found.write(dir, "lib/a.journey", "");
 		Found.write(dir, "lib/.git", pointer);
@@ -113,9 +117,12 @@ class JourneyFilesTest {
 
 	@Test
 	void settingsLeaveOutPathsAndNames() throws IOException {
-		for (String name : new String[] {"a.journey", "drafts/b.journey", "deep/drafts/c.journey", "old-d.journey", "deep/old-e.journey", "x/y.journey", "x/z.journey"}) Found.write(dir, name, "");
+		for (String name : new String[] {"a.journey", "drafts/b.journey", "deep/drafts/c.journey", "old-d.journey",
+				"deep/old-e.journey", "x/y.journey", "x/z.journey"})
+			Found.write(dir, name, "");
 
-		assertThat(Found.in(dir, "drafts/**", "old-*", "x/{y,q}.journey", "[a", "{a").files()).containsExactly("a.journey", "deep/drafts/c.journey", "x/z.journey");
+		assertThat(Found.in(dir, "drafts/**", "old-*", "x/{y,q}.journey", "[a", "{a").files())
+				.containsExactly("a.journey", "deep/drafts/c.journey", "x/z.journey");
 	}
 
 	@Test
@@ -130,7 +137,8 @@ class JourneyFilesTest {
 		for (String folder : new String[] {"one", "other"}) fill(folder, 10_050);
 		List<String> told = new ArrayList<>();
 
-		JourneyFiles.find(dir, true, List.of(), new Progress((entries, folder) -> told.add(entries + " " + (folder.getParent().equals(dir) ? "inside" : folder))));
+		JourneyFiles.find(dir, true, List.of(), new Progress(
+				(entries, folder) -> told.add(entries + " " + (folder.getParent().equals(dir) ? "inside" : folder))));
 
 		assertThat(told).containsExactly("10000 inside", "20000 inside");
 	}
@@ -156,7 +164,8 @@ class JourneyFilesTest {
 			// for somebody whom nothing is forbidden there is nothing to tell
 			boolean isForbidden = !Files.isReadable(locked);
 			Found found = Found.in(dir);
-			assertThat(found.unreadable()).isEqualTo(isForbidden ? List.of("locked may not be entered: its permissions forbid it") : List.of());
+			assertThat(found.unreadable()).isEqualTo(
+					isForbidden ? List.of("locked may not be entered: its permissions forbid it") : List.of());
 			assertThat(found.files()).contains("a.journey");
 		} finally {
 			Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));

@@ -37,18 +37,21 @@ class CheatSheetTest {
 	@Test
 	void germanHasTheSameSteps() throws Exception {
 		assertEquals(commands(ENGLISH), commands(GERMAN));
-		assertEquals(sheet(ENGLISH).getElementsByTagName("item").getLength(), sheet(GERMAN).getElementsByTagName("item").getLength());
+		assertEquals(sheet(ENGLISH).getElementsByTagName("item").getLength(),
+				sheet(GERMAN).getElementsByTagName("item").getLength());
 	}
 
 	private static boolean isWizard(String id) {
 		IWizardRegistry made = PlatformUI.getWorkbench().getNewWizardRegistry();
-		return made.findWizard(id) != null || PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(id) != null;
+		return made.findWizard(id) != null
+				|| PlatformUI.getWorkbench().getExportWizardRegistry().findWizard(id) != null;
 	}
 
 	private static List<String> commands(String path) throws Exception {
 		List<String> commands = new ArrayList<>();
 		NodeList found = sheet(path).getElementsByTagName("command");
-		for (int at = 0; at < found.getLength(); at++) commands.add(((Element) found.item(at)).getAttribute("serialization"));
+		for (int at = 0; at < found.getLength(); at++)
+			commands.add(((Element) found.item(at)).getAttribute("serialization"));
 		return commands;
 	}
 

@@ -31,7 +31,8 @@ class WelcomeTest {
 	@Test
 	void offersThreeWaysToBegin() {
 		Browser browser = assertInstanceOf(Browser.class, open());
-		Eventually.until("three ways to begin", () -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
+		Eventually.until("three ways to begin",
+				() -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
 		assertFalse(browser.getText().contains("{{"), "a text is missing");
 	}
 
@@ -47,10 +48,13 @@ class WelcomeTest {
 		Browser browser = assertInstanceOf(Browser.class, open());
 		Eventually.until("the page is shown", () -> in(browser, "document.body.innerText").contains("→"));
 		browser.execute("document.querySelector(\"a[href='journey:read/language']\").click()");
-		Eventually.until("the handbook is shown", () -> in(browser, "document.querySelector('h1').innerText").equals("The journey language, by example"));
-		assertEquals("0", in(browser, "String([...document.links].filter(a => !/^(journey|about):/.test(a.href)).length)"));
+		Eventually.until("the handbook is shown",
+				() -> in(browser, "document.querySelector('h1').innerText").equals("The journey language, by example"));
+		assertEquals("0",
+				in(browser, "String([...document.links].filter(a => !/^(journey|about):/.test(a.href)).length)"));
 		browser.execute("document.querySelector(\"a[href='journey:welcome']\").click()");
-		Eventually.until("three ways to begin", () -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
+		Eventually.until("three ways to begin",
+				() -> "3".equals(in(browser, "String(document.querySelectorAll('a.card').length)")));
 	}
 
 	@Test

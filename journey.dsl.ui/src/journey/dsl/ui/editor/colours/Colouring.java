@@ -33,7 +33,9 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 		viewer = shown;
 		palette = new EditorColours();
 		palette.onChange(otherColours);
-		answer = new LiveAnswer<>(shown.getTextWidget(), PAUSE, text -> server -> server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(text)), this::show);
+		answer = new LiveAnswer<>(shown.getTextWidget(), PAUSE,
+				text -> server -> server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(text)),
+				this::show);
 	}
 
 	void uninstall() {
@@ -60,7 +62,8 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 	/** Before the viewer looks what to draw anew. */
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		words = words.moved(event.getOffset(), event.getLength(), event.getText() == null ? 0 : event.getText().length());
+		words = words.moved(event.getOffset(), event.getLength(),
+				event.getText() == null ? 0 : event.getText().length());
 	}
 
 	private void show(SemanticTokens tokens) {
@@ -68,7 +71,8 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 		ColouredWords now = ColouredWords.of(tokens.getData(), document);
 		IRegion changed = now.difference(words, document.getLength());
 		words = now;
-		if (changed.getLength() > 0) ((ITextViewerExtension2) viewer).invalidateTextPresentation(changed.getOffset(), changed.getLength());
+		if (changed.getLength() > 0)
+			((ITextViewerExtension2) viewer).invalidateTextPresentation(changed.getOffset(), changed.getLength());
 	}
 
 	private void coloursChanged(String property) {
@@ -92,6 +96,7 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 
 	@Override
 	public void createPresentation(TextPresentation presentation, ITypedRegion damage) {
-		words.within(damage.getOffset(), damage.getOffset() + damage.getLength()).forEach(word -> presentation.addStyleRange(palette.style(word)));
+		words.within(damage.getOffset(), damage.getOffset() + damage.getLength())
+				.forEach(word -> presentation.addStyleRange(palette.style(word)));
 	}
 }

@@ -22,12 +22,16 @@ final class EditorColours {
 	private static final int DEPRECATED = 1 << MODIFIERS.indexOf(SemanticTokenModifiers.Deprecated);
 	private static final int DOCUMENTATION = 1 << MODIFIERS.indexOf(SemanticTokenModifiers.Documentation);
 
-	private final ColorRegistry colours = PlatformUI.isWorkbenchRunning() ? PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry() : JFaceResources.getColorRegistry();
+	private final ColorRegistry colours = PlatformUI.isWorkbenchRunning()
+			? PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
+			: JFaceResources.getColorRegistry();
 
 	StyleRange style(ColouredWords.Word word) {
 		String type = TYPES.get(word.type());
 		boolean isDeclared = (word.modifiers() & DECLARATION) != 0;
-		int font = type.equals(SemanticTokenTypes.Keyword) || isDeclared ? SWT.BOLD : (word.modifiers() & DOCUMENTATION) != 0 || type.equals(SemanticTokenTypes.Comment) ? SWT.ITALIC : SWT.NORMAL;
+		int font = type.equals(SemanticTokenTypes.Keyword) || isDeclared ? SWT.BOLD
+				: (word.modifiers() & DOCUMENTATION) != 0 || type.equals(SemanticTokenTypes.Comment) ? SWT.ITALIC
+						: SWT.NORMAL;
 		StyleRange style = new StyleRange(word.offset(), word.length(), colours.get(COLOUR + type), null, font);
 		style.strikeout = (word.modifiers() & DEPRECATED) != 0;
 		return style;

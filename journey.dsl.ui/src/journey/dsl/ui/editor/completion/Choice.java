@@ -45,7 +45,8 @@ final class Choice extends CaretProposal implements ICompletionProposalExtension
 	@Override
 	public boolean validate(IDocument document, int offset, DocumentEvent event) {
 		try {
-			return offset >= place.getOffset() && word.startsWith(document.get(place.getOffset(), offset - place.getOffset()));
+			return offset >= place.getOffset()
+					&& word.startsWith(document.get(place.getOffset(), offset - place.getOffset()));
 		} catch (BadLocationException changed) {
 			return false;
 		}

@@ -26,11 +26,14 @@ public final class JourneyCompletion implements IContentAssistProcessor {
 	}
 
 	private static ICompletionProposal[] proposals(String uri, IDocument document, int offset) {
-		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri), TextRegions.position(document, offset));
-		Either<List<CompletionItem>, CompletionList> found = JourneyClient.get().soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
+		CompletionParams asked = new CompletionParams(new TextDocumentIdentifier(uri),
+				TextRegions.position(document, offset));
+		Either<List<CompletionItem>, CompletionList> found = JourneyClient.get()
+				.soon(server -> server.getTextDocumentService().completion(asked), Either.forLeft(List.of()));
 		List<CompletionItem> items = found.map(list -> list, CompletionList::getItems);
 		Offered offered = new Offered(items);
-		return offered.all().stream().filter(each -> each.validate(document, offset, null)).toArray(ICompletionProposal[]::new);
+		return offered.all().stream().filter(each -> each.validate(document, offset, null))
+				.toArray(ICompletionProposal[]::new);
 	}
 
 	@Override

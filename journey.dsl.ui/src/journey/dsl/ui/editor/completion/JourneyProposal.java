@@ -32,7 +32,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /** One of the things that may be written, with places to fill in. */
-final class JourneyProposal extends CaretProposal implements ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
+final class JourneyProposal extends CaretProposal implements ICompletionProposalExtension2,
+		ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 	private final CompletionItem item;
 	private final TextEdit edit;
 	private final Offered list;
@@ -52,7 +53,8 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 		try {
 			int from = TextRegions.offset(document, edit.getRange().getStart());
 			String indentation = indentation(document, from);
-			Snippet snippet = (item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.of(edit.getNewText()) : Snippet.plain(edit.getNewText()))
+			Snippet snippet = (item.getInsertTextFormat() == InsertTextFormat.Snippet ? Snippet.of(edit.getNewText())
+					: Snippet.plain(edit.getNewText()))
 					.indented(indentation, Indentation.STEP, TextUtilities.getDefaultLineDelimiter(document));
 			document.replace(from, end(viewer, offset) - from, snippet.text());
 			FillIn.begin(snippet, from, viewer);
@@ -62,7 +64,9 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 			if (target != null) target.endCompoundChange();
 		}
 		// a name is wanted next: what fits is offered at once
-		if (item.getCommand() != null && viewer instanceof ITextOperationTarget operations) viewer.getTextWidget().getDisplay().asyncExec(() -> operations.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS));
+		if (item.getCommand() != null && viewer instanceof ITextOperationTarget operations)
+			viewer.getTextWidget().getDisplay()
+					.asyncExec(() -> operations.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS));
 	}
 
 	/** What is selected, such as a place to fill in, is replaced. */
@@ -110,7 +114,8 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 	@Override
 	public StyledString getStyledDisplayString() {
 		StyledString shown = new StyledString(item.getLabel());
-		if (item.getDetail() != null) shown.append("  " + item.getDetail().replaceAll("\\s+", " "), StyledString.QUALIFIER_STYLER);
+		if (item.getDetail() != null)
+			shown.append("  " + item.getDetail().replaceAll("\\s+", " "), StyledString.QUALIFIER_STYLER);
 		return shown;
 	}
 
@@ -128,7 +133,8 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		CompletionItem whole = item.getDocumentation() != null || item.getData() == null ? item
 				: JourneyClient.get().soon(server -> server.getTextDocumentService().resolveCompletionItem(item), item);
-		return whole.getDocumentation() == null ? null : HoverPage.of(whole.getDocumentation().map(text -> text, markup -> markup.getValue()));
+		return whole.getDocumentation() == null ? null
+				: HoverPage.of(whole.getDocumentation().map(text -> text, markup -> markup.getValue()));
 	}
 
 	@Override

@@ -4,8 +4,9 @@ import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 
 /**
- * A list at the caret, which the editor asks after each letter what it shall still show. It closes when all that it would show
- * is written, so that Enter ends the line. Where others go on from what is written, that stands first, before those alone.
+ * A list at the caret, which the editor asks after each letter what it shall still show. It closes when all that it
+ * would show is written, so that Enter ends the line. Where others go on from what is written, that stands first,
+ * before those alone.
  */
 final class Offered {
 	private final List<JourneyProposal> all;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text with places to fill in, as the protocol writes it: {@code $1}, {@code ${1:what}}, {@code ${1|one,other|}}, {@code $0} for
- * where the caret goes last.
+ * A text with places to fill in, as the protocol writes it: {@code $1}, {@code ${1:what}}, {@code ${1|one,other|}},
+ * {@code $0} for where the caret goes last.
  *
  * @param text without the marks
  * @param places in text order
@@ -50,7 +50,8 @@ public record Snippet(String text, List<Place> places) {
 		}
 
 		private char character() {
-			if (marked.charAt(at) == '\\' && at + 1 < marked.length() && "$}\\,|".indexOf(marked.charAt(at + 1)) >= 0) at++;
+			if (marked.charAt(at) == '\\' && at + 1 < marked.length() && "$}\\,|".indexOf(marked.charAt(at + 1)) >= 0)
+				at++;
 			return marked.charAt(at++);
 		}
 
@@ -60,7 +61,9 @@ public record Snippet(String text, List<Place> places) {
 			if (isBraced) at++;
 			int digits = at;
 			while (at < marked.length() && Character.isDigit(marked.charAt(at))) at++;
-			boolean isRead = at > digits && at - digits < 6 && (isBraced ? rest(Integer.parseInt(marked.substring(digits, at))) : add(Integer.parseInt(marked.substring(digits, at)), "", List.of()));
+			boolean isRead = at > digits && at - digits < 6
+					&& (isBraced ? rest(Integer.parseInt(marked.substring(digits, at)))
+							: add(Integer.parseInt(marked.substring(digits, at)), "", List.of()));
 			if (!isRead) at = begin;
 			return isRead;
 		}
@@ -113,6 +116,8 @@ public record Snippet(String text, List<Place> places) {
 			else laidOut.append(sign);
 		}
 		moved[text.length()] = laidOut.length();
-		return new Snippet(laidOut.toString(), places.stream().map(each -> new Place(each.number(), moved[each.offset()], moved[each.offset() + each.length()] - moved[each.offset()], each.choices())).toList());
+		return new Snippet(laidOut.toString(),
+				places.stream().map(each -> new Place(each.number(), moved[each.offset()],
+						moved[each.offset() + each.length()] - moved[each.offset()], each.choices())).toList());
 	}
 }

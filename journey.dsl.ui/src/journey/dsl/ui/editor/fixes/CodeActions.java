@@ -22,8 +22,10 @@ final class CodeActions {
 
 	/** Those about a part of a text. */
 	static List<CodeAction> of(String uri, Range range, List<Diagnostic> findings, List<String> kinds) {
-		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(uri), range, new CodeActionContext(findings, kinds));
-		List<Either<Command, CodeAction>> found = JourneyClient.get().soon(server -> server.getTextDocumentService().codeAction(asked), List.of());
+		CodeActionParams asked = new CodeActionParams(new TextDocumentIdentifier(uri), range,
+				new CodeActionContext(findings, kinds));
+		List<Either<Command, CodeAction>> found = JourneyClient.get()
+				.soon(server -> server.getTextDocumentService().codeAction(asked), List.of());
 		return found.stream().filter(Either::isRight).map(Either::getRight).toList();
 	}
 
@@ -34,12 +36,16 @@ final class CodeActions {
 		try {
 			Changes.perform(Changes.of(whole.getTitle(), whole.getEdit()));
 		} catch (CoreException failure) {
-			Display.getDefault().asyncExec(() -> StatusManager.getManager().handle(Status.error(action.getTitle() + ": " + JourneyClient.refusal(failure), failure), StatusManager.SHOW));
+			Display.getDefault()
+					.asyncExec(() -> StatusManager.getManager().handle(
+							Status.error(action.getTitle() + ": " + JourneyClient.refusal(failure), failure),
+							StatusManager.SHOW));
 		}
 	}
 
 	/** With the edit, which the server works out only now. */
 	static CodeAction whole(CodeAction action) {
-		return action.getEdit() != null ? action : JourneyClient.get().soon(server -> server.getTextDocumentService().resolveCodeAction(action), action);
+		return action.getEdit() != null ? action
+				: JourneyClient.get().soon(server -> server.getTextDocumentService().resolveCodeAction(action), action);
 	}
 }

@@ -51,7 +51,8 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 	}
 
 	private Optional<FindingResolution> same(IMarker other) {
-		return Arrays.stream(new FindingResolutions().getResolutions(other)).map(FindingResolution.class::cast).filter(each -> each.isLike(this)).findFirst();
+		return Arrays.stream(new FindingResolutions().getResolutions(other)).map(FindingResolution.class::cast)
+				.filter(each -> each.isLike(this)).findFirst();
 	}
 
 	/** Of several offers for the same rule, the one of the same rank is meant: titles hold names. */
@@ -65,6 +66,7 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 
 	@Override
 	public IMarker[] findOtherMarkers(IMarker[] markers) {
-		return Arrays.stream(markers).filter(each -> !each.equals(marker) && FindingMarkers.isOurs(each) && FindingMarkers.rule(each).equals(FindingMarkers.rule(marker))).toArray(IMarker[]::new);
+		return Arrays.stream(markers).filter(each -> !each.equals(marker) && FindingMarkers.isOurs(each)
+				&& FindingMarkers.rule(each).equals(FindingMarkers.rule(marker))).toArray(IMarker[]::new);
 	}
 }

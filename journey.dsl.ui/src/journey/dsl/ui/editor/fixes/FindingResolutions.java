@@ -25,7 +25,10 @@ import org.eclipse.ui.IMarkerResolutionGenerator2;
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 	private static final IMarkerResolution[] NONE = {};
 
-	/** The server knows for which findings there is something to do; to ask it for each shown would cost more than it is worth. */
+	/**
+	 * The server knows for which findings there is something to do; to ask it for each shown would cost more than it is
+	 * worth.
+	 */
 	@Override
 	public boolean hasResolutions(IMarker marker) {
 		return FindingMarkers.isOurs(marker);
@@ -39,7 +42,8 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 		try {
 			buffers.connect(file.getFullPath(), LocationKind.IFILE, null);
 			try {
-				return resolutions(marker, uri.get(), buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE).getDocument());
+				return resolutions(marker, uri.get(),
+						buffers.getTextFileBuffer(file.getFullPath(), LocationKind.IFILE).getDocument());
 			} finally {
 				buffers.disconnect(file.getFullPath(), LocationKind.IFILE, null);
 			}
@@ -56,7 +60,8 @@ public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 		finding.setSource(Diagnostics.SOURCE);
 		List<IMarkerResolution> offered = new ArrayList<>();
 		// what else is found at these words has its own offers
-		for (CodeAction each : CodeActions.of(uri, range, List.of(finding), List.of(CodeActionKind.QuickFix))) if (each.getDiagnostics() != null) offered.add(new FindingResolution(each, marker));
+		for (CodeAction each : CodeActions.of(uri, range, List.of(finding), List.of(CodeActionKind.QuickFix)))
+			if (each.getDiagnostics() != null) offered.add(new FindingResolution(each, marker));
 		return offered.toArray(NONE);
 	}
 }

@@ -17,8 +17,11 @@ final class FixPreview {
 		WorkspaceEdit edit = CodeActions.whole(action).getEdit();
 		if (edit == null) return "";
 		List<String> lines = new ArrayList<>();
-		if (edit.getChanges() != null) edit.getChanges().values().forEach(edits -> edits.forEach(each -> add(lines, each)));
-		if (edit.getDocumentChanges() != null) edit.getDocumentChanges().stream().filter(each -> each.isLeft()).forEach(each -> each.getLeft().getEdits().forEach(one -> add(lines, one.getLeft())));
+		if (edit.getChanges() != null)
+			edit.getChanges().values().forEach(edits -> edits.forEach(each -> add(lines, each)));
+		if (edit.getDocumentChanges() != null)
+			edit.getDocumentChanges().stream().filter(each -> each.isLeft())
+					.forEach(each -> each.getLeft().getEdits().forEach(one -> add(lines, one.getLeft())));
 		String shown = String.join("<br>", lines.stream().limit(MOST).map(FixPreview::escaped).toList());
 		return lines.size() > MOST ? shown + "<br>\u2026" : shown;
 	}

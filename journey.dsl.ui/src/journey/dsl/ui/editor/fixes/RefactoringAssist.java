@@ -13,7 +13,10 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 
-/** What can be rearranged where the caret stands, and, in a text from outside of the workspace, what can be done about its findings; made by the editor. */
+/**
+ * What can be rearranged where the caret stands, and, in a text from outside of the workspace, what can be done about
+ * its findings; made by the editor.
+ */
 public final class RefactoringAssist implements IQuickAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
@@ -22,7 +25,8 @@ public final class RefactoringAssist implements IQuickAssistProcessor {
 		if (uri.isEmpty()) return new ICompletionProposal[0];
 		List<String> kinds = new ArrayList<>(List.of(CodeActionKind.Refactor, CodeActionKind.SourceFixAll));
 		if (Address.file(uri.get()).isEmpty()) kinds.add(0, CodeActionKind.QuickFix);
-		List<CodeAction> found = CodeActions.of(uri.get(), TextRegions.range(document, context.getOffset(), Math.max(context.getLength(), 0)), List.of(), kinds);
+		List<CodeAction> found = CodeActions.of(uri.get(),
+				TextRegions.range(document, context.getOffset(), Math.max(context.getLength(), 0)), List.of(), kinds);
 		return found.stream().map(ActionProposal::new).toArray(ICompletionProposal[]::new);
 	}
 

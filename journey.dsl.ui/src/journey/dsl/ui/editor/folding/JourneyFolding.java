@@ -30,7 +30,9 @@ public final class JourneyFolding extends LivePart<ProjectionViewer> {
 
 	@Override
 	protected LiveAnswer<?> answer(ProjectionViewer shown) {
-		return new LiveAnswer<>(shown.getTextWidget(), PAUSE, text -> server -> server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(text)), this::show);
+		return new LiveAnswer<>(shown.getTextWidget(), PAUSE,
+				text -> server -> server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(text)),
+				this::show);
 	}
 
 	private void show(List<FoldingRange> blocks) {
@@ -41,7 +43,8 @@ public final class JourneyFolding extends LivePart<ProjectionViewer> {
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
 			Annotation annotation = each.next();
-			if (annotation instanceof ProjectionAnnotation && !wanted.remove(model.getPosition(annotation))) gone.add(annotation);
+			if (annotation instanceof ProjectionAnnotation && !wanted.remove(model.getPosition(annotation)))
+				gone.add(annotation);
 		}
 		Map<Annotation, Position> added = new HashMap<>();
 		for (Position each : wanted) added.put(new ProjectionAnnotation(), each);

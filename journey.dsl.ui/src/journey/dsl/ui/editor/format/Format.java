@@ -32,7 +32,9 @@ public final class Format extends AbstractHandler {
 	}
 
 	private static CompletableFuture<List<? extends TextEdit>> edits(JourneyServer server, ActiveText text) {
-		if (text.selection().getLength() == 0) return server.getTextDocumentService().formatting(new DocumentFormattingParams(text.text(), OPTIONS));
-		return server.getTextDocumentService().rangeFormatting(new DocumentRangeFormattingParams(text.text(), OPTIONS, text.range()));
+		if (text.selection().getLength() == 0)
+			return server.getTextDocumentService().formatting(new DocumentFormattingParams(text.text(), OPTIONS));
+		return server.getTextDocumentService()
+				.rangeFormatting(new DocumentRangeFormattingParams(text.text(), OPTIONS, text.range()));
 	}
 }

@@ -10,7 +10,10 @@ import org.eclipse.jface.text.information.IInformationProvider;
 import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.information.InformationPresenter;
 
-/** The command: what is known of the word at the caret, without a mouse. The editor's own one fails where a single part knows something. */
+/**
+ * The command: what is known of the word at the caret, without a mouse. The editor's own one fails where a single part
+ * knows something.
+ */
 public final class Describe extends AbstractHandler {
 	private static final int COLUMNS = 80;
 	private static final int LINES = 20;

@@ -39,7 +39,8 @@ public final class HoverPageControl extends AbstractInformationControl implement
 				return new HoverPageControl(parent, false);
 			} catch (SWTError none) {
 				isBrowser = false;
-				JourneyBundle.log("No browser can be had to show what is known of a word: it is shown in plain letters", none);
+				JourneyBundle.log("No browser can be had to show what is known of a word: it is shown in plain letters",
+						none);
 			}
 			return new DefaultInformationControl(parent, false);
 		};
@@ -84,10 +85,14 @@ public final class HoverPageControl extends AbstractInformationControl implement
 		int lines = page.text().lines().mapToInt(line -> 1 + line.length() / LETTERS_IN_LINE).sum();
 		int height = (int) (lines * LINE * getShell().getFont().getFontData()[0].getHeight() * 96 / 72) + MARGIN;
 		Point most = getSizeConstraints();
-		return new Point(Math.max(WIDTH, above.x), above.y + (most == null ? height : Math.min(height, Math.max(most.y, MARGIN))));
+		return new Point(Math.max(WIDTH, above.x),
+				above.y + (most == null ? height : Math.min(height, Math.max(most.y, MARGIN))));
 	}
 
-	/** What the editor shows of findings above the page, when it puts both into one window: it asks nobody how large that is, and does not break its lines. */
+	/**
+	 * What the editor shows of findings above the page, when it puts both into one window: it asks nobody how large
+	 * that is, and does not break its lines.
+	 */
 	private Point above() {
 		Composite content = browser.getParent();
 		Point above = new Point(0, 0);

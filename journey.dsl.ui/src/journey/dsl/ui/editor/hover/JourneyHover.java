@@ -20,16 +20,20 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 public final class JourneyHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return hover(viewer.getDocument(), offset).map(Hover::getRange).map(range -> TextRegions.region(viewer.getDocument(), range)).orElseGet(() -> new Region(offset, 0));
+		return hover(viewer.getDocument(), offset).map(Hover::getRange)
+				.map(range -> TextRegions.region(viewer.getDocument(), range)).orElseGet(() -> new Region(offset, 0));
 	}
 
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
-		return hover(viewer.getDocument(), region.getOffset()).map(hover -> HoverPage.of(hover.getContents().getRight().getValue())).filter(page -> !page.text().isBlank()).orElse(null);
+		return hover(viewer.getDocument(), region.getOffset())
+				.map(hover -> HoverPage.of(hover.getContents().getRight().getValue()))
+				.filter(page -> !page.text().isBlank()).orElse(null);
 	}
 
 	private static Optional<Hover> hover(IDocument document, int offset) {
-		return Address.of(document).map(uri -> new HoverParams(new TextDocumentIdentifier(uri), TextRegions.position(document, offset)))
+		return Address.of(document)
+				.map(uri -> new HoverParams(new TextDocumentIdentifier(uri), TextRegions.position(document, offset)))
 				.map(asked -> JourneyClient.get().soon(server -> server.getTextDocumentService().hover(asked), null));
 	}
 

@@ -43,7 +43,9 @@ final class LensAction {
 	private static void showLocations(Command command) {
 		List<Location> places = (List<Location>) command.getArguments().get(2);
 		if (places.size() == 1) Opening.location(places.get(0), true);
-		else NewSearchUI.runQueryInBackground(new ReferencesQuery(command.getTitle(), server -> CompletableFuture.completedFuture(places)));
+		else
+			NewSearchUI.runQueryInBackground(
+					new ReferencesQuery(command.getTitle(), server -> CompletableFuture.completedFuture(places)));
 	}
 
 	/** The first of them, in the text and in the list of problems. */
@@ -55,8 +57,10 @@ final class LensAction {
 		IRegion within = TextRegions.region(text.get().document(), (Range) command.getArguments().get(1));
 		try {
 			page.showView(IPageLayout.ID_PROBLEM_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
-			Arrays.stream(file.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO)).filter(each -> isWithin(each, within)).min(Comparator.comparingInt(FindingMarkers::offset))
-					.ifPresent(first -> text.get().editor().selectAndReveal(FindingMarkers.offset(first), FindingMarkers.length(first)));
+			Arrays.stream(file.get().findMarkers(FindingMarkers.TYPE, true, IResource.DEPTH_ZERO))
+					.filter(each -> isWithin(each, within)).min(Comparator.comparingInt(FindingMarkers::offset))
+					.ifPresent(first -> text.get().editor().selectAndReveal(FindingMarkers.offset(first),
+							FindingMarkers.length(first)));
 		} catch (PartInitException failure) {
 			JourneyBundle.log("The list of problems cannot be shown", failure);
 		} catch (CoreException gone) {

@@ -22,15 +22,20 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.events.MouseEvent;
 
-/** What stands above journeys, moments and teams: chances, findings, what a team owns; a click leads there. Made by the editor. */
+/**
+ * What stands above journeys, moments and teams: chances, findings, what a team owns; a click leads there. Made by the
+ * editor.
+ */
 public final class LensMinings extends AbstractCodeMiningProvider {
 	@Override
-	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,
+			IProgressMonitor monitor) {
 		IDocument document = viewer.getDocument();
 		Optional<String> uri = document == null || !Setting.LENSES.isOn() ? Optional.empty() : Address.of(document);
 		if (uri.isEmpty()) return CompletableFuture.completedFuture(List.of());
 		CodeLensParams asked = new CodeLensParams(new TextDocumentIdentifier(uri.get()));
-		return JourneyClient.get().ask(server -> server.getTextDocumentService().codeLens(asked)).thenApply(lenses -> minings(lenses, document));
+		return JourneyClient.get().ask(server -> server.getTextDocumentService().codeLens(asked))
+				.thenApply(lenses -> minings(lenses, document));
 	}
 
 	private List<ICodeMining> minings(List<? extends CodeLens> lenses, IDocument document) {
@@ -47,13 +52,15 @@ public final class LensMinings extends AbstractCodeMiningProvider {
 	}
 
 	private static final class Mining extends LineHeaderCodeMining {
-		Mining(int line, IDocument document, ICodeMiningProvider provider, Command command) throws BadLocationException {
+		Mining(int line, IDocument document, ICodeMiningProvider provider, Command command)
+				throws BadLocationException {
 			super(line, document, provider, action(command));
 			setLabel(command.getTitle());
 		}
 
 		private static Consumer<MouseEvent> action(Command command) {
-			return command.getCommand() == null || command.getCommand().isEmpty() ? null : click -> LensAction.perform(command);
+			return command.getCommand() == null || command.getCommand().isEmpty() ? null
+					: click -> LensAction.perform(command);
 		}
 	}
 }

@@ -10,7 +10,10 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** Lenses count findings and uses in other texts too: when something else is known of these, or somebody switches lenses or hints, they are drawn anew. Made by the editor. */
+/**
+ * Lenses count findings and uses in other texts too: when something else is known of these, or somebody switches lenses
+ * or hints, they are drawn anew. Made by the editor.
+ */
 public final class MiningNews implements IReconciler {
 	private static final int PAUSE = 300;
 
@@ -40,7 +43,9 @@ public final class MiningNews implements IReconciler {
 	}
 
 	private void draw() {
-		if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed() && viewer instanceof ISourceViewerExtension5 minings) minings.updateCodeMinings();
+		if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()
+				&& viewer instanceof ISourceViewerExtension5 minings)
+			minings.updateCodeMinings();
 	}
 
 	@Override

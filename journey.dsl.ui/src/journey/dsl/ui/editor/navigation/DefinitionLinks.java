@@ -20,7 +20,10 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** From a name to its declaration, from the name of a picture or a log to the file, from an address to the web; made by the editor. */
+/**
+ * From a name to its declaration, from the name of a picture or a log to the file, from an address to the web; made by
+ * the editor.
+ */
 public final class DefinitionLinks extends AbstractHyperlinkDetector {
 	@Override
 	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
@@ -30,18 +33,27 @@ public final class DefinitionLinks extends AbstractHyperlinkDetector {
 		TextDocumentIdentifier text = new TextDocumentIdentifier(uri.get());
 		List<IHyperlink> links = new ArrayList<>();
 		DefinitionParams asked = new DefinitionParams(text, TextRegions.position(document, region.getOffset()));
-		Either<List<? extends Location>, List<? extends LocationLink>> declared = JourneyClient.get().soon(server -> server.getTextDocumentService().definition(asked), Either.forLeft(List.of()));
-		if (declared.isRight()) for (LocationLink each : declared.getRight()) links.add(definition(each, document, region));
-		if (links.isEmpty()) for (DocumentLink each : JourneyClient.get().soon(server -> server.getTextDocumentService().documentLink(new DocumentLinkParams(text)), List.<DocumentLink>of())) {
-			IRegion at = TextRegions.region(document, each.getRange());
-			if (at.getOffset() <= region.getOffset() && region.getOffset() <= at.getOffset() + at.getLength()) links.add(new Link(at, each.getTarget(), () -> Opening.address(each.getTarget())));
-		}
+		Either<List<? extends Location>, List<? extends LocationLink>> declared = JourneyClient.get()
+				.soon(server -> server.getTextDocumentService().definition(asked), Either.forLeft(List.of()));
+		if (declared.isRight())
+			for (LocationLink each : declared.getRight()) links.add(definition(each, document, region));
+		if (links.isEmpty())
+			for (DocumentLink each : JourneyClient.get().soon(
+					server -> server.getTextDocumentService().documentLink(new DocumentLinkParams(text)),
+					List.<DocumentLink>of())) {
+						IRegion at = TextRegions.region(document, each.getRange());
+						if (at.getOffset() <= region.getOffset()
+								&& region.getOffset() <= at.getOffset() + at.getLength())
+							links.add(new Link(at, each.getTarget(), () -> Opening.address(each.getTarget())));
+					}
 		return links.isEmpty() ? null : links.toArray(IHyperlink[]::new);
 	}
 
 	private static IHyperlink definition(LocationLink link, IDocument document, IRegion region) {
-		IRegion word = link.getOriginSelectionRange() == null ? region : TextRegions.region(document, link.getOriginSelectionRange());
-		return new Link(word, link.getTargetUri(), () -> Opening.location(new Location(link.getTargetUri(), link.getTargetSelectionRange()), true));
+		IRegion word = link.getOriginSelectionRange() == null ? region
+				: TextRegions.region(document, link.getOriginSelectionRange());
+		return new Link(word, link.getTargetUri(),
+				() -> Opening.location(new Location(link.getTargetUri(), link.getTargetSelectionRange()), true));
 	}
 
 	private record Link(IRegion region, String target, Runnable opening) implements IHyperlink {

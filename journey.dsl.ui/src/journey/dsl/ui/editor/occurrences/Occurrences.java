@@ -39,7 +39,8 @@ public final class Occurrences extends LivePart<SourceViewer> {
 	@Override
 	protected LiveAnswer<?> answer(SourceViewer shown) {
 		answer = new LiveAnswer<>(shown.getTextWidget(), PAUSE, text -> {
-			DocumentHighlightParams asked = new DocumentHighlightParams(text, TextRegions.position(shown.getDocument(), shown.getSelectedRange().x));
+			DocumentHighlightParams asked = new DocumentHighlightParams(text,
+					TextRegions.position(shown.getDocument(), shown.getSelectedRange().x));
 			return server -> server.getTextDocumentService().documentHighlight(asked);
 		}, this::show);
 		((IPostSelectionProvider) shown.getSelectionProvider()).addPostSelectionChangedListener(caret);
@@ -57,7 +58,8 @@ public final class Occurrences extends LivePart<SourceViewer> {
 		IDocument document = viewer().getDocument();
 		if (places != null) for (DocumentHighlight each : places) {
 			IRegion at = TextRegions.region(document, each.getRange());
-			marks.put(new Annotation(TYPE, false, WORDS.get("occurrence", words(document, at))), new Position(at.getOffset(), at.getLength()));
+			marks.put(new Annotation(TYPE, false, WORDS.get("occurrence", words(document, at))),
+					new Position(at.getOffset(), at.getLength()));
 		}
 		List<Annotation> before = new ArrayList<>();
 		for (Iterator<Annotation> each = viewer().getAnnotationModel().getAnnotationIterator(); each.hasNext();) {

@@ -45,7 +45,9 @@ final class OutlinePage extends ContentOutlinePage {
 		tree.setContentProvider(new Symbols());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
 		tree.setInput(roots);
-		answer = new LiveAnswer<>(tree.getControl(), PAUSE, text -> server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text)), found -> show(Symbols.roots(found)));
+		answer = new LiveAnswer<>(tree.getControl(), PAUSE,
+				text -> server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text)),
+				found -> show(Symbols.roots(found)));
 		answer.about(document());
 		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(caret);
 	}
@@ -89,11 +91,15 @@ final class OutlinePage extends ContentOutlinePage {
 
 	/** Selects what the caret stands in. */
 	private void follow() {
-		if (getTreeViewer() == null || getTreeViewer().getControl().isDisposed() || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection) || document() == null) return;
+		if (getTreeViewer() == null || getTreeViewer().getControl().isDisposed()
+				|| !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)
+				|| document() == null)
+			return;
 		List<DocumentSymbol> around = Symbols.around(roots, TextRegions.position(document(), selection.getOffset()));
 		isFollowing = true;
 		try {
-			getTreeViewer().setSelection(around.isEmpty() ? TreeSelection.EMPTY : new TreeSelection(new TreePath(around.toArray())), true);
+			getTreeViewer().setSelection(
+					around.isEmpty() ? TreeSelection.EMPTY : new TreeSelection(new TreePath(around.toArray())), true);
 		} finally {
 			isFollowing = false;
 		}
@@ -102,19 +108,23 @@ final class OutlinePage extends ContentOutlinePage {
 	@Override
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
-		if (isFollowing || document() == null || !(((IStructuredSelection) event.getSelection()).getFirstElement() instanceof DocumentSymbol symbol)) return;
+		if (isFollowing || document() == null
+				|| !(((IStructuredSelection) event.getSelection()).getFirstElement() instanceof DocumentSymbol symbol))
+			return;
 		IRegion name = TextRegions.region(document(), symbol.getSelectionRange());
 		editor.selectAndReveal(name.getOffset(), name.getLength());
 	}
 
 	private IDocument document() {
-		return editor.getDocumentProvider() == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput());
+		return editor.getDocumentProvider() == null ? null
+				: editor.getDocumentProvider().getDocument(editor.getEditorInput());
 	}
 
 	@Override
 	public void dispose() {
 		if (answer != null) answer.about(null);
-		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) provider.removePostSelectionChangedListener(caret);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider)
+			provider.removePostSelectionChangedListener(caret);
 		super.dispose();
 	}
 }

@@ -9,7 +9,9 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 public final class Outlines implements IAdapterFactory {
 	@Override
 	public <T> T getAdapter(Object adapted, Class<T> wanted) {
-		if (wanted != IContentOutlinePage.class || !(adapted instanceof ITextEditor editor) || Address.of(editor).isEmpty()) return null;
+		if (wanted != IContentOutlinePage.class || !(adapted instanceof ITextEditor editor)
+				|| Address.of(editor).isEmpty())
+			return null;
 		return wanted.cast(new OutlinePage(editor));
 	}
 

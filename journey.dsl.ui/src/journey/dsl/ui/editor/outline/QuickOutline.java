@@ -14,7 +14,9 @@ public final class QuickOutline extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ActiveText.of(event).ifPresent(text -> {
-			List<DocumentSymbol> roots = Symbols.roots(JourneyClient.get().soon(server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text.text())), List.of()));
+			List<DocumentSymbol> roots = Symbols.roots(JourneyClient.get().soon(
+					server -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(text.text())),
+					List.of()));
 			new QuickOutlineDialog(HandlerUtil.getActiveShell(event), text, roots).open();
 		});
 		return null;

@@ -55,7 +55,10 @@ final class QuickOutlineDialog extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		tree = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(letters.getFont().getFontData()[0].getHeight() * LETTERS * 2 / 3, tree.getTree().getItemHeight() * LINES).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().grab(true, true)
+				.hint(letters.getFont().getFontData()[0].getHeight() * LETTERS * 2 / 3,
+						tree.getTree().getItemHeight() * LINES)
+				.applyTo(tree.getControl());
 		SymbolLabels labels = new SymbolLabels();
 		PatternFilter filter = new PatternFilter() {
 			@Override
@@ -83,7 +86,10 @@ final class QuickOutlineDialog extends PopupDialog {
 			@Override
 			public void keyPressed(KeyEvent pressed) {
 				if (pressed.keyCode == SWT.CR || pressed.keyCode == SWT.KEYPAD_CR) go();
-				else if (pressed.widget == letters && (pressed.keyCode == SWT.ARROW_DOWN || pressed.keyCode == SWT.ARROW_UP)) tree.getTree().setFocus();
+				else
+					if (pressed.widget == letters
+							&& (pressed.keyCode == SWT.ARROW_DOWN || pressed.keyCode == SWT.ARROW_UP))
+						tree.getTree().setFocus();
 			}
 		};
 	}
@@ -126,6 +132,7 @@ final class QuickOutlineDialog extends PopupDialog {
 		Control shown = text.viewer().getTextWidget();
 		Rectangle at = shown.getBounds();
 		Point corner = shown.getParent().toDisplay(at.x, at.y);
-		return new Point(corner.x + Math.max((at.width - size.x) / 2, 0), corner.y + Math.max((at.height - size.y) / 4, 0));
+		return new Point(corner.x + Math.max((at.width - size.x) / 2, 0),
+				corner.y + Math.max((at.height - size.y) / 4, 0));
 	}
 }

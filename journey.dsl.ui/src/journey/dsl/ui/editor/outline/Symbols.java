@@ -21,7 +21,8 @@ public final class Symbols implements ITreeContentProvider {
 		List<DocumentSymbol> path = new ArrayList<>();
 		List<DocumentSymbol> here = roots;
 		while (here != null) {
-			DocumentSymbol inside = here.stream().filter(each -> contains(each.getRange(), place)).findFirst().orElse(null);
+			DocumentSymbol inside = here.stream().filter(each -> contains(each.getRange(), place)).findFirst()
+					.orElse(null);
 			if (inside != null) path.add(inside);
 			here = inside == null ? null : inside.getChildren();
 		}
@@ -33,7 +34,8 @@ public final class Symbols implements ITreeContentProvider {
 	}
 
 	private static int compare(Position one, Position other) {
-		return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine()) : Integer.compare(one.getCharacter(), other.getCharacter());
+		return one.getLine() != other.getLine() ? Integer.compare(one.getLine(), other.getLine())
+				: Integer.compare(one.getCharacter(), other.getCharacter());
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** The command: another name for what stands at the caret. */
 public final class Rename extends AbstractHandler {
 	private static final UiWords WORDS = new UiWords(Rename.class);
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		ActiveText.of(event).ifPresent(text -> rename(text, HandlerUtil.getActiveShell(event)));
@@ -29,12 +30,14 @@ public final class Rename extends AbstractHandler {
 
 	private static void rename(ActiveText text, Shell shell) {
 		PrepareRenameParams asked = new PrepareRenameParams(text.text(), text.position());
-		Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> name = JourneyClient.get().soon(server -> server.getTextDocumentService().prepareRename(asked), null);
+		Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> name = JourneyClient.get()
+				.soon(server -> server.getTextDocumentService().prepareRename(asked), null);
 		if (name == null || !name.isSecond()) {
 			MessageDialog.openInformation(shell, WORDS.get("title"), WORDS.get("nothing"));
 			return;
 		}
-		ProcessorBasedRefactoring refactoring = new RenameRefactoring(new RenamedElement(text, name.getSecond().getPlaceholder()));
+		ProcessorBasedRefactoring refactoring = new RenameRefactoring(
+				new RenamedElement(text, name.getSecond().getPlaceholder()));
 		RefactoringWizard wizard = new RenameWizard(refactoring);
 		try {
 			new RefactoringWizardOpenOperation(wizard).run(shell, WORDS.get("title"));

@@ -42,7 +42,8 @@ final class RenameWizard extends RefactoringWizard {
 			Text name = new Text(all, SWT.BORDER);
 			name.setText(element.before());
 			name.selectAll();
-			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT).applyTo(name);
+			GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(50), SWT.DEFAULT)
+					.applyTo(name);
 			name.addModifyListener(typed -> {
 				boolean isOther = !name.getText().strip().equals(element.before());
 				setPageComplete(isOther ? element.call(name.getText()) : new RefactoringStatus());
@@ -60,7 +61,8 @@ final class RenameWizard extends RefactoringWizard {
 			Display display = name.getDisplay();
 			element.refusal().thenAccept(why -> {
 				if (why != null && !display.isDisposed()) display.asyncExec(() -> {
-					if (!name.isDisposed() && name.getText().equals(asked)) setPageComplete(RefactoringStatus.createFatalErrorStatus(why));
+					if (!name.isDisposed() && name.getText().equals(asked))
+						setPageComplete(RefactoringStatus.createFatalErrorStatus(why));
 				});
 			});
 		}

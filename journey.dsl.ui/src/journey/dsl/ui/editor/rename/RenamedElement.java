@@ -66,7 +66,8 @@ final class RenamedElement extends RenameProcessor {
 	public RefactoringStatus checkFinalConditions(IProgressMonitor monitor, CheckConditionsContext context) {
 		try {
 			edit = ask().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-			return edit == null ? RefactoringStatus.createFatalErrorStatus(WORDS.get("nothing")) : new RefactoringStatus();
+			return edit == null ? RefactoringStatus.createFatalErrorStatus(WORDS.get("nothing"))
+					: new RefactoringStatus();
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 			return RefactoringStatus.createFatalErrorStatus(WORDS.get("stopped"));

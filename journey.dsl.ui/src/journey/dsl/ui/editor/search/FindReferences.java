@@ -14,7 +14,8 @@ public final class FindReferences extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		ActiveText.of(event).ifPresent(text -> {
 			ReferenceParams asked = new ReferenceParams(text.text(), text.position(), new ReferenceContext(true));
-			NewSearchUI.runQueryInBackground(new ReferencesQuery(name(text), server -> server.getTextDocumentService().references(asked)));
+			NewSearchUI.runQueryInBackground(
+					new ReferencesQuery(name(text), server -> server.getTextDocumentService().references(asked)));
 		});
 		return null;
 	}

@@ -97,11 +97,13 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 				StyledString text = new StyledString(match.line() + ": ", StyledString.QUALIFIER_STYLER);
 				int start = text.length() + match.column();
 				text.append(match.text());
-				text.setStyle(Math.min(start, text.length()), Math.max(Math.min(match.getLength(), text.length() - start), 0), StyledString.COUNTER_STYLER);
+				text.setStyle(Math.min(start, text.length()),
+						Math.max(Math.min(match.getLength(), text.length() - start), 0), StyledString.COUNTER_STYLER);
 				return text;
 			}
 			IFile file = (IFile) element;
-			return new StyledString(file.getName()).append("  " + file.getParent().getFullPath().makeRelative(), StyledString.QUALIFIER_STYLER)
+			return new StyledString(file.getName())
+					.append("  " + file.getParent().getFullPath().makeRelative(), StyledString.QUALIFIER_STYLER)
 					.append("  " + getInput().getMatchCount(file), StyledString.COUNTER_STYLER);
 		}
 

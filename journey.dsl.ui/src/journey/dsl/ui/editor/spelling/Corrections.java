@@ -12,7 +12,10 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 
-/** What can be written instead of an unknown word. The platform's own one adds “No suggestions” to what others offer at any other place. Made by the editor. */
+/**
+ * What can be written instead of an unknown word. The platform's own one adds “No suggestions” to what others offer at
+ * any other place. Made by the editor.
+ */
 public final class Corrections implements IQuickAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
@@ -21,7 +24,8 @@ public final class Corrections implements IQuickAssistProcessor {
 		if (marks != null) for (Iterator<Annotation> each = marks.getAnnotationIterator(); each.hasNext();) {
 			Annotation mark = each.next();
 			Position place = canFix(mark) ? marks.getPosition(mark) : null;
-			if (place != null && place.getOffset() <= context.getOffset() && context.getOffset() <= place.getOffset() + place.getLength())
+			if (place != null && place.getOffset() <= context.getOffset()
+					&& context.getOffset() <= place.getOffset() + place.getLength())
 				offered.addAll(List.of(((SpellingAnnotation) mark).getSpellingProblem().getProposals(context)));
 		}
 		return offered.toArray(ICompletionProposal[]::new);

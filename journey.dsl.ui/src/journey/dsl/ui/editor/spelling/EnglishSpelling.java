@@ -18,7 +18,8 @@ public final class EnglishSpelling implements ISpellingEngine {
 	private boolean isMissing;
 
 	@Override
-	public synchronized void check(IDocument document, IRegion[] regions, SpellingContext context, ISpellingProblemCollector collector, IProgressMonitor monitor) {
+	public synchronized void check(IDocument document, IRegion[] regions, SpellingContext context,
+			ISpellingProblemCollector collector, IProgressMonitor monitor) {
 		if (!isThere()) return;
 		Set<String> own = OwnWords.all();
 		try {
@@ -26,7 +27,8 @@ public final class EnglishSpelling implements ISpellingEngine {
 				if (monitor != null && monitor.isCanceled()) return;
 				for (IRegion each : Prose.words(document, part)) {
 					String word = document.get(each.getOffset(), each.getLength());
-					if (!own.contains(word.toLowerCase(Locale.ROOT)) && !book.knows(word)) collector.accept(new UnknownWord(word, each.getOffset(), () -> book.alike(word)));
+					if (!own.contains(word.toLowerCase(Locale.ROOT)) && !book.knows(word))
+						collector.accept(new UnknownWord(word, each.getOffset(), () -> book.alike(word)));
 				}
 			}
 		} catch (BadLocationException changed) {

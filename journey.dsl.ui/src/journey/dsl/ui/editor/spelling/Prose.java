@@ -11,7 +11,8 @@ import org.eclipse.jface.text.Region;
 
 /** The words of a text that can be misspelled: no addresses, no names, no code, nothing with a figure in it. */
 final class Prose {
-	private static final Pattern NO_PROSE = Pattern.compile("`[^`\n]*`|\\b\\w+://\\S+|\\bwww\\.\\S+|\\S+@\\S+|\\S*[\\p{Nd}_/\\\\]\\S*|\\S+\\.\\p{L}\\S*");
+	private static final Pattern NO_PROSE = Pattern
+			.compile("`[^`\n]*`|\\b\\w+://\\S+|\\bwww\\.\\S+|\\S+@\\S+|\\S*[\\p{Nd}_/\\\\]\\S*|\\S+\\.\\p{L}\\S*");
 	private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['\u2019]\\p{L}+)*");
 
 	private Prose() {}
@@ -26,7 +27,8 @@ final class Prose {
 		Matcher word = WORD.matcher(prose);
 		boolean isFirst = true;
 		while (word.find()) {
-			if (isSpelled(word.group(), isFirst || isBeginning(prose, word.start()))) words.add(new Region(part.getOffset() + word.start(), word.group().length()));
+			if (isSpelled(word.group(), isFirst || isBeginning(prose, word.start())))
+				words.add(new Region(part.getOffset() + word.start(), word.group().length()));
 			isFirst = false;
 		}
 		return words;

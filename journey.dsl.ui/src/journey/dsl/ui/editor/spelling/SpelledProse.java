@@ -38,11 +38,15 @@ import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 import org.eclipse.ui.texteditor.spelling.SpellingContext;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
-/** Marks the words in texts and remarks that the platform's spelling service does not know; nothing else of the language is prose. Made by the editor. */
+/**
+ * Marks the words in texts and remarks that the platform's spelling service does not know; nothing else of the language
+ * is prose. Made by the editor.
+ */
 public final class SpelledProse extends LivePart<SourceViewer> {
 	private static final int PAUSE = 600;
 	private static final List<String> TYPES = SemanticColours.legend().getTokenTypes();
-	private static final Set<Integer> PROSE = Set.of(TYPES.indexOf(SemanticTokenTypes.String), TYPES.indexOf(SemanticTokenTypes.Comment));
+	private static final Set<Integer> PROSE = Set.of(TYPES.indexOf(SemanticTokenTypes.String),
+			TYPES.indexOf(SemanticTokenTypes.Comment));
 
 	/** For one editor. */
 	public SpelledProse() {
@@ -51,7 +55,9 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 
 	@Override
 	protected LiveAnswer<?> answer(SourceViewer shown) {
-		return new LiveAnswer<>(shown.getTextWidget(), PAUSE, text -> server -> server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(text)), this::check);
+		return new LiveAnswer<>(shown.getTextWidget(), PAUSE,
+				text -> server -> server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(text)),
+				this::check);
 	}
 
 	private void check(SemanticTokens tokens) {
@@ -59,8 +65,10 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 		if (tokens == null || document == null) return;
 		Display display = viewer().getTextWidget().getDisplay();
 		boolean isChecked = Setting.SPELLING.isOn() && isEnglish(document);
-		IRegion[] prose = !isChecked ? new IRegion[0] : ColouredWords.of(tokens.getData(), document).words().stream().filter(each -> PROSE.contains(each.type()))
-				.map(each -> new Region(each.offset(), each.length())).toArray(IRegion[]::new);
+		IRegion[] prose = !isChecked ? new IRegion[0]
+				: ColouredWords.of(tokens.getData(), document).words().stream()
+						.filter(each -> PROSE.contains(each.type()))
+						.map(each -> new Region(each.offset(), each.length())).toArray(IRegion[]::new);
 		long stamp = ((IDocumentExtension4) document).getModificationStamp();
 		SpellingContext context = new SpellingContext();
 		context.setContentType(Platform.getContentTypeManager().getContentType(JourneyBundle.CONTENT_TYPE));
@@ -68,7 +76,9 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 			Collector found = new Collector();
 			if (prose.length > 0) EditorsUI.getSpellingService().check(document, prose, context, found, monitor);
 			display.asyncExec(() -> {
-				if (viewer().getDocument() == document && ((IDocumentExtension4) document).getModificationStamp() == stamp) show(found.problems);
+				if (viewer().getDocument() == document
+						&& ((IDocumentExtension4) document).getModificationStamp() == stamp)
+					show(found.problems);
 			});
 		});
 		job.schedule();
@@ -83,9 +93,11 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 	private void show(List<SpellingProblem> problems) {
 		if (!(viewer().getAnnotationModel() instanceof IAnnotationModelExtension model)) return;
 		Map<Annotation, Position> marks = new HashMap<>();
-		for (SpellingProblem each : problems) marks.put(new SpellingAnnotation(each), new Position(each.getOffset(), each.getLength()));
+		for (SpellingProblem each : problems)
+			marks.put(new SpellingAnnotation(each), new Position(each.getOffset(), each.getLength()));
 		List<Annotation> before = new ArrayList<>();
-		for (Iterator<Annotation> each = viewer().getAnnotationModel().getAnnotationIterator(); each.hasNext();) if (each.next() instanceof SpellingAnnotation mark) before.add(mark);
+		for (Iterator<Annotation> each = viewer().getAnnotationModel().getAnnotationIterator(); each.hasNext();)
+			if (each.next() instanceof SpellingAnnotation mark) before.add(mark);
 		if (!before.isEmpty() || !marks.isEmpty()) model.replaceAnnotations(before.toArray(Annotation[]::new), marks);
 	}
 

@@ -47,7 +47,9 @@ final class UnknownWord extends SpellingProblem {
 	@Override
 	public ICompletionProposal[] getProposals(IQuickAssistInvocationContext context) {
 		List<ICompletionProposal> proposals = new ArrayList<>();
-		for (String each : alike.get()) proposals.add(new CompletionProposal(each, offset, word.length(), each.length(), Icons.of("word"), WORDS.get("change", each), null, null));
+		for (String each : alike.get())
+			proposals.add(new CompletionProposal(each, offset, word.length(), each.length(), Icons.of("word"),
+					WORDS.get("change", each), null, null));
 		proposals.add(new AddWord(word, context == null ? null : context.getSourceViewer()));
 		return proposals.toArray(ICompletionProposal[]::new);
 	}

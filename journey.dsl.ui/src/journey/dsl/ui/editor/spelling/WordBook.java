@@ -21,7 +21,9 @@ final class WordBook {
 
 	/** @throws IOException if the dictionaries are not there */
 	WordBook() throws IOException {
-		for (String each : KINDS) spellers.add(new Speller(Dictionary.read(WordBook.class.getResource(FOLDER + each + ".dict")), WRONG_LETTERS));
+		for (String each : KINDS)
+			spellers.add(
+					new Speller(Dictionary.read(WordBook.class.getResource(FOLDER + each + ".dict")), WRONG_LETTERS));
 	}
 
 	/** Whether it is a word, at the beginning of a sentence and of what belongs to somebody too. */
@@ -40,6 +42,8 @@ final class WordBook {
 			alike.addAll(each.findReplacements(word.toLowerCase(Locale.ROOT)));
 			alike.addAll(each.replaceRunOnWords(word.toLowerCase(Locale.ROOT)));
 		}
-		return alike.stream().limit(MOST).map(each -> isCapital ? each.substring(0, 1).toUpperCase(Locale.ROOT) + each.substring(1) : each).toList();
+		return alike.stream().limit(MOST)
+				.map(each -> isCapital ? each.substring(0, 1).toUpperCase(Locale.ROOT) + each.substring(1) : each)
+				.toList();
 	}
 }

@@ -20,7 +20,10 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.graphics.Image;
 
-/** Offers the templates for the place that the caret stands in, once some letters of their names are typed; made by the editor. */
+/**
+ * Offers the templates for the place that the caret stands in, once some letters of their names are typed; made by the
+ * editor.
+ */
 public final class TemplateProposals extends TemplateCompletionProcessor {
 	private static final ICompletionProposal[] NONE = {};
 
@@ -41,7 +44,9 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 		Optional<String> uri = Address.of(viewer.getDocument());
 		if (uri.isEmpty()) return Optional.empty();
 		DocumentSymbolParams asked = new DocumentSymbolParams(new TextDocumentIdentifier(uri.get()));
-		List<DocumentSymbol> around = Symbols.around(Symbols.roots(JourneyClient.get().soon(server -> server.getTextDocumentService().documentSymbol(asked), List.of())), TextRegions.position(viewer.getDocument(), offset));
+		List<DocumentSymbol> around = Symbols.around(Symbols.roots(
+				JourneyClient.get().soon(server -> server.getTextDocumentService().documentSymbol(asked), List.of())),
+				TextRegions.position(viewer.getDocument(), offset));
 		if (around.isEmpty()) return Optional.of(JourneyTemplates.FILE);
 		SymbolKind kind = around.get(around.size() - 1).getKind();
 		return switch (kind) {
@@ -57,11 +62,15 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 	protected String extractPrefix(ITextViewer viewer, int offset) {
 		String before = viewer.getDocument().get().substring(0, offset);
 		int from = offset;
-		while (from > 0 && (Character.isJavaIdentifierPart(before.charAt(from - 1)) || before.charAt(from - 1) == '-')) from--;
+		while (from > 0 && (Character.isJavaIdentifierPart(before.charAt(from - 1)) || before.charAt(from - 1) == '-'))
+			from--;
 		return before.substring(from);
 	}
 
-	/** None without a letter: there is enough to choose from. The server is asked beside the display, what is selected within. */
+	/**
+	 * None without a letter: there is enough to choose from. The server is asked beside the display, what is selected
+	 * within.
+	 */
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		String prefix = extractPrefix(viewer, offset);
@@ -70,7 +79,9 @@ public final class TemplateProposals extends TemplateCompletionProcessor {
 		List<ICompletionProposal> found = new ArrayList<>();
 		viewer.getTextWidget().getDisplay().syncExec(() -> {
 			// the editor may be closed meanwhile
-			if (viewer.getDocument() != null) for (ICompletionProposal each : super.computeCompletionProposals(viewer, offset)) if (each.getDisplayString().startsWith(prefix)) found.add(each);
+			if (viewer.getDocument() != null)
+				for (ICompletionProposal each : super.computeCompletionProposals(viewer, offset))
+					if (each.getDisplayString().startsWith(prefix)) found.add(each);
 		});
 		return found.toArray(NONE);
 	}

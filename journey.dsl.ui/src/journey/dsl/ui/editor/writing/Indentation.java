@@ -15,8 +15,11 @@ public final class Indentation implements IAutoEditStrategy {
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
 		try {
-			if (command.length == 0 && command.text != null && TextUtilities.equals(document.getLegalLineDelimiters(), command.text) >= 0) newLine(document, command);
-			else if ("}".equals(command.text) && command.length == 0) closing(document, command);
+			if (command.length == 0 && command.text != null
+					&& TextUtilities.equals(document.getLegalLineDelimiters(), command.text) >= 0)
+				newLine(document, command);
+			else
+				if ("}".equals(command.text) && command.length == 0) closing(document, command);
 		} catch (BadLocationException changed) {
 			// then what is typed stands as it is typed
 		}

@@ -11,7 +11,10 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 
-/** What opens is closed at once; typing the closing sign goes over it, deleting the opening one takes it away. Made by the editor. */
+/**
+ * What opens is closed at once; typing the closing sign goes over it, deleting the opening one takes it away. Made by
+ * the editor.
+ */
 public final class Pairs implements IAutoEditStrategy {
 	private static final String CATEGORY = Pairs.class.getName();
 	private static final String OPENING = "{(\"";
@@ -20,14 +23,17 @@ public final class Pairs implements IAutoEditStrategy {
 	@Override
 	public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
 		try {
-			if (command.text != null && command.text.length() == 1 && command.length == 0) typed(document, command, command.text.charAt(0));
-			else if (command.length == 1 && command.text != null && command.text.isEmpty()) deleted(document, command);
+			if (command.text != null && command.text.length() == 1 && command.length == 0)
+				typed(document, command, command.text.charAt(0));
+			else
+				if (command.length == 1 && command.text != null && command.text.isEmpty()) deleted(document, command);
 		} catch (BadLocationException | BadPositionCategoryException changed) {
 			// then what is typed stands as it is typed
 		}
 	}
 
-	private static void typed(IDocument document, DocumentCommand command, char sign) throws BadLocationException, BadPositionCategoryException {
+	private static void typed(IDocument document, DocumentCommand command, char sign)
+			throws BadLocationException, BadPositionCategoryException {
 		Position closed = closedAt(document, command.offset);
 		if (closed != null && CLOSING.indexOf(sign) >= 0 && document.getChar(command.offset) == sign) {
 			document.removePosition(CATEGORY, closed);
@@ -44,7 +50,8 @@ public final class Pairs implements IAutoEditStrategy {
 		remember(document, command.offset + 1);
 	}
 
-	private static void deleted(IDocument document, DocumentCommand command) throws BadLocationException, BadPositionCategoryException {
+	private static void deleted(IDocument document, DocumentCommand command)
+			throws BadLocationException, BadPositionCategoryException {
 		Position closed = closedAt(document, command.offset + 1);
 		int pair = OPENING.indexOf(document.getChar(command.offset));
 		if (closed == null || pair < 0 || document.getChar(command.offset + 1) != CLOSING.charAt(pair)) return;
@@ -54,7 +61,8 @@ public final class Pairs implements IAutoEditStrategy {
 
 	/** Nothing stands behind that the pair would be torn from. */
 	private static boolean isFree(IDocument document, int offset) throws BadLocationException {
-		return offset == document.getLength() || Character.isWhitespace(document.getChar(offset)) || CLOSING.indexOf(document.getChar(offset)) >= 0;
+		return offset == document.getLength() || Character.isWhitespace(document.getChar(offset))
+				|| CLOSING.indexOf(document.getChar(offset)) >= 0;
 	}
 
 	/** In a text or a remark signs stand for themselves; only the line is looked at, as few texts have several. */
@@ -83,7 +91,8 @@ public final class Pairs implements IAutoEditStrategy {
 	private static Position closedAt(IDocument document, int offset) throws BadPositionCategoryException {
 		if (!document.containsPositionCategory(CATEGORY)) return null;
 		List<Position> all = new ArrayList<>(List.of(document.getPositions(CATEGORY)));
-		return all.stream().filter(each -> each.getOffset() == offset && each.getLength() == 1 && !each.isDeleted()).findFirst().orElse(null);
+		return all.stream().filter(each -> each.getOffset() == offset && each.getLength() == 1 && !each.isDeleted())
+				.findFirst().orElse(null);
 	}
 
 	static String category() {

@@ -61,7 +61,8 @@ public final class ToggleComment extends AbstractHandler {
 
 	private static void uncomment(IDocument document, int line, String words) throws BadLocationException {
 		int at = words.indexOf(SIGN);
-		document.replace(document.getLineOffset(line) + at, words.startsWith(" ", at + SIGN.length()) ? SIGN.length() + 1 : SIGN.length(), "");
+		document.replace(document.getLineOffset(line) + at,
+				words.startsWith(" ", at + SIGN.length()) ? SIGN.length() + 1 : SIGN.length(), "");
 	}
 
 	private static String words(IDocument document, int line) throws BadLocationException {

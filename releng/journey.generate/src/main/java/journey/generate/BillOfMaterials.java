@@ -40,7 +40,8 @@ final class BillOfMaterials {
 			if (text(each, "ref").equals(root)) dependencies(each).forEach(on -> found.add(on.getAsString()));
 		keep("components", "bom-ref", found);
 		keep("dependencies", "ref", found);
-		for (JsonObject each : objects("dependencies")) dependencies(each).removeIf(on -> !found.contains(on.getAsString()));
+		for (JsonObject each : objects("dependencies"))
+			dependencies(each).removeIf(on -> !found.contains(on.getAsString()));
 	}
 
 	private static List<JsonElement> dependencies(JsonObject component) {
@@ -60,8 +61,10 @@ final class BillOfMaterials {
 		for (JsonObject component : others()) {
 			String licence = unstated.getProperty(name(component).replace(':', '/'));
 			if (licence != null) component.add("licenses", licences(licence));
-			else if (!component.has("licenses")) throw new IllegalStateException("Nobody says on which terms " + name(component)
-					+ " comes: find out, and add it to unstated-licences.properties");
+			else
+				if (!component.has("licenses"))
+					throw new IllegalStateException("Nobody says on which terms " + name(component)
+							+ " comes: find out, and add it to unstated-licences.properties");
 		}
 	}
 
@@ -78,7 +81,8 @@ final class BillOfMaterials {
 
 	/** The components that are the work of others. */
 	List<JsonObject> others() {
-		List<JsonObject> others = objects("components").stream().filter(each -> !text(each, "group").equals(OURS)).toList();
+		List<JsonObject> others = objects("components").stream().filter(each -> !text(each, "group").equals(OURS))
+				.toList();
 		if (others.isEmpty()) throw new IllegalStateException(file + " names nothing that we bring along");
 		return others;
 	}

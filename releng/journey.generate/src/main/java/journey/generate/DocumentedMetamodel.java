@@ -51,7 +51,8 @@ public final class DocumentedMetamodel extends EMFGeneratorFragment2 {
 
 	/** A type without a rule of its own is what the first rule says that returns it. */
 	private static boolean isAbout(AbstractRule rule, EClassifier type) {
-		return type.getName().equals(rule.getName()) || GrammarUtil.findRuleForName(GrammarUtil.getGrammar(rule), type.getName()) == null;
+		return type.getName().equals(rule.getName())
+				|| GrammarUtil.findRuleForName(GrammarUtil.getGrammar(rule), type.getName()) == null;
 	}
 
 	private void refine(Assignment assignment) {
@@ -59,7 +60,8 @@ public final class DocumentedMetamodel extends EMFGeneratorFragment2 {
 		if (rule.getType() == null || !(rule.getType().getClassifier() instanceof EClass owner)) return;
 		EStructuralFeature feature = owner.getEStructuralFeature(assignment.getFeature());
 		if (feature == null) return;
-		if (feature instanceof EAttribute attribute && !feature.isMany() && mayBeUnset(attribute.getEAttributeType())) feature.setUnsettable(true);
+		if (feature instanceof EAttribute attribute && !feature.isMany() && mayBeUnset(attribute.getEAttributeType()))
+			feature.setUnsettable(true);
 		String comment = commentBefore(assignment, rule);
 		if (comment == null) comment = ofClassifiers.get(feature.getEType());
 		if (comment != null && EcoreUtil.getDocumentation(feature) == null) document(feature, comment);

@@ -25,7 +25,10 @@ final class Fingerprint {
 		this.now = now;
 	}
 
-	/** The inputs are files, or folders with all that is in them; they and the outputs are given relative to {@code root}. */
+	/**
+	 * The inputs are files, or folders with all that is in them; they and the outputs are given relative to
+	 * {@code root}.
+	 */
 	static Fingerprint of(Path root, Path stamp, List<String> inputs, List<String> outputs) throws IOException {
 		return new Fingerprint(stamp, outputs.stream().map(root::resolve).toList(), digest(root, inputs));
 	}

@@ -21,8 +21,10 @@ import org.eclipse.xtext.resource.XtextResourceSet;
  */
 public final class GenerateLanguage {
 	private static final List<String> INPUTS = List.of("journey.dsl/src/journey/dsl/Journey.xtext",
-			"journey.dsl/src/journey/dsl/GenerateJourney.mwe2", "releng/journey.generate/src", "releng/journey.generate/pom.xml", "pom.xml");
-	private static final List<String> OUTPUTS = List.of("journey.dsl/src-gen/journey/dsl", "journey.dsl/model/generated/Journey.ecore");
+			"journey.dsl/src/journey/dsl/GenerateJourney.mwe2", "releng/journey.generate/src",
+			"releng/journey.generate/pom.xml", "pom.xml");
+	private static final List<String> OUTPUTS = List.of("journey.dsl/src-gen/journey/dsl",
+			"journey.dsl/model/generated/Journey.ecore");
 
 	private GenerateLanguage() {}
 
@@ -30,7 +32,8 @@ public final class GenerateLanguage {
 		Path project = Path.of(arguments[0]).toAbsolutePath().normalize();
 		Path widened = Path.of(arguments[1]).toAbsolutePath().normalize().resolve("journey/dsl/Journey.xtext");
 		Path source = project.resolve("src/journey/dsl/Journey.xtext");
-		Fingerprint fingerprint = Fingerprint.of(project.getParent(), Path.of(arguments[1]).resolve("fingerprint"), INPUTS, OUTPUTS);
+		Fingerprint fingerprint = Fingerprint.of(project.getParent(), Path.of(arguments[1]).resolve("fingerprint"),
+				INPUTS, OUTPUTS);
 		if (fingerprint.isCurrent()) return;
 		fingerprint.forget();
 		Files.createDirectories(widened.getParent());
@@ -44,8 +47,10 @@ public final class GenerateLanguage {
 
 	private static Grammar load(Path grammar) {
 		var injector = new XtextStandaloneSetup().createInjectorAndDoEMFRegistration();
-		var resource = injector.getInstance(XtextResourceSet.class).getResource(URI.createFileURI(grammar.toString()), true);
-		if (!resource.getErrors().isEmpty()) throw new IllegalStateException(grammar + ": " + resource.getErrors().get(0));
+		var resource = injector.getInstance(XtextResourceSet.class).getResource(URI.createFileURI(grammar.toString()),
+				true);
+		if (!resource.getErrors().isEmpty())
+			throw new IllegalStateException(grammar + ": " + resource.getErrors().get(0));
 		return (Grammar) resource.getContents().get(0);
 	}
 
@@ -57,8 +62,9 @@ public final class GenerateLanguage {
 		System.setErr(new PrintStream(seen, true, StandardCharsets.UTF_8));
 		try {
 			new Mwe2Launcher().run(new String[] {
-				project.resolve("src/journey/dsl/GenerateJourney.mwe2").toUri().toString(),
-				"-p", "rootPath=" + project.getParent(), "-p", "grammarUri=" + URI.createFileURI(grammar.toString())});
+					project.resolve("src/journey/dsl/GenerateJourney.mwe2").toUri().toString(),
+					"-p", "rootPath=" + project.getParent(), "-p",
+					"grammarUri=" + URI.createFileURI(grammar.toString())});
 		} finally {
 			System.setOut(out);
 			System.setErr(err);

@@ -26,8 +26,8 @@ public final class LicenceList {
 	private LicenceList() {}
 
 	/**
-	 * Takes the bill of materials, what it is the bill of, and the folder of the page; {@code bundles} as a fourth where
-	 * Tycho has found the components. The bill gets the licences that it lacks.
+	 * Takes the bill of materials, what it is the bill of, and the folder of the page; {@code bundles} as a fourth
+	 * where Tycho has found the components. The bill gets the licences that it lacks.
 	 */
 	public static void main(String[] arguments) throws IOException {
 		BillOfMaterials bill = new BillOfMaterials(Path.of(arguments[0]));
@@ -40,7 +40,8 @@ public final class LicenceList {
 
 	private static String rows(BillOfMaterials bill) {
 		TreeSet<String> rows = new TreeSet<>();
-		for (JsonObject each : bill.others()) rows.add("| " + name(each) + " | " + text(each, "version") + " | " + licences(each) + " |\n");
+		for (JsonObject each : bill.others())
+			rows.add("| " + name(each) + " | " + text(each, "version") + " | " + licences(each) + " |\n");
 		return String.join("", rows);
 	}
 

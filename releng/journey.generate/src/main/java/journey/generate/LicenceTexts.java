@@ -17,7 +17,8 @@ import java.util.zip.ZipFile;
 /** Keeps what jars say of their licences, each in a folder of its own: in one jar they would write over each other. */
 public final class LicenceTexts {
 	private static final Pattern TEXT = Pattern.compile(
-			"(META-INF/)?(LICENSE|LICENCE|NOTICE)(\\.txt|\\.md)?|about\\.html|about_files/[^/]+", Pattern.CASE_INSENSITIVE);
+			"(META-INF/)?(LICENSE|LICENCE|NOTICE)(\\.txt|\\.md)?|about\\.html|about_files/[^/]+",
+			Pattern.CASE_INSENSITIVE);
 
 	private LicenceTexts() {}
 

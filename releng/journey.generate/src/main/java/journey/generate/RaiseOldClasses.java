@@ -48,7 +48,8 @@ public final class RaiseOldClasses {
 	}
 
 	private static boolean isOldClass(ZipEntry entry, byte[] bytes) {
-		return entry.getName().endsWith(".class") && bytes[MAJOR_VERSION] == 0 && (bytes[MAJOR_VERSION + 1] & 0xFF) < Opcodes.V1_6;
+		return entry.getName().endsWith(".class") && bytes[MAJOR_VERSION] == 0
+				&& (bytes[MAJOR_VERSION + 1] & 0xFF) < Opcodes.V1_6;
 	}
 
 	private static byte[] raise(byte[] old, ClassLoader classes) {
@@ -64,12 +65,14 @@ public final class RaiseOldClasses {
 		}
 
 		@Override
-		public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+		public void visit(int version, int access, String name, String signature, String superName,
+				String[] interfaces) {
 			super.visit(Opcodes.V1_8, access, name, signature, superName, interfaces);
 		}
 
 		@Override
-		public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
+		public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+				String[] exceptions) {
 			// the newer format has no subroutines
 			return new JSRInlinerAdapter(super.visitMethod(access, name, descriptor, signature, exceptions),
 					access, name, descriptor, signature, exceptions);

@@ -18,7 +18,8 @@ final class WordLists {
 	/** The text of the grammar with its stub widened. */
 	static String widen(Grammar grammar, String source) {
 		Set<String> keywords = new TreeSet<>();
-		for (String keyword : GrammarUtil.getAllKeywords(grammar)) if (WORD.matcher(keyword).matches()) keywords.add(keyword);
+		for (String keyword : GrammarUtil.getAllKeywords(grammar))
+			if (WORD.matcher(keyword).matches()) keywords.add(keyword);
 		Matcher stub = STUB.matcher(source);
 		if (!stub.find()) throw new IllegalStateException("The grammar has no stub rule 'Name: …;' on one line.");
 		String alternatives = keywords.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" | "));

@@ -17,8 +17,8 @@ import journey.dsl.files.written.WrittenFiles;
 
 /**
  * The findings that a team knows and lives with for now: a check passes them, and nothing new hides behind them. A file
- * that people can read and merge, with one finding on each line. Text that cannot be read is never known: findings about what
- * stands around it wait until it can be.
+ * that people can read and merge, with one finding on each line. Text that cannot be read is never known: findings
+ * about what stands around it wait until it can be.
  */
 public final class Baseline {
 	static final int VERSION = 1;
@@ -54,7 +54,8 @@ public final class Baseline {
 	 * @throws UserError if there is none, or it is none
 	 */
 	public static Baseline read(Path file) {
-		if (!Files.isRegularFile(file)) throw new UserError(file + ": there is no such baseline; --update-baseline writes it");
+		if (!Files.isRegularFile(file))
+			throw new UserError(file + ": there is no such baseline; --update-baseline writes it");
 		return new Baseline(file, new BaselineReader(file).read());
 	}
 
@@ -62,7 +63,8 @@ public final class Baseline {
 	public List<Found> unknown(List<Found> findings) {
 		List<Identity> identities = identities(findings);
 		List<Found> unknown = new ArrayList<>();
-		for (int at = 0; at < findings.size(); at++) if (!known.contains(identities.get(at))) unknown.add(findings.get(at));
+		for (int at = 0; at < findings.size(); at++)
+			if (!known.contains(identities.get(at))) unknown.add(findings.get(at));
 		return unknown;
 	}
 
@@ -86,7 +88,8 @@ public final class Baseline {
 			text.append(separator);
 			JsonWriter json = new JsonWriter(text);
 			json.setFormattingStyle(FormattingStyle.COMPACT.withSpaceAfterSeparators(true));
-			json.beginObject().name("rule").value(identity.rule()).name("file").value(identity.file()).name("element").value(identity.element());
+			json.beginObject().name("rule").value(identity.rule()).name("file").value(identity.file()).name("element")
+					.value(identity.element());
 			json.name("words").value(identity.words()).name("number").value(identity.number()).endObject();
 			json.flush();
 			separator = ",\n    ";
@@ -101,7 +104,8 @@ public final class Baseline {
 		List<Identity> identities = new ArrayList<>();
 		for (int at = 0; at < findings.size(); at++) {
 			Identity identity = shown.get(at);
-			identities.add(new Identity(identity.rule(), path(findings.get(at)), identity.element(), identity.words(), identity.number()));
+			identities.add(new Identity(identity.rule(), path(findings.get(at)), identity.element(), identity.words(),
+					identity.number()));
 		}
 		return identities;
 	}

@@ -59,7 +59,9 @@ final class BaselineReader {
 		while (json.hasNext()) {
 			switch (json.nextName()) {
 				case "version" -> {
-					if (json.nextInt() != Baseline.VERSION) throw new UserError(file + ": this is a baseline of another version of the product; write it anew with --update-baseline");
+					if (json.nextInt() != Baseline.VERSION)
+						throw new UserError(file
+								+ ": this is a baseline of another version of the product; write it anew with --update-baseline");
 					hasVersion = true;
 				}
 				case "findings" -> {
@@ -86,13 +88,15 @@ final class BaselineReader {
 			else throw damaged("a finding has no `" + key + "`");
 		}
 		json.endObject();
-		if (words.size() < WORDS.size() || number < 0) throw damaged("a finding has `rule`, `file`, `element`, `words` and `number`");
+		if (words.size() < WORDS.size() || number < 0)
+			throw damaged("a finding has `rule`, `file`, `element`, `words` and `number`");
 		return new Identity(words.get("rule"), words.get("file"), words.get("element"), words.get("words"), number);
 	}
 
 	/** The reader tells where it is in words alone. */
 	private UserError damaged(String why) {
 		Matcher line = LINE.matcher(json.toString());
-		return new UserError(file + ":" + (line.find() ? line.group(1) : "1") + ": this baseline is damaged: " + why + ". Mend the line, or write it anew with --update-baseline");
+		return new UserError(file + ":" + (line.find() ? line.group(1) : "1") + ": this baseline is damaged: " + why
+				+ ". Mend the line, or write it anew with --update-baseline");
 	}
 }

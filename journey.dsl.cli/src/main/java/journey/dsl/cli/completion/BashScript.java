@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What bash is told. Names of files are left to bash itself, which knows how to quote them: a script that lists them would have
- * to, and a file whose name is a command must not be run by looking at it.
+ * What bash is told. Names of files are left to bash itself, which knows how to quote them: a script that lists them
+ * would have to, and a file whose name is a command must not be run by looking at it.
  */
 final class BashScript {
 	private static final String BEGIN = """
@@ -55,14 +55,17 @@ final class BashScript {
 	private static void addValues(CommandCompletion offer, String command, String all, StringBuilder script) {
 		for (CommandCompletion.Option option : offer.options()) {
 			if (option.value() == null) continue;
-			String places = option.names().stream().map(name -> "'" + command + " " + name + "'").collect(Collectors.joining("|"));
+			String places = option.names().stream().map(name -> "'" + command + " " + name + "'")
+					.collect(Collectors.joining("|"));
 			script.append("\t\t").append(places).append(") ").append(value(option.value(), all)).append(" ;;\n");
 		}
 	}
 
 	private static void addNames(CommandCompletion offer, String command, String all, StringBuilder script) {
-		script.append("\t\t\t\t'").append(command).append(" -'*) ").append(offered(all, "offer", offer.optionNames())).append(" ;;\n");
-		String words = !offer.commands().isEmpty() ? offered(all, "offer", offer.commandNames()) : offer.words() == null ? offered(all, "offer", List.of()) : value(offer.words(), all);
+		script.append("\t\t\t\t'").append(command).append(" -'*) ").append(offered(all, "offer", offer.optionNames()))
+				.append(" ;;\n");
+		String words = !offer.commands().isEmpty() ? offered(all, "offer", offer.commandNames())
+				: offer.words() == null ? offered(all, "offer", List.of()) : value(offer.words(), all);
 		script.append("\t\t\t\t'").append(command).append(" '*) ").append(words).append(" ;;\n");
 	}
 

@@ -19,7 +19,8 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param words what stands behind the options; null if nothing does
  * @param commands that belong to it
  */
-record CommandCompletion(String name, String description, List<Option> options, Value words, List<CommandCompletion> commands) {
+record CommandCompletion(String name, String description, List<Option> options, Value words,
+		List<CommandCompletion> commands) {
 	/** Nothing in them means anything to any shell. */
 	private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
 
@@ -36,7 +37,8 @@ record CommandCompletion(String name, String description, List<Option> options, 
 			List<String> words = new ArrayList<>();
 			if (spec.completionCandidates() != null) spec.completionCandidates().forEach(words::add);
 			boolean isFile = spec.type() == Path.class || Arrays.asList(spec.auxiliaryTypes()).contains(Path.class);
-			return new Value(spec.paramLabel(), words.stream().filter(word -> PLAIN.matcher(word).matches()).toList(), isFile, !spec.splitRegex().isEmpty());
+			return new Value(spec.paramLabel(), words.stream().filter(word -> PLAIN.matcher(word).matches()).toList(),
+					isFile, !spec.splitRegex().isEmpty());
 		}
 	}
 
@@ -56,8 +58,10 @@ record CommandCompletion(String name, String description, List<Option> options, 
 	/** What a command offers, with all commands that belong to it. */
 	static CommandCompletion of(CommandSpec spec) {
 		List<Option> options = spec.options().stream().filter(option -> !option.hidden()).map(Option::of).toList();
-		Value words = spec.positionalParameters().stream().filter(each -> !each.hidden()).findFirst().map(Value::of).orElse(null);
-		List<CommandCompletion> commands = spec.subcommands().values().stream().map(each -> of(each.getCommandSpec())).filter(each -> PLAIN.matcher(each.name()).matches()).toList();
+		Value words = spec.positionalParameters().stream().filter(each -> !each.hidden()).findFirst().map(Value::of)
+				.orElse(null);
+		List<CommandCompletion> commands = spec.subcommands().values().stream().map(each -> of(each.getCommandSpec()))
+				.filter(each -> PLAIN.matcher(each.name()).matches()).toList();
 		return new CommandCompletion(spec.name(), line(spec.usageMessage().description()), options, words, commands);
 	}
 

@@ -35,11 +35,14 @@ final class ZshScript {
 	private ZshScript() {}
 
 	static String of(CommandCompletion offer) {
-		String commands = offer.commands().stream().map(command -> " " + quoted(command.name() + ":" + command.description())).collect(Collectors.joining()).strip();
+		String commands = offer.commands().stream()
+				.map(command -> " " + quoted(command.name() + ":" + command.description()))
+				.collect(Collectors.joining()).strip();
 		StringBuilder script = new StringBuilder(BEGIN.formatted(offer.name(), options(offer), commands));
 		for (CommandCompletion command : offer.commands()) {
 			String words = command.words() == null ? "" : " " + quoted("*:" + value(command.words()));
-			script.append("\t\t\t\t").append(command.name()).append(") _arguments").append(options(command)).append(words).append(" ;;\n");
+			script.append("\t\t\t\t").append(command.name()).append(") _arguments").append(options(command))
+					.append(words).append(" ;;\n");
 		}
 		return script.append(END.formatted(offer.name())).toString();
 	}
@@ -51,7 +54,8 @@ final class ZshScript {
 			for (String name : option.names()) {
 				String takes = option.value() == null ? "" : name.startsWith("--") ? "=" : "+";
 				String value = option.value() == null ? "" : ":" + value(option.value());
-				options.append(' ').append(quoted(others + name + takes + "[" + escaped(option.description(), "\\[]") + "]" + value));
+				options.append(' ').append(
+						quoted(others + name + takes + "[" + escaped(option.description(), "\\[]") + "]" + value));
 			}
 		}
 		return options.toString();
@@ -61,7 +65,8 @@ final class ZshScript {
 		String label = escaped(value.label(), "\\:");
 		List<String> words = value.words();
 		if (words.isEmpty()) return label + ":" + (value.isFile() ? "_files" : " ");
-		return label + ":" + (value.isList() ? "_values -s , " + label + " " + String.join(" ", words) : "(" + String.join(" ", words) + ")");
+		return label + ":" + (value.isList() ? "_values -s , " + label + " " + String.join(" ", words)
+				: "(" + String.join(" ", words) + ")");
 	}
 
 	private static String escaped(String text, String special) {

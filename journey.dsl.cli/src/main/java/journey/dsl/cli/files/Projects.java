@@ -44,7 +44,8 @@ public final class Projects {
 	public record Problem(Path path, String why, boolean isAsked) {
 		@Override
 		public String toString() {
-			return DisplayedPath.path(path) + " " + why + (isAsked ? "" : ": what it declares is missing to the others");
+			return DisplayedPath.path(path) + " " + why
+					+ (isAsked ? "" : ": what it declares is missing to the others");
 		}
 	}
 
@@ -62,15 +63,16 @@ public final class Projects {
 		Set<Path> asked = new LinkedHashSet<>();
 		for (Path path : paths) asked.add(real(path));
 		List<Path> folders = asked.stream().filter(Files::isDirectory).toList();
-		for (Path path : asked) projects.asked.computeIfAbsent(root(path, folders), root -> new ArrayList<>()).add(path);
+		for (Path path : asked)
+			projects.asked.computeIfAbsent(root(path, folders), root -> new ArrayList<>()).add(path);
 		Injector services = JourneyStandaloneSetup.doSetup();
 		for (Path root : projects.asked.keySet()) projects.load(root, services);
 		return projects;
 	}
 
 	/**
-	 * A text that stands in no file. With a name it stands in the workspace of that file, instead of what is written there; without
-	 * one it is alone.
+	 * A text that stands in no file. With a name it stands in the workspace of that file, instead of what is written
+	 * there; without one it is alone.
 	 *
 	 * @param told as for files and folders
 	 */
@@ -83,7 +85,8 @@ public final class Projects {
 	/** Where no folder says that it is a workspace, the outermost one that is asked for is. */
 	private static Path root(Path path, List<Path> folders) {
 		Path root = WorkspaceRoot.of(path);
-		return WorkspaceRoot.isMarked(root) ? root : folders.stream().filter(path::startsWith).min(Comparator.comparingInt(Path::getNameCount)).orElse(root);
+		return WorkspaceRoot.isMarked(root) ? root : folders.stream().filter(path::startsWith)
+				.min(Comparator.comparingInt(Path::getNameCount)).orElse(root);
 	}
 
 	/** The workspaces, in the order of the paths. */
@@ -107,7 +110,9 @@ public final class Projects {
 
 	private static Path real(Path path) {
 		boolean isPipe = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
-		if (isPipe) throw new UserError(path + ": this is a pipe, a socket or a device, and no file: name - to read standard input");
+		if (isPipe)
+			throw new UserError(
+					path + ": this is a pipe, a socket or a device, and no file: name - to read standard input");
 		try {
 			return path.toRealPath();
 		} catch (IOException missing) {
@@ -128,25 +133,32 @@ public final class Projects {
 
 	private void load(String text, Optional<Path> name, Injector services) {
 		Path file = name.orElse(Path.of(NO_NAME)).toAbsolutePath().normalize();
-		if (!file.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(DisplayedPath.path(file) + ": this is no name of a " + JourneyFiles.ENDING + " file");
+		if (!file.toString().endsWith(JourneyFiles.ENDING))
+			throw new UserError(DisplayedPath.path(file) + ": this is no name of a " + JourneyFiles.ENDING + " file");
 		ProjectReading reading = new ProjectReading(services, new Met());
 		Path root = name.isPresent() ? WorkspaceRoot.of(file) : file.getParent();
-		Project around = name.isPresent() ? reading.read(root, WorkspaceRoot.isMarked(root), files -> Set.of()) : reading.empty(root);
-		all.add(around.with(new TextFile(root.relativize(file).toString().replace('\\', '/'), URI.createFileURI(file.toString()), text)));
+		Project around = name.isPresent() ? reading.read(root, WorkspaceRoot.isMarked(root), files -> Set.of())
+				: reading.empty(root);
+		all.add(around.with(new TextFile(root.relativize(file).toString().replace('\\', '/'),
+				URI.createFileURI(file.toString()), text)));
 	}
 
 	/** Whether the file is also asked for by a path that belongs to a workspace inside of this one. */
 	private boolean isAskedOfAnother(Path file, Path root) {
-		return asked.entrySet().stream().anyMatch(other -> !other.getKey().equals(root) && other.getKey().startsWith(root) && other.getValue().stream().anyMatch(file::startsWith));
+		return asked.entrySet().stream().anyMatch(other -> !other.getKey().equals(root)
+				&& other.getKey().startsWith(root) && other.getValue().stream().anyMatch(file::startsWith));
 	}
 
 	private Set<Path> wanted(Path path, JourneyFiles files) {
 		if (Files.isDirectory(path)) {
 			Set<Path> inside = files.inside(path);
-			if (inside.isEmpty()) throw new UserError(DisplayedPath.path(path) + ": there is no " + JourneyFiles.ENDING + " file in this folder; `journey init` makes one to begin with");
+			if (inside.isEmpty())
+				throw new UserError(DisplayedPath.path(path) + ": there is no " + JourneyFiles.ENDING
+						+ " file in this folder; `journey init` makes one to begin with");
 			return inside;
 		}
-		if (!path.toString().endsWith(JourneyFiles.ENDING)) throw new UserError(DisplayedPath.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
+		if (!path.toString().endsWith(JourneyFiles.ENDING))
+			throw new UserError(DisplayedPath.path(path) + ": this is no " + JourneyFiles.ENDING + " file");
 		return Set.of(path);
 	}
 
@@ -165,7 +177,8 @@ public final class Projects {
 		@Override
 		public void stillOnTheWay(int entries, Path folder) {
 			String thousands = String.format(Locale.ROOT, "%,d", entries).replace(',', ' ');
-			told.accept("looked at " + thousands + " files and folders so far, now in " + DisplayedPath.path(folder) + " …");
+			told.accept("looked at " + thousands + " files and folders so far, now in " + DisplayedPath.path(folder)
+					+ " …");
 		}
 	}
 }

@@ -14,7 +14,8 @@ import journey.dsl.rules.catalogue.RuleCatalogue;
  * @param failing from which severity on a finding fails the run; none does if empty
  * @param known how many further findings the baseline knows
  */
-public record CheckResult(List<Found> findings, List<String> files, RuleCatalogue rules, Optional<Severity> failing, int known) {
+public record CheckResult(List<Found> findings, List<String> files, RuleCatalogue rules, Optional<Severity> failing,
+		int known) {
 	/** How many findings are of that severity. */
 	public long count(Severity severity) {
 		return findings.stream().filter(found -> found.finding().severity() == severity).count();

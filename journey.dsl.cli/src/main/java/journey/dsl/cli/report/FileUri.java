@@ -8,7 +8,9 @@ import java.nio.file.Path;
 final class FileUri {
 	private FileUri() {}
 
-	/** A relative reference for a relative path, so that a report means the same in another checkout; else a file URI. */
+	/**
+	 * A relative reference for a relative path, so that a report means the same in another checkout; else a file URI.
+	 */
 	static String of(String path) {
 		if (Path.of(path).isAbsolute()) return Path.of(path).toUri().toString();
 		try {

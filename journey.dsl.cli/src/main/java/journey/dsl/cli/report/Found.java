@@ -40,7 +40,8 @@ public record Found(Finding finding, Project project, Function<Finding, List<Rep
 
 	/** The qualified name of the innermost element that it is about; empty if it is about none. */
 	public String element() {
-		return Surroundings.of(project.workspace().model(), finding.at()).innermost(Element.class).map(Element::qualifiedName).orElse("");
+		return Surroundings.of(project.workspace().model(), finding.at()).innermost(Element.class)
+				.map(Element::qualifiedName).orElse("");
 	}
 
 	/** The words that it is about, or the line where these are no words of a journey. */

@@ -13,10 +13,15 @@ public final class GitHubReport implements Report {
 			Finding finding = found.finding();
 			SourceRange at = finding.at();
 			boolean oneLine = found.words().indexOf('\n') < 0;
-			out.append("::").append(command(finding.severity())).append(" file=").append(property(found.file().replace('\\', '/')))
-					.append(",line=").append(String.valueOf(at.line())).append(",col=").append(String.valueOf(at.column()));
-			if (oneLine) out.append(",endLine=").append(String.valueOf(at.line())).append(",endColumn=").append(String.valueOf(at.column() + at.length()));
-			out.append(",title=").append(property(finding.rule())).append("::").append(data(finding.message())).append('\n');
+			out.append("::").append(command(finding.severity())).append(" file=")
+					.append(property(found.file().replace('\\', '/')))
+					.append(",line=").append(String.valueOf(at.line())).append(",col=")
+					.append(String.valueOf(at.column()));
+			if (oneLine)
+				out.append(",endLine=").append(String.valueOf(at.line())).append(",endColumn=")
+						.append(String.valueOf(at.column() + at.length()));
+			out.append(",title=").append(property(finding.rule())).append("::").append(data(finding.message()))
+					.append('\n');
 		}
 	}
 

@@ -21,7 +21,8 @@ public final class GitLabReport implements Report {
 	private static void finding(Found found, Identity identity, JsonWriter json) throws IOException {
 		Finding finding = found.finding();
 		json.beginObject();
-		json.name("description").value(finding.message()).name("check_name").value(finding.rule()).name("fingerprint").value(identity.fingerprint());
+		json.name("description").value(finding.message()).name("check_name").value(finding.rule()).name("fingerprint")
+				.value(identity.fingerprint());
 		json.name("severity").value(severity(finding.severity()));
 		json.name("location").beginObject().name("path").value(found.file().replace('\\', '/'));
 		json.name("lines").beginObject().name("begin").value(finding.at().line()).endObject().endObject();

@@ -22,7 +22,8 @@ public record Identity(String rule, String file, String element, String words, i
 		Map<Identity, Integer> alike = new HashMap<>();
 		List<Identity> identities = new ArrayList<>();
 		for (Found found : findings) {
-			Identity first = new Identity(found.finding().rule(), found.finding().at().file(), found.element(), found.words(), 1);
+			Identity first = new Identity(found.finding().rule(), found.finding().at().file(), found.element(),
+					found.words(), 1);
 			int number = alike.merge(first, 1, Integer::sum);
 			identities.add(new Identity(first.rule, first.file, first.element, first.words, number));
 		}
@@ -32,7 +33,8 @@ public record Identity(String rule, String file, String element, String words, i
 	/** A short text that stands for it: 32 hexadecimal digits. */
 	public String fingerprint() {
 		try {
-			byte[] hash = MessageDigest.getInstance("SHA-256").digest(String.join("\n", rule, file, element, words, String.valueOf(number)).getBytes(StandardCharsets.UTF_8));
+			byte[] hash = MessageDigest.getInstance("SHA-256").digest(String
+					.join("\n", rule, file, element, words, String.valueOf(number)).getBytes(StandardCharsets.UTF_8));
 			return HexFormat.of().formatHex(hash, 0, 16);
 		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException(impossible);

@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the run, what does not fail it as
- * output of the suite. A file without failures is one case that passes.
+ * Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the run, what does not fail
+ * it as output of the suite. A file without failures is one case that passes.
  */
 public final class JUnitReport implements Report {
 	@Override
@@ -41,7 +41,8 @@ public final class JUnitReport implements Report {
 		xml.writeEndElement();
 	}
 
-	private static void suite(String file, List<Found> findings, CheckResult result, XMLStreamWriter xml) throws XMLStreamException {
+	private static void suite(String file, List<Found> findings, CheckResult result, XMLStreamWriter xml)
+			throws XMLStreamException {
 		List<Found> failing = findings.stream().filter(result::fails).toList();
 		List<Found> others = findings.stream().filter(found -> !result.fails(found)).toList();
 		start("testsuite", "  ", xml);
@@ -79,7 +80,8 @@ public final class JUnitReport implements Report {
 	}
 
 	private static String line(Found found) {
-		return found.file() + ":" + found.finding().at().line() + ":" + found.finding().at().column() + " " + found.finding().severity().word() + " "
+		return found.file() + ":" + found.finding().at().line() + ":" + found.finding().at().column() + " "
+				+ found.finding().severity().word() + " "
 				+ found.finding().rule() + " " + found.finding().message();
 	}
 
@@ -94,10 +96,12 @@ public final class JUnitReport implements Report {
 
 	/** XML has no place for most control characters, and none for half a character. */
 	private static String harmless(String text) {
-		return text.codePoints().map(c -> isXml(c) ? c : '\ufffd').collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		return text.codePoints().map(c -> isXml(c) ? c : '\ufffd')
+				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
 	}
 
 	private static boolean isXml(int c) {
-		return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd || c >= 0x10000;
+		return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xd7ff || c >= 0xe000 && c <= 0xfffd
+				|| c >= 0x10000;
 	}
 }

@@ -27,7 +27,8 @@ public final class JsonReport implements Report {
 		Finding finding = found.finding();
 		SourceRange at = finding.at();
 		json.beginObject();
-		json.name("rule").value(finding.rule()).name("severity").value(finding.severity().word()).name("message").value(finding.message());
+		json.name("rule").value(finding.rule()).name("severity").value(finding.severity().word()).name("message")
+				.value(finding.message());
 		json.name("file").value(found.file()).name("line").value(at.line()).name("column").value(at.column());
 		json.name("offset").value(at.offset()).name("length").value(at.length());
 		json.name("element").value(identity.element()).name("fingerprint").value(identity.fingerprint());

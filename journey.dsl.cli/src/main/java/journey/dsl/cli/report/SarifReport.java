@@ -24,7 +24,8 @@ public final class SarifReport implements Report {
 
 	@Override
 	public void write(CheckResult result, Appendable out) throws IOException {
-		List<String> rules = new ArrayList<>(new TreeSet<>(result.findings().stream().map(found -> found.finding().rule()).toList()));
+		List<String> rules = new ArrayList<>(
+				new TreeSet<>(result.findings().stream().map(found -> found.finding().rule()).toList()));
 		JsonText.write(out, json -> {
 			json.beginObject().name("$schema").value(SCHEMA).name("version").value("2.1.0");
 			json.name("runs").beginArray().beginObject();
@@ -32,7 +33,8 @@ public final class SarifReport implements Report {
 			json.name("columnKind").value("utf16CodeUnits");
 			json.name("results").beginArray();
 			List<Identity> identities = Identity.of(result.findings());
-			for (int at = 0; at < identities.size(); at++) result(result.findings().get(at), identities.get(at), rules, json);
+			for (int at = 0; at < identities.size(); at++)
+				result(result.findings().get(at), identities.get(at), rules, json);
 			json.endArray().endObject().endArray().endObject();
 		});
 	}
@@ -50,7 +52,8 @@ public final class SarifReport implements Report {
 		json.beginObject().name("id").value(id);
 		json.name("shortDescription").beginObject().name("text").value(page.summary()).endObject();
 		json.name("fullDescription").beginObject().name("text").value(page.sections().get("Why")).endObject();
-		json.name("help").beginObject().name("text").value(page.summary()).name("markdown").value(page.markdown()).endObject();
+		json.name("help").beginObject().name("text").value(page.summary()).name("markdown").value(page.markdown())
+				.endObject();
 		json.name("defaultConfiguration").beginObject().name("level").value(level(severity)).endObject();
 		String topic = rules.find(id).map(rule -> rule.topic().word()).orElse("text");
 		json.name("properties").beginObject().name("tags").beginArray().value(topic).endArray().endObject();
@@ -59,13 +62,15 @@ public final class SarifReport implements Report {
 
 	private static void result(Found found, Identity identity, List<String> rules, JsonWriter json) throws IOException {
 		json.beginObject();
-		json.name("ruleId").value(found.finding().rule()).name("ruleIndex").value(rules.indexOf(found.finding().rule()));
+		json.name("ruleId").value(found.finding().rule()).name("ruleIndex")
+				.value(rules.indexOf(found.finding().rule()));
 		json.name("level").value(level(found.finding().severity()));
 		json.name("message").beginObject().name("text").value(found.finding().message()).endObject();
 		json.name("locations").beginArray();
 		location(found.file(), found.finding().at(), identity.element(), json);
 		json.endArray();
-		json.name("partialFingerprints").beginObject().name("journeyFinding/v1").value(identity.fingerprint()).endObject();
+		json.name("partialFingerprints").beginObject().name("journeyFinding/v1").value(identity.fingerprint())
+				.endObject();
 		fixes(found, json);
 		json.endObject();
 	}
@@ -75,7 +80,9 @@ public final class SarifReport implements Report {
 		artifact(file, json);
 		json.name("region").beginObject().name("startLine").value(at.line()).name("startColumn").value(at.column());
 		json.name("charOffset").value(at.offset()).name("charLength").value(at.length()).endObject().endObject();
-		if (!element.isEmpty()) json.name("logicalLocations").beginArray().beginObject().name("fullyQualifiedName").value(element).endObject().endArray();
+		if (!element.isEmpty())
+			json.name("logicalLocations").beginArray().beginObject().name("fullyQualifiedName").value(element)
+					.endObject().endArray();
 		json.endObject();
 	}
 
@@ -90,8 +97,10 @@ public final class SarifReport implements Report {
 		for (Repair repair : repairs) {
 			json.beginObject().name("description").beginObject().name("text").value(repair.title()).endObject();
 			json.name("artifactChanges").beginArray();
-			Map<String, List<TextEdit>> byFile = repair.edits().stream().collect(Collectors.groupingBy(TextEdit::file, TreeMap::new, Collectors.toList()));
-			for (Map.Entry<String, List<TextEdit>> edits : byFile.entrySet()) change(found, edits.getKey(), edits.getValue(), json);
+			Map<String, List<TextEdit>> byFile = repair.edits().stream()
+					.collect(Collectors.groupingBy(TextEdit::file, TreeMap::new, Collectors.toList()));
+			for (Map.Entry<String, List<TextEdit>> edits : byFile.entrySet())
+				change(found, edits.getKey(), edits.getValue(), json);
 			json.endArray().endObject();
 		}
 		json.endArray();
@@ -102,7 +111,8 @@ public final class SarifReport implements Report {
 		artifact(found.shown(file), json);
 		json.name("replacements").beginArray();
 		for (TextEdit edit : edits) {
-			json.beginObject().name("deletedRegion").beginObject().name("charOffset").value(edit.offset()).name("charLength").value(edit.length()).endObject();
+			json.beginObject().name("deletedRegion").beginObject().name("charOffset").value(edit.offset())
+					.name("charLength").value(edit.length()).endObject();
 			json.name("insertedContent").beginObject().name("text").value(edit.text()).endObject().endObject();
 		}
 		json.endArray().endObject();

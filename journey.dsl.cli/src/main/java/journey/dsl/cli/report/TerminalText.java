@@ -1,6 +1,8 @@
 package journey.dsl.cli.report;
 
-/** Makes what a modeller wrote harmless for a terminal: no control characters, nothing that turns the direction of text. */
+/**
+ * Makes what a modeller wrote harmless for a terminal: no control characters, nothing that turns the direction of text.
+ */
 public final class TerminalText {
 	private TerminalText() {}
 
@@ -21,7 +23,8 @@ public final class TerminalText {
 
 	private static boolean isHarmless(char c) {
 		boolean control = c < 0x20 || c >= 0x7f && c < 0xa0;
-		boolean direction = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e' || c == '\u200f' || c == '\u2028' || c == '\u2029';
+		boolean direction = c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069' || c == '\u200e'
+				|| c == '\u200f' || c == '\u2028' || c == '\u2029';
 		return !control && !direction;
 	}
 }

@@ -24,7 +24,8 @@ public final class TextReport implements Report {
 		for (Found found : result.findings()) {
 			Finding finding = found.finding();
 			String place = TerminalText.safe(found.file()) + ":" + finding.at().line() + ":" + finding.at().column();
-			out.append(bold(place)).append(' ').append(coloured(finding.severity())).append(' ').append(finding.rule()).append(' ')
+			out.append(bold(place)).append(' ').append(coloured(finding.severity())).append(' ').append(finding.rule())
+					.append(' ')
 					.append(TerminalText.safe(finding.message())).append('\n');
 			if (forTerminal && !found.line().isBlank()) excerpt(found, out);
 		}
@@ -33,15 +34,18 @@ public final class TextReport implements Report {
 	}
 
 	private static void offer(CheckResult result, Appendable out) throws IOException {
-		long safe = result.findings().stream().filter(found -> found.repairs().stream().anyMatch(Repair::isSafe)).count();
+		long safe = result.findings().stream().filter(found -> found.repairs().stream().anyMatch(Repair::isSafe))
+				.count();
 		if (safe > 0) out.append("--fix mends ").append(String.valueOf(safe)).append(" of them.\n");
 	}
 
 	private static String summary(CheckResult result) {
 		int files = result.files().size();
-		String in = " in " + files + (files == 1 ? " file." : " files.") + (result.known() > 0 ? " The baseline knows " + result.known() + " more." : "");
+		String in = " in " + files + (files == 1 ? " file." : " files.")
+				+ (result.known() > 0 ? " The baseline knows " + result.known() + " more." : "");
 		if (result.findings().isEmpty()) return "No findings" + in;
-		return counted(result.count(Severity.ERROR), "error") + ", " + counted(result.count(Severity.WARNING), "warning") + ", "
+		return counted(result.count(Severity.ERROR), "error") + ", "
+				+ counted(result.count(Severity.WARNING), "warning") + ", "
 				+ counted(result.count(Severity.INFO), "info") + in;
 	}
 
@@ -55,9 +59,12 @@ public final class TextReport implements Report {
 		String margin = " ".repeat(number.length() + 2) + "| ";
 		int start = Math.min(at.column() - 1, found.line().length());
 		int end = Math.min(start + Math.max(at.length(), 1), Math.max(found.line().length(), start + 1));
-		out.append(FAINT).append(" ").append(number).append(" | ").append(RESET).append(TerminalText.safe(found.line())).append('\n');
-		out.append(FAINT).append(margin).append(RESET).append(" ".repeat(TerminalText.safe(found.line().substring(0, start)).length()))
-				.append(colour(found.finding().severity())).append("^".repeat(Math.max(end - start, 1))).append(RESET).append('\n');
+		out.append(FAINT).append(" ").append(number).append(" | ").append(RESET).append(TerminalText.safe(found.line()))
+				.append('\n');
+		out.append(FAINT).append(margin).append(RESET)
+				.append(" ".repeat(TerminalText.safe(found.line().substring(0, start)).length()))
+				.append(colour(found.finding().severity())).append("^".repeat(Math.max(end - start, 1))).append(RESET)
+				.append('\n');
 	}
 
 	private String coloured(Severity severity) {

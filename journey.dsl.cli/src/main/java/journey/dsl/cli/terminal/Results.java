@@ -14,12 +14,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Standard output, which remembers that something could not be written: results that are cut off must not pass for all. */
+/**
+ * Standard output, which remembers that something could not be written: results that are cut off must not pass for all.
+ */
 public final class Results {
 	private static final int BUFFER = 1 << 16;
 
 	private final Remembering stream = new Remembering(new FileOutputStream(FileDescriptor.out));
-	private final PrintWriter writer = new PrintWriter(new BufferedWriter(new OutputStreamWriter(stream, Terminal.charset()), BUFFER));
+	private final PrintWriter writer = new PrintWriter(
+			new BufferedWriter(new OutputStreamWriter(stream, Terminal.charset()), BUFFER));
 
 	/** Where they are written. */
 	public PrintWriter writer() {
@@ -32,16 +35,22 @@ public final class Results {
 		return stream.failure == null;
 	}
 
-	/** Why they could not be written; empty where the reader has seen enough and closed the pipe, as {@code head} does. */
+	/**
+	 * Why they could not be written; empty where the reader has seen enough and closed the pipe, as {@code head} does.
+	 */
 	public Optional<String> problem() {
-		return areComplete() || isClosedPipe() ? Optional.empty() : Optional.of(String.valueOf(stream.failure.getMessage()));
+		return areComplete() || isClosedPipe() ? Optional.empty()
+				: Optional.of(String.valueOf(stream.failure.getMessage()));
 	}
 
 	private boolean isClosedPipe() {
 		return String.valueOf(stream.failure.getMessage()).toLowerCase(Locale.ROOT).contains("pipe") || isPipe();
 	}
 
-	/** The words of a failure are those of the system, in any language; what the stream leads to can be asked for in Linux. */
+	/**
+	 * The words of a failure are those of the system, in any language; what the stream leads to can be asked for in
+	 * Linux.
+	 */
 	private static boolean isPipe() {
 		try {
 			String target = Files.readSymbolicLink(Path.of("/proc/self/fd/1")).toString();

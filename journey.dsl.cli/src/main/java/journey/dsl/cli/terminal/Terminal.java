@@ -22,7 +22,10 @@ public final class Terminal {
 		return isThere() && !"dumb".equals(System.getenv("TERM")) && (without == null || without.isEmpty());
 	}
 
-	/** In which characters results are written: UTF-8 whatever the locale, but for the window of a Windows console, which has its own. */
+	/**
+	 * In which characters results are written: UTF-8 whatever the locale, but for the window of a Windows console,
+	 * which has its own.
+	 */
 	public static Charset charset() {
 		boolean isWindow = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows") && isThere();
 		return isWindow ? System.console().charset() : StandardCharsets.UTF_8;

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Without a locale, as in containers and under cron, Java takes the names of files for ASCII: it cannot open those that hold any
- * other letter, and has garbled the arguments before a program begins. What is decided once for each process can only be mended by
- * another one, to which the arguments are handed over byte by byte. Where the launcher of the checkout has set what Java needs,
- * nothing is to be done.
+ * Without a locale, as in containers and under cron, Java takes the names of files for ASCII: it cannot open those that
+ * hold any other letter, and has garbled the arguments before a program begins. What is decided once for each process
+ * can only be mended by another one, to which the arguments are handed over byte by byte. Where the launcher of the
+ * checkout has set what Java needs, nothing is to be done.
  */
 public final class UnicodeStart {
 	/** Set for the second process, so that there is no third one. */
@@ -25,16 +25,22 @@ public final class UnicodeStart {
 
 	private UnicodeStart() {}
 
-	/** Runs the command in a process that knows all letters, if this one does not, and tells its exit code; empty if this one does or nothing can be done. */
+	/**
+	 * Runs the command in a process that knows all letters, if this one does not, and tells its exit code; empty if
+	 * this one does or nothing can be done.
+	 */
 	public static OptionalInt again() {
 		boolean isUnicode = "UTF-8".equals(System.getProperty("sun.jnu.encoding"));
-		if (isUnicode || System.getenv(MARK) != null || !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux")) return OptionalInt.empty();
+		if (isUnicode || System.getenv(MARK) != null
+				|| !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"))
+			return OptionalInt.empty();
 		Path file = null;
 		try {
 			List<byte[]> line = split(Files.readAllBytes(ARGUMENTS));
 			file = Files.createTempFile("journey", ".args");
 			Files.write(file, quoted(line.subList(1, line.size())));
-			ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "@" + file).inheritIO();
+			ProcessBuilder java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+					"@" + file).inheritIO();
 			java.environment().put("LC_ALL", LOCALE);
 			java.environment().put(MARK, LOCALE);
 			Process process = java.start();
@@ -65,7 +71,8 @@ public final class UnicodeStart {
 	/** As the java command reads arguments from a file: in quotes, one on each line. */
 	private static byte[] quoted(List<byte[]> arguments) {
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
-		for (String setting : List.of("-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8")) text.writeBytes((setting + "\n").getBytes(StandardCharsets.US_ASCII));
+		for (String setting : List.of("-Dsun.jnu.encoding=UTF-8", "-Dfile.encoding=UTF-8"))
+			text.writeBytes((setting + "\n").getBytes(StandardCharsets.US_ASCII));
 		for (byte[] argument : arguments) {
 			text.write('"');
 			for (byte each : argument) text.writeBytes(escaped(each));

@@ -35,19 +35,30 @@ import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 
-/** Opens each view, wizard and menu of the workbench and each of our preference pages, one after the other, says which cannot be opened, and closes the workbench. */
+/**
+ * Opens each view, wizard and menu of the workbench and each of our preference pages, one after the other, says which
+ * cannot be opened, and closes the workbench.
+ */
 final class EverythingShown {
 	private static final String JOURNEYS = "journey.";
 	private static final String PERSPECTIVE = "journey.dsl.ui.perspective";
 	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String TOUR = "document.querySelector(\"a[href='journey:tour']\").click(); return true";
-	/** It tells the keys of what has the keyboard, and fails where nothing has it: as here, where windows come and go. */
+	/**
+	 * It tells the keys of what has the keyboard, and fails where nothing has it: as here, where windows come and go.
+	 */
 	private static final String KEYS = "Show Active Keybindings...";
-	/** Between two steps, so that what has been opened is drawn, and what it does beside its opening fails now if it does. */
+	/**
+	 * Between two steps, so that what has been opened is drawn, and what it does beside its opening fails now if it
+	 * does.
+	 */
 	private static final int PAUSE = 200;
 	/** How long the tour may take at most, in such pauses. */
 	private static final int LOOKS = 300;
-	/** Menus whose entries only open something: the others change files or what is shown, ask the system or end the workbench. */
+	/**
+	 * Menus whose entries only open something: the others change files or what is shown, ask the system or end the
+	 * workbench.
+	 */
 	private static final List<String> OPENING = List.of("Show View", "Open Perspective", "Help");
 
 	private final Deque<Step> steps = new ArrayDeque<>();
@@ -93,16 +104,23 @@ final class EverythingShown {
 	private void collect() {
 		steps.add(new Step("perspective", () -> workbench.showPerspective(PERSPECTIVE, window)));
 		for (IViewDescriptor each : workbench.getViewRegistry().getViews())
-			if (!each.isRestorable() || !each.getId().equals("org.eclipse.ui.internal.introview")) steps.add(new Step("view " + each.getId(), () -> page().showView(each.getId())));
-		for (IWizardCategory each : List.of(workbench.getNewWizardRegistry().getRootCategory(), workbench.getImportWizardRegistry().getRootCategory(), workbench.getExportWizardRegistry().getRootCategory())) collect(each);
+			if (!each.isRestorable() || !each.getId().equals("org.eclipse.ui.internal.introview"))
+				steps.add(new Step("view " + each.getId(), () -> page().showView(each.getId())));
+		for (IWizardCategory each : List.of(workbench.getNewWizardRegistry().getRootCategory(),
+				workbench.getImportWizardRegistry().getRootCategory(),
+				workbench.getExportWizardRegistry().getRootCategory()))
+			collect(each);
 		// the platform's own page on comparing fails once it is closed
-		for (IPreferenceNode each : workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER)) if (each.getId().startsWith(JOURNEYS)) steps.add(new Step("preferences " + each.getId(), () -> preferences(each.getId())));
+		for (IPreferenceNode each : workbench.getPreferenceManager().getElements(PreferenceManager.PRE_ORDER))
+			if (each.getId().startsWith(JOURNEYS))
+				steps.add(new Step("preferences " + each.getId(), () -> preferences(each.getId())));
 		steps.add(new Step("menus", () -> collect(window.getShell().getMenuBar(), "", false)));
 		steps.add(new Step("cheat sheet", this::cheatSheet));
 	}
 
 	private void collect(IWizardCategory category) {
-		for (IWizardDescriptor each : category.getWizards()) steps.add(new Step("wizard " + each.getId(), () -> wizard(each)));
+		for (IWizardDescriptor each : category.getWizards())
+			steps.add(new Step("wizard " + each.getId(), () -> wizard(each)));
 		for (IWizardCategory each : category.getCategories()) collect(each);
 	}
 
@@ -113,7 +131,10 @@ final class EverythingShown {
 			String name = each.getText().replaceAll("&|\t.*", "");
 			boolean isChosen = isOpening || OPENING.contains(name);
 			if (each.getMenu() != null) collect(each.getMenu(), path + name + " > ", isChosen);
-			else if (isChosen && each.isEnabled() && !name.equals(KEYS) && (each.getStyle() & SWT.SEPARATOR) == 0) steps.addFirst(new Step("menu " + path + name, () -> each.notifyListeners(SWT.Selection, new Event())));
+			else
+				if (isChosen && each.isEnabled() && !name.equals(KEYS) && (each.getStyle() & SWT.SEPARATOR) == 0)
+					steps.addFirst(
+							new Step("menu " + path + name, () -> each.notifyListeners(SWT.Selection, new Event())));
 		}
 		menu.notifyListeners(SWT.Hide, new Event());
 	}
@@ -134,13 +155,15 @@ final class EverythingShown {
 
 	private void cheatSheet() throws CommandException {
 		String command = "org.eclipse.ui.cheatsheets.openCheatSheet(cheatSheetId=journey.dsl.ui.cheatsheet.first-map)";
-		workbench.getService(IHandlerService.class).executeCommand(workbench.getService(ICommandService.class).deserialize(command), null);
+		workbench.getService(IHandlerService.class)
+				.executeCommand(workbench.getService(ICommandService.class).deserialize(command), null);
 	}
 
 	private void next() {
 		Step step = steps.poll();
 		if (step == null) {
-			say("failed", Arrays.stream(page().getViewReferences()).filter(each -> each.getPart(true) == null).map(IViewReference::getId).collect(Collectors.joining(", ")));
+			say("failed", Arrays.stream(page().getViewReferences()).filter(each -> each.getPart(true) == null)
+					.map(IViewReference::getId).collect(Collectors.joining(", ")));
 			workbench.close();
 			return;
 		}
@@ -162,7 +185,8 @@ final class EverythingShown {
 	}
 
 	private void closeDialogs() {
-		for (Shell each : Display.getDefault().getShells()) if (!each.isDisposed() && each != window.getShell() && each.isVisible()) each.close();
+		for (Shell each : Display.getDefault().getShells())
+			if (!each.isDisposed() && each != window.getShell() && each.isVisible()) each.close();
 	}
 
 	private IWorkbenchPage page() {
@@ -170,7 +194,10 @@ final class EverythingShown {
 	}
 
 	private static Control browser(Composite inside) {
-		return Stream.of(inside.getChildren()).map(each -> each instanceof Browser ? each : each instanceof Composite further ? browser(further) : null).filter(each -> each != null).findFirst().orElse(null);
+		return Stream.of(inside.getChildren())
+				.map(each -> each instanceof Browser ? each
+						: each instanceof Composite further ? browser(further) : null)
+				.filter(each -> each != null).findFirst().orElse(null);
 	}
 
 	private static void say(String what, String value) {

@@ -20,12 +20,14 @@ import org.eclipse.ui.ide.IDE;
 import org.osgi.framework.Bundle;
 
 /**
- * Opens a journey in the workbench that it is in, says on standard output what comes of that, and closes the workbench. With the
- * property {@code journey.probe.everything}, opens all that there is instead.
+ * Opens a journey in the workbench that it is in, says on standard output what comes of that, and closes the workbench.
+ * With the property {@code journey.probe.everything}, opens all that there is instead.
  */
 public final class Probe implements IStartup {
 
-	/** How long findings may take at most, in milliseconds; where no plug-in makes any, this is what the probe takes. */
+	/**
+	 * How long findings may take at most, in milliseconds; where no plug-in makes any, this is what the probe takes.
+	 */
 	private static final int PATIENCE = Integer.getInteger("journey.probe.patience", 20_000);
 	private static final int PAUSE = 100;
 	/** Nobody is declared, so that this has a finding. */
@@ -53,9 +55,10 @@ public final class Probe implements IStartup {
 		IEditorPart editor = IDE.openEditor(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
 
 		say("bundles", Arrays.stream(Platform.getBundle("org.eclipse.core.runtime").getBundleContext().getBundles())
-			.filter(bundle -> bundle.getSymbolicName().matches("journey\\.dsl(\\.ide|\\.ui)?"))
-			.map(bundle -> bundle.getSymbolicName() + (bundle.getState() >= Bundle.RESOLVED ? "" : " not resolved")).sorted()
-			.collect(Collectors.joining(", ")));
+				.filter(bundle -> bundle.getSymbolicName().matches("journey\\.dsl(\\.ide|\\.ui)?"))
+				.map(bundle -> bundle.getSymbolicName() + (bundle.getState() >= Bundle.RESOLVED ? "" : " not resolved"))
+				.sorted()
+				.collect(Collectors.joining(", ")));
 		IContentType type = Platform.getContentTypeManager().findContentTypeFor("first.journey");
 		say("content type", type == null ? "none" : type.getId());
 		say("editor", editor.getSite().getId());
@@ -69,7 +72,8 @@ public final class Probe implements IStartup {
 				Display.getDefault().timerExec(PAUSE, () -> awaitFindings(file, end));
 				return;
 			}
-			say("findings", findings.length == 0 ? "none" : findings[0].getType() + " " + findings[0].getAttribute(IMarker.MESSAGE, ""));
+			say("findings", findings.length == 0 ? "none"
+					: findings[0].getType() + " " + findings[0].getAttribute(IMarker.MESSAGE, ""));
 		} catch (CoreException failure) {
 			failure.printStackTrace();
 		}

@@ -20,7 +20,8 @@ class ColoursTest {
 			assertEquals(SWT.BOLD, style(text, "team").fontStyle);
 			assertEquals(SWT.ITALIC, style(text, "// who").fontStyle);
 			assertNotEquals(style(text, "team").foreground, style(text, "\"Sales\"").foreground);
-			assertEquals(style(text, "sales \"").foreground, style(text, "sales }").foreground, "a team has one colour, where it is declared and where it is named");
+			assertEquals(style(text, "sales \"").foreground, style(text, "sales }").foreground,
+					"a team has one colour, where it is declared and where it is named");
 		}
 	}
 
@@ -37,11 +38,13 @@ class ColoursTest {
 	void aWordThatBecomesAKeywordGetsItsColour() throws CoreException {
 		try (Written text = Written.of(MODEL + "tea‸ legal")) {
 			text.type("m");
-			Eventually.until("the new keyword is coloured", () -> style(text, "team legal") != null && style(text, "team legal").fontStyle == SWT.BOLD);
+			Eventually.until("the new keyword is coloured",
+					() -> style(text, "team legal") != null && style(text, "team legal").fontStyle == SWT.BOLD);
 		}
 	}
 
 	private static StyleRange style(Written text, String words) {
-		return text.widget().getStyleRangeAtOffset(text.viewer().modelOffset2WidgetOffset(text.document().get().indexOf(words)));
+		return text.widget()
+				.getStyleRangeAtOffset(text.viewer().modelOffset2WidgetOffset(text.document().get().indexOf(words)));
 	}
 }

@@ -20,7 +20,8 @@ class CompletionTest {
 	void namesThatFitAreOfferedWithTheirTitles() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { owner ‸ }")) {
 			Popup offered = proposals(text, "support");
-			assertTrue(offered.rows().stream().anyMatch(each -> each.startsWith("sales") && each.contains("Sales")), () -> "only " + offered.rows());
+			assertTrue(offered.rows().stream().anyMatch(each -> each.startsWith("sales") && each.contains("Sales")),
+					() -> "only " + offered.rows());
 			offered.pick("support");
 			assertEquals(PEOPLE + "system crm \"CRM\" { owner support‸ }", text.text());
 		}
@@ -30,7 +31,8 @@ class CompletionTest {
 	void whatIsTypedNarrowsTheList() throws CoreException {
 		try (Written text = Written.of(PEOPLE + "system crm \"CRM\" { ow‸ }")) {
 			Popup offered = proposals(text, "owner");
-			assertTrue(offered.rows().stream().allMatch(each -> each.startsWith("ow")), () -> "too much: " + offered.rows());
+			assertTrue(offered.rows().stream().allMatch(each -> each.startsWith("ow")),
+					() -> "too much: " + offered.rows());
 		}
 	}
 
@@ -59,7 +61,8 @@ class CompletionTest {
 	void aSentenceLeadsFromPlaceToPlace() throws CoreException {
 		try (Written text = Written.of("metri‸")) {
 			proposals(text, "metric …").pick("metric …");
-			assertTrue(text.document().get().startsWith("metric name \"Title\" { is nps baseline 20"), text.document().get());
+			assertTrue(text.document().get().startsWith("metric name \"Title\" { is nps baseline 20"),
+					text.document().get());
 			assertEquals("name", text.selected());
 			text.type("churn");
 			text.key(SWT.TAB, 0);
@@ -93,7 +96,8 @@ class CompletionTest {
 		try (Written text = Written.of("journey j \"J\" {\n  warm‸\n}\n")) {
 			proposals(text, "warm-hand-off").pick("warm-hand-off");
 			assertTrue(text.document().get().contains("practice warm-introduction"), text.document().get());
-			Eventually.until(() -> "the text can be read: " + text.marks("error"), () -> text.marks("error").stream().noneMatch(each -> each.contains("expected") || each.contains("Nothing can")));
+			Eventually.until(() -> "the text can be read: " + text.marks("error"), () -> text.marks("error").stream()
+					.noneMatch(each -> each.contains("expected") || each.contains("Nothing can")));
 		}
 	}
 

@@ -28,30 +28,38 @@ class FindingsTest {
 		try (Written text = Written.of(MODEL)) {
 			text.caretAt("sales }");
 			text.type("no");
-			Eventually.until(() -> "the name is marked, not " + text.marks("error"), () -> text.marks("error").stream().anyMatch(each -> each.contains("nosales") && each.endsWith("@ nosales")));
-			Eventually.until("it is listed", () -> problems(text).stream().anyMatch(each -> each.startsWith("2: ") && each.contains("nosales")));
+			Eventually.until(() -> "the name is marked, not " + text.marks("error"), () -> text.marks("error").stream()
+					.anyMatch(each -> each.contains("nosales") && each.endsWith("@ nosales")));
+			Eventually.until("it is listed",
+					() -> problems(text).stream().anyMatch(each -> each.startsWith("2: ") && each.contains("nosales")));
 			text.command("org.eclipse.ui.edit.undo");
-			Eventually.until(() -> "nothing is wrong any more, not " + text.marks("error"), () -> text.marks("error").isEmpty());
+			Eventually.until(() -> "nothing is wrong any more, not " + text.marks("error"),
+					() -> text.marks("error").isEmpty());
 		}
 	}
 
 	@Test
 	void marksMoveWithTheirWords() throws CoreException {
 		try (Written text = Written.of("‸" + MODEL.replace("owner sales", "owner nobody"))) {
-			Eventually.until("the name is marked", () -> text.marks("error").stream().anyMatch(each -> each.endsWith("@ nobody")));
+			Eventually.until("the name is marked",
+					() -> text.marks("error").stream().anyMatch(each -> each.endsWith("@ nobody")));
 			text.type("\n\n");
 			text.settle();
-			assertEquals(List.of("nobody"), text.marks("error").stream().map(each -> each.replaceFirst(".* @ ", "")).toList());
-			Eventually.until(() -> "the line in the list follows: " + problems(text), () -> problems(text).stream().anyMatch(each -> each.startsWith("4: ") && each.contains("nobody")));
+			assertEquals(List.of("nobody"),
+					text.marks("error").stream().map(each -> each.replaceFirst(".* @ ", "")).toList());
+			Eventually.until(() -> "the line in the list follows: " + problems(text),
+					() -> problems(text).stream().anyMatch(each -> each.startsWith("4: ") && each.contains("nobody")));
 		}
 	}
 
 	@Test
 	void anotherFileOfTheProjectChangesWhatIsFound() throws CoreException {
 		try (Written text = Written.of("import people.*\nsystem crm \"CRM\" { owner legal }\n")) {
-			Eventually.until("the name is not known", () -> text.marks("error").stream().anyMatch(each -> each.contains("legal")));
+			Eventually.until("the name is not known",
+					() -> text.marks("error").stream().anyMatch(each -> each.contains("legal")));
 			text.beside("people.journey", "namespace people\nteam legal \"Legal\"\n");
-			Eventually.until(() -> "the name is known, not " + text.marks("error"), () -> text.marks("error").isEmpty());
+			Eventually.until(() -> "the name is known, not " + text.marks("error"),
+					() -> text.marks("error").isEmpty());
 		}
 	}
 
@@ -64,7 +72,8 @@ class FindingsTest {
 			ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextViewer.class);
 			Eventually.until("the name is marked", () -> {
 				boolean[] isMarked = {false};
-				viewer.getAnnotationModel().getAnnotationIterator().forEachRemaining(each -> isMarked[0] |= isError(each) && each.getText().contains("nobody"));
+				viewer.getAnnotationModel().getAnnotationIterator()
+						.forEachRemaining(each -> isMarked[0] |= isError(each) && each.getText().contains("nobody"));
 				return isMarked[0];
 			});
 			assertTrue(editor.getEditorSite().getId().endsWith("GenericEditor"));
@@ -80,7 +89,9 @@ class FindingsTest {
 	/** Line and message of each. */
 	private static List<String> problems(Written text) {
 		try {
-			return List.of(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).stream().map(each -> each.getAttribute(IMarker.LINE_NUMBER, 0) + ": " + each.getAttribute(IMarker.MESSAGE, "")).toList();
+			return List.of(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).stream().map(
+					each -> each.getAttribute(IMarker.LINE_NUMBER, 0) + ": " + each.getAttribute(IMarker.MESSAGE, ""))
+					.toList();
 		} catch (CoreException gone) {
 			return List.of();
 		}

@@ -40,9 +40,13 @@ class FixesTest {
 			Eventually.until("it is listed", () -> problem(text, "saless") != null);
 			IMarker problem = problem(text, "saless");
 			assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(problem));
-			WorkbenchMarkerResolution fix = fixes(problem).stream().filter(each -> each.getLabel().contains("Write `sales`")).findFirst().orElseThrow();
-			IMarker[] others = fix.findOtherMarkers(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE));
-			assertEquals(List.of(3), Arrays.stream(others).map(each -> each.getAttribute(IMarker.LINE_NUMBER, 0)).toList(), "the other finding of the rule can be mended with it");
+			WorkbenchMarkerResolution fix = fixes(problem).stream()
+					.filter(each -> each.getLabel().contains("Write `sales`")).findFirst().orElseThrow();
+			IMarker[] others = fix
+					.findOtherMarkers(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE));
+			assertEquals(List.of(3),
+					Arrays.stream(others).map(each -> each.getAttribute(IMarker.LINE_NUMBER, 0)).toList(),
+					"the other finding of the rule can be mended with it");
 			fix.run(new IMarker[] {problem, others[0]}, new NullProgressMonitor());
 			assertEquals(MODEL.replace("saless", "sales").replace("salez", "sales"), text.document().get());
 		}
@@ -50,31 +54,40 @@ class FixesTest {
 
 	@Test
 	void whatIsFoundElsewhereAtTheSameWordsHasItsOwnFixes() throws CoreException {
-		try (Written text = Written.of("journey j \"J\" {\n  stage s \"S\" {\n    moment m \"M\" {\n      make-or-break rank 1\n    }\n  }\n}\n")) {
-			Eventually.until("both are listed", () -> problem(text, "critical") != null && problem(text, "evidence") != null);
-			List<String> offered = fixes(problem(text, "evidence")).stream().map(WorkbenchMarkerResolution::getLabel).toList();
+		try (Written text = Written.of(
+				"journey j \"J\" {\n  stage s \"S\" {\n    moment m \"M\" {\n      make-or-break rank 1\n    }\n  }\n}\n")) {
+			Eventually.until("both are listed",
+					() -> problem(text, "critical") != null && problem(text, "evidence") != null);
+			List<String> offered = fixes(problem(text, "evidence")).stream().map(WorkbenchMarkerResolution::getLabel)
+					.toList();
 			assertTrue(offered.stream().anyMatch(each -> each.contains("evidence")), () -> "only " + offered);
-			assertTrue(offered.stream().noneMatch(each -> each.contains("critical-path")), () -> "too much: " + offered);
+			assertTrue(offered.stream().noneMatch(each -> each.contains("critical-path")),
+					() -> "too much: " + offered);
 		}
 	}
 
 	@Test
 	void whatStandsAtTheCaretCanBeRearranged() throws CoreException {
-		try (Written text = Written.of("journey j \"J\" {\n  stage s \"S\" {\n    touchpoint ‸t \"T\" {\n    }\n  }\n}\n")) {
+		try (Written text = Written
+				.of("journey j \"J\" {\n  stage s \"S\" {\n    touchpoint ‸t \"T\" {\n    }\n  }\n}\n")) {
 			Popup offered = Popup.asked(() -> text.operation(ISourceViewer.QUICK_ASSIST), "Make this a moment");
-			assertTrue(offered.rows().stream().noneMatch(each -> each.contains("No suggestions")), () -> "too much: " + offered.rows());
+			assertTrue(offered.rows().stream().noneMatch(each -> each.contains("No suggestions")),
+					() -> "too much: " + offered.rows());
 			offered.pick("Make this a moment");
 			assertTrue(text.document().get().contains("moment t \"T\""), text.document().get());
 		}
 	}
 
 	private static List<WorkbenchMarkerResolution> fixes(IMarker problem) {
-		return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(problem)).filter(WorkbenchMarkerResolution.class::isInstance).map(IMarkerResolution.class::cast).map(WorkbenchMarkerResolution.class::cast).toList();
+		return Arrays.stream(IDE.getMarkerHelpRegistry().getResolutions(problem))
+				.filter(WorkbenchMarkerResolution.class::isInstance).map(IMarkerResolution.class::cast)
+				.map(WorkbenchMarkerResolution.class::cast).toList();
 	}
 
 	private static IMarker problem(Written text, String words) {
 		try {
-			return Arrays.stream(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).filter(each -> each.getAttribute(IMarker.MESSAGE, "").contains(words)).findFirst().orElse(null);
+			return Arrays.stream(text.project().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE))
+					.filter(each -> each.getAttribute(IMarker.MESSAGE, "").contains(words)).findFirst().orElse(null);
 		} catch (CoreException gone) {
 			return null;
 		}

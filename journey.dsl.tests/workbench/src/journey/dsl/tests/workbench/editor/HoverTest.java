@@ -33,7 +33,8 @@ class HoverTest {
 			Point both = page.computeSizeHint();
 			assertTrue(both.x >= line.x, () -> both + " cuts off a finding of " + line);
 			assertEquals(alone + line.y, both.y);
-			assertTrue(page.computeSizeConstraints(10, 10).x >= Math.min(line.x, finding.getMonitor().getClientArea().width));
+			assertTrue(page.computeSizeConstraints(10, 10).x >= Math.min(line.x,
+					finding.getMonitor().getClientArea().width));
 		});
 	}
 
@@ -43,7 +44,8 @@ class HoverTest {
 
 	private static void withPage(Look look) {
 		Shell shell = new Shell(Display.getDefault());
-		AbstractInformationControl page = (AbstractInformationControl) HoverPageControl.creator().createInformationControl(shell);
+		AbstractInformationControl page = (AbstractInformationControl) HoverPageControl.creator()
+				.createInformationControl(shell);
 		try {
 			page.setInformation("**Sales** sells.");
 			look.at(shell, page);

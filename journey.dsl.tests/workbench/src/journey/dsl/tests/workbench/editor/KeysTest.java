@@ -18,7 +18,8 @@ class KeysTest {
 			Written.page().activate(text.editor());
 			Eventually.until("they count in the editor", () -> contexts().contains(EDITING));
 			Written.page().showView(IPageLayout.ID_PROJECT_EXPLORER);
-			Eventually.until("they do not count in a view, with the editor beside it", () -> !contexts().contains(EDITING));
+			Eventually.until("they do not count in a view, with the editor beside it",
+					() -> !contexts().contains(EDITING));
 			Written.page().activate(text.editor());
 			Eventually.until("they count again", () -> contexts().contains(EDITING));
 		}

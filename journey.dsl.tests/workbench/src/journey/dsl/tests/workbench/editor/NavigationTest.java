@@ -27,8 +27,10 @@ class NavigationTest {
 	void aNameLeadsToItsDeclarationInAnotherFile() throws CoreException {
 		try (Written text = withPeople()) {
 			text.command("org.eclipse.ui.edit.text.open.hyperlink");
-			Eventually.until(() -> "the other file is open, not " + shown().getEditorInput().getName(), () -> shown().getEditorInput().getName().equals("people.journey"));
-			Eventually.until(() -> "the team is selected, not " + selected(shown()), () -> selected(shown()).equals("sales"));
+			Eventually.until(() -> "the other file is open, not " + shown().getEditorInput().getName(),
+					() -> shown().getEditorInput().getName().equals("people.journey"));
+			Eventually.until(() -> "the team is selected, not " + selected(shown()),
+					() -> selected(shown()).equals("sales"));
 		}
 	}
 
@@ -36,7 +38,8 @@ class NavigationTest {
 	void allUsesAreListedWithTheirLines() throws CoreException {
 		try (Written text = withPeople()) {
 			text.command("org.eclipse.ui.genericeditor.findReferences");
-			Eventually.until(() -> "three places, not " + found(), () -> found().values().stream().mapToLong(Long::longValue).sum() == 3);
+			Eventually.until(() -> "three places, not " + found(),
+					() -> found().values().stream().mapToLong(Long::longValue).sum() == 3);
 			assertEquals("{people.journey=1, text.journey=2}", found().toString());
 		}
 	}
@@ -44,9 +47,11 @@ class NavigationTest {
 	@Test
 	void otherUsesInTheTextAreMarked() throws CoreException {
 		try (Written text = withPeople()) {
-			Eventually.until(() -> "both are marked, not " + text.marks("genericeditor.text"), () -> text.marks("genericeditor.text").size() == 2);
+			Eventually.until(() -> "both are marked, not " + text.marks("genericeditor.text"),
+					() -> text.marks("genericeditor.text").size() == 2);
 			text.caretAt("erp");
-			Eventually.until(() -> "only erp is marked, not " + text.marks("genericeditor.text"), () -> text.marks("genericeditor.text").stream().allMatch(each -> each.endsWith("@ erp")));
+			Eventually.until(() -> "only erp is marked, not " + text.marks("genericeditor.text"),
+					() -> text.marks("genericeditor.text").stream().allMatch(each -> each.endsWith("@ erp")));
 		}
 	}
 
@@ -58,7 +63,8 @@ class NavigationTest {
 				dialog.press("OK");
 				dialog.awaitClosed();
 			});
-			assertTrue(text.document().get().contains("owner market }\nsystem erp \"ERP\" { owner market }"), text.document().get());
+			assertTrue(text.document().get().contains("owner market }\nsystem erp \"ERP\" { owner market }"),
+					text.document().get());
 			text.open("people.journey");
 			assertEquals(PEOPLE.replace("sales", "market"), text.document().get());
 		}
@@ -88,8 +94,11 @@ class NavigationTest {
 	}
 
 	private static Map<String, Long> found() {
-		if (NewSearchUI.getQueries().length == 0 || !(NewSearchUI.getQueries()[0].getSearchResult() instanceof AbstractTextSearchResult result)) return Map.of();
-		return List.of(result.getElements()).stream().collect(Collectors.toMap(file -> ((IFile) file).getName(), file -> (long) result.getMatchCount(file), Long::sum, TreeMap::new));
+		if (NewSearchUI.getQueries().length == 0
+				|| !(NewSearchUI.getQueries()[0].getSearchResult() instanceof AbstractTextSearchResult result))
+			return Map.of();
+		return List.of(result.getElements()).stream().collect(Collectors.toMap(file -> ((IFile) file).getName(),
+				file -> (long) result.getMatchCount(file), Long::sum, TreeMap::new));
 	}
 
 	private static IEditorPart shown() {

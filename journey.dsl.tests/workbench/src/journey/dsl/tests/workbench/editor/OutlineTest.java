@@ -32,7 +32,8 @@ class OutlineTest {
 		try (Written text = Written.of(MODEL)) {
 			Tree tree = outline();
 			Eventually.until(() -> "all elements, not " + rows(tree), () -> rows(tree).size() == 5);
-			assertEquals(List.of("Join", "Start", "See", "Try", "Sales"), rows(tree).stream().map(each -> each.getText().replaceFirst(" .*", "")).toList());
+			assertEquals(List.of("Join", "Start", "See", "Try", "Sales"),
+					rows(tree).stream().map(each -> each.getText().replaceFirst(" .*", "")).toList());
 			for (TreeItem each : rows(tree)) assertNotNull(each.getImage(), each.getText());
 		}
 	}
@@ -43,10 +44,12 @@ class OutlineTest {
 			Tree tree = outline();
 			Eventually.until("all elements", () -> rows(tree).size() == 5);
 			text.caretAt("\"Try\"");
-			Eventually.until(() -> "the moment is selected, not " + selected(tree), () -> selected(tree).startsWith("Try"));
+			Eventually.until(() -> "the moment is selected, not " + selected(tree),
+					() -> selected(tree).startsWith("Try"));
 			text.caret(text.document().getLength());
 			text.type("team legal \"Legal\"");
-			Eventually.until(() -> "the new team, not " + rows(tree), () -> rows(tree).stream().anyMatch(each -> each.getText().startsWith("Legal")));
+			Eventually.until(() -> "the new team, not " + rows(tree),
+					() -> rows(tree).stream().anyMatch(each -> each.getText().startsWith("Legal")));
 		}
 	}
 
@@ -100,7 +103,9 @@ class OutlineTest {
 	}
 
 	private static Optional<Text> letters() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(each -> texts(each).stream()).filter(each -> each.getMessage().startsWith("Letters of a title")).findFirst();
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
+				.flatMap(each -> texts(each).stream())
+				.filter(each -> each.getMessage().startsWith("Letters of a title")).findFirst();
 	}
 
 	private static List<Text> texts(Composite inside) {

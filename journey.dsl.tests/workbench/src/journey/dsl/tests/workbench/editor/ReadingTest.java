@@ -32,7 +32,8 @@ class ReadingTest {
 	@Test
 	void blocksFoldAndUnfold() throws CoreException {
 		try (Written text = Written.of(MODEL)) {
-			Eventually.until("there are blocks to fold", () -> text.viewer().getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+			Eventually.until("there are blocks to fold",
+					() -> text.viewer().getProjectionAnnotationModel().getAnnotationIterator().hasNext());
 			text.viewer().doOperation(ProjectionViewer.COLLAPSE_ALL);
 			assertEquals("journey j \"Join\" {\n}\nteam sales \"Sales\"\n", text.widget().getText());
 			text.viewer().doOperation(ProjectionViewer.EXPAND_ALL);
@@ -43,11 +44,14 @@ class ReadingTest {
 	@Test
 	void linesSayWhatIsKnownOfThem() throws Exception {
 		try (Written text = Written.of(MODEL)) {
-			List<String> lenses = labels(Eventually.answer(new LensMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
+			List<String> lenses = labels(
+					Eventually.answer(new LensMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
 			assertTrue(lenses.stream().anyMatch(each -> each.contains("1 step")), () -> "only " + lenses);
-			List<String> hints = labels(Eventually.answer(new HintMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
+			List<String> hints = labels(
+					Eventually.answer(new HintMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor())));
 			assertTrue(hints.stream().anyMatch(each -> each.contains("owner: Sales")), () -> "only " + hints);
-			Eventually.until("there is room for it above the journey", () -> text.widget().getLineVerticalIndent(0) > 0);
+			Eventually.until("there is room for it above the journey",
+					() -> text.widget().getLineVerticalIndent(0) > 0);
 		}
 	}
 
@@ -55,7 +59,8 @@ class ReadingTest {
 	void whoDoesNotWantHintsGetsNone() throws Exception {
 		try (Written text = Written.of(MODEL)) {
 			Setting.store().setValue(Setting.HINTS.key(), false);
-			assertEquals(List.of(), labels(Eventually.answer(new HintMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor()))));
+			assertEquals(List.of(), labels(
+					Eventually.answer(new HintMinings().provideCodeMinings(text.viewer(), new NullProgressMonitor()))));
 		} finally {
 			Setting.store().setToDefault(Setting.HINTS.key());
 		}
@@ -66,12 +71,15 @@ class ReadingTest {
 		try (Written text = Written.of(MODEL)) {
 			JourneyHover hover = new JourneyHover();
 			IRegion word = hover.getHoverRegion(text.viewer(), text.document().get().indexOf("sales\n    touch"));
-			assertEquals("sales", text.document().get().substring(word.getOffset(), word.getOffset() + word.getLength()));
-			HoverPageControl shown = (HoverPageControl) hover.getHoverControlCreator().createInformationControl(text.widget().getShell());
+			assertEquals("sales",
+					text.document().get().substring(word.getOffset(), word.getOffset() + word.getLength()));
+			HoverPageControl shown = (HoverPageControl) hover.getHoverControlCreator()
+					.createInformationControl(text.widget().getShell());
 			try {
 				shown.setInput(hover.getHoverInfo2(text.viewer(), word));
 				shown.setVisible(true);
-				Eventually.until(() -> "the page of the team, not " + pages(), () -> pages().stream().anyMatch(each -> each.contains("<strong>Sales</strong>")));
+				Eventually.until(() -> "the page of the team, not " + pages(),
+						() -> pages().stream().anyMatch(each -> each.contains("<strong>Sales</strong>")));
 			} finally {
 				shown.dispose();
 			}
@@ -80,9 +88,12 @@ class ReadingTest {
 
 	@Test
 	void misspeltWordsInProseAreMarkedAndMended() throws CoreException {
-		try (Written text = Written.of("team sales \"Sales\" { note \"Tonight's Zorbas anser the phone, says ann@acme.example\" }\n// a remrk\nteam legl \"Legal\"\n")) {
-			Eventually.until(() -> "two words are marked, not " + text.marks("spelling"), () -> text.marks("spelling").size() == 2);
-			assertEquals(List.of("anser", "remrk"), text.marks("spelling").stream().map(each -> each.replaceFirst(".* @ ", "")).sorted().toList());
+		try (Written text = Written.of(
+				"team sales \"Sales\" { note \"Tonight's Zorbas anser the phone, says ann@acme.example\" }\n// a remrk\nteam legl \"Legal\"\n")) {
+			Eventually.until(() -> "two words are marked, not " + text.marks("spelling"),
+					() -> text.marks("spelling").size() == 2);
+			assertEquals(List.of("anser", "remrk"),
+					text.marks("spelling").stream().map(each -> each.replaceFirst(".* @ ", "")).sorted().toList());
 			text.caretAt("anser");
 			Popup.asked(() -> text.operation(ISourceViewer.QUICK_ASSIST), "answer").pick("answer");
 			assertTrue(text.document().get().contains("Zorbas answer the phone"), text.document().get());
@@ -95,10 +106,14 @@ class ReadingTest {
 	}
 
 	private static List<String> pages() {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(each -> browsers(each).stream()).map(Browser::getText).toList();
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
+				.flatMap(each -> browsers(each).stream()).map(Browser::getText).toList();
 	}
 
 	private static List<Browser> browsers(Composite inside) {
-		return Arrays.stream(inside.getChildren()).flatMap((Control each) -> each instanceof Browser browser ? List.of(browser).stream() : each instanceof Composite composite ? browsers(composite).stream() : List.<Browser>of().stream()).toList();
+		return Arrays.stream(inside.getChildren()).flatMap((Control each) -> each instanceof Browser browser
+				? List.of(browser).stream()
+				: each instanceof Composite composite ? browsers(composite).stream() : List.<Browser>of().stream())
+				.toList();
 	}
 }

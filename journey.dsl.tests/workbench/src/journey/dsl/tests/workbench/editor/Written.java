@@ -96,7 +96,9 @@ public final class Written implements AutoCloseable {
 	/** Waits until the server has said all that it has to say. */
 	public void settle() {
 		boolean[] isAnswered = {false};
-		JourneyClient.get().ask(server -> server.getJourneyRequests().check(new CheckParams(project.getLocationURI().toString()))).whenComplete((checked, failure) -> isAnswered[0] = true);
+		JourneyClient.get()
+				.ask(server -> server.getJourneyRequests().check(new CheckParams(project.getLocationURI().toString())))
+				.whenComplete((checked, failure) -> isAnswered[0] = true);
 		Eventually.until("the check ends", () -> isAnswered[0]);
 		Eventually.until("findings are shown", () -> Job.getJobManager().find(Findings.class).length == 0);
 	}
@@ -167,7 +169,9 @@ public final class Written implements AutoCloseable {
 		List<String> marks = new ArrayList<>();
 		viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(each -> {
 			Position at = viewer().getAnnotationModel().getPosition(each);
-			if (each.getType() != null && each.getType().endsWith(type) && !at.isDeleted()) marks.add(each.getText() + " @ " + document().get().substring(at.getOffset(), at.getOffset() + at.getLength()));
+			if (each.getType() != null && each.getType().endsWith(type) && !at.isDeleted())
+				marks.add(each.getText() + " @ "
+						+ document().get().substring(at.getOffset(), at.getOffset() + at.getLength()));
 		});
 		marks.sort(null);
 		return marks;
@@ -176,7 +180,8 @@ public final class Written implements AutoCloseable {
 	/** Annotations of a class. */
 	public <A extends Annotation> List<A> annotations(Class<A> kind) {
 		List<A> found = new ArrayList<>();
-		viewer().getAnnotationModel().getAnnotationIterator().forEachRemaining(each -> Stream.of(each).filter(kind::isInstance).map(kind::cast).forEach(found::add));
+		viewer().getAnnotationModel().getAnnotationIterator()
+				.forEachRemaining(each -> Stream.of(each).filter(kind::isInstance).map(kind::cast).forEach(found::add));
 		return found;
 	}
 

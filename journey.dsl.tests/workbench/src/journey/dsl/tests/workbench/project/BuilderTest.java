@@ -37,7 +37,10 @@ class BuilderTest {
 	@Test
 	void aFullBuildListsWhatIsFoundInAllFiles() throws CoreException {
 		project.build(IncrementalProjectBuilder.FULL_BUILD);
-		assertTrue(project.findings().containsAll(Set.of("systems.journey reference-resolves", "people.journey definition-is-used")), () -> "only " + found());
+		assertTrue(
+				project.findings()
+						.containsAll(Set.of("systems.journey reference-resolves", "people.journey definition-is-used")),
+				() -> "only " + found());
 	}
 
 	@Test
@@ -76,7 +79,8 @@ class BuilderTest {
 
 	@Test
 	void aFullBuildTakesAwayWhatIsNoLongerTrue() throws CoreException {
-		project.project().getFile("people.journey").createMarker("journey.dsl.ui.finding").setAttribute("journey.rule", "of-yesterday");
+		project.project().getFile("people.journey").createMarker("journey.dsl.ui.finding").setAttribute("journey.rule",
+				"of-yesterday");
 		project.build(IncrementalProjectBuilder.FULL_BUILD);
 		assertFalse(project.findings().contains("people.journey of-yesterday"), () -> "still " + found());
 	}

@@ -80,7 +80,8 @@ class ConvertTest {
 		project.project().getFile("people.journey").delete(true, null);
 		project.save("other.journey", "team sales");
 		Eventually.isSo(Duration.ofSeconds(2), () -> false);
-		assertEquals(0, Arrays.stream(Display.getCurrent().getShells()).filter(each -> each.getText().equals(QUESTION)).count());
+		assertEquals(0, Arrays.stream(Display.getCurrent().getShells()).filter(each -> each.getText().equals(QUESTION))
+				.count());
 		assertFalse(OpenProjects.isOfJourneys(project.project()));
 	}
 }

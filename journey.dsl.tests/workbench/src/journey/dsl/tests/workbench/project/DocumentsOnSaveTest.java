@@ -83,7 +83,8 @@ class DocumentsOnSaveTest {
 		project.save("bistro.journey", MODEL + "\n");
 		project.build();
 		assertEquals("mine", project.text("site/index.html"));
-		assertTrue(project.documentProblems().get(0).contains("is not one that was generated, and is not replaced"), this::text);
+		assertTrue(project.documentProblems().get(0).contains("is not one that was generated, and is not replaced"),
+				this::text);
 	}
 
 	@Test
@@ -94,7 +95,8 @@ class DocumentsOnSaveTest {
 		assertTrue(project.project().getFile("published/maps/index.html").exists());
 		project.save("journey.settings", "output = ../elsewhere\n");
 		assertEquals("site", DocumentsOnSave.of(project.project()).folder());
-		for (String outside : List.of("", "..", "/tmp", "a/../../b", ".git", "c:\\x")) assertTrue(DocumentsOnSave.problem(outside).isPresent(), outside);
+		for (String outside : List.of("", "..", "/tmp", "a/../../b", ".git", "c:\\x"))
+			assertTrue(DocumentsOnSave.problem(outside).isPresent(), outside);
 	}
 
 	private String text() {

@@ -60,7 +60,8 @@ class ExportWizardTest {
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});
-		assertTrue(Files.exists(folder.resolve("bistro.dinner/map.html")), "what was chosen the last time can be changed");
+		assertTrue(Files.exists(folder.resolve("bistro.dinner/map.html")),
+				"what was chosen the last time can be changed");
 	}
 
 	@Test
@@ -82,7 +83,8 @@ class ExportWizardTest {
 
 	@Test
 	void saysWhatIsLeftOut() throws Exception {
-		project.save("bistro.journey", MODEL.replace("owner mia job", "owner nobody job").replace("An evening out", "Food & drink"));
+		project.save("bistro.journey",
+				MODEL.replace("owner mia job", "owner nobody job").replace("An evening out", "Food & drink"));
 		wizard(dialog -> {
 			dialog.type("To folder:", folder.toString());
 			if (dialog.isChecked("Open in the browser afterwards")) dialog.press("Open in the browser afterwards");
@@ -111,6 +113,7 @@ class ExportWizardTest {
 	}
 
 	private void wizard(Consumer<ShownShell> steps) {
-		InDialog.during(OpenedWizard.ofExport("journey.dsl.ui.wizards.export", project.project()), "Export Documents", steps);
+		InDialog.during(OpenedWizard.ofExport("journey.dsl.ui.wizards.export", project.project()), "Export Documents",
+				steps);
 	}
 }

@@ -74,7 +74,9 @@ final class JourneyProject {
 		}
 	}
 
-	/** Builds it from another thread than that of the workbench, as the platform does, and waits for all that follows. */
+	/**
+	 * Builds it from another thread than that of the workbench, as the platform does, and waits for all that follows.
+	 */
 	void build(int kind) {
 		Job job = Job.create("build", (ICoreRunnable) monitor -> project.build(kind, monitor));
 		job.schedule();
@@ -88,24 +90,29 @@ final class JourneyProject {
 
 	/** Waits until nothing is built, listed or written any more: all at once, since each may lead to another. */
 	static void settle() {
-		List<Object> families = List.of(ResourcesPlugin.FAMILY_AUTO_BUILD, ResourcesPlugin.FAMILY_MANUAL_BUILD, Findings.class, DocumentsJob.class);
-		Eventually.until("builds, findings and documents end", () -> families.stream().allMatch(family -> Job.getJobManager().find(family).length == 0));
+		List<Object> families = List.of(ResourcesPlugin.FAMILY_AUTO_BUILD, ResourcesPlugin.FAMILY_MANUAL_BUILD,
+				Findings.class, DocumentsJob.class);
+		Eventually.until("builds, findings and documents end",
+				() -> families.stream().allMatch(family -> Job.getJobManager().find(family).length == 0));
 	}
 
 	/** The rules that have found something, each with its file. */
 	Set<String> findings() throws CoreException {
 		return Arrays.stream(project.findMarkers("journey.dsl.ui.finding", true, IResource.DEPTH_INFINITE))
-				.map(each -> each.getResource().getName() + " " + each.getAttribute("journey.rule", "")).collect(Collectors.toSet());
+				.map(each -> each.getResource().getName() + " " + each.getAttribute("journey.rule", ""))
+				.collect(Collectors.toSet());
 	}
 
 	/** How bad the findings are. */
 	List<Integer> severities() throws CoreException {
-		return Arrays.stream(project.findMarkers("journey.dsl.ui.finding", true, IResource.DEPTH_INFINITE)).map(each -> each.getAttribute(IMarker.SEVERITY, -1)).toList();
+		return Arrays.stream(project.findMarkers("journey.dsl.ui.finding", true, IResource.DEPTH_INFINITE))
+				.map(each -> each.getAttribute(IMarker.SEVERITY, -1)).toList();
 	}
 
 	/** What is said of the documents. */
 	List<String> documentProblems() throws CoreException {
-		return Arrays.stream(project.findMarkers("journey.dsl.ui.documents", true, IResource.DEPTH_ZERO)).map(each -> each.getAttribute(IMarker.MESSAGE, "")).toList();
+		return Arrays.stream(project.findMarkers("journey.dsl.ui.documents", true, IResource.DEPTH_ZERO))
+				.map(each -> each.getAttribute(IMarker.MESSAGE, "")).toList();
 	}
 
 	void delete() throws CoreException {

@@ -53,11 +53,15 @@ class NewJourneyWizardTest {
 		});
 		project.build(IncrementalProjectBuilder.FULL_BUILD);
 		String text = project.text("a-table-for-ten.journey");
-		assertTrue(text.startsWith("namespace bistro\n\njourney a-table-for-ten \"A table for \\\"ten\\\"\" {\n  status draft\n  for bistro.guest owner bistro.mia\n"), text);
+		assertTrue(text.startsWith(
+				"namespace bistro\n\njourney a-table-for-ten \"A table for \\\"ten\\\"\" {\n  status draft\n  for bistro.guest owner bistro.mia\n"),
+				text);
 		assertEquals(4, text.split("\n  stage ").length - 1);
 		assertFalse(project.severities().contains(IMarker.SEVERITY_ERROR), () -> "errors in " + text);
-		ITextEditor editor = (ITextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
-		assertEquals("TODO: what customers want to get done, in their words", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+		ITextEditor editor = (ITextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+				.getActiveEditor();
+		assertEquals("TODO: what customers want to get done, in their words",
+				((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 	}
 
 	@Test
@@ -70,16 +74,22 @@ class NewJourneyWizardTest {
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});
-		assertTrue(project.text("home.journey").contains("person tom-weber \"Tom Weber\"\npersona late-guest \"Late guest\"\n"), project.text("home.journey"));
+		assertTrue(
+				project.text("home.journey")
+						.contains("person tom-weber \"Tom Weber\"\npersona late-guest \"Late guest\"\n"),
+				project.text("home.journey"));
 	}
 
 	@Test
 	void saysWhatToDo() {
 		wizard(dialog -> {
-			for (List<String> step : List.of(List.of("Title:", "Going home", "Name one person who owns"), List.of("Owner of the whole:", "Tom", "Name the persona who travels"),
-					List.of("Persona:", "Guest", ""), List.of("File name:", "bistro.journey", "There is a file bistro.journey in this folder already"),
+			for (List<String> step : List.of(List.of("Title:", "Going home", "Name one person who owns"),
+					List.of("Owner of the whole:", "Tom", "Name the persona who travels"),
+					List.of("Persona:", "Guest", ""),
+					List.of("File name:", "bistro.journey", "There is a file bistro.journey in this folder already"),
 					List.of("File name:", "a/b", "No file can be called a/b"), List.of("File name:", "", "Going home"),
-					List.of("Folder:", "nowhere", "There is no folder nowhere"), List.of("Folder:", "", "Choose the folder"), List.of("Folder:", "guests", ""),
+					List.of("Folder:", "nowhere", "There is no folder nowhere"),
+					List.of("Folder:", "", "Choose the folder"), List.of("Folder:", "guests", ""),
 					List.of("Title:", "  ", "Say how the journey is called"))) {
 				dialog.type(step.get(0), step.get(1));
 				if (!step.get(2).equals("Going home")) dialog.awaitSaid(step.get(2));
@@ -95,7 +105,8 @@ class NewJourneyWizardTest {
 	}
 
 	private static void awaitOffer(ShownShell dialog, String label, String item) {
-		Eventually.until(() -> label + " offers " + item + ", only " + dialog.offered(label), () -> dialog.offered(label).contains(item));
+		Eventually.until(() -> label + " offers " + item + ", only " + dialog.offered(label),
+				() -> dialog.offered(label).contains(item));
 	}
 
 	private void wizard(Consumer<ShownShell> steps) {

@@ -45,7 +45,8 @@ class NewProjectWizardTest {
 		assertTrue(project.project().hasNature(JourneyNature.ID));
 		assertTrue(project.text("journey.settings").contains("\nlanguage = de\n"));
 		assertEquals(List.of(), List.copyOf(project.findings()));
-		assertEquals("bistro.journey", PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getTitle());
+		assertEquals("bistro.journey",
+				PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getTitle());
 	}
 
 	@Test
@@ -74,24 +75,28 @@ class NewProjectWizardTest {
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});
-		assertEquals(List.of(".project", "journey.settings"), List.of(project.project().members()).stream().map(each -> each.getName()).filter(name -> !name.equals(".settings")).sorted().toList());
+		assertEquals(List.of(".project", "journey.settings"), List.of(project.project().members()).stream()
+				.map(each -> each.getName()).filter(name -> !name.equals(".settings")).sorted().toList());
 	}
 
 	@Test
 	void everyExampleIsOfferedAndHasNoErrorsByItself() throws Exception {
-		Map<String, String> first = Map.of("a B2B supplier", "order-to-delivery.journey", "a clinic", "knee-surgery.journey", "an energy supplier", "switch.journey",
+		Map<String, String> first = Map.of("a B2B supplier", "order-to-delivery.journey", "a clinic",
+				"knee-surgery.journey", "an energy supplier", "switch.journey",
 				"a loan", "loan.journey", "a software subscription", "customer-success.journey");
 		for (Map.Entry<String, String> each : first.entrySet()) {
 			wizard(dialog -> {
 				dialog.type("Project name:", "bistro");
-				dialog.select(dialog.rows().stream().map(row -> row.get(0)).filter(row -> row.startsWith("Example: " + each.getKey())).findFirst().orElseThrow());
+				dialog.select(dialog.rows().stream().map(row -> row.get(0))
+						.filter(row -> row.startsWith("Example: " + each.getKey())).findFirst().orElseThrow());
 				dialog.press("Finish");
 				dialog.awaitClosed();
 			});
 			project.build(IncrementalProjectBuilder.FULL_BUILD);
 			assertTrue(project.project().getFile(each.getValue()).exists(), each.getValue());
 			assertFalse(project.severities().contains(IMarker.SEVERITY_ERROR), () -> each.getKey() + " has errors");
-			assertEquals(each.getValue(), PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getTitle());
+			assertEquals(each.getValue(),
+					PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor().getTitle());
 			deleteProject();
 		}
 	}

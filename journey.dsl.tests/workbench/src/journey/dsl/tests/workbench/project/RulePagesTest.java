@@ -58,7 +58,8 @@ class RulePagesTest {
 			dialog.press("Apply and Close");
 			dialog.awaitClosed();
 		});
-		assertEquals("# ours\nrule.voice = off\nrule.definition-is-used = off\n\nsomething else\nbrand.name = Bistro\n", project.text("journey.settings"));
+		assertEquals("# ours\nrule.voice = off\nrule.definition-is-used = off\n\nsomething else\nbrand.name = Bistro\n",
+				project.text("journey.settings"));
 		project.build();
 		assertFalse(project.findings().contains("people.journey definition-is-used"));
 	}
@@ -72,7 +73,8 @@ class RulePagesTest {
 			dialog.press("Apply and Close");
 			dialog.awaitClosed();
 		});
-		assertEquals(SETTINGS + "threshold.most-stages = 3\n", project.text("journey.settings").replace("rule.definition-is-used = info\n", ""));
+		assertEquals(SETTINGS + "threshold.most-stages = 3\n",
+				project.text("journey.settings").replace("rule.definition-is-used = info\n", ""));
 		properties(RULES, dialog -> {
 			dialog.press("Restore Defaults");
 			dialog.press("Apply and Close");
@@ -106,7 +108,8 @@ class RulePagesTest {
 			dialog.follow("line 2, rule.voice");
 			dialog.awaitClosed();
 		});
-		ITextEditor editor = (ITextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor();
+		ITextEditor editor = (ITextEditor) PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+				.getActiveEditor();
 		assertEquals("rule.voice = off", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 	}
 
@@ -165,7 +168,8 @@ class RulePagesTest {
 			dialog.press("Finish");
 			dialog.awaitClosed();
 		});
-		assertTrue(made.text("journey.settings").contains("\nrule.hand-off-is-measured = off\n"), made.text("journey.settings"));
+		assertTrue(made.text("journey.settings").contains("\nrule.hand-off-is-measured = off\n"),
+				made.text("journey.settings"));
 		made.delete();
 		preferences("journey.dsl.ui.preferences.rules", dialog -> {
 			dialog.press("Restore Defaults");
@@ -192,11 +196,14 @@ class RulePagesTest {
 	}
 
 	private void properties(String page, Consumer<ShownShell> steps) {
-		InDialog.during(() -> PreferencesUtil.createPropertyDialogOn(shell(), project.project(), page, null, null).open(), "Properties for settled", steps);
+		InDialog.during(
+				() -> PreferencesUtil.createPropertyDialogOn(shell(), project.project(), page, null, null).open(),
+				"Properties for settled", steps);
 	}
 
 	private static void preferences(String page, Consumer<ShownShell> steps) {
-		InDialog.during(() -> PreferencesUtil.createPreferenceDialogOn(shell(), page, new String[] {page}, null).open(), "Preferences (Filtered)", steps);
+		InDialog.during(() -> PreferencesUtil.createPreferenceDialogOn(shell(), page, new String[] {page}, null).open(),
+				"Preferences (Filtered)", steps);
 	}
 
 	private static Shell shell() {

@@ -37,7 +37,8 @@ public final class ContextMenu {
 	/** What it offers in a menu inside of it. */
 	public List<String> offered(String submenu) {
 		List<String> texts = new ArrayList<>();
-		for (MenuItem each : open(submenu).getItems()) if (!each.getText().isEmpty()) texts.add(Widgets.plain(each.getText()));
+		for (MenuItem each : open(submenu).getItems())
+			if (!each.getText().isEmpty()) texts.add(Widgets.plain(each.getText()));
 		close();
 		return texts;
 	}

@@ -8,7 +8,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 
-/** Waits for what happens beside, and lets the workbench go on meanwhile; it looks at the workbench in its own thread. */
+/**
+ * Waits for what happens beside, and lets the workbench go on meanwhile; it looks at the workbench in its own thread.
+ */
 public final class Eventually {
 	/** The one limit of all tests in the workbench. */
 	private static final Duration PATIENCE = Duration.ofMillis(Integer.getInteger("journey.patience", 60_000));
@@ -29,7 +31,8 @@ public final class Eventually {
 	 * @param what is said if it never is
 	 */
 	public static void until(Supplier<String> what, BooleanSupplier condition) {
-		if (!isSo(PATIENCE, condition)) throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what.get());
+		if (!isSo(PATIENCE, condition))
+			throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what.get());
 	}
 
 	/**
@@ -40,7 +43,8 @@ public final class Eventually {
 	public static void again(Supplier<String> what, Runnable doing, BooleanSupplier condition) {
 		Instant end = Instant.now().plus(PATIENCE);
 		do doing.run(); while (!isSo(TRY, condition) && Instant.now().isBefore(end));
-		if (!inWorkbench(condition)) throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what.get());
+		if (!inWorkbench(condition))
+			throw new AssertionError("Not within " + PATIENCE.toSeconds() + " s: " + what.get());
 	}
 
 	/** What comes of something that is asked for beside. */
@@ -81,7 +85,8 @@ public final class Eventually {
 				throw new AssertionError("Interrupted while waiting", ended);
 			}
 		} else if (!display.readAndDispatch()) {
-			display.timerExec(LOOK_MILLISECONDS, () -> {});
+			display.timerExec(LOOK_MILLISECONDS, () -> {
+			});
 			display.sleep();
 		}
 	}

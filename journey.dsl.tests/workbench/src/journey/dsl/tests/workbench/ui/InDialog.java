@@ -10,8 +10,8 @@ public final class InDialog {
 	private InDialog() {}
 
 	/**
-	 * Opens a dialog, waits for it, does the steps, and returns when the dialog is closed. If a step fails, the dialog is
-	 * closed too and the failure thrown.
+	 * Opens a dialog, waits for it, does the steps, and returns when the dialog is closed. If a step fails, the dialog
+	 * is closed too and the failure thrown.
 	 *
 	 * @param title of the dialog
 	 */
@@ -34,6 +34,7 @@ public final class InDialog {
 
 	private static void closeAllDialogs(AtomicReference<Throwable> failure) {
 		if (failure.get() == null) return;
-		for (Shell each : Display.getDefault().getShells()) if (!each.isDisposed() && each.getParent() != null) each.close();
+		for (Shell each : Display.getDefault().getShells())
+			if (!each.isDisposed() && each.getParent() != null) each.close();
 	}
 }

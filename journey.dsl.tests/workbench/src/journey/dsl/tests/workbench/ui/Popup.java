@@ -24,25 +24,31 @@ public final class Popup {
 	/** The list, once it is shown and has a row with that text. */
 	public static Popup with(String row) {
 		AtomicReference<Popup> found = new AtomicReference<>();
-		Eventually.until(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()), () -> {
-			shown().filter(each -> each.has(row)).ifPresent(found::set);
-			return found.get() != null;
-		});
+		Eventually.until(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()),
+				() -> {
+					shown().filter(each -> each.has(row)).ifPresent(found::set);
+					return found.get() != null;
+				});
 		return found.get();
 	}
 
-	/** The list that somebody asks for: again if it has closed by itself, as it does when its window loses the keyboard for a moment. */
+	/**
+	 * The list that somebody asks for: again if it has closed by itself, as it does when its window loses the keyboard
+	 * for a moment.
+	 */
 	public static Popup asked(Runnable asking, String row) {
-		Eventually.again(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()), () -> {
-			closeAll();
-			asking.run();
-		}, () -> shown().filter(each -> each.has(row)).isPresent());
+		Eventually.again(() -> "a list with “" + row + "”; there is " + shown().map(Popup::rows).orElse(List.of()),
+				() -> {
+					closeAll();
+					asking.run();
+				}, () -> shown().filter(each -> each.has(row)).isPresent());
 		return with(row);
 	}
 
 	/** Whether all that it is going to offer is there, and one row has that text. */
 	private boolean has(String row) {
-		return rows().stream().noneMatch(each -> each.startsWith(COMPUTING)) && rows().stream().anyMatch(each -> each.contains(row));
+		return rows().stream().noneMatch(each -> each.startsWith(COMPUTING))
+				&& rows().stream().anyMatch(each -> each.contains(row));
 	}
 
 	/** Waits until no list is shown any more. */
@@ -51,7 +57,8 @@ public final class Popup {
 	}
 
 	private static Optional<Popup> shown() {
-		return Arrays.stream(Display.getDefault().getShells()).filter(each -> !each.isDisposed() && each.isVisible() && each.getText().isEmpty())
+		return Arrays.stream(Display.getDefault().getShells())
+				.filter(each -> !each.isDisposed() && each.isVisible() && each.getText().isEmpty())
 				.flatMap(each -> Widgets.all(each, Table.class).stream()).findFirst().map(Popup::new);
 	}
 
@@ -71,6 +78,8 @@ public final class Popup {
 
 	/** Closes all lists. */
 	public static void closeAll() {
-		for (Shell each : Display.getDefault().getShells()) if (!each.isDisposed() && each.isVisible() && each.getText().isEmpty() && each.getParent() != null) each.close();
+		for (Shell each : Display.getDefault().getShells())
+			if (!each.isDisposed() && each.isVisible() && each.getText().isEmpty() && each.getParent() != null)
+				each.close();
 	}
 }

@@ -9,7 +9,10 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** Pictures of windows, taken only where the property {@code journey.pictures} names a folder for them: for people, not for tests. */
+/**
+ * Pictures of windows, taken only where the property {@code journey.pictures} names a folder for them: for people, not
+ * for tests.
+ */
 public final class ScreenPicture {
 	private ScreenPicture() {}
 

@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 
-/** A window as somebody sees it: its fields by their labels, its buttons by what stands on them. Usable from any thread. */
+/**
+ * A window as somebody sees it: its fields by their labels, its buttons by what stands on them. Usable from any thread.
+ */
 public final class ShownShell {
 	private final Shell shell;
 
@@ -29,10 +31,14 @@ public final class ShownShell {
 	/** The window with that title, as soon as it is there. */
 	public static ShownShell titled(String title) {
 		AtomicReference<Shell> found = new AtomicReference<>();
-		Eventually.until(() -> "a window “" + title + "”; there are " + get(() -> Arrays.stream(Display.getDefault().getShells()).filter(each -> !each.isDisposed()).map(Shell::getText).toList()), () -> {
-			for (Shell each : Display.getDefault().getShells()) if (!each.isDisposed() && each.isVisible() && each.getText().equals(title)) found.set(each);
-			return found.get() != null;
-		});
+		Eventually.until(
+				() -> "a window “" + title + "”; there are " + get(() -> Arrays.stream(Display.getDefault().getShells())
+						.filter(each -> !each.isDisposed()).map(Shell::getText).toList()),
+				() -> {
+					for (Shell each : Display.getDefault().getShells())
+						if (!each.isDisposed() && each.isVisible() && each.getText().equals(title)) found.set(each);
+					return found.get() != null;
+				});
 		return new ShownShell(found.get());
 	}
 
@@ -53,14 +59,15 @@ public final class ShownShell {
 			field.setFocus();
 			if (field instanceof Text written) written.setText(text);
 			else if (field instanceof Combo combo) combo.setText(text);
-			else ((Spinner) field).setSelection(Integer.parseInt(text));
+			else((Spinner) field).setSelection(Integer.parseInt(text));
 		});
 	}
 
 	/** Looks for words in the last field that is for searching. */
 	public void look(String words) {
 		run(() -> {
-			List<Text> fields = Widgets.all(shell, Text.class).stream().filter(each -> (each.getStyle() & SWT.SEARCH) != 0).toList();
+			List<Text> fields = Widgets.all(shell, Text.class).stream()
+					.filter(each -> (each.getStyle() & SWT.SEARCH) != 0).toList();
 			fields.get(fields.size() - 1).setText(words);
 		});
 	}
@@ -69,7 +76,8 @@ public final class ShownShell {
 	public String typed(String label) {
 		return get(() -> {
 			Control field = Widgets.labelled(shell, label, Text.class, Combo.class, Spinner.class);
-			return field instanceof Text written ? written.getText() : field instanceof Combo combo ? combo.getText() : ((Spinner) field).getText();
+			return field instanceof Text written ? written.getText()
+					: field instanceof Combo combo ? combo.getText() : ((Spinner) field).getText();
 		});
 	}
 
@@ -83,7 +91,8 @@ public final class ShownShell {
 		run(() -> {
 			Combo combo = (Combo) Widgets.labelled(shell, label, Combo.class);
 			int at = combo.indexOf(item);
-			if (at < 0) throw new AssertionError("“" + label + "” offers no “" + item + "” but " + List.of(combo.getItems()));
+			if (at < 0)
+				throw new AssertionError("“" + label + "” offers no “" + item + "” but " + List.of(combo.getItems()));
 			combo.select(at);
 			Widgets.chosen(combo);
 		});
@@ -91,17 +100,20 @@ public final class ShownShell {
 
 	/** Presses what bears that text: a button, a box to check, a link. */
 	public void press(String text) {
-		Eventually.until("“" + text + "” can be pressed", () -> hasButton(text) && Widgets.button(shell, text).isEnabled());
+		Eventually.until("“" + text + "” can be pressed",
+				() -> hasButton(text) && Widgets.button(shell, text).isEnabled());
 		// pressing may open a dialog, which blocks
 		Display.getDefault().asyncExec(() -> Widgets.press(Widgets.button(shell, text)));
-		run(() -> {});
+		run(() -> {
+		});
 	}
 
 	/** Follows a link by its words. */
 	public void follow(String words) {
 		run(() -> Widgets.link(shell, words));
 		Display.getDefault().asyncExec(() -> Widgets.chosen(Widgets.link(shell, words)));
-		run(() -> {});
+		run(() -> {
+		});
 	}
 
 	/** Turns to a tab by what stands on it. */
@@ -146,7 +158,8 @@ public final class ShownShell {
 
 	/** Waits until something is said. */
 	public void awaitSaid(String words) {
-		Eventually.until(() -> "“" + words + "” is said; said is: " + said(), () -> Widgets.said(shell).stream().anyMatch(each -> each.contains(words)));
+		Eventually.until(() -> "“" + words + "” is said; said is: " + said(),
+				() -> Widgets.said(shell).stream().anyMatch(each -> each.contains(words)));
 	}
 
 	/** Waits until the window is closed. */
@@ -196,6 +209,7 @@ public final class ShownShell {
 
 	/** Whether some button bears that text. */
 	public boolean hasButton(String text) {
-		return get(() -> Widgets.all(shell, Button.class).stream().anyMatch(each -> Widgets.plain(each.getText()).equals(text)));
+		return get(() -> Widgets.all(shell, Button.class).stream()
+				.anyMatch(each -> Widgets.plain(each.getText()).equals(text)));
 	}
 }

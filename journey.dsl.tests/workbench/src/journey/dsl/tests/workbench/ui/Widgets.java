@@ -62,19 +62,23 @@ final class Widgets {
 	static Button button(Composite inside, String text) {
 		List<Button> all = all(inside, Button.class);
 		return all.stream().filter(each -> plain(each.getText()).equals(text)).findFirst()
-				.orElseThrow(() -> new AssertionError("There is no button “" + text + "” but " + all.stream().map(each -> plain(each.getText())).toList()));
+				.orElseThrow(() -> new AssertionError("There is no button “" + text + "” but "
+						+ all.stream().map(each -> plain(each.getText())).toList()));
 	}
 
 	static void press(Button button) {
 		if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) button.setSelection(!button.getSelection());
 		if ((button.getStyle() & SWT.RADIO) != 0) {
-			for (Control each : button.getParent().getChildren()) if (each instanceof Button other && (other.getStyle() & SWT.RADIO) != 0) other.setSelection(other == button);
+			for (Control each : button.getParent().getChildren())
+				if (each instanceof Button other && (other.getStyle() & SWT.RADIO) != 0)
+					other.setSelection(other == button);
 		}
 		chosen(button);
 	}
 
 	static Link link(Composite inside, String words) {
-		return all(inside, Link.class).stream().filter(each -> each.getText().contains("<a>" + words + "</a>")).findFirst()
+		return all(inside, Link.class).stream().filter(each -> each.getText().contains("<a>" + words + "</a>"))
+				.findFirst()
 				.orElseThrow(() -> new AssertionError("There is no link “" + words + "”"));
 	}
 

@@ -29,9 +29,11 @@ class MapViewTest {
 		try (Written text = Written.of(MODEL)) {
 			Browser map = map();
 			text.caretAt("trial");
-			Eventually.until(() -> "the moment is outlined, not " + here(map), () -> here(map).contains("I try a class"));
+			Eventually.until(() -> "the moment is outlined, not " + here(map),
+					() -> here(map).contains("I try a class"));
 			text.caretAt("neutral");
-			Eventually.until(() -> "the touchpoint is outlined, not " + here(map), () -> here(map).contains("I see the poster"));
+			Eventually.until(() -> "the touchpoint is outlined, not " + here(map),
+					() -> here(map).contains("I see the poster"));
 		}
 	}
 
@@ -52,7 +54,9 @@ class MapViewTest {
 			Browser map = map();
 			says(map, "I try a class");
 			Eventually.again(() -> "the name of the moment is selected, not " + text.selected(),
-					() -> map.execute("[...document.querySelectorAll('main [id]')].filter(e => e.textContent.includes('I try a class')).pop().click()"), () -> text.selected().equals("trial"));
+					() -> map.execute(
+							"[...document.querySelectorAll('main [id]')].filter(e => e.textContent.includes('I try a class')).pop().click()"),
+					() -> text.selected().equals("trial"));
 		}
 	}
 
@@ -83,7 +87,8 @@ class MapViewTest {
 	}
 
 	private static void says(Browser map, String words) {
-		Eventually.until(() -> "the page says “" + words + "”: " + ask(map, "document.body.innerText"), () -> ask(map, "document.body.innerText").contains(words));
+		Eventually.until(() -> "the page says “" + words + "”: " + ask(map, "document.body.innerText"),
+				() -> ask(map, "document.body.innerText").contains(words));
 	}
 
 	private static String here(Browser map) {

@@ -27,7 +27,8 @@ class MomentsViewTest {
 		try (Written text = Written.of(journey("a", moment("x", 2, 10), moment("y", 1, 5)))) {
 			text.beside("b.journey", journey("b", moment("z", 1, 30)));
 			Table table = moments();
-			Eventually.until(() -> "three moments, not " + titles(table), () -> titles(table).equals(List.of("Z", "Y", "X")));
+			Eventually.until(() -> "three moments, not " + titles(table),
+					() -> titles(table).equals(List.of("Z", "Y", "X")));
 		}
 	}
 
@@ -39,7 +40,8 @@ class MomentsViewTest {
 			Table table = moments();
 			Eventually.until(() -> "ten moments, not " + titles(table), () -> table.getItemCount() == 10);
 			MomentsView view = (MomentsView) Written.page().findView(MomentsView.ID);
-			Eventually.until(() -> "it says of how many, not " + view.getContentDescription(), () -> view.getContentDescription().equals("The 10 that decide most, of 12"));
+			Eventually.until(() -> "it says of how many, not " + view.getContentDescription(),
+					() -> view.getContentDescription().equals("The 10 that decide most, of 12"));
 		}
 	}
 
@@ -47,7 +49,8 @@ class MomentsViewTest {
 	void aClickOnAHeadSorts() throws CoreException {
 		try (Written text = Written.of(journey("a", moment("x", 2, 10), moment("y", 1, 5), moment("z", 3, 30)))) {
 			Table table = moments();
-			Eventually.until(() -> "three moments, not " + titles(table), () -> Set.copyOf(titles(table)).equals(Set.of("X", "Y", "Z")));
+			Eventually.until(() -> "three moments, not " + titles(table),
+					() -> Set.copyOf(titles(table)).equals(Set.of("X", "Y", "Z")));
 			click(table, "Misses its target by");
 			assertEquals(List.of("Z", "X", "Y"), titles(table));
 			click(table, "Misses its target by");
@@ -59,7 +62,8 @@ class MomentsViewTest {
 	void lettersNarrowTheList() throws CoreException {
 		try (Written text = Written.of(journey("a", moment("apple", 1, 10), moment("berry", 2, 5)))) {
 			Table table = moments();
-			Eventually.until(() -> "two moments, not " + titles(table), () -> Set.copyOf(titles(table)).equals(Set.of("APPLE", "BERRY")));
+			Eventually.until(() -> "two moments, not " + titles(table),
+					() -> Set.copyOf(titles(table)).equals(Set.of("APPLE", "BERRY")));
 			Text letters = Shown.in(Written.page().findView(MomentsView.ID), Text.class);
 			letters.setText("berr");
 			assertEquals(List.of("BERRY"), titles(table));
@@ -89,15 +93,18 @@ class MomentsViewTest {
 	}
 
 	private static void click(Table table, String head) {
-		TableColumn column = Arrays.stream(table.getColumns()).filter(each -> each.getText().equals(head)).findFirst().orElseThrow();
+		TableColumn column = Arrays.stream(table.getColumns()).filter(each -> each.getText().equals(head)).findFirst()
+				.orElseThrow();
 		column.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static String journey(String name, String... moments) {
-		return "namespace n" + name + "\njourney " + name + " \"Journey " + name + "\" {\n  stage s \"S\" {\n" + String.join("", moments) + "  }\n}\noutcome stays \"Stays\" { is renewal }\n";
+		return "namespace n" + name + "\njourney " + name + " \"Journey " + name + "\" {\n  stage s \"S\" {\n"
+				+ String.join("", moments) + "  }\n}\noutcome stays \"Stays\" { is renewal }\n";
 	}
 
 	private static String moment(String name, int rank, int gap) {
-		return "    moment " + name + " \"" + name.toUpperCase(Locale.ROOT) + "\" {\n      make-or-break rank " + rank + "\n      chance of stays today 50% target " + (50 + gap) + "% estimated\n    }\n";
+		return "    moment " + name + " \"" + name.toUpperCase(Locale.ROOT) + "\" {\n      make-or-break rank " + rank
+				+ "\n      chance of stays today 50% target " + (50 + gap) + "% estimated\n    }\n";
 	}
 }

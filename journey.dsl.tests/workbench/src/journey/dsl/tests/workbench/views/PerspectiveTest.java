@@ -18,9 +18,12 @@ class PerspectiveTest {
 	@Test
 	void hasFilesOutlineMapFindingsAndMoments() {
 		IPerspectiveDescriptor before = Written.page().getPerspective();
-		Written.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(JourneyPerspective.ID));
+		Written.page().setPerspective(
+				PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(JourneyPerspective.ID));
 		try {
-			for (String each : List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, MapView.ID, IPageLayout.ID_PROBLEM_VIEW, MomentsView.ID)) assertNotNull(Written.page().findViewReference(each), each);
+			for (String each : List.of(ProjectExplorer.VIEW_ID, IPageLayout.ID_OUTLINE, MapView.ID,
+					IPageLayout.ID_PROBLEM_VIEW, MomentsView.ID))
+				assertNotNull(Written.page().findViewReference(each), each);
 		} finally {
 			Written.page().closePerspective(Written.page().getPerspective(), false, false);
 			Written.page().setPerspective(before);
