@@ -64,7 +64,8 @@ final class TestReports {
 			all.addAll(tests);
 		}
 		if (arguments.length > 0) out.println(count(all));
-		else tell(out, all);
+		else
+			tell(out, all);
 	}
 
 	private static void tell(PrintStream out, List<Test> all) {

@@ -39,7 +39,8 @@ public record PersonaCurves(List<PersonaCurve> all) {
 			int same = IntStream.range(0, curves.size()).filter(i -> isAlike(curves.get(i).curve(), curve)).findFirst()
 					.orElse(-1);
 			if (same < 0) curves.add(new PersonaCurve(List.of(persona), curve));
-			else curves.set(same, joined(curves.get(same), persona, curve));
+			else
+				curves.set(same, joined(curves.get(same), persona, curve));
 			if (curves.size() > MOST) return one;
 		}
 		return curves.size() == 1 ? one : new PersonaCurves(List.copyOf(curves));

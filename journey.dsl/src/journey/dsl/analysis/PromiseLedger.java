@@ -32,7 +32,8 @@ public final class PromiseLedger {
 		void add(List<Ref> names, Place place) {
 			for (Ref name : names) {
 				if (name.isResolved()) promises.computeIfAbsent(name.target(), promise -> new ArrayList<>()).add(place);
-				else unclear = true;
+				else
+					unclear = true;
 			}
 		}
 

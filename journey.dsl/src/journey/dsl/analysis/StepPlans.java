@@ -50,7 +50,8 @@ public final class StepPlans {
 			Set<String> unclear) {
 		for (Ref step : steps) {
 			if (step.isResolved()) parts.computeIfAbsent(step.target(), each -> new ArrayList<>()).add(part);
-			else unclear.add(journey.qualifiedName());
+			else
+				unclear.add(journey.qualifiedName());
 		}
 	}
 

@@ -56,11 +56,9 @@ public final class JourneyLexer {
 		else if (c == '/' && charAt(at + 1) == '/') add(types.lineComment, lines.withEnd(lines.end(at)), Oddity.NONE);
 		else if (c == '/' && charAt(at + 1) == '*') comment();
 		else if (typographicEnd(c) > 0) add(types.text, typographicEnd(c), Oddity.NONE);
-		else
-			if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0)
-				add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
-			else
-				if (!foreign(c)) sign(c);
+		else if ((c == '\'' || c == '`') && otherQuotesEnd(c) > 0)
+			add(types.text, otherQuotesEnd(c), Oddity.OTHER_QUOTES);
+		else if (!foreign(c)) sign(c);
 	}
 
 	private void add(int type, int end, Oddity oddity) {
@@ -107,7 +105,8 @@ public final class JourneyLexer {
 		boolean isWildcard = c == '.' && charAt(at + 1) == '*';
 		int type = types.keyword(isWildcard ? ".*" : String.valueOf(c));
 		if (type > 0) add(type, at + (isWildcard ? 2 : 1), Oddity.NONE);
-		else add(types.unread, at + signLength(), Oddity.NONE);
+		else
+			add(types.unread, at + signLength(), Oddity.NONE);
 	}
 
 	/** Arrows and comparisons are one sign. */
@@ -121,7 +120,8 @@ public final class JourneyLexer {
 		if (text.startsWith(TRIPLE, at)) {
 			int end = closings.next(TRIPLE, at + TRIPLE.length());
 			if (end >= 0) add(types.text, end + TRIPLE.length(), Oddity.NONE);
-			else add(types.text, lines.proseEnd(at, TRIPLE.length()), Oddity.UNCLOSED_LONG_TEXT);
+			else
+				add(types.text, lines.proseEnd(at, TRIPLE.length()), Oddity.UNCLOSED_LONG_TEXT);
 			return;
 		}
 		int end = at + 1;
@@ -129,7 +129,8 @@ public final class JourneyLexer {
 			end += text.charAt(end) == '\\' && end + 1 < text.length() && !Letters.isLineEnd(text.charAt(end + 1)) ? 2
 					: 1;
 		if (charAt(end) == '"' && !opensAnother(end)) add(types.text, end + 1, Oddity.NONE);
-		else unclosed(Math.min(end, text.length()));
+		else
+			unclosed(Math.min(end, text.length()));
 	}
 
 	/**
@@ -198,7 +199,8 @@ public final class JourneyLexer {
 		boolean hasOther = other >= 0 && other < end && Letters.isSpace(text.charAt(other - 1))
 				&& lines.end(at) < other;
 		if (end >= 0 && !hasOther) add(types.blockComment, end + 2, Oddity.NONE);
-		else add(types.blockComment, lines.proseEnd(at, 2), Oddity.UNCLOSED_COMMENT);
+		else
+			add(types.blockComment, lines.proseEnd(at, 2), Oddity.UNCLOSED_COMMENT);
 	}
 
 	/** Takes what other languages write and ours has no token for. */

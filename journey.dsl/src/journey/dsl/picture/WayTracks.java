@@ -86,7 +86,8 @@ public record WayTracks(List<WayCell> cells, int height) {
 			int track = IntStream.range(0, ends.size()).filter(i -> ends.get(i) < stretch.left()).findFirst()
 					.orElse(ends.size());
 			if (track == ends.size()) ends.add(stretch.right());
-			else ends.set(track, stretch.right());
+			else
+				ends.set(track, stretch.right());
 			placed.add(new Stretch(stretch.from(), stretch.to(), track));
 		}
 		return placed;

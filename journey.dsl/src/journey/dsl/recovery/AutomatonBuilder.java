@@ -101,7 +101,8 @@ final class AutomatonBuilder {
 				AutomatonState.Step step = new AutomatonState.Step(state(target.nodes, start, states, open),
 						target.edge.begun, state == block);
 				if (type == 0) state.name = step;
-				else state.steps.put(type, step);
+				else
+					state.steps.put(type, step);
 			});
 		}
 	}
@@ -145,20 +146,16 @@ final class AutomatonBuilder {
 	private void addOnce(AbstractElement element, Node from, Node to, String figure) {
 		if (element instanceof Keyword keyword) from.edges.add(new Edge(keyword(keyword.getValue()), null, to));
 		else if (element instanceof Assignment assignment) add(assignment.getTerminal(), from, to, figure);
+		else if (element instanceof CrossReference reference)
+			addName(from, to, reference.getType().getClassifier().getName());
+		else if (element instanceof Action) from.silent.add(to);
+		else if (element instanceof Alternatives alternatives)
+			for (AbstractElement each : alternatives.getElements()) add(each, from, to, figure);
+		else if (element instanceof Group group) addGroup(group, from, to, figure);
+		else if (element instanceof RuleCall call) addRule(call.getRule(), from, to, figure);
 		else
-			if (element instanceof CrossReference reference)
-				addName(from, to, reference.getType().getClassifier().getName());
-			else
-				if (element instanceof Action) from.silent.add(to);
-				else
-					if (element instanceof Alternatives alternatives)
-						for (AbstractElement each : alternatives.getElements()) add(each, from, to, figure);
-					else
-						if (element instanceof Group group) addGroup(group, from, to, figure);
-						else if (element instanceof RuleCall call) addRule(call.getRule(), from, to, figure);
-						else
-							throw new IllegalStateException("The grammar uses " + element.eClass().getName()
-									+ ": teach AutomatonBuilder to read it.");
+			throw new IllegalStateException("The grammar uses " + element.eClass().getName()
+					+ ": teach AutomatonBuilder to read it.");
 	}
 
 	private ExpectedToken keyword(String word) {
@@ -189,25 +186,21 @@ final class AutomatonBuilder {
 		String outer = figure.isEmpty() && FIGURES.contains(rule.getName()) ? rule.getName() : figure;
 		if (NAMES.contains(rule.getName()) && figure.isEmpty())
 			from.edges.add(new Edge(new ExpectedToken(Form.NAME, 0, "", ""), null, to));
+		else if (rule.getName().equals("QualifiedName") || rule.getName().equals("ImportedName"))
+			addQualified(rule, from, to, "");
+		else if (rule instanceof TerminalRule) from.edges.add(new Edge(terminal(rule.getName(), outer), null, to));
+		else if (rule instanceof EnumRule)
+			for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule,
+					EnumLiteralDeclaration.class)) {
+						String word = each.getLiteral().getValue();
+						from.edges.add(new Edge(
+								new ExpectedToken(Form.LISTED, types.keyword(word), rule.getName(), word),
+								null, to));
+					}
+		else if (rule instanceof ParserRule parsed && automata.start(rule.getName()) != null)
+			addElement(parsed, from, to);
 		else
-			if (rule.getName().equals("QualifiedName") || rule.getName().equals("ImportedName"))
-				addQualified(rule, from, to, "");
-			else
-				if (rule instanceof TerminalRule) from.edges.add(new Edge(terminal(rule.getName(), outer), null, to));
-				else
-					if (rule instanceof EnumRule)
-						for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule,
-								EnumLiteralDeclaration.class)) {
-									String word = each.getLiteral().getValue();
-									from.edges.add(new Edge(
-											new ExpectedToken(Form.LISTED, types.keyword(word), rule.getName(), word),
-											null, to));
-								}
-					else
-						if (rule instanceof ParserRule parsed && automata.start(rule.getName()) != null)
-							addElement(parsed, from, to);
-						else
-							add(rule.getAlternatives(), from, to, outer);
+			add(rule.getAlternatives(), from, to, outer);
 	}
 
 	private ExpectedToken terminal(String name, String figure) {
@@ -247,7 +240,8 @@ final class AutomatonBuilder {
 			if (closed.get(at)) continue;
 			closed.set(at);
 			if (loop != null && at == clauses.number) closed.or(loop);
-			else for (Node next : nodes.get(at).silent) open.push(next.number);
+			else
+				for (Node next : nodes.get(at).silent) open.push(next.number);
 		}
 		closures.put(node, closed);
 		return closed;

@@ -60,9 +60,8 @@ final class NameCandidates {
 		String name = place.text().replaceAll("\u00AD", "").replaceAll("[-\u2010-\u2013\u2212]+", "-").replaceAll("-$",
 				"");
 		if (oddity == Oddity.NAME) edits.add(place.instead(Kind.NAME, place.types().id, name, UNFINISHED, true, name));
-		else
-			if (place.text().matches("\\d+\\p{L}.*"))
-				edits.add(place.instead(Kind.NAME, place.types().id, "_" + name, UNFINISHED, false, null));
+		else if (place.text().matches("\\d+\\p{L}.*"))
+			edits.add(place.instead(Kind.NAME, place.types().id, "_" + name, UNFINISHED, false, null));
 	}
 
 	/** The title of something that this text declares, or its name in quotes, where its name belongs. */

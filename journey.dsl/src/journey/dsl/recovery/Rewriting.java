@@ -30,7 +30,8 @@ final class Rewriting {
 			for (Piece piece : edit.pieces()) rewritten.add(token(piece, all));
 			if (edit.from() == edit.until()) continue;
 			if (isRead) fill(edit, all, replaced, rewritten);
-			else for (int at = edit.from(); at < edit.until(); at++) setAside.add(words.token(at));
+			else
+				for (int at = edit.from(); at < edit.until(); at++) setAside.add(words.token(at));
 		}
 		replaced.sort(Comparator.comparingInt(span -> span[0]));
 		int span = 0;

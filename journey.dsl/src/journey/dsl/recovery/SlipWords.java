@@ -45,7 +45,8 @@ final class SlipWords {
 		int more = 0;
 		for (String word : new LinkedHashSet<>(words)) {
 			if (shown.size() < LISTED) shown.add("`" + word + "`");
-			else more++;
+			else
+				more++;
 		}
 		String all = String.join(", ", shown);
 		return more > 0 ? Messages.SYNTAX.of("and-more", all, more) : all;

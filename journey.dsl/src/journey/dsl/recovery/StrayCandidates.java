@@ -40,8 +40,7 @@ final class StrayCandidates {
 		if (isSign && !isBrace)
 			edits.add(new Edit(Kind.SIGN, at, at + 1, List.of(), isSuperfluous ? SUPERFLUOUS_SIGN : SIGN, isSuperfluous,
 					null));
-		else
-			if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
+		else if (!isBrace) edits.add(place.without(Kind.STRAY, at, at + 1, WORD));
 		int lineEnd = words.lineEndBeforeBlock(at);
 		if (!isBrace && lineEnd > at + 1) edits.add(place.without(Kind.STRAY_LINE, at, lineEnd, LINE));
 		int brace = at;

@@ -95,38 +95,34 @@ public final class SettingsReader {
 		else if (line.key().startsWith("threshold.")) threshold(line, line.key().substring("threshold.".length()));
 		else if (line.key().equals("today")) today(line);
 		else if (!KEYS.contains(line.key())) unknown(line.key(), KEYS, line.keyAt());
+		else if (line.key().equals("language") && Language.of(line.value()).isEmpty())
+			problem("language", line.valueAt(), line.value(), languages());
+		else if (line.key().equals("brand.colour")) colour(line);
+		else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
+		else if (line.key().equals("output")) output(line);
+		else if (line.key().equals("brand.font")
+				&& !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}"))
+			problem("font", line.valueAt(), line.value());
+		else if (line.key().equals("ignore")) ignored(line);
 		else
-			if (line.key().equals("language") && Language.of(line.value()).isEmpty())
-				problem("language", line.valueAt(), line.value(), languages());
-			else
-				if (line.key().equals("brand.colour")) colour(line);
-				else if (line.key().equals("brand.logo")) logo = new Given<>(line.value(), line.valueAt());
-				else if (line.key().equals("output")) output(line);
-				else
-					if (line.key().equals("brand.font")
-							&& !line.value().matches("[\\p{L}\\p{N}][\\p{L}\\p{N} -]{0,60}"))
-						problem("font", line.valueAt(), line.value());
-					else
-						if (line.key().equals("ignore")) ignored(line);
-						else values.put(line.key(), line.value());
+			values.put(line.key(), line.value());
 	}
 
 	private void severity(Line line, String rule) {
 		if (!rule.equals("*") && !rules.contains(rule))
 			unknown(line.key(), rules.stream().map(each -> "rule." + each).toList(), line.keyAt());
+		else if (!LEVELS.contains(line.value()))
+			problem("level", line.valueAt(), line.value(), String.join(", ", LEVELS));
 		else
-			if (!LEVELS.contains(line.value()))
-				problem("level", line.valueAt(), line.value(), String.join(", ", LEVELS));
-			else
-				severities.put(rule, line.value());
+			severities.put(rule, line.value());
 	}
 
 	private void threshold(Line line, String name) {
 		if (!thresholdNames.contains(name))
 			unknown(line.key(), thresholdNames.stream().map(each -> "threshold." + each).toList(), line.keyAt());
+		else if (!line.value().matches("[0-9]{1,9}")) problem("number", line.valueAt(), line.value());
 		else
-			if (!line.value().matches("[0-9]{1,9}")) problem("number", line.valueAt(), line.value());
-			else thresholds.put(name, Integer.valueOf(line.value()));
+			thresholds.put(name, Integer.valueOf(line.value()));
 	}
 
 	private void today(Line line) {
@@ -176,7 +172,8 @@ public final class SettingsReader {
 	private void unknown(String key, Collection<String> known, SourceRange at) {
 		Optional<String> near = Nearest.to(key, known);
 		if (near.isPresent()) problem("unknown-near", at, key, near.get());
-		else problem("unknown", at, key);
+		else
+			problem("unknown", at, key);
 	}
 
 	private void problem(String key, SourceRange at, Object... about) {

@@ -52,7 +52,8 @@ public final class OpenArguments implements IStartup {
 		for (Path path : named) {
 			try {
 				if (Files.isDirectory(path)) FolderAsProject.open(path);
-				else open(window.getActivePage(), path);
+				else
+					open(window.getActivePage(), path);
 			} catch (CoreException failure) {
 				ILog.of(OpenArguments.class).error(path + " cannot be opened", failure);
 			}

@@ -64,14 +64,12 @@ final class Skeleton {
 			if (!isOptional(group)) behind(group);
 		} else if (container instanceof Assignment assignment) {
 			if (!isOptional(assignment)) behind(assignment);
-		} else
-			if (container instanceof Alternatives alternatives && !isOptional(alternatives)
-					&& alternatives.eContainer() instanceof Group) {
-						behind(alternatives);
-					} else
-				if (container instanceof EnumLiteralDeclaration literal) {
-					afterFirstOf(GrammarUtil.containingRule(literal));
-				}
+		} else if (container instanceof Alternatives alternatives && !isOptional(alternatives)
+				&& alternatives.eContainer() instanceof Group) {
+			behind(alternatives);
+		} else if (container instanceof EnumLiteralDeclaration literal) {
+			afterFirstOf(GrammarUtil.containingRule(literal));
+		}
 	}
 
 	/** A clause that begins with a word out of a list goes on where the list is called. */
@@ -105,14 +103,12 @@ final class Skeleton {
 	private void optional(AbstractElement element) {
 		if (element instanceof Alternatives parts && GrammarUtil.isMultipleCardinality(parts))
 			parts.getElements().stream().filter(Skeleton::isNeeded).forEach(this::add);
-		else
-			if (element instanceof Assignment title && title.getFeature().equals("title")) value(title);
-			else
-				if (element instanceof Group group && group.getElements().get(0) instanceof Keyword brace
-						&& brace.getValue().equals("{")) {
-							space();
-							text.append("{\n\t$0\n}");
-						}
+		else if (element instanceof Assignment title && title.getFeature().equals("title")) value(title);
+		else if (element instanceof Group group && group.getElements().get(0) instanceof Keyword brace
+				&& brace.getValue().equals("{")) {
+			space();
+			text.append("{\n\t$0\n}");
+		}
 	}
 
 	/** Whether a clause needs a part that may stand anywhere in it. */
@@ -130,10 +126,9 @@ final class Skeleton {
 			if (places == 0) asksForName = true;
 			place(noun(reference));
 		} else if (terminal instanceof RuleCall call) value(call.getRule(), assignment.getFeature());
-		else
-			if (terminal instanceof Alternatives alternatives
-					&& alternatives.getElements().get(0) instanceof RuleCall call)
-				value(call.getRule(), assignment.getFeature());
+		else if (terminal instanceof Alternatives alternatives
+				&& alternatives.getElements().get(0) instanceof RuleCall call)
+			value(call.getRule(), assignment.getFeature());
 	}
 
 	/** The word that people use for what is named. */

@@ -52,7 +52,8 @@ public final class Publishing {
 				: !before.diagnostics().equals(diagnostics) || !Objects.equals(before.version(), version);
 		if (!isNews) return;
 		if (diagnostics.isEmpty() && version == null) shown.remove(uri);
-		else shown.put(uri, now);
+		else
+			shown.put(uri, now);
 		client.publishDiagnostics(new PublishDiagnosticsParams(uri, diagnostics, version));
 	}
 }

@@ -23,20 +23,18 @@ final class DeclarationFacts {
 	static void add(Declaration declaration, Facts facts) {
 		if (declaration instanceof Team team)
 			facts.name("lead", team.lead()).texts("areas", team.areas()).text("contact", team.contact());
-		else
-			if (declaration instanceof Person person)
-				facts.text("role", person.role()).name("team", person.team()).text("contact", person.contact());
-			else
-				if (declaration instanceof Persona persona) persona(persona, facts);
-				else if (declaration instanceof Channel channel) facts.written("is", channel.kinds());
-				else if (declaration instanceof SupportSystem system) facts.name("owner", system.owner());
-				else if (declaration instanceof Metric metric) metric(metric, facts);
-				else if (declaration instanceof Outcome outcome) outcome(outcome, facts);
-				else if (declaration instanceof Promise promise) promise(promise, facts);
-				else if (declaration instanceof Evidence evidence) evidence(evidence, facts);
-				else if (declaration instanceof BusinessCalendar calendar) calendar(calendar, facts);
-				else if (declaration instanceof Phase phase) facts.name("like", phase.like());
-				else if (declaration instanceof MomentType type) type(type, facts);
+		else if (declaration instanceof Person person)
+			facts.text("role", person.role()).name("team", person.team()).text("contact", person.contact());
+		else if (declaration instanceof Persona persona) persona(persona, facts);
+		else if (declaration instanceof Channel channel) facts.written("is", channel.kinds());
+		else if (declaration instanceof SupportSystem system) facts.name("owner", system.owner());
+		else if (declaration instanceof Metric metric) metric(metric, facts);
+		else if (declaration instanceof Outcome outcome) outcome(outcome, facts);
+		else if (declaration instanceof Promise promise) promise(promise, facts);
+		else if (declaration instanceof Evidence evidence) evidence(evidence, facts);
+		else if (declaration instanceof BusinessCalendar calendar) calendar(calendar, facts);
+		else if (declaration instanceof Phase phase) facts.name("like", phase.like());
+		else if (declaration instanceof MomentType type) type(type, facts);
 	}
 
 	private static void persona(Persona persona, Facts facts) {

@@ -45,7 +45,8 @@ public final class HoverText {
 		String head = markdown ? "- " + escaped(label) + ":" : label + ":";
 		text.append(head);
 		if (values.size() == 1) text.append(' ').append(item(values.get(0)));
-		else for (String value : values) text.append(markdown ? "\n  - " : "\n  ").append(item(value));
+		else
+			for (String value : values) text.append(markdown ? "\n  - " : "\n  ").append(item(value));
 		return this;
 	}
 

@@ -32,7 +32,8 @@ public final class RuleHover {
 	/** The page of a rule; nothing if there is no such rule. */
 	static void page(String id, HoverText text) {
 		if (id.equals(Finding.BROKEN)) add(RulePage.ofBroken(), text);
-		else RuleCatalogue.standard().find(id).ifPresent(rule -> add(RulePage.of(rule), text));
+		else
+			RuleCatalogue.standard().find(id).ifPresent(rule -> add(RulePage.of(rule), text));
 	}
 
 	private static String head(RulePage page) {

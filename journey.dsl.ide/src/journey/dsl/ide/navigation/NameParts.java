@@ -145,12 +145,11 @@ public final class NameParts {
 			boolean fits = names.size() > behind && names.get(names.size() - 1 - behind).equals(words.get(at).text());
 			if (behind == 0 && !meanings.isEmpty()) parts.add(words.get(at).means(meanings));
 			else if (!fits || behind == 0 && isStep) parts.add(words.get(at).means(List.of()));
+			else if (behind == 1 && isStep)
+				parts.add(words.get(at)
+						.means(model.find(Kind.JOURNEY, name, Element.class).map(List::of).orElse(List.of())));
 			else
-				if (behind == 1 && isStep)
-					parts.add(words.get(at)
-							.means(model.find(Kind.JOURNEY, name, Element.class).map(List::of).orElse(List.of())));
-				else
-					parts.add(words.get(at).namespace(name));
+				parts.add(words.get(at).namespace(name));
 		}
 		return parts;
 	}

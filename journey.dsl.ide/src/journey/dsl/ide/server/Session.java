@@ -201,7 +201,8 @@ final class Session {
 	void tell(Documents.Fault fault) {
 		MessageParams message = new MessageParams(MessageType.Warning, fault.words());
 		if (fault.isForPeople()) client.showMessage(message);
-		else client.logMessage(message);
+		else
+			client.logMessage(message);
 	}
 
 	private void failed(Throwable failure) {

@@ -122,7 +122,8 @@ public final class SelectionRanges {
 		while (low < high) {
 			int middle = (low + high + 1) >>> 1;
 			if (leaves.get(middle).getOffset() <= offset) low = middle;
-			else high = middle - 1;
+			else
+				high = middle - 1;
 		}
 		if (high < 0) return -1;
 		boolean touchesBefore = low > 0 && leaves.get(low).getOffset() == offset && isPoor(leaves.get(low))

@@ -43,13 +43,12 @@ final class SymbolDetail {
 		if (element instanceof Journey journey) titles(journey.charter().owners());
 		else if (element instanceof Stage stage) stage.owner().ifPresent(this::title);
 		else if (element instanceof Step step) step(step);
+		else if (element instanceof HandOff handOff)
+			parts.add(wording.title(handOff.route().from()) + " → " + wording.title(handOff.route().to()));
+		else if (element instanceof Hazard hazard) titles(hazard.steps());
+		else if (element instanceof Action action) action(action);
 		else
-			if (element instanceof HandOff handOff)
-				parts.add(wording.title(handOff.route().from()) + " → " + wording.title(handOff.route().to()));
-			else
-				if (element instanceof Hazard hazard) titles(hazard.steps());
-				else if (element instanceof Action action) action(action);
-				else declaration(element);
+			declaration(element);
 	}
 
 	private void step(Step step) {
@@ -66,16 +65,12 @@ final class SymbolDetail {
 
 	private void declaration(Element element) {
 		if (element instanceof Team team) team.lead().ifPresent(this::title);
-		else
-			if (element instanceof Person person)
-				text(person.role().map(role -> role.value()).or(() -> person.team().map(wording::title)));
-			else
-				if (element instanceof SupportSystem system) system.owner().ifPresent(this::title);
-				else
-					if (element instanceof Outcome outcome)
-						outcome.result().ifPresent(kind -> parts.add(kind.value().word()));
-					else
-						if (element instanceof Promise promise) promise.madeBy().ifPresent(this::title);
+		else if (element instanceof Person person)
+			text(person.role().map(role -> role.value()).or(() -> person.team().map(wording::title)));
+		else if (element instanceof SupportSystem system) system.owner().ifPresent(this::title);
+		else if (element instanceof Outcome outcome)
+			outcome.result().ifPresent(kind -> parts.add(kind.value().word()));
+		else if (element instanceof Promise promise) promise.madeBy().ifPresent(this::title);
 	}
 
 	private void titles(List<Ref> names) {

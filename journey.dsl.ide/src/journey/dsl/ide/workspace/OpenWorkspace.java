@@ -195,6 +195,7 @@ public final class OpenWorkspace {
 	/** What the rules now find in a file. */
 	public void found(String path, List<Finding> found) {
 		if (found.isEmpty()) findings.remove(path);
-		else findings.put(path, List.copyOf(found));
+		else
+			findings.put(path, List.copyOf(found));
 	}
 }

@@ -185,11 +185,10 @@ public final class OpenWorkspaces {
 				if (file.filter(path -> path.startsWith(each.root())).isEmpty()) continue;
 				String path = each.folder().name(file.get());
 				if (path.equals(Settings.FILE)) paths.addAll(settle(each));
+				else if (event.getType() == FileChangeType.Changed && each.workspace().has(path))
+					paths.addAll(read(each, path, each.workspace().uri(path).orElseThrow()));
 				else
-					if (event.getType() == FileChangeType.Changed && each.workspace().has(path))
-						paths.addAll(read(each, path, each.workspace().uri(path).orElseThrow()));
-					else
-						isListed = true;
+					isListed = true;
 			}
 			if (isListed) paths.addAll(list(each));
 		}

@@ -57,8 +57,7 @@ class FlowAgainstBruteForceTest {
 					if (!clause.isExit())
 						edges.add(new Edge(at, clause.target() % goal, clause.isConditional(),
 								clause.kind() == Kind.BACK));
-					else
-						if (clause.kind() == Kind.WON) edges.add(new Edge(at, goal, false, false));
+					else if (clause.kind() == Kind.WON) edges.add(new Edge(at, goal, false, false));
 				}
 				int next = at + 1;
 				boolean last = next == goal;
@@ -81,7 +80,8 @@ class FlowAgainstBruteForceTest {
 			BitSet seen = new BitSet();
 			seen.set(from);
 			if (from == to) routes.add(List.of());
-			else follow(from, to, seen, new ArrayList<>(), routes);
+			else
+				follow(from, to, seen, new ArrayList<>(), routes);
 			return routes;
 		}
 

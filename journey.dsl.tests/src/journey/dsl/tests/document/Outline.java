@@ -81,14 +81,11 @@ final class Outline {
 		StringBuilder text = new StringBuilder();
 		for (Node child : element.childNodes()) {
 			if (child instanceof TextNode part) text.append(part.text());
-			else
-				if (child instanceof Element part && part.tagName().equals("input"))
-					text.append(part.hasAttr("checked") ? "[x] " : "[ ] ");
-				else
-					if (child instanceof Element part && part.tagName().equals("a")) text.append(link(part));
-					else
-						if (child instanceof Element part && INLINE.contains(part.tagName()))
-							text.append(text(part)).append(' ');
+			else if (child instanceof Element part && part.tagName().equals("input"))
+				text.append(part.hasAttr("checked") ? "[x] " : "[ ] ");
+			else if (child instanceof Element part && part.tagName().equals("a")) text.append(link(part));
+			else if (child instanceof Element part && INLINE.contains(part.tagName()))
+				text.append(text(part)).append(' ');
 		}
 		String whole = text.toString().replaceAll("\\s+", " ").strip();
 		return element.tagName().equals("a") && element.parent() != null && !isLine(element.parent())

@@ -49,9 +49,8 @@ class QuestionsTest extends WithBrowser {
 				String[] parts = line.split(" \\| ", 3);
 				if (parts.length == 3)
 					questions.add(new Question(parts[0].strip(), parts[1].strip(), parts[2].strip()));
-				else
-					if (line.contains(": "))
-						heads.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
+				else if (line.contains(": "))
+					heads.put(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
 			}
 			return new Sheet(file.getFileName().toString().replace(".txt", ""), heads.get("page"),
 					Integer.parseInt(heads.get("width")), questions);

@@ -102,7 +102,8 @@ record SlipText(String name, String find, String put, String within, String says
 		for (Told told : told(in(base))) {
 			List<Told> same = left.getOrDefault(told.key(), List.of());
 			if (same.isEmpty()) fresh.add(told);
-			else same.remove(0);
+			else
+				same.remove(0);
 		}
 		List<String> faults = new ArrayList<>();
 		if (fresh.size() != 1 && !(isTolerable && fresh.isEmpty()))

@@ -73,7 +73,8 @@ class PropertyTest {
 		for (int run = 0; run < 5; run++) Property.of(Generator.integers(0, 1_000_000)).tries(1).holds(first::add);
 
 		if (System.getProperty("journey.seed") == null) assertThat(first).hasSizeGreaterThan(1);
-		else assertThat(first).hasSize(1);
+		else
+			assertThat(first).hasSize(1);
 	}
 
 	@Test

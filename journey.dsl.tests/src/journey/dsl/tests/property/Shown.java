@@ -12,7 +12,8 @@ final class Shown {
 
 	private static void append(int letter, StringBuilder shown) {
 		if (letter == '\n' || isVisible(letter)) shown.appendCodePoint(letter);
-		else shown.append(String.format("\\u%04x", letter));
+		else
+			shown.append(String.format("\\u%04x", letter));
 	}
 
 	private static boolean isVisible(int letter) {

@@ -46,7 +46,8 @@ class AnyModelTest {
 			int from = random.nextInt(text.length());
 			int to = Math.min(text.length(), from + 1 + random.nextInt(12));
 			if (random.nextInt(4) > 0) text.delete(from, to);
-			else text.insert(from, text.substring(from, to));
+			else
+				text.insert(from, text.substring(from, to));
 		}
 		return text.toString();
 	}

@@ -81,7 +81,8 @@ class RulePagesTest {
 
 		if (rule.severity() != Severity.ERROR && aboutTexts) assertThat(languages).contains("journey");
 		else if (rule.topic() == Topic.TEXT && aboutTexts) assertThat(languages).isEmpty();
-		else assertThat(languages).containsExactly("settings");
+		else
+			assertThat(languages).containsExactly("settings");
 	}
 
 	@TestFactory
@@ -94,7 +95,8 @@ class RulePagesTest {
 			for (Example bad : RulePage.of(rule).examples("Bad")) {
 				List<Finding> found = findings(rule, bad, example.text());
 				if (settled.equals("off")) assertThat(found).isEmpty();
-				else assertThat(found).isNotEmpty().allMatch(finding -> finding.severity().word().equals(settled));
+				else
+					assertThat(found).isNotEmpty().allMatch(finding -> finding.severity().word().equals(settled));
 			}
 		});
 	}
@@ -106,7 +108,8 @@ class RulePagesTest {
 			List<Finding> left = findings(rule, example, "rule." + rule.id() + " = off");
 
 			if (fixed) assertThat(left).isEqualTo(findings(rule, example));
-			else assertThat(left).isEmpty();
+			else
+				assertThat(left).isEmpty();
 		});
 	}
 

@@ -146,7 +146,8 @@ public final class JourneyClient {
 		@Override
 		public void logMessage(MessageParams message) {
 			if (message.getType() == MessageType.Error) JourneyBundle.log(message.getMessage(), null);
-			else ILog.of(JourneyClient.class).info(message.getMessage());
+			else
+				ILog.of(JourneyClient.class).info(message.getMessage());
 		}
 
 		@Override

@@ -72,10 +72,9 @@ public final class Opening {
 		try {
 			IEditorPart editor = null;
 			if (file.isPresent()) editor = IDE.openEditor(page, file.get(), activates);
-			else
-				if (TextUris.file(uri).isPresent())
-					editor = IDE.openEditorOnFileStore(page,
-							EFS.getLocalFileSystem().getStore(TextUris.file(uri).get().toUri()));
+			else if (TextUris.file(uri).isPresent())
+				editor = IDE.openEditorOnFileStore(page,
+						EFS.getLocalFileSystem().getStore(TextUris.file(uri).get().toUri()));
 			if (editor != null && !activates) page.bringToTop(editor);
 			return Optional.ofNullable(editor).map(opened -> opened.getAdapter(ITextEditor.class));
 		} catch (PartInitException failure) {

@@ -56,15 +56,13 @@ public record ColouredWords(List<Word> words) {
 		List<Word> moved = new ArrayList<>(words.size());
 		for (Word word : words) {
 			if (word.end() <= offset && !(word.end() == offset && removed == 0)) moved.add(word);
-			else
-				if (word.offset() >= offset + removed && !(removed == 0 && word.offset() < offset))
-					moved.add(
-							new Word(word.offset() + inserted - removed, word.length(), word.type(), word.modifiers()));
-				else
-					if (word.offset() <= offset && word.end() >= offset + removed
-							&& word.length() + inserted - removed > 0)
-						moved.add(new Word(word.offset(), word.length() + inserted - removed, word.type(),
-								word.modifiers()));
+			else if (word.offset() >= offset + removed && !(removed == 0 && word.offset() < offset))
+				moved.add(
+						new Word(word.offset() + inserted - removed, word.length(), word.type(), word.modifiers()));
+			else if (word.offset() <= offset && word.end() >= offset + removed
+					&& word.length() + inserted - removed > 0)
+				moved.add(new Word(word.offset(), word.length() + inserted - removed, word.type(),
+						word.modifiers()));
 		}
 		return new ColouredWords(moved);
 	}
@@ -88,7 +86,8 @@ public record ColouredWords(List<Word> words) {
 		while (low < high) {
 			int middle = (low + high) >>> 1;
 			if (words.get(middle).end() <= offset) low = middle + 1;
-			else high = middle;
+			else
+				high = middle;
 		}
 		return low;
 	}

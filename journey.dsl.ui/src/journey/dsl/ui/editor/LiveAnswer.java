@@ -71,7 +71,8 @@ public final class LiveAnswer<T> implements IDocumentListener {
 		if (control.isDisposed()) return;
 		Display display = control.getDisplay();
 		if (Display.getCurrent() == display) display.timerExec(pause, due);
-		else display.asyncExec(() -> display.timerExec(pause, due));
+		else
+			display.asyncExec(() -> display.timerExec(pause, due));
 	}
 
 	/** Asks now. */

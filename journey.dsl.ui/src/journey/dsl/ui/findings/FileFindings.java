@@ -45,7 +45,8 @@ final class FileFindings {
 			List<IMarker> same = before.getOrDefault(key(rule(each), severity(each), message(each)), List.of());
 			IRegion at = TextRegions.region(text, each.getRange());
 			if (same.isEmpty()) file.createMarker(FindingMarkers.TYPE, attributes(each, at));
-			else move(same.remove(0), each, at);
+			else
+				move(same.remove(0), each, at);
 		}
 		for (List<IMarker> gone : before.values()) for (IMarker each : gone) each.delete();
 	}
@@ -57,9 +58,8 @@ final class FileFindings {
 		int end = shown == null ? marker.getAttribute(IMarker.CHAR_END, -1) : shown.getOffset() + shown.getLength();
 		boolean isThere = offset == at.getOffset() && end == at.getOffset() + at.getLength();
 		if (!isThere) marker.setAttributes(attributes(found, at));
-		else
-			if (marker.getAttribute(IMarker.LINE_NUMBER, 0) != line(found))
-				marker.setAttribute(IMarker.LINE_NUMBER, line(found));
+		else if (marker.getAttribute(IMarker.LINE_NUMBER, 0) != line(found))
+			marker.setAttribute(IMarker.LINE_NUMBER, line(found));
 	}
 
 	private static Map<String, Object> attributes(Diagnostic found, IRegion at) {

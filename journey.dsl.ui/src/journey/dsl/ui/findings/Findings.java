@@ -42,7 +42,8 @@ public final class Findings extends Job {
 		synchronized (waiting) {
 			waiting.put(found.getUri(), found);
 			if (found.getDiagnostics().isEmpty()) known.remove(found.getUri());
-			else known.put(found.getUri(), found);
+			else
+				known.put(found.getUri(), found);
 		}
 		schedule();
 	}
@@ -80,7 +81,8 @@ public final class Findings extends Job {
 		Optional<IFile> file = Address.file(found.getUri());
 		try {
 			if (file.isPresent()) new FileFindings(file.get()).show(found.getDiagnostics());
-			else LooseFindings.show(found);
+			else
+				LooseFindings.show(found);
 			Timing.seen("findings of " + TextUris.name(found.getUri()));
 		} catch (CoreException | RuntimeException failure) {
 			// what is found in the other texts is shown all the same

@@ -122,7 +122,8 @@ final class MapPage {
 		for (int i = 0; i < values.length; i++) written[i] = SCRIPT.toJson(values[i]);
 		String script = String.format(call, written);
 		if (isReady) run(script);
-		else waiting.add(script);
+		else
+			waiting.add(script);
 	}
 
 	private void run(String script) {

@@ -77,7 +77,8 @@ public final class MapView extends ViewPart implements MapPage.Clicks {
 		if (now == null) {
 			if (shown == null && !document.equals(Document.MAP)) choose(Document.MAP);
 			else if (shown == null) page.hint(WORDS.get("nothing"));
-			else page.say(WORDS.get("stale"));
+			else
+				page.say(WORDS.get("stale"));
 			return;
 		}
 		boolean isSame = shown != null && shown.html().equals(now.html()) && shown.journey().equals(now.journey());

@@ -64,7 +64,8 @@ public final class DocumentsJob extends Job {
 			String folder = DocumentsOnSave.of(project).folder();
 			Optional<String> wrong = DocumentsOnSave.problem(folder);
 			if (wrong.isPresent()) problems.put(wrong.get(), IMarker.SEVERITY_ERROR);
-			else write(folder, problems, monitor);
+			else
+				write(folder, problems, monitor);
 		} catch (NotWritten failure) {
 			problems.put(WORDS.get("not-written", failure.in(UiWords.language())), IMarker.SEVERITY_ERROR);
 		} catch (OperationCanceledException cancelled) {

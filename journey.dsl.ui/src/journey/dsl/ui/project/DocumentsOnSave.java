@@ -60,9 +60,11 @@ public final class DocumentsOnSave {
 	/** Settles it. */
 	public void set(boolean isOn, String folder) throws BackingStoreException {
 		if (isOn) node().putBoolean(ON, true);
-		else node().remove(ON);
+		else
+			node().remove(ON);
 		if (folder.equals(standardFolder())) node().remove(FOLDER);
-		else node().put(FOLDER, folder);
+		else
+			node().put(FOLDER, folder);
 		node().flush();
 	}
 

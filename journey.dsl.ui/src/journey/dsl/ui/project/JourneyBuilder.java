@@ -43,7 +43,8 @@ public final class JourneyBuilder extends IncrementalProjectBuilder {
 		SubMonitor progress = SubMonitor.convert(monitor, WORDS.get("checking", getProject().getName()), 2);
 		check(progress.split(1));
 		if (isAll) showAgain();
-		else showAdded(getDelta(getProject()));
+		else
+			showAdded(getDelta(getProject()));
 		showFindings(progress.split(1));
 		if (DocumentsOnSave.of(getProject()).isOn()) DocumentsJob.of(getProject()).soon();
 		return null;

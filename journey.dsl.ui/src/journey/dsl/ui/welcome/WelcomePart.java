@@ -46,11 +46,10 @@ public final class WelcomePart extends IntroPart {
 		browser.getDisplay().asyncExec(() -> {
 			if (browser.isDisposed()) return;
 			if (link.equals(WelcomePage.WELCOME)) browser.setText(pages.welcome());
+			else if (link.startsWith(WelcomePage.READ))
+				browser.setText(pages.handbook(link.substring(WelcomePage.READ.length())));
 			else
-				if (link.startsWith(WelcomePage.READ))
-					browser.setText(pages.handbook(link.substring(WelcomePage.READ.length())));
-			else
-					WelcomeAction.of(link).ifPresent(WelcomeAction::run);
+				WelcomeAction.of(link).ifPresent(WelcomeAction::run);
 		});
 	}
 

@@ -24,12 +24,10 @@ final class PageOutput implements TemplateOutput {
 		for (int at = begin; at < end; at++) {
 			char letter = content.charAt(at);
 			if (letter >= ' ' && letter < '\u007f' || letter == '\n') bytes[length++] = (byte) letter;
-			else
-				if (Character.isHighSurrogate(letter) && at + 1 < end
-						&& Character.isLowSurrogate(content.charAt(at + 1)))
-					put(Character.toCodePoint(letter, content.charAt(++at)));
-				else
-					if (letter != '\r') put(visible(letter));
+			else if (Character.isHighSurrogate(letter) && at + 1 < end
+					&& Character.isLowSurrogate(content.charAt(at + 1)))
+				put(Character.toCodePoint(letter, content.charAt(++at)));
+			else if (letter != '\r') put(visible(letter));
 		}
 	}
 

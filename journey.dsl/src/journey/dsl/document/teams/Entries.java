@@ -109,7 +109,8 @@ final class Entries {
 		expectation.today().ifPresent(today -> notes.add(note("today", Links.plain(wording.value(today.value())))));
 		if (!held.named()) notes.add(note("met-by", Links.plain(words.get("teams.unnamed"))));
 		if (!toMeet) notes.add(note("met-by", expectation.metBy().map(places::owner).orElseGet(this::nobody)));
-		else expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
+		else
+			expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
 		return Entry.of(Links.plain(words.get("quoted", expectation.text().value())), notes, person(held))
 				.standing(Optional.of(mark(
 						StandingMark.met(Standing.of(expectation, Scale.of(site.model(), expected.journey())), words),

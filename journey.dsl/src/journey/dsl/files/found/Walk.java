@@ -58,7 +58,8 @@ final class Walk extends SimpleFileVisitor<Path> {
 		if ((attributes.isRegularFile() || attributes.isSymbolicLink()) && file.toString().endsWith(JourneyFiles.ENDING)
 				&& !excluded.containsFile(file)) {
 			if (attributes.isRegularFile()) files.add(file);
-			else links.add(file);
+			else
+				links.add(file);
 		}
 		return FileVisitResult.CONTINUE;
 	}
@@ -94,7 +95,8 @@ final class Walk extends SimpleFileVisitor<Path> {
 				Path file = link.toRealPath();
 				if (!Files.isRegularFile(file)) continue;
 				if (file.startsWith(root)) inside.put(link, file);
-				else encounters.passedOver(link, "is a link out of the workspace, and is not read");
+				else
+					encounters.passedOver(link, "is a link out of the workspace, and is not read");
 			} catch (IOException broken) {
 				encounters.passedOver(link, "is a link that leads to no file");
 			}

@@ -60,7 +60,8 @@ public final class WrittenFiles {
 			Optional<PosixFileAttributes> before = attributes(file);
 			if (Files.exists(file) && isReadOnly(file, before)) throw new NotWritten("read-only", path);
 			if (isShared(file)) writeInPlace(file, bytes);
-			else replace(file, bytes, before);
+			else
+				replace(file, bytes, before);
 			return true;
 		} catch (IOException failure) {
 			throw new NotWritten("not-writable", path, NotWritten.reason(failure));

@@ -57,9 +57,9 @@ final class BlockReader {
 		if (called instanceof RuleCall call && call.getRule() instanceof ParserRule rule
 				&& !GrammarUtil.isDatatypeRule(rule))
 			addRule(rule, clauses, children);
+		else if (element instanceof Alternatives) addAll(element, clauses, children);
 		else
-			if (element instanceof Alternatives) addAll(element, clauses, children);
-			else clauses.add(ClauseReader.of(element, values));
+			clauses.add(ClauseReader.of(element, values));
 	}
 
 	private void addRule(ParserRule rule, List<Clause> clauses, Map<String, ParserRule> children) {
@@ -68,7 +68,8 @@ final class BlockReader {
 				&& choice.getElements().stream().allMatch(RuleCall.class::isInstance);
 		if (rule.isFragment() || isChoice) addAll(content, clauses, children);
 		else if (block(content) != null) children.put(word(content), rule);
-		else clauses.add(ClauseReader.of(rule, values));
+		else
+			clauses.add(ClauseReader.of(rule, values));
 	}
 
 	private static boolean hasWords(AbstractElement element) {

@@ -83,12 +83,10 @@ final class ClauseReader {
 		if (element instanceof Keyword keyword) word(keyword);
 		else if (element instanceof Assignment value) value(value, mayMiss);
 		else if (element instanceof Alternatives choice) choice(choice, mayMiss);
-		else
-			if (element instanceof CompoundElement compound)
-				all(compound.getElements(), compound instanceof UnorderedGroup, mayMiss);
-			else
-				if (element instanceof RuleCall call && call.getRule() instanceof ParserRule rule && rule.isFragment())
-					add(rule.getAlternatives(), mayMiss);
+		else if (element instanceof CompoundElement compound)
+			all(compound.getElements(), compound instanceof UnorderedGroup, mayMiss);
+		else if (element instanceof RuleCall call && call.getRule() instanceof ParserRule rule && rule.isFragment())
+			add(rule.getAlternatives(), mayMiss);
 	}
 
 	private static boolean isBlock(AbstractElement element) {
@@ -98,7 +96,8 @@ final class ClauseReader {
 
 	private void word(Keyword keyword) {
 		if (keyword.getValue().equals(",")) isMore = true;
-		else leading.add(keyword.getValue());
+		else
+			leading.add(keyword.getValue());
 	}
 
 	private void value(Assignment value, boolean isOptional) {

@@ -23,7 +23,8 @@ public record Image(Given<String> path, Optional<Given<String>> alt) {
 			if (part.isEmpty() || part.equals(".")) continue;
 			if (!part.equals("..")) folders.add(part);
 			else if (folders.isEmpty()) return Optional.empty();
-			else folders.remove(folders.size() - 1);
+			else
+				folders.remove(folders.size() - 1);
 		}
 		return Optional.of(String.join("/", folders));
 	}

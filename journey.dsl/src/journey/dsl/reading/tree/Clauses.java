@@ -71,11 +71,10 @@ final class Clauses {
 				else if (!(grammar instanceof Keyword)) clause = null;
 			} else if (grammar instanceof Keyword keyword) {
 				if (clause == null || isPunctuation(keyword)) clause = isPunctuation(keyword) ? null : child;
-			} else
-				if (child instanceof ICompositeNode inner && (grammar instanceof Action
-						|| grammar instanceof RuleCall call && call.getRule() instanceof ParserRule)) {
-							collect(inner);
-						}
+			} else if (child instanceof ICompositeNode inner && (grammar instanceof Action
+					|| grammar instanceof RuleCall call && call.getRule() instanceof ParserRule)) {
+				collect(inner);
+			}
 		}
 	}
 

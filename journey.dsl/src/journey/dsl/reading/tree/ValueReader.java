@@ -31,9 +31,8 @@ final class ValueReader {
 		return clauses.single(feature, BigDecimal.class).map(given -> {
 			if (given.value().signum() < 0)
 				misfit(clauses, "negative", given.value().toPlainString() + "%", given.at());
-			else
-				if (given.value().compareTo(BigDecimal.valueOf(100)) > 0 && feature != Literals.WAY__SHARE)
-					misfit(clauses, "over-hundred", given.value().toPlainString() + "%", given.at());
+			else if (given.value().compareTo(BigDecimal.valueOf(100)) > 0 && feature != Literals.WAY__SHARE)
+				misfit(clauses, "over-hundred", given.value().toPlainString() + "%", given.at());
 			return new Given<>(new Percentage(given.value()), given.at());
 		});
 	}
@@ -93,16 +92,15 @@ final class ValueReader {
 			read = new Count(count.isOnce() ? 1 : count.getNumber());
 		} else if (value.element instanceof journey.dsl.journey.PlainNumber number && number.getNumber() != null) {
 			read = new PlainNumber(number.getNumber());
-		} else
-			if (value.element instanceof journey.dsl.journey.Percentage percentage && percentage.getPercent() != null) {
-				read = new Percentage(percentage.getPercent());
-			} else
-				if (value.element instanceof journey.dsl.journey.Money money && money.getCurrency() != null
-						&& money.getAmount() != null) {
-							if (!isCurrency(money.getCurrency()))
-								misfit(value, "no-such-currency", money.getCurrency(), at);
-							read = new Money(money.getCurrency(), money.getAmount());
-						}
+		} else if (value.element instanceof journey.dsl.journey.Percentage percentage
+				&& percentage.getPercent() != null) {
+			read = new Percentage(percentage.getPercent());
+		} else if (value.element instanceof journey.dsl.journey.Money money && money.getCurrency() != null
+				&& money.getAmount() != null) {
+			if (!isCurrency(money.getCurrency()))
+				misfit(value, "no-such-currency", money.getCurrency(), at);
+			read = new Money(money.getCurrency(), money.getAmount());
+		}
 		return Optional.ofNullable(read).map(known -> new Given<>(known, at));
 	}
 

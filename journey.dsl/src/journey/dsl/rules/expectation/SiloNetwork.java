@@ -65,7 +65,8 @@ final class SiloNetwork {
 	private void addSilo(Ref owner) {
 		Optional<Owner> silo = model.siloOf(owner);
 		if (silo.isPresent()) silos.add(silo.get().qualifiedName());
-		else clear = false;
+		else
+			clear = false;
 	}
 
 	private void addHandOff(HandOff handOff) {

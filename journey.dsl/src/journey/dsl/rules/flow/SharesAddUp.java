@@ -27,10 +27,9 @@ final class SharesAddUp extends ElementRule<Step> {
 		BigDecimal sum = shares.stream().map(share -> share.value().percent()).reduce(BigDecimal.ZERO, BigDecimal::add);
 		Given<Percentage> last = shares.get(shares.size() - 1);
 		if (sum.compareTo(ALL) > 0) context.reportVariant("over", last.at(), step.title(), new Percentage(sum).text());
-		else
-			if (sum.compareTo(ALL) < 0 && isComplete(step.ways()))
-				context.report(last.at(), step.title(), new Percentage(sum).text(),
-						new Percentage(ALL.subtract(sum)).text());
+		else if (sum.compareTo(ALL) < 0 && isComplete(step.ways()))
+			context.report(last.at(), step.title(), new Percentage(sum).text(),
+					new Percentage(ALL.subtract(sum)).text());
 	}
 
 	/** Whether every way has a share: two ways on replace the default one, which would take the rest. */

@@ -60,8 +60,7 @@ final class Cycles {
 			if (onTheWay.contains(target))
 				cycles.add(new Cycle(way.subList(way.indexOf(target), way.size()).stream().map(elements::get).toList(),
 						name));
-			else
-				if (elements.containsKey(target) && !done.contains(target)) next = target;
+			else if (elements.containsKey(target) && !done.contains(target)) next = target;
 		}
 	}
 }

@@ -19,7 +19,7 @@ final class ImageIsInWorkspace extends ElementRule<Step> {
 		Given<String> image = step.encounter().experience().image().get().path();
 		Optional<String> path = step.encounter().experience().image().get().pathFromRoot();
 		if (path.isEmpty()) context.reportVariant("outside", image.at(), context.quoted(image.value()));
-		else
-			if (!context.files().has(path.get())) context.report(image.at(), context.quoted(image.value()), path.get());
+		else if (!context.files().has(path.get()))
+			context.report(image.at(), context.quoted(image.value()), path.get());
 	}
 }

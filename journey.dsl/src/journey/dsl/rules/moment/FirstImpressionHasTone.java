@@ -24,10 +24,9 @@ final class FirstImpressionHasTone extends WholeJourneyRule {
 			if (isFirst) first = Optional.of(moment);
 			if (moment.design().tone().isPresent() || Sketch.isOnlyMarked(moment, context.model())) continue;
 			if (isFirst) context.report(moment.nameAt(), moment.title());
-			else
-				if (moment.encounter().outlook().statusChange().isPresent())
-					context.reportVariant("status", moment.nameAt(), moment.title(),
-							context.quoted(moment.encounter().outlook().statusChange().get().after().value()));
+			else if (moment.encounter().outlook().statusChange().isPresent())
+				context.reportVariant("status", moment.nameAt(), moment.title(),
+						context.quoted(moment.encounter().outlook().statusChange().get().after().value()));
 		}
 	}
 }

@@ -28,9 +28,8 @@ final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 			SourceRange mark = moment.stakes().makeOrBreak().get(0).at();
 			if (!bypass.isEmpty()) context.report(mark, moment.title(), context.routePast(step, bypass));
 			// nothing contradicts the mark then: it is only not written down
-			else
-				if (!Sketch.isOnlyMarked(moment, context.model()))
-					context.milder().reportVariant("unmarked", mark, moment.title());
+			else if (!Sketch.isOnlyMarked(moment, context.model()))
+				context.milder().reportVariant("unmarked", mark, moment.title());
 		}
 	}
 }

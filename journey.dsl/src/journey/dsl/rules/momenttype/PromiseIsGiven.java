@@ -18,9 +18,8 @@ final class PromiseIsGiven extends ElementRule<Promise> {
 		if (!ledger.isNeverGiven(promise)) return;
 		if (ledger.isProven(promise))
 			context.reportVariant("proven", promise.nameAt(), promise.title(), promise.name());
-		else
-			if (promise.madeBy().isPresent() && !context.model().isUsed(promise))
-				context.reportVariant("made", promise.nameAt(), promise.title(), promise.name(),
-						context.model().title(promise.madeBy().get()));
+		else if (promise.madeBy().isPresent() && !context.model().isUsed(promise))
+			context.reportVariant("made", promise.nameAt(), promise.title(), promise.name(),
+					context.model().title(promise.madeBy().get()));
 	}
 }

@@ -25,8 +25,7 @@ final class ReferenceResolves extends FileRule {
 			if (name.isGuess() && !isLost)
 				context.reportVariant("near", name.at(), context.kind(name.kind()), name.name(),
 						name.target().substring(name.target().lastIndexOf('.') + 1));
-			else
-				if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
+			else if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
 		}
 		for (Import each : file.imports())
 			if (!context.knownNames().has(each) && !context.model().lostNames().contains(each.name()))

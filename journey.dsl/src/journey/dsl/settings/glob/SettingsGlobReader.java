@@ -32,18 +32,21 @@ final class SettingsGlobReader {
 			}
 			case '*' -> {
 				if (isNext('*')) steps.many(Steps.IN_PATH);
-				else steps.many(Steps.IN_NAME);
+				else
+					steps.many(Steps.IN_NAME);
 			}
 			case '?' -> steps.one(Steps.IN_NAME);
 			case '[' -> characters();
 			case '{' -> open();
 			case ',' -> {
 				if (group >= 0) alternative();
-				else steps.literal(',');
+				else
+					steps.literal(',');
 			}
 			case '}' -> {
 				if (group >= 0) close();
-				else steps.literal('}');
+				else
+					steps.literal('}');
 			}
 			default -> steps.literal(character);
 		}

@@ -188,7 +188,8 @@ final class CheckCommand implements Callable<Integer> {
 			// a file that could not be read has no text, and stays as it is
 			if (text == null || text.equals(before)) continue;
 			if (isWritten(project.file(file), text)) changed.add(file);
-			else refused.put(file, before);
+			else
+				refused.put(file, before);
 		}
 		isRefused |= !refused.isEmpty();
 		List<Repair> made = mended.made().stream()

@@ -62,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
 		Optional<RulePage> rule = what.equals(Finding.BROKEN) ? Optional.of(RulePage.ofBroken())
 				: rules.find(what).map(RulePage::of);
 		if (rule.isPresent()) common.out().print(rule.get().markdown());
-		else explainWord(rules);
+		else
+			explainWord(rules);
 		common.out().flush();
 		return ExitCode.FINE;
 	}

@@ -39,7 +39,8 @@ final class RulesCommand implements Callable<Integer> {
 	public Integer call() {
 		RuleCatalogue rules = RuleCatalogue.standard();
 		if (format == Format.MARKDOWN) common.out().print(RuleHandbook.of(rules));
-		else list(rules);
+		else
+			list(rules);
 		common.out().flush();
 		return ExitCode.FINE;
 	}

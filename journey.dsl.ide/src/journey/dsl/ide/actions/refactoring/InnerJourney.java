@@ -39,7 +39,8 @@ final class InnerJourney {
 		for (String clause : frame) lines.add(LEVEL + clause);
 		if (!frame.isEmpty()) lines.add("");
 		if (selected.areStages()) lines.add(LEVEL + steps.at(LEVEL, changes));
-		else addStage(selected.stages().get(0), changes, lines);
+		else
+			addStage(selected.stages().get(0), changes, lines);
 		parts.ifPresent(moved -> lines.addAll(List.of("", LEVEL + moved.at(LEVEL, changes))));
 		lines.add("}");
 		return String.join(new LineText(file.text()).separator(), lines);

@@ -77,7 +77,8 @@ final class MovedText {
 		boolean beginsLine = lines.beginsLine(from);
 		if (beginsLine && lines.endsLine(to)) return withoutLines(lines.lineStart(from), lines.nextLine(to));
 		if (beginsLine) while (LineText.isSpace(file.text().charAt(to))) to++;
-		else while (LineText.isSpace(file.text().charAt(from - 1))) from--;
+		else
+			while (LineText.isSpace(file.text().charAt(from - 1))) from--;
 		return new TextEdit(file.path(), from, to - from, "");
 	}
 

@@ -129,9 +129,8 @@ public final class ExpectedWords {
 				Reading there = reading.at(word, from);
 				boolean isOfName = there.name() != null;
 				if (!isOfName) expected.add(expected(word.element(), word.marks(), reading.frame(), from));
-				else
-					if (isName(word.element()))
-						expected.add(expected(there.name(), word.marks(), reading.frame(), there.nameFrom()));
+				else if (isName(word.element()))
+					expected.add(expected(there.name(), word.marks(), reading.frame(), there.nameFrom()));
 			}
 		return new ArrayList<>(expected);
 	}
@@ -141,11 +140,9 @@ public final class ExpectedWords {
 		OpenRule frame = open;
 		for (Rest.Mark mark : marks) {
 			if (mark instanceof Rest.Mark.Leave) frame = frame.around();
-			else
-				if (mark instanceof Rest.Mark.Give value)
-					return new Expected(element, frame.type(), frame.given(), value.feature(), from);
-				else
-					if (mark instanceof Rest.Mark.Enter) break;
+			else if (mark instanceof Rest.Mark.Give value)
+				return new Expected(element, frame.type(), frame.given(), value.feature(), from);
+			else if (mark instanceof Rest.Mark.Enter) break;
 		}
 		return new Expected(element, frame.type(), frame.given(), valueBehind(element), from);
 	}

@@ -104,19 +104,15 @@ final class Rest {
 	private static void inside(AbstractElement element, Rest after, List<Mark> marks, List<Word> words) {
 		if (element instanceof Keyword) words.add(new Word(element, marks, after));
 		else if (element instanceof Group group) collect(chain(group.getElements(), after), marks, words);
-		else
-			if (element instanceof Alternatives choice)
-				for (AbstractElement each : choice.getElements())
-					collect(new Rest(each, null, false, after), marks, words);
-			else
-				if (element instanceof Action) collect(after, marks, words);
-				else if (element instanceof Assignment value) assignment(value, after, marks, words);
-				else
-					if (element instanceof CrossReference name)
-						inside(name.getTerminal(), new Rest(null, new Mark.Named(), false, after),
-								with(marks, new Mark.Name(name)), words);
-					else
-						if (element instanceof RuleCall call) call(call, after, marks, words);
+		else if (element instanceof Alternatives choice)
+			for (AbstractElement each : choice.getElements())
+				collect(new Rest(each, null, false, after), marks, words);
+		else if (element instanceof Action) collect(after, marks, words);
+		else if (element instanceof Assignment value) assignment(value, after, marks, words);
+		else if (element instanceof CrossReference name)
+			inside(name.getTerminal(), new Rest(null, new Mark.Named(), false, after),
+					with(marks, new Mark.Name(name)), words);
+		else if (element instanceof RuleCall call) call(call, after, marks, words);
 	}
 
 	private static Rest chain(List<AbstractElement> elements, Rest after) {
@@ -132,17 +128,15 @@ final class Rest {
 	private static void call(RuleCall call, Rest after, List<Mark> marks, List<Word> words) {
 		AbstractRule rule = call.getRule();
 		if (rule instanceof TerminalRule || rule.getName().equals("Name")) words.add(new Word(call, marks, after));
-		else
-			if (rule instanceof EnumRule)
-				for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class))
-					words.add(new Word(each.getLiteral(), marks, after));
-			else
-				if (rule instanceof ParserRule parser) {
-					boolean isPart = parser.isFragment() || GrammarUtil.isDatatypeRule(parser);
-					Rest end = isPart ? after : new Rest(null, new Mark.Leave(), false, after);
-					collect(new Rest(rule.getAlternatives(), null, false, end),
-							isPart ? marks : with(marks, new Mark.Enter(rule)), words);
-				}
+		else if (rule instanceof EnumRule)
+			for (EnumLiteralDeclaration each : EcoreUtil2.getAllContentsOfType(rule, EnumLiteralDeclaration.class))
+				words.add(new Word(each.getLiteral(), marks, after));
+		else if (rule instanceof ParserRule parser) {
+			boolean isPart = parser.isFragment() || GrammarUtil.isDatatypeRule(parser);
+			Rest end = isPart ? after : new Rest(null, new Mark.Leave(), false, after);
+			collect(new Rest(rule.getAlternatives(), null, false, end),
+					isPart ? marks : with(marks, new Mark.Enter(rule)), words);
+		}
 	}
 
 	private static List<Mark> with(List<Mark> marks, Mark mark) {

@@ -83,15 +83,13 @@ public final class Incoming {
 		if (!head.isUtf8())
 			refuse(outline, ResponseErrorCode.InvalidRequest,
 					"The message is said to be something else than UTF-8, which is all that the protocol knows.");
+		else if (outline.deepest() > DEEPEST)
+			refuse(outline, ResponseErrorCode.InvalidRequest,
+					"The message is nested more than " + DEEPEST + " deep.");
+		else if (outline.isNobodys())
+			refuse(outline, ResponseErrorCode.InvalidRequest, "The message has neither a method nor an id.");
 		else
-			if (outline.deepest() > DEEPEST)
-				refuse(outline, ResponseErrorCode.InvalidRequest,
-						"The message is nested more than " + DEEPEST + " deep.");
-			else
-				if (outline.isNobodys())
-					refuse(outline, ResponseErrorCode.InvalidRequest, "The message has neither a method nor an id.");
-				else
-					understand(body, outline);
+			understand(body, outline);
 	}
 
 	private void skip(long length, Outline outline) throws IOException {

@@ -24,7 +24,8 @@ final class FillIn {
 		int end = offset + snippet.text().length();
 		for (Snippet.Place each : snippet.places()) {
 			if (each.number() == Snippet.LAST) end = offset + each.offset();
-			else places.computeIfAbsent(each.number(), number -> new ArrayList<>()).add(each);
+			else
+				places.computeIfAbsent(each.number(), number -> new ArrayList<>()).add(each);
 		}
 		if (places.isEmpty()) {
 			viewer.setSelectedRange(end, 0);

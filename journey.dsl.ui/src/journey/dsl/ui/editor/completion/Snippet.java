@@ -113,7 +113,8 @@ public record Snippet(String text, List<Place> places) {
 			char sign = text.charAt(i);
 			if (sign == '\n') laidOut.append(lineEnd).append(indentation);
 			else if (sign == '\t') laidOut.append(step);
-			else laidOut.append(sign);
+			else
+				laidOut.append(sign);
 		}
 		moved[text.length()] = laidOut.length();
 		return new Snippet(laidOut.toString(),

@@ -38,7 +38,8 @@ final class FindingResolution extends WorkbenchMarkerResolution {
 	@Override
 	public void run(IMarker chosen) {
 		if (chosen.equals(marker)) CodeActions.perform(action);
-		else same(chosen).ifPresent(resolution -> CodeActions.perform(resolution.action));
+		else
+			same(chosen).ifPresent(resolution -> CodeActions.perform(resolution.action));
 	}
 
 	@Override

@@ -62,7 +62,8 @@ final class OutlinePage extends ContentOutlinePage {
 		try {
 			tree.setInput(now);
 			if (isFirst) tree.expandToLevel(OPEN_LEVELS);
-			else expand(now, new ArrayList<>(), open, new ArrayList<>());
+			else
+				expand(now, new ArrayList<>(), open, new ArrayList<>());
 		} finally {
 			tree.getControl().setRedraw(true);
 		}

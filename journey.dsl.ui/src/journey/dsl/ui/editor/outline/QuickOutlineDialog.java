@@ -86,10 +86,9 @@ final class QuickOutlineDialog extends PopupDialog {
 			@Override
 			public void keyPressed(KeyEvent pressed) {
 				if (pressed.keyCode == SWT.CR || pressed.keyCode == SWT.KEYPAD_CR) go();
-				else
-					if (pressed.widget == letters
-							&& (pressed.keyCode == SWT.ARROW_DOWN || pressed.keyCode == SWT.ARROW_UP))
-						tree.getTree().setFocus();
+				else if (pressed.widget == letters
+						&& (pressed.keyCode == SWT.ARROW_DOWN || pressed.keyCode == SWT.ARROW_UP))
+					tree.getTree().setFocus();
 			}
 		};
 	}

@@ -18,8 +18,7 @@ public final class Indentation implements IAutoEditStrategy {
 			if (command.length == 0 && command.text != null
 					&& TextUtilities.equals(document.getLegalLineDelimiters(), command.text) >= 0)
 				newLine(document, command);
-			else
-				if ("}".equals(command.text) && command.length == 0) closing(document, command);
+			else if ("}".equals(command.text) && command.length == 0) closing(document, command);
 		} catch (BadLocationException changed) {
 			// then what is typed stands as it is typed
 		}

@@ -25,8 +25,7 @@ public final class Pairs implements IAutoEditStrategy {
 		try {
 			if (command.text != null && command.text.length() == 1 && command.length == 0)
 				typed(document, command, command.text.charAt(0));
-			else
-				if (command.length == 1 && command.text != null && command.text.isEmpty()) deleted(document, command);
+			else if (command.length == 1 && command.text != null && command.text.isEmpty()) deleted(document, command);
 		} catch (BadLocationException | BadPositionCategoryException changed) {
 			// then what is typed stands as it is typed
 		}

@@ -55,7 +55,8 @@ public final class ToggleComment extends AbstractHandler {
 			String words = words(document, line);
 			if (words.isBlank()) continue;
 			if (areRemarks) uncomment(document, line, words);
-			else document.replace(document.getLineOffset(line) + least, 0, SIGN + " ");
+			else
+				document.replace(document.getLineOffset(line) + least, 0, SIGN + " ");
 		}
 	}
 

@@ -61,10 +61,9 @@ final class BillOfMaterials {
 		for (JsonObject component : others()) {
 			String licence = unstated.getProperty(name(component).replace(':', '/'));
 			if (licence != null) component.add("licenses", licences(licence));
-			else
-				if (!component.has("licenses"))
-					throw new IllegalStateException("Nobody says on which terms " + name(component)
-							+ " comes: find out, and add it to unstated-licences.properties");
+			else if (!component.has("licenses"))
+				throw new IllegalStateException("Nobody says on which terms " + name(component)
+						+ " comes: find out, and add it to unstated-licences.properties");
 		}
 	}
 

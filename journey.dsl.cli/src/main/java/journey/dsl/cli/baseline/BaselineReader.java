@@ -85,7 +85,8 @@ final class BaselineReader {
 			String key = json.nextName();
 			if (key.equals("number")) number = json.nextInt();
 			else if (WORDS.contains(key)) words.put(key, json.nextString());
-			else throw damaged("a finding has no `" + key + "`");
+			else
+				throw damaged("a finding has no `" + key + "`");
 		}
 		json.endObject();
 		if (words.size() < WORDS.size() || number < 0)

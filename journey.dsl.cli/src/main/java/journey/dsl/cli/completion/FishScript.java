@@ -19,10 +19,9 @@ final class FishScript {
 			addOptions(command, one, script);
 			if (command.words() == null) continue;
 			if (command.words().isFile()) script.append(one).append(" -F\n");
-			else
-				if (!command.words().words().isEmpty())
-					script.append(one).append(" -a ").append(quoted(String.join(" ", command.words().words())))
-							.append('\n');
+			else if (!command.words().words().isEmpty())
+				script.append(one).append(" -a ").append(quoted(String.join(" ", command.words().words())))
+						.append('\n');
 		}
 		return script.toString();
 	}

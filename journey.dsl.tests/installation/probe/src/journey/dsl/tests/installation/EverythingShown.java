@@ -131,10 +131,9 @@ final class EverythingShown {
 			String name = each.getText().replaceAll("&|\t.*", "");
 			boolean isChosen = isOpening || OPENING.contains(name);
 			if (each.getMenu() != null) collect(each.getMenu(), path + name + " > ", isChosen);
-			else
-				if (isChosen && each.isEnabled() && !name.equals(KEYS) && (each.getStyle() & SWT.SEPARATOR) == 0)
-					steps.addFirst(
-							new Step("menu " + path + name, () -> each.notifyListeners(SWT.Selection, new Event())));
+			else if (isChosen && each.isEnabled() && !name.equals(KEYS) && (each.getStyle() & SWT.SEPARATOR) == 0)
+				steps.addFirst(
+						new Step("menu " + path + name, () -> each.notifyListeners(SWT.Selection, new Event())));
 		}
 		menu.notifyListeners(SWT.Hide, new Event());
 	}

@@ -38,7 +38,8 @@ public final class Probe implements IStartup {
 		Display.getDefault().asyncExec(() -> {
 			try {
 				if (Boolean.getBoolean("journey.probe.everything")) EverythingShown.show();
-				else open();
+				else
+					open();
 			} catch (CoreException failure) {
 				failure.printStackTrace();
 				PlatformUI.getWorkbench().close();

@@ -63,7 +63,8 @@ final class JourneyProject {
 		IFile file = project.getFile(name);
 		var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 		if (file.exists()) file.setContents(content, true, false, null);
-		else file.create(content, true, null);
+		else
+			file.create(content, true, null);
 		return file;
 	}
 

@@ -59,7 +59,8 @@ public final class ShownShell {
 			field.setFocus();
 			if (field instanceof Text written) written.setText(text);
 			else if (field instanceof Combo combo) combo.setText(text);
-			else((Spinner) field).setSelection(Integer.parseInt(text));
+			else
+				((Spinner) field).setSelection(Integer.parseInt(text));
 		});
 	}
 
