@@ -1,28 +1,54 @@
 package journey.dsl.analysis;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.SourceRange;
 
-/** The analyses of one model, each computed when it is first asked for, and once. For one thread. */
+/**
+ * The analyses of one model, each computed when it is first asked for, and once, whichever thread asks: rules, pages
+ * and the requests of an editor share them. An analysis may ask for those above it here, never for one below, so that
+ * no two threads wait for each other.
+ */
 public final class Analyses {
 	private final JourneyModel model;
 	private final Vocabulary vocabulary;
-	private final Map<String, Flow> flows = new HashMap<>();
-	private final Map<String, HandOffs> handOffs = new HashMap<>();
-	private final Map<String, HandOffPlaces> handOffPlaces = new HashMap<>();
-	private final Map<String, HandOffChains> chains = new HashMap<>();
-	private final Map<String, StagesWithoutMoment> withoutMoment = new HashMap<>();
-	private final Map<String, StepParts> stepParts = new HashMap<>();
-	private final Map<String, JourneyPhases> phases = new HashMap<>();
-	private StepPlans stepPlans;
-	private PromiseLedger promises;
-	private KnownNames knownNames;
+	private final PerJourney<Scale> scales = new PerJourney<>(this::newScale);
+	private final PerJourney<Flow> flows = new PerJourney<>(this::newFlow);
+	private final PerJourney<HandOffs> handOffs = new PerJourney<>(this::newHandOffs);
+	private final PerJourney<HandOffPlaces> handOffPlaces = new PerJourney<>(this::newHandOffPlaces);
+	private final PerJourney<HandOffChains> chains = new PerJourney<>(this::newChains);
+	private final PerJourney<StagesWithoutMoment> withoutMoment = new PerJourney<>(this::newStagesWithoutMoment);
+	private final PerJourney<StepParts> stepParts = new PerJourney<>(this::newStepParts);
+	private final PerJourney<JourneyPhases> phases = new PerJourney<>(this::newPhases);
+	private final PerJourney<ChannelFits> channelFits = new PerJourney<>(this::newChannelFits);
+	private final PerJourney<EmotionCurve> curves = new PerJourney<>(this::newCurve);
+	private final PerJourney<PersonaCurves> personaCurves = new PerJourney<>(this::newPersonaCurves);
+	private final PerJourney<TopMoments> topMoments = new PerJourney<>(TopMoments::of);
+	private final PerJourney<WeakestMoments> weakestMoments = new PerJourney<>(WeakestMoments::of);
+	private final Once<StepPlans> stepPlans;
+	private final Once<PromiseLedger> promises;
+	private final Once<KnownNames> knownNames;
 
 	private Analyses(JourneyModel model) {
 		this.model = model;
 		vocabulary = Vocabulary.of(model);
+		stepPlans = new Once<>(() -> StepPlans.of(model));
+		promises = new Once<>(() -> PromiseLedger.of(model));
+		knownNames = new Once<>(() -> new KnownNames(model));
+	}
+
+	/** One analysis of each journey, by where it stands: two may have one name while somebody writes. */
+	private record PerJourney<A>(Map<SourceRange, A> known, Function<Journey, A> make) {
+		PerJourney(Function<Journey, A> make) {
+			this(new ConcurrentHashMap<>(), make);
+		}
+
+		A of(Journey journey) {
+			return known.computeIfAbsent(journey.nameAt(), at -> make.apply(journey));
+		}
 	}
 
 	/** The analyses of that model. */
@@ -35,63 +61,127 @@ public final class Analyses {
 		return vocabulary;
 	}
 
+	/** How long times are in the calendar of the journey. */
+	public Scale scale(Journey journey) {
+		return scales.of(journey);
+	}
+
 	/** How customers move through the journey. */
 	public Flow flow(Journey journey) {
-		return flows.computeIfAbsent(journey.qualifiedName(), name -> Flow.of(model, journey));
+		return flows.of(journey);
 	}
 
 	/** Where owners change in the journey. */
 	public HandOffs handOffs(Journey journey) {
-		return handOffs.computeIfAbsent(journey.qualifiedName(), name -> HandOffs.of(model, journey, flow(journey)));
+		return handOffs.of(journey);
 	}
 
 	/** Where the hand-offs of the journey stand along its flow. */
 	public HandOffPlaces handOffPlaces(Journey journey) {
-		return handOffPlaces.computeIfAbsent(journey.qualifiedName(), name -> HandOffPlaces.of(journey, flow(journey)));
+		return handOffPlaces.of(journey);
 	}
 
 	/** By which hand-offs of the journey something comes from one silo to another. */
 	public HandOffChains handOffChains(Journey journey) {
-		return chains.computeIfAbsent(journey.qualifiedName(), name -> HandOffChains.of(model, flow(journey)));
+		return chains.of(journey);
 	}
 
-	/** The stages of the journey in which no step is a moment. */
+	/** The stages of the journey in which no step is a moment, though their place asks for one. */
 	public StagesWithoutMoment stagesWithoutMoment(Journey journey) {
-		return withoutMoment.computeIfAbsent(journey.qualifiedName(),
-				name -> StagesWithoutMoment.of(model, journey, flow(journey)));
+		return withoutMoment.of(journey);
 	}
 
 	/** The hand-offs and hazards of the journey by the steps they speak of. */
 	public StepParts stepParts(Journey journey) {
-		return stepParts.computeIfAbsent(journey.qualifiedName(), name -> StepParts.of(model, journey));
+		return stepParts.of(journey);
 	}
 
-	/** The phases along the flow of the journey. */
+	/** The phases along the flow of the journey, those of its sub-journeys among them. */
 	public JourneyPhases phases(Journey journey) {
-		return phases.computeIfAbsent(journey.qualifiedName(),
-				name -> JourneyPhases.of(model, flow(journey), vocabulary));
+		return phases.of(journey);
 	}
 
 	/** How the channels of the journey's steps fit what personas prefer. */
 	public ChannelFits channelFits(Journey journey) {
-		return ChannelFits.of(model, vocabulary, phases(journey));
+		return channelFits.of(journey);
+	}
+
+	/** What customers feel along the journey. */
+	public EmotionCurve emotionCurve(Journey journey) {
+		return curves.of(journey);
+	}
+
+	/** What each persona feels along the journey. */
+	public PersonaCurves personaCurves(Journey journey) {
+		return personaCurves.of(journey);
+	}
+
+	/** The make-or-break moments of the journey by rank. */
+	public TopMoments topMoments(Journey journey) {
+		return topMoments.of(journey);
+	}
+
+	/** The moments of the journey that are farthest from where they shall be. */
+	public WeakestMoments weakestMoments(Journey journey) {
+		return weakestMoments.of(journey);
 	}
 
 	/** Hazards and actions by the steps they are about. */
 	public StepPlans stepPlans() {
-		if (stepPlans == null) stepPlans = StepPlans.of(model);
-		return stepPlans;
+		return stepPlans.get();
 	}
 
 	/** Which promises are given, kept and broken. */
 	public PromiseLedger promises() {
-		if (promises == null) promises = PromiseLedger.of(model);
-		return promises;
+		return promises.get();
 	}
 
 	/** All names, to find what an unresolved one may have meant. */
 	public KnownNames knownNames() {
-		if (knownNames == null) knownNames = new KnownNames(model);
-		return knownNames;
+		return knownNames.get();
+	}
+
+	private Scale newScale(Journey journey) {
+		return Scale.of(model, journey);
+	}
+
+	private Flow newFlow(Journey journey) {
+		return Flow.of(model, journey);
+	}
+
+	private HandOffs newHandOffs(Journey journey) {
+		return HandOffs.of(model, journey, flow(journey));
+	}
+
+	private HandOffPlaces newHandOffPlaces(Journey journey) {
+		return HandOffPlaces.of(journey, flow(journey));
+	}
+
+	private HandOffChains newChains(Journey journey) {
+		return HandOffChains.of(model, flow(journey));
+	}
+
+	private StagesWithoutMoment newStagesWithoutMoment(Journey journey) {
+		return StagesWithoutMoment.of(model, journey, flow(journey));
+	}
+
+	private StepParts newStepParts(Journey journey) {
+		return StepParts.of(model, journey);
+	}
+
+	private JourneyPhases newPhases(Journey journey) {
+		return JourneyPhases.of(model, flow(journey), vocabulary);
+	}
+
+	private ChannelFits newChannelFits(Journey journey) {
+		return ChannelFits.of(model, vocabulary, phases(journey));
+	}
+
+	private EmotionCurve newCurve(Journey journey) {
+		return EmotionCurve.of(model, journey);
+	}
+
+	private PersonaCurves newPersonaCurves(Journey journey) {
+		return PersonaCurves.of(model, journey);
 	}
 }

@@ -21,9 +21,8 @@ import journey.dsl.model.step.Step;
 /** The names of a workspace, to find what an unresolved one may have meant. Made once for all of them. */
 public final class KnownNames {
 	private final JourneyModel model;
-	private final Map<Kind, Map<String, Element>> byName = new HashMap<>();
-	private Set<String> namespaces;
-	private boolean isRead;
+	private final Once<Map<Kind, Map<String, Element>>> byName = new Once<>(this::read);
+	private final Once<Set<String>> namespaces = new Once<>(this::readNamespaces);
 
 	/** The names of that workspace. */
 	public KnownNames(JourneyModel model) {
@@ -31,23 +30,22 @@ public final class KnownNames {
 	}
 
 	/** All of them are asked for only when one is not found. */
-	private KnownNames read() {
-		if (isRead) return this;
-		isRead = true;
+	private Map<Kind, Map<String, Element>> read() {
+		Map<Kind, Map<String, Element>> names = new HashMap<>();
 		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations())
-				byName.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>())
+				names.computeIfAbsent(declaration.heading().kind(), kind -> new HashMap<>())
 						.putIfAbsent(declaration.name(), declaration);
-		return this;
+		return names;
+	}
+
+	private Set<String> readNamespaces() {
+		return model.files().stream().map(SourceFile::namespace).collect(Collectors.toSet());
 	}
 
 	/** Whether an import means anything. */
 	public boolean has(Import name) {
-		if (name.wildcard()) {
-			if (namespaces == null)
-				namespaces = model.files().stream().map(SourceFile::namespace).collect(Collectors.toSet());
-			return namespaces.contains(name.name());
-		}
+		if (name.wildcard()) return namespaces.get().contains(name.name());
 		for (Kind kind : Kind.values()) if (model.find(kind, name.name(), Declaration.class).isPresent()) return true;
 		return false;
 	}
@@ -64,7 +62,7 @@ public final class KnownNames {
 
 	/** An element with exactly that name in a namespace that is not visible. */
 	public Optional<Element> elsewhere(Ref name) {
-		return Optional.ofNullable(read().byName.getOrDefault(name.kind(), Map.of()).get(name.name()));
+		return Optional.ofNullable(byName.get().getOrDefault(name.kind(), Map.of()).get(name.name()));
 	}
 
 	/**
@@ -73,7 +71,7 @@ public final class KnownNames {
 	public Optional<String> nearest(Ref name, SourceFile file) {
 		if (name.kind() == Kind.STEP) return Nearest.to(name.name(), ownSteps(name, file));
 		String last = name.name().substring(name.name().lastIndexOf('.') + 1);
-		return Nearest.to(last, read().byName.getOrDefault(name.kind(), Map.of()).keySet().stream().sorted().toList());
+		return Nearest.to(last, byName.get().getOrDefault(name.kind(), Map.of()).keySet().stream().sorted().toList());
 	}
 
 	private static List<String> ownSteps(Ref name, SourceFile file) {

@@ -3,6 +3,7 @@ package journey.dsl.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.StepParts;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
@@ -41,6 +42,11 @@ public record JourneyContext(SiteContext site, Journey journey, Anchors anchors,
 	/** The hand-offs and hazards of the journey by the steps they speak of. */
 	public StepParts stepParts() {
 		return site.analyses().stepParts(journey);
+	}
+
+	/** How long times are in the calendar of the journey. */
+	public Scale scale() {
+		return site.analyses().scale(journey);
 	}
 
 	/** Names that lead to where there is more about what they mean. */

@@ -24,16 +24,17 @@ final class AddAction implements Fix {
 			chances(step).forEach(chance -> effect(chance, context).ifPresent(clauses::add));
 			context.ownerOf(step).ifPresent(owner -> clauses.add("owner " + owner));
 			String block = clauses.isEmpty() ? "" : " {\n  " + String.join("\n  ", clauses) + "\n}";
-			String action = "action " + name + " " + context.placeholder("action", step.title()) + " improves "
+			String action = "action " + name + " " + context.edits().placeholder("action", step.title()) + " improves "
 					+ step.name() + block;
-			return context.toLookAt("action", List.of(context.part(journey, journey.actions(), action)), step.title());
+			return context.edits().toLookAt("action", List.of(context.edits().part(journey, journey.actions(), action)),
+					step.title());
 		}).toList();
 	}
 
 	/** Of several pains, those that the finding is about. */
 	private static void removes(Pain pain, List<String> clauses, FixContext context) {
 		if (pain.text().at().equals(context.finding().at()))
-			clauses.add("removes " + context.quoted(pain.text().value()));
+			clauses.add("removes " + context.edits().quoted(pain.text().value()));
 	}
 
 	private static Stream<Chance> chances(Step step) {

@@ -27,12 +27,14 @@ final class AddChannel implements Fix {
 		List<Repair> repairs = new ArrayList<>();
 		for (Declaration choice : choices) {
 			String name = context.names().reference(choice);
-			repairs.add(context.toLookAt("name", List.of(context.enlist(last.at(), name)), "via " + name,
-					moment.get().title()));
+			repairs.add(
+					context.edits().toLookAt("name", List.of(context.edits().enlist(last.at(), name)), "via " + name,
+							moment.get().title()));
 		}
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = Nameable.CHANNEL.declare(moment.get(), " { is " + wanted.word() + " }", context);
-		repairs.add(context.toLookAt("name.new", List.of(context.enlist(last.at(), added.name()), added.declaration()),
+		repairs.add(context.edits().toLookAt("name.new",
+				List.of(context.edits().enlist(last.at(), added.name()), added.declaration()),
 				"via", moment.get().title()));
 		return repairs;
 	}

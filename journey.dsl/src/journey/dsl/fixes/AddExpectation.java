@@ -12,8 +12,9 @@ final class AddExpectation implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
 			String owner = context.ownerOf(moment).map(name -> " set by " + name + " met by " + name).orElse("");
-			String clause = "expects " + context.placeholder("expects") + " at least 90%" + owner;
-			return context.toLookAt("add", List.of(context.add(moment, clause)), "expects", moment.title());
+			String clause = "expects " + context.edits().placeholder("expects") + " at least 90%" + owner;
+			return context.edits().toLookAt("add", List.of(context.edits().add(moment, clause)), "expects",
+					moment.title());
 		}).toList();
 	}
 }

@@ -12,11 +12,11 @@ final class AddHazard implements Fix {
 		return context.around(Moment.class).stream().map(moment -> {
 			Journey journey = context.model().journeyOf(moment);
 			String name = context.names().freeIn(journey, Kind.HAZARD, moment.name() + "-hazard");
-			String hazard = "hazard " + name + " " + context.placeholder("hazard", moment.title()) + " at "
+			String hazard = "hazard " + name + " " + context.edits().placeholder("hazard", moment.title()) + " at "
 					+ moment.name() + " {\n"
-					+ "  warning " + context.placeholder("warning") + "\n"
+					+ "  warning " + context.edits().placeholder("warning") + "\n"
 					+ "  " + PlanForHazard.clause(context.ownerOf(moment).orElse(""), context) + "\n}";
-			return context.toLookAt("hazard", List.of(context.part(journey, journey.hazards(), hazard)),
+			return context.edits().toLookAt("hazard", List.of(context.edits().part(journey, journey.hazards(), hazard)),
 					moment.title());
 		}).toList();
 	}

@@ -45,19 +45,19 @@ final class AddName implements Fix {
 		List<Repair> repairs = new ArrayList<>();
 		for (Declaration choice : choices) {
 			String name = context.names().reference(choice);
-			repairs.add(context.toLookAt("name", List.of(context.add(element, words(name, context))),
+			repairs.add(context.edits().toLookAt("name", List.of(context.edits().add(element, words(name, context))),
 					clause + " " + name, element.title()));
 		}
 		if (repairs.size() == 1) return repairs;
 		Nameable.New added = what.declare(element, context);
-		repairs.add(context.toLookAt("name.new",
-				List.of(context.add(element, words(added.name(), context)), added.declaration()), clause,
+		repairs.add(context.edits().toLookAt("name.new",
+				List.of(context.edits().add(element, words(added.name(), context)), added.declaration()), clause,
 				element.title()));
 		return repairs;
 	}
 
 	private String words(String name, FixContext context) {
 		String words = clause + " " + name + more;
-		return note.isEmpty() ? words : words + "\nnote " + context.placeholder(note);
+		return note.isEmpty() ? words : words + "\nnote " + context.edits().placeholder(note);
 	}
 }

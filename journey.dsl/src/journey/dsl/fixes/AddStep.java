@@ -10,8 +10,9 @@ final class AddStep implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Stage.class).stream().map(stage -> {
 			String name = context.names().freeIn(context.model().journeyOf(stage), Kind.STEP, stage.name() + "-step");
-			return context.toLookAt("add",
-					List.of(context.last(stage, "touchpoint " + name + " " + context.placeholder("step"))),
+			return context.edits().toLookAt("add",
+					List.of(context.edits().last(stage,
+							"touchpoint " + name + " " + context.edits().placeholder("step"))),
 					"touchpoint", stage.title());
 		}).toList();
 	}

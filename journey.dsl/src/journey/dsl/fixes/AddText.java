@@ -31,8 +31,9 @@ final class AddText implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(home).stream()
-				.map(element -> context.toLookAt("add",
-						List.of(context.add(element, clause + " " + context.placeholder(asked))), clause,
+				.map(element -> context.edits().toLookAt("add",
+						List.of(context.edits().add(element, clause + " " + context.edits().placeholder(asked))),
+						clause,
 						element.title()))
 				.toList();
 	}

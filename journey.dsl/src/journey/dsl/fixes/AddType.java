@@ -16,9 +16,9 @@ final class AddType implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
 			String name = context.names().reference(type);
-			TextEdit edit = moment.types().isEmpty() ? context.first(moment, "is " + name)
-					: context.enlist(moment.types().get(moment.types().size() - 1).at(), name);
-			return context.toLookAt("name", List.of(edit), "is " + name, moment.title());
+			TextEdit edit = moment.types().isEmpty() ? context.edits().first(moment, "is " + name)
+					: context.edits().enlist(moment.types().get(moment.types().size() - 1).at(), name);
+			return context.edits().toLookAt("name", List.of(edit), "is " + name, moment.title());
 		}).toList();
 	}
 }

@@ -17,8 +17,10 @@ final class AllowWithReason implements Fix {
 		if (context.finding().severity() == Severity.ERROR || ABOUT_ALLOWING.contains(context.finding().rule()))
 			return List.of();
 		return context.around(Element.class).filter(element -> !element.name().isEmpty()).stream().map(element -> {
-			String clause = "allow \"" + context.finding().rule() + "\" because " + context.placeholder("allow");
-			return context.toLookAt("allow", List.of(context.last(element, clause)), context.finding().rule(),
+			String clause = "allow \"" + context.finding().rule() + "\" because "
+					+ context.edits().placeholder("allow");
+			return context.edits().toLookAt("allow", List.of(context.edits().last(element, clause)),
+					context.finding().rule(),
 					element.title());
 		}).toList();
 	}

@@ -13,7 +13,8 @@ final class ChoosePractice implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(HandOff.class).map(handOff -> practices(handOff).stream()
 				.map(practice -> "practice " + practice.word())
-				.map(clause -> context.toLookAt("name", List.of(context.add(handOff, clause)), clause, handOff.title()))
+				.map(clause -> context.edits().toLookAt("name", List.of(context.edits().add(handOff, clause)), clause,
+						handOff.title()))
 				.toList()).orElse(List.of());
 	}
 

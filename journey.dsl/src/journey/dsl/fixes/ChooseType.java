@@ -24,7 +24,8 @@ final class ChooseType implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).map(moment -> types(moment, context).stream().limit(MOST)
-				.map(type -> context.toLookAt("name", List.of(context.first(moment, "is " + type)), "is " + type,
+				.map(type -> context.edits().toLookAt("name", List.of(context.edits().first(moment, "is " + type)),
+						"is " + type,
 						moment.title()))
 				.toList()).orElse(List.of());
 	}

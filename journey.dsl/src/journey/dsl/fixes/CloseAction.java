@@ -13,13 +13,16 @@ final class CloseAction implements Fix {
 		if (action.isPresent())
 			return List.of(status("done", action.get(), context), status("dropped", action.get(), context));
 		Optional<SourceRange> due = context.withWordsBefore("due", context.finding().at());
-		return due.map(at -> context.toLookAt("rename", List.of(context.instead(at, "done")), "due", "done")).stream()
+		return due
+				.map(at -> context.edits().toLookAt("rename", List.of(context.edits().instead(at, "done")), "due",
+						"done"))
+				.stream()
 				.toList();
 	}
 
 	private static Repair status(String word, Action action, FixContext context) {
-		TextEdit edit = action.status().map(status -> context.instead(status.at(), word))
-				.orElseGet(() -> context.add(action, "status " + word));
-		return context.toLookAt("name", List.of(edit), "status " + word, action.title());
+		TextEdit edit = action.status().map(status -> context.edits().instead(status.at(), word))
+				.orElseGet(() -> context.edits().add(action, "status " + word));
+		return context.edits().toLookAt("name", List.of(edit), "status " + word, action.title());
 	}
 }

@@ -22,7 +22,7 @@ final class CloseRankGap implements Fix {
 		List<TextEdit> edits = new ArrayList<>();
 		for (Given<Integer> rank : ranks)
 			if (rank.value() >= behindGap)
-				edits.add(context.instead(rank.at(), String.valueOf(rank.value() - behindGap + before + 1)));
-		return context.toLookAt("rename", edits, "rank " + behindGap, "rank " + (before + 1));
+				edits.add(context.edits().instead(rank.at(), String.valueOf(rank.value() - behindGap + before + 1)));
+		return context.edits().toLookAt("rename", edits, "rank " + behindGap, "rank " + (before + 1));
 	}
 }

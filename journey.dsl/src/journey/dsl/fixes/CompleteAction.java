@@ -35,23 +35,24 @@ final class CompleteAction implements Fix {
 		if (action.due().isEmpty()) clauses.add(SOME_DAY);
 		if (action.effort().isEmpty()) clauses.add("effort medium");
 		String about = String.join(" ", clauses);
-		clauses.add("note " + context.placeholder("ready"));
-		edits.add(context.add(action, String.join("\n", clauses)));
-		return context.toLookAt("add", edits, about, action.title());
+		clauses.add("note " + context.edits().placeholder("ready"));
+		edits.add(context.edits().add(action, String.join("\n", clauses)));
+		return context.edits().toLookAt("add", edits, about, action.title());
 	}
 
 	private static Repair idea(Action action, FixContext context) {
-		TextEdit edit = action.status().map(status -> context.instead(status.at(), "idea"))
-				.orElseGet(() -> context.add(action, "status idea"));
-		return context.toLookAt("name", List.of(edit), "status idea", action.title());
+		TextEdit edit = action.status().map(status -> context.edits().instead(status.at(), "idea"))
+				.orElseGet(() -> context.edits().add(action, "status idea"));
+		return context.edits().toLookAt("name", List.of(edit), "status idea", action.title());
 	}
 
 	private static List<Repair> mastered(Mastery mastery, FixContext context) {
 		String text = mastery.text().value();
 		return List.of(
-				context.toLookAt("add",
-						List.of(context.extend(mastery.at(), SOME_DAY, "note " + context.placeholder("due", text))),
+				context.edits().toLookAt("add",
+						List.of(context.edits().extend(mastery.at(), SOME_DAY,
+								"note " + context.edits().placeholder("due", text))),
 						SOME_DAY, text),
-				context.toLookAt("name", List.of(context.extend(mastery.at(), "done")), "done", text));
+				context.edits().toLookAt("name", List.of(context.edits().extend(mastery.at(), "done")), "done", text));
 	}
 }

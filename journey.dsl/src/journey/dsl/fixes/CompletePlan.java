@@ -33,8 +33,9 @@ final class CompletePlan implements Fix {
 		List<TextEdit> edits = new ArrayList<>(declaration);
 		String by = owner.isEmpty() ? "" : "by " + owner;
 		String words = plan.within().isPresent() ? by : (by + " within 1 business day").strip();
-		edits.add(plan.within().isPresent() ? context.extend(plan.text().at(), words)
-				: context.extend(plan.at(), words, "note " + context.placeholder("fast", plan.text().value())));
-		return context.toLookAt(declaration.isEmpty() ? "name" : "name.new", edits, words, plan.text().value());
+		edits.add(plan.within().isPresent() ? context.edits().extend(plan.text().at(), words)
+				: context.edits().extend(plan.at(), words,
+						"note " + context.edits().placeholder("fast", plan.text().value())));
+		return context.edits().toLookAt(declaration.isEmpty() ? "name" : "name.new", edits, words, plan.text().value());
 	}
 }

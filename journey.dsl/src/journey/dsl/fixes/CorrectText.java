@@ -22,9 +22,9 @@ final class CorrectText implements Fix {
 	private static Repair repair(Correction correction, boolean isSafe, FixContext context) {
 		String written = TakeAway.title(context.text(correction.at()));
 		String right = TakeAway.title(correction.text());
-		List<TextEdit> edits = List.of(context.instead(correction.at(), correction.text()));
+		List<TextEdit> edits = List.of(context.edits().instead(correction.at(), correction.text()));
 		String title = right.isEmpty() ? "away" : written.isEmpty() ? "missing" : "rename";
 		Object[] about = {written.isEmpty() ? right : written, right};
-		return isSafe ? context.safe(title, edits, about) : context.toLookAt(title, edits, about);
+		return isSafe ? context.edits().safe(title, edits, about) : context.edits().toLookAt(title, edits, about);
 	}
 }

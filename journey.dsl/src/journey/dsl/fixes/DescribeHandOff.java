@@ -12,7 +12,7 @@ final class DescribeHandOff implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		Optional<Journey> journey = context.around(Journey.class);
 		if (journey.isEmpty()) return List.of();
-		return context.handOffs(journey.get()).changes().stream()
+		return context.analyses().handOffs(journey.get()).changes().stream()
 				.filter(change -> change.handOff().isEmpty()
 						&& change.to().step().nameAt().equals(context.finding().at()))
 				.filter(change -> context.finding().parties().contains(change.from().step().nameAt()))
@@ -26,8 +26,8 @@ final class DescribeHandOff implements Fix {
 				change.fromSilo().name() + "-to-" + change.toSilo().name());
 		String handOff = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path()
 				+ " before " + change.to().path()
-				+ " {\n  carries " + context.placeholder("carries") + "\n}";
-		return context.toLookAt("hand-off", List.of(context.part(journey, journey.handOffs(), handOff)),
+				+ " {\n  carries " + context.edits().placeholder("carries") + "\n}";
+		return context.edits().toLookAt("hand-off", List.of(context.edits().part(journey, journey.handOffs(), handOff)),
 				change.fromSilo().title(), change.toSilo().title());
 	}
 }

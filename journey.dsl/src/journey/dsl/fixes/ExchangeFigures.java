@@ -22,7 +22,8 @@ final class ExchangeFigures implements Fix {
 	private static Repair repair(Given<Percentage> today, Given<Percentage> target, FixContext context) {
 		String now = context.text(today.at());
 		String then = context.text(target.at());
-		return context.toLookAt("rename", List.of(context.instead(today.at(), then), context.instead(target.at(), now)),
+		return context.edits().toLookAt("rename",
+				List.of(context.edits().instead(today.at(), then), context.edits().instead(target.at(), now)),
 				"today " + now + " target " + then, "today " + then + " target " + now);
 	}
 }

@@ -23,12 +23,13 @@ final class ExplainLoop implements Fix {
 		boolean lacksLimit = loop.limit().isEmpty();
 		SourceRange behind = loop.share().map(share -> share.at()).orElse(loop.target().at());
 		if (lacksReason)
-			edits.add(context.extend(behind,
-					"when " + context.placeholder(lacksLimit ? "loop" : "when") + (lacksLimit ? " " + LIMIT : "")));
+			edits.add(context.edits().extend(behind,
+					"when " + context.edits().placeholder(lacksLimit ? "loop" : "when")
+							+ (lacksLimit ? " " + LIMIT : "")));
 		else
-			edits.add(context.extend(loop.at(), LIMIT,
-					"note " + context.placeholder("times", context.model().title(loop.target()))));
+			edits.add(context.edits().extend(loop.at(), LIMIT,
+					"note " + context.edits().placeholder("times", context.model().title(loop.target()))));
 		String clause = "back-to " + loop.target().name();
-		return context.toLookAt("complete", edits, clause);
+		return context.edits().toLookAt("complete", edits, clause);
 	}
 }

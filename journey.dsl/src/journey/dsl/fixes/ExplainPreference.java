@@ -12,8 +12,9 @@ final class ExplainPreference implements Fix {
 		return Stream.concat(context.around(Persona.class).stream().flatMap(persona -> persona.preferences().stream()),
 				context.around(Moment.class).stream().flatMap(moment -> moment.needs().preferences().stream()))
 				.filter(preference -> preference.channel().at().equals(context.finding().at()))
-				.map(preference -> context.toLookAt("complete",
-						List.of(context.extend(preference.at(), "because " + context.placeholder("because"))),
+				.map(preference -> context.edits().toLookAt("complete",
+						List.of(context.edits().extend(preference.at(),
+								"because " + context.edits().placeholder("because"))),
 						"prefers " + preference.channel().name()))
 				.toList();
 	}

@@ -14,7 +14,8 @@ final class GiveOtherName implements Fix {
 					Kind kind = element.heading().kind();
 					String name = element instanceof Declaration ? context.names().free(kind, element.name())
 							: context.names().freeIn(context.model().journeyOf(element), kind, element.name());
-					return context.toLookAt("rename", List.of(context.instead(element.nameAt(), name)), element.name(),
+					return context.edits().toLookAt("rename", List.of(context.edits().instead(element.nameAt(), name)),
+							element.name(),
 							name);
 				}).toList();
 	}

@@ -20,8 +20,8 @@ final class LimitExpectation implements Fix {
 
 	private static Repair repair(Expectation expectation, FixContext context) {
 		String limit = expectation.today().map(today -> limit(today.value())).orElse(NOTHING_KNOWN);
-		String note = "note " + context.placeholder("limit", expectation.text().value());
-		return context.toLookAt("add", List.of(context.extend(expectation.at(), limit, note)), limit,
+		String note = "note " + context.edits().placeholder("limit", expectation.text().value());
+		return context.edits().toLookAt("add", List.of(context.edits().extend(expectation.at(), limit, note)), limit,
 				expectation.text().value());
 	}
 

@@ -10,8 +10,9 @@ final class LimitWait implements Fix {
 		return context.around(HandOff.class).stream().map(handOff -> {
 			String limit = "wait at most "
 					+ handOff.waiting().today().map(today -> today.value().text()).orElse("1 business day");
-			return context.toLookAt("add",
-					List.of(context.add(handOff, limit + "\nnote " + context.placeholder("wait"))), limit,
+			return context.edits().toLookAt("add",
+					List.of(context.edits().add(handOff, limit + "\nnote " + context.edits().placeholder("wait"))),
+					limit,
 					handOff.title());
 		}).toList();
 	}

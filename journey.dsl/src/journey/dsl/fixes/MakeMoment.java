@@ -14,7 +14,8 @@ final class MakeMoment implements Fix {
 				.flatMap(touchpoint -> context.withWordsBefore(KEYWORD, touchpoint.nameAt())).map(head -> {
 					SourceRange keyword = new SourceRange(head.file(), head.offset(), KEYWORD.length(), head.line(),
 							head.column());
-					return context.toLookAt("rename", List.of(context.instead(keyword, "moment")), KEYWORD, "moment");
+					return context.edits().toLookAt("rename", List.of(context.edits().instead(keyword, "moment")),
+							KEYWORD, "moment");
 				}).stream().toList();
 	}
 }

@@ -22,7 +22,7 @@ final class MarkCriticalPath implements Fix {
 		boolean isAvoidable = false;
 		boolean leadsToGoal = true;
 		for (Journey journey : journeys(moment.get(), context)) {
-			Flow flow = context.flow(journey);
+			Flow flow = context.analyses().flow(journey);
 			for (FlowStep place : flow.steps()) {
 				if (!place.step().equals(moment.get())) continue;
 				isAvoidable |= !flow.bypass(place).isEmpty();
@@ -30,11 +30,12 @@ final class MarkCriticalPath implements Fix {
 			}
 		}
 		if (isAvoidable)
-			return List.of(context.toLookAt("away", marks.stream().map(mark -> context.without(mark.at())).toList(),
+			return List.of(context.edits().toLookAt("away",
+					marks.stream().map(mark -> context.edits().without(mark.at())).toList(),
 					"make-or-break"));
-		List<TextEdit> edits = List.of(context.extend(marks.get(marks.size() - 1).at(), MARK));
-		return List.of(leadsToGoal ? context.safe("name", edits, MARK, moment.get().title())
-				: context.toLookAt("name", edits, MARK, moment.get().title()));
+		List<TextEdit> edits = List.of(context.edits().extend(marks.get(marks.size() - 1).at(), MARK));
+		return List.of(leadsToGoal ? context.edits().safe("name", edits, MARK, moment.get().title())
+				: context.edits().toLookAt("name", edits, MARK, moment.get().title()));
 	}
 
 	/** A journey that is used as a part of others is judged there. */

@@ -23,11 +23,12 @@ final class MarkLoop implements Fix {
 	private static Repair repair(Then then, Step step, FixContext context) {
 		SourceRange at = then.at();
 		List<TextEdit> edits = List.of(context
+				.edits()
 				.instead(new SourceRange(at.file(), at.offset(), "then".length(), at.line(), at.column()), "back-to"));
 		String title = "rename";
 		Object[] about = {"then " + then.target().name(), "back-to " + then.target().name()};
 		boolean staysBeside = isConditional(then) && step.ways().stream().filter(Then.class::isInstance).count() == 1;
-		return staysBeside ? context.safe(title, edits, about) : context.toLookAt(title, edits, about);
+		return staysBeside ? context.edits().safe(title, edits, about) : context.edits().toLookAt(title, edits, about);
 	}
 
 	private static boolean isConditional(Way way) {

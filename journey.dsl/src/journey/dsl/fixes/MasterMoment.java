@@ -13,9 +13,9 @@ final class MasterMoment implements Fix {
 		return context.around(Moment.class).stream().map(moment -> {
 			List<MasteryStep> missing = Stream.of(MasteryStep.values())
 					.filter(step -> moment.design().mastery().stream().noneMatch(each -> each.step() == step)).toList();
-			String clauses = missing.stream().map(step -> step.word() + " " + context.placeholder(step.word()))
+			String clauses = missing.stream().map(step -> step.word() + " " + context.edits().placeholder(step.word()))
 					.collect(Collectors.joining("\n"));
-			return context.toLookAt("add", List.of(context.add(moment, clauses)),
+			return context.edits().toLookAt("add", List.of(context.edits().add(moment, clauses)),
 					missing.stream().map(MasteryStep::word).collect(Collectors.joining("`, `")), moment.title());
 		}).toList();
 	}

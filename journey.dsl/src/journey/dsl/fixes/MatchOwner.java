@@ -17,10 +17,11 @@ final class MatchOwner implements Fix {
 		Journey journey = context.model().journeyOf(handOff.get());
 		boolean isFrom = handOff.get().route().from().at().equals(context.finding().at());
 		String written = isFrom ? handOff.get().route().from().name() : handOff.get().route().to().name();
-		return HandOffPlaces.of(journey, context.flow(journey)).all().stream()
+		return HandOffPlaces.of(journey, context.analyses().flow(journey)).all().stream()
 				.filter(place -> place.handOff().equals(handOff.get()))
 				.flatMap(place -> silos(place, isFrom, context)).distinct()
-				.map(silo -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), silo)), written,
+				.map(silo -> context.edits().toLookAt("rename",
+						List.of(context.edits().instead(context.finding().at(), silo)), written,
 						silo))
 				.toList();
 	}

@@ -10,7 +10,8 @@ final class MatterTo implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().flatMap(moment -> context.model().journeyOf(moment).scope()
 				.personas().stream().filter(Ref::isResolved).map(persona -> "matters to " + persona.name())
-				.map(clause -> context.toLookAt("name", List.of(context.add(moment, clause)), clause, moment.title())))
+				.map(clause -> context.edits().toLookAt("name", List.of(context.edits().add(moment, clause)), clause,
+						moment.title())))
 				.toList();
 	}
 }

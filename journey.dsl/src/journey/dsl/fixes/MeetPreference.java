@@ -24,7 +24,8 @@ final class MeetPreference implements Fix {
 				.flatMap(preference -> context.model().find(preference.channel(), Channel.class).stream()).distinct()
 				.filter(channel -> via.stream().noneMatch(each -> each.target().equals(channel.qualifiedName())))
 				.map(channel -> context.names().reference(channel))
-				.map(channel -> context.toLookAt("name", List.of(context.enlist(via.get(via.size() - 1).at(), channel)),
+				.map(channel -> context.edits().toLookAt("name",
+						List.of(context.edits().enlist(via.get(via.size() - 1).at(), channel)),
 						"via " + channel, step.get().title()))
 				.toList();
 	}
@@ -41,11 +42,11 @@ final class MeetPreference implements Fix {
 
 	/** What holds for the phase, else in general. */
 	private static List<Preference> preferred(Persona persona, Stage stage, FixContext context) {
-		Optional<StandardPhase> here = context.vocabulary().phase(stage);
+		Optional<StandardPhase> here = context.analyses().vocabulary().phase(stage);
 		List<Preference> inPhase = persona.preferences().stream()
 				.filter(each -> each.phase()
 						.filter(phase -> isSame(phase, stage)
-								|| here.isPresent() && context.vocabulary().phase(phase).equals(here))
+								|| here.isPresent() && context.analyses().vocabulary().phase(phase).equals(here))
 						.isPresent())
 				.toList();
 		return inPhase.isEmpty() ? persona.preferences().stream().filter(each -> each.phase().isEmpty()).toList()

@@ -26,17 +26,20 @@ final class MendAllow implements Fix {
 			return Nearest.to(rule, rules).map(near -> rename(allowance, near, context))
 					.or(() -> Optional.of(without(allowance, context))).stream().toList();
 		if (allowance.reason().isEmpty())
-			return List.of(context.toLookAt("allow.reason",
-					List.of(context.behind(allowance.at(), "because " + context.placeholder("allow"))), rule));
-		return List.of(context.safe("allow.away", List.of(context.without(allowance.at())), rule));
+			return List.of(context.edits().toLookAt("allow.reason",
+					List.of(context.edits().behind(allowance.at(), "because " + context.edits().placeholder("allow"))),
+					rule));
+		return List.of(context.edits().safe("allow.away", List.of(context.edits().without(allowance.at())), rule));
 	}
 
 	private static Repair rename(Allowance allowance, String near, FixContext context) {
-		return context.toLookAt("rename", List.of(context.instead(allowance.rule().at(), "\"" + near + "\"")),
+		return context.edits().toLookAt("rename",
+				List.of(context.edits().instead(allowance.rule().at(), "\"" + near + "\"")),
 				allowance.rule().value(), near);
 	}
 
 	private static Repair without(Allowance allowance, FixContext context) {
-		return context.toLookAt("allow.away", List.of(context.without(allowance.at())), allowance.rule().value());
+		return context.edits().toLookAt("allow.away", List.of(context.edits().without(allowance.at())),
+				allowance.rule().value());
 	}
 }

@@ -25,15 +25,16 @@ final class MendName implements Fix {
 		if (name.get().isGuess()) {
 			String meant = name.get().target().substring(name.get().target().lastIndexOf('.') + 1);
 			return List.of(
-					context.safe("rename", List.of(context.instead(name.get().at(), meant)), name.get().name(), meant));
+					context.edits().safe("rename", List.of(context.edits().instead(name.get().at(), meant)),
+							name.get().name(), meant));
 		}
-		KnownNames known = context.knownNames();
+		KnownNames known = context.analyses().knownNames();
 		List<Element> equal = known.byWildcard(name.get(), file.get());
 		if (equal.size() > 1)
 			return equal.stream().map(each -> rename(name.get(), each.qualifiedName(), context)).toList();
 		Optional<Element> elsewhere = known.elsewhere(name.get());
 		if (elsewhere.isPresent())
-			return List.of(context.safe("import", List.of(importOf(elsewhere.get(), file.get(), context)),
+			return List.of(context.edits().safe("import", List.of(importOf(elsewhere.get(), file.get(), context)),
 					elsewhere.get().qualifiedName()));
 		List<Repair> repairs = new ArrayList<>();
 		known.nearest(name.get(), file.get()).ifPresent(near -> repairs.add(rename(name.get(), near, context)));
@@ -49,18 +50,20 @@ final class MendName implements Fix {
 		List<Repair> repairs = new ArrayList<>();
 		int dot = name.name().lastIndexOf('.');
 		String head = keyword + " " + name.name().substring(dot + 1);
-		String declaration = head + " " + context.placeholder("declare");
+		String declaration = head + " " + context.edits().placeholder("declare");
 		boolean isQualified = dot >= 0;
 		context.home(name.kind(), isQualified ? name.name().substring(0, dot) : "")
 				.filter(home -> isQualified || !home.path().equals(file.path()))
-				.ifPresent(home -> repairs.add(context.toLookAt("declare.in",
-						List.of(context.declare(home, declaration)), head, home.path())));
-		if (!isQualified) repairs.add(context.toLookAt("declare", List.of(context.declare(file, declaration)), head));
+				.ifPresent(home -> repairs.add(context.edits().toLookAt("declare.in",
+						List.of(context.edits().declare(home, declaration)), head, home.path())));
+		if (!isQualified)
+			repairs.add(context.edits().toLookAt("declare", List.of(context.edits().declare(file, declaration)), head));
 		return repairs;
 	}
 
 	private static Repair rename(Ref name, String other, FixContext context) {
-		return context.toLookAt("rename", List.of(context.instead(name.at(), other)), name.name(), other);
+		return context.edits().toLookAt("rename", List.of(context.edits().instead(name.at(), other)), name.name(),
+				other);
 	}
 
 	/** The word to declare it with; empty for what needs a place in a journey. */
@@ -75,8 +78,8 @@ final class MendName implements Fix {
 
 	private static TextEdit importOf(Element element, SourceFile file, FixContext context) {
 		String words = "import " + element.qualifiedName();
-		if (file.imports().isEmpty()) return context.atTop(words);
+		if (file.imports().isEmpty()) return context.edits().atTop(words);
 		Import last = file.imports().get(file.imports().size() - 1);
-		return context.onNextLine(last.at(), words);
+		return context.edits().onNextLine(last.at(), words);
 	}
 }

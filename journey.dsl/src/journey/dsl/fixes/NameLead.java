@@ -31,7 +31,7 @@ final class NameLead implements Fix {
 
 	private static Repair repair(Ref owner, String name, List<TextEdit> declaration, FixContext context) {
 		List<TextEdit> edits = new ArrayList<>(declaration);
-		edits.add(context.instead(owner.at(), name));
-		return context.toLookAt("rename", edits, "owner " + owner.name(), "owner " + name);
+		edits.add(context.edits().instead(owner.at(), name));
+		return context.edits().toLookAt("rename", edits, "owner " + owner.name(), "owner " + name);
 	}
 }

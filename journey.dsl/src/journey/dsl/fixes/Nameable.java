@@ -48,7 +48,8 @@ enum Nameable {
 	New declare(Element element, String block, FixContext context) {
 		String name = context.names().free(kind, element.name() + (kind == Kind.OWNER ? "-owner" : "-" + keyword));
 		return new New(name,
-				context.declare(keyword + " " + name + " " + context.placeholder(keyword, element.title()) + block));
+				context.edits().declare(
+						keyword + " " + name + " " + context.edits().placeholder(keyword, element.title()) + block));
 	}
 
 	/**

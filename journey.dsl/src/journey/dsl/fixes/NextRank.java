@@ -18,7 +18,8 @@ final class NextRank implements Fix {
 				.filter(rank -> rank.at().equals(context.finding().at())).map(rank -> {
 					int free = rank.value() + 1;
 					while (taken.contains(free)) free++;
-					return context.toLookAt("rename", List.of(context.instead(rank.at(), String.valueOf(free))),
+					return context.edits().toLookAt("rename",
+							List.of(context.edits().instead(rank.at(), String.valueOf(free))),
 							"rank " + rank.value(), "rank " + free);
 				}).toList();
 	}

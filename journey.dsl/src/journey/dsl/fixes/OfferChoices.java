@@ -8,11 +8,11 @@ final class OfferChoices implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().map(moment -> {
-			String other = context.placeholder("choice.other");
+			String other = context.edits().placeholder("choice.other");
 			TextEdit edit = moment.design().choices().isEmpty()
-					? context.add(moment, "choices " + context.placeholder("choice") + ", " + other)
-					: context.enlist(moment.design().choices().get(0).at(), other);
-			return context.toLookAt("add", List.of(edit), "choices", moment.title());
+					? context.edits().add(moment, "choices " + context.edits().placeholder("choice") + ", " + other)
+					: context.edits().enlist(moment.design().choices().get(0).at(), other);
+			return context.edits().toLookAt("add", List.of(edit), "choices", moment.title());
 		}).toList();
 	}
 }

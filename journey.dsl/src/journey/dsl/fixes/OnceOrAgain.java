@@ -10,9 +10,11 @@ final class OnceOrAgain implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		List<Repair> repairs = new ArrayList<>();
 		context.around(Step.class).flatMap(step -> step.encounter().outlook().once())
-				.ifPresent(once -> repairs.add(context.toLookAt("away", List.of(context.without(once)), "once")));
+				.ifPresent(once -> repairs
+						.add(context.edits().toLookAt("away", List.of(context.edits().without(once)), "once")));
 		context.withWordsBefore("repeats every", context.finding().at()).ifPresent(
-				again -> repairs.add(context.toLookAt("away", List.of(context.without(again)), "repeats every")));
+				again -> repairs.add(
+						context.edits().toLookAt("away", List.of(context.edits().without(again)), "repeats every")));
 		return repairs;
 	}
 }

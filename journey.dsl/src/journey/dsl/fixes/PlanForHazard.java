@@ -11,14 +11,15 @@ final class PlanForHazard implements Fix {
 		return context.around(Hazard.class).stream().map(hazard -> {
 			Optional<String> owner = context.model().steps(hazard.steps()).stream()
 					.flatMap(step -> context.ownerOf(step).stream()).findFirst();
-			return context.toLookAt("add", List.of(context.add(hazard, clause(owner.orElse(""), context))), "plan",
+			return context.edits().toLookAt("add",
+					List.of(context.edits().add(hazard, clause(owner.orElse(""), context))), "plan",
 					hazard.title());
 		}).toList();
 	}
 
 	/** The clause; nobody is named if the owner is empty. */
 	static String clause(String owner, FixContext context) {
-		return "plan " + context.placeholder("plan") + (owner.isEmpty() ? "" : " by " + owner)
+		return "plan " + context.edits().placeholder("plan") + (owner.isEmpty() ? "" : " by " + owner)
 				+ " within 1 business day";
 	}
 }

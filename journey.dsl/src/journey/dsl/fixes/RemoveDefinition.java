@@ -9,7 +9,7 @@ final class RemoveDefinition implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Declaration.class).filter(each -> each.heading().remarks().documentation().isEmpty())
 				.stream()
-				.map(each -> context.toLookAt("away", List.of(context.without(each.heading().at())),
+				.map(each -> context.edits().toLookAt("away", List.of(context.edits().without(each.heading().at())),
 						each.heading().keyword() + " " + each.name()))
 				.toList();
 	}

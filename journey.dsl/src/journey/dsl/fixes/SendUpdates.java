@@ -14,8 +14,9 @@ final class SendUpdates implements Fix {
 			List<Ref> channels = moment.encounter().service().channels();
 			String clause = EVERY_DAY
 					+ (channels.size() == 1 && channels.get(0).isResolved() ? " on " + channels.get(0).name() : "");
-			return context.toLookAt("add",
-					List.of(context.add(moment, clause + "\nnote " + context.placeholder("updates"))), clause,
+			return context.edits().toLookAt("add",
+					List.of(context.edits().add(moment, clause + "\nnote " + context.edits().placeholder("updates"))),
+					clause,
 					moment.title());
 		}).toList();
 	}

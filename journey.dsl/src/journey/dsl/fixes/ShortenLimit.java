@@ -16,14 +16,15 @@ final class ShortenLimit implements Fix {
 		Optional<Moment> moment = context.around(Moment.class);
 		if (moment.isEmpty()) return List.of();
 		Journey journey = context.model().journeyOf(moment.get());
-		Scale scale = Scale.of(context.model(), journey);
+		Scale scale = context.analyses().scale(journey);
 		return moment.get().needs().expectations().stream()
 				.flatMap(expectation -> expectation.limit().within().stream())
 				.filter(within -> within.at().equals(context.finding().at()))
 				.flatMap(within -> times(moment.get(), journey, context)
 						.filter(time -> scale.isSurelyMore(within.value(), time)))
 				.reduce((one, other) -> scale.isSurelyMore(one, other) ? other : one)
-				.map(time -> context.toLookAt("rename", List.of(context.instead(context.finding().at(), time.text())),
+				.map(time -> context.edits().toLookAt("rename",
+						List.of(context.edits().instead(context.finding().at(), time.text())),
 						context.text(context.finding().at()), time.text()))
 				.stream().toList();
 	}

@@ -12,7 +12,8 @@ final class StateBasis implements Fix {
 		return context.around(Moment.class).stream().flatMap(moment -> moment.odds().chances().stream())
 				.filter(chance -> chance.at().contains(context.finding().at()))
 				.flatMap(chance -> Stream.of(Basis.values())
-						.map(basis -> context.toLookAt("name", List.of(context.extend(chance.at(), basis.word())),
+						.map(basis -> context.edits().toLookAt("name",
+								List.of(context.edits().extend(chance.at(), basis.word())),
 								basis.word(), "chance of " + context.model().title(chance.outcome()))))
 				.toList();
 	}

@@ -28,9 +28,9 @@ final class TakeAway implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		return context.withWordsBefore(before, context.finding().at()).map(at -> {
-			List<TextEdit> edits = List.of(context.without(at));
-			return isSafe ? context.safe("away", edits, title(context.text(at)))
-					: context.toLookAt("away", edits, title(context.text(at)));
+			List<TextEdit> edits = List.of(context.edits().without(at));
+			return isSafe ? context.edits().safe("away", edits, title(context.text(at)))
+					: context.edits().toLookAt("away", edits, title(context.text(at)));
 		}).stream().toList();
 	}
 

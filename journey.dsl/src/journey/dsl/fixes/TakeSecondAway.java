@@ -11,6 +11,7 @@ final class TakeSecondAway implements Fix {
 		String before = context.text().substring(0, at.offset()).stripTrailing();
 		int from = before.endsWith(",") ? before.length() - 1 : at.offset();
 		SourceRange going = new SourceRange(at.file(), from, at.end() - from, at.line(), at.column());
-		return List.of(context.toLookAt("away", List.of(context.without(going)), TakeAway.title(context.text(at))));
+		return List.of(context.edits().toLookAt("away", List.of(context.edits().without(going)),
+				TakeAway.title(context.text(at))));
 	}
 }

@@ -9,7 +9,7 @@ final class TakeSecondChance implements Fix {
 	public List<Repair> repairs(FixContext context) {
 		return context.around(Moment.class).stream().flatMap(moment -> moment.odds().chances().stream())
 				.filter(chance -> chance.outcome().at().equals(context.finding().at()))
-				.map(chance -> context.toLookAt("away", List.of(context.without(chance.at())),
+				.map(chance -> context.edits().toLookAt("away", List.of(context.edits().without(chance.at())),
 						context.text(chance.at()).replaceAll("\\s+", " ")))
 				.toList();
 	}

@@ -17,9 +17,9 @@ final class TellPromise implements Fix {
 		Optional<Promise> promise = context.around(Promise.class);
 		return promise.flatMap(each -> place(each, context)).map(step -> {
 			String clause = "gives " + context.names(step.nameAt().file()).reference(promise.get());
-			return context.toLookAt("name",
-					List.of(context.add(step,
-							clause + "\nnote " + context.placeholder("gives", promise.get().title()))),
+			return context.edits().toLookAt("name",
+					List.of(context.edits().add(step,
+							clause + "\nnote " + context.edits().placeholder("gives", promise.get().title()))),
 					clause, step.title());
 		}).stream().toList();
 	}

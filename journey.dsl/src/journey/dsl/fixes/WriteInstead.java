@@ -14,7 +14,7 @@ final class WriteInstead implements Fix {
 	@Override
 	public List<Repair> repairs(FixContext context) {
 		String written = context.text(context.finding().at());
-		return words.stream().map(word -> context.toLookAt("rename",
-				List.of(context.instead(context.finding().at(), word)), written, word)).toList();
+		return words.stream().map(word -> context.edits().toLookAt("rename",
+				List.of(context.edits().instead(context.finding().at(), word)), written, word)).toList();
 	}
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import journey.dsl.analysis.StepParts;
-import journey.dsl.analysis.TopMoments;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.FileElements;
@@ -67,7 +66,7 @@ public final class CodeLenses {
 
 	private void journey(Journey journey) {
 		List<Step> steps = journey.steps();
-		List<Moment> top = TopMoments.of(journey).all();
+		List<Moment> top = file.workspace().analyses().topMoments(journey).all();
 		List<Step> moments = steps.stream().filter(Moment.class::isInstance).toList();
 		if (!steps.isEmpty())
 			add(journey, words("journey", count("steps", steps.size()), count("moments", moments.size()), top.size()),

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.analysis.TopMoments;
 import journey.dsl.analysis.WeakestMoments;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Feelings;
@@ -42,10 +40,10 @@ public final class MomentRows {
 	}
 
 	private static void add(List<MomentRow> rows, Journey journey, OpenWorkspace workspace) {
-		List<Moment> top = TopMoments.of(journey).all();
+		List<Moment> top = workspace.analyses().topMoments(journey).all();
 		if (top.isEmpty()) return;
 		Map<Moment, WeakestMoments.Gap> gaps = new HashMap<>();
-		for (WeakestMoments.Gap gap : WeakestMoments.of(journey).all()) gaps.put(gap.moment(), gap);
+		for (WeakestMoments.Gap gap : workspace.analyses().weakestMoments(journey).all()) gaps.put(gap.moment(), gap);
 		for (Moment moment : top)
 			workspace.location(moment.nameAt()).ifPresent(
 					place -> rows.add(row(moment, journey, Optional.ofNullable(gaps.get(moment)), place, workspace)));
@@ -56,7 +54,7 @@ public final class MomentRows {
 		Wording wording = workspace.wording();
 		JourneyModel model = workspace.model();
 		boolean isMissed = moment.needs().expectations().stream()
-				.anyMatch(each -> Standing.of(each, Scale.of(model, journey)) == Standing.MISSED);
+				.anyMatch(each -> Standing.of(each, workspace.analyses().scale(journey)) == Standing.MISSED);
 		String missing = gap
 				.map(each -> each.outcome().map(wording::title).orElseGet(() -> wording.words().get("goes-well")))
 				.orElse(null);

@@ -67,7 +67,7 @@ public final class OpenWorkspace {
 	}
 
 	/** What can be computed of its model. */
-	public Analyses analyses() {
+	public synchronized Analyses analyses() {
 		if (analyses == null) analyses = Analyses.of(model());
 		return analyses;
 	}
@@ -169,7 +169,9 @@ public final class OpenWorkspace {
 		uris.keySet().removeAll(removed);
 		findings.keySet().removeAll(removed);
 		files.keySet().removeAll(removed);
-		analyses = null;
+		synchronized (this) {
+			analyses = null;
+		}
 		faults.clear();
 		Set<String> affected = workspace.change(changed, removed);
 		files.clear();

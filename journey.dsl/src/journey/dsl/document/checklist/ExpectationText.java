@@ -3,7 +3,6 @@ package journey.dsl.document.checklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
@@ -33,7 +32,7 @@ public record ExpectationText(String text, List<String> limits, Optional<Standin
 				.ifPresent(metric -> facts.add(new Fact(words.get("fact.measured-by"), wording.title(metric))));
 		return new ExpectationText(expectation.text().value(), wording.limitsAndToday(expectation),
 				Optional.of(
-						StandingMark.met(Standing.of(expectation, Scale.of(context.model(), context.journey())), words))
+						StandingMark.met(Standing.of(expectation, context.scale()), words))
 						.filter(StandingMark::isKnown),
 				List.copyOf(facts));
 	}

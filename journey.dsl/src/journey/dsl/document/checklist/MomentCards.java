@@ -2,7 +2,6 @@ package journey.dsl.document.checklist;
 
 import java.util.List;
 import java.util.stream.Stream;
-import journey.dsl.analysis.TopMoments;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.SiteContext;
 import journey.dsl.model.journey.Journey;
@@ -27,7 +26,8 @@ public record MomentCards(String title, List<MomentCard> cards) {
 		MomentSymbols symbols = MomentSymbols.of(context.model());
 		Stream<Moment> others = journey.steps().stream().filter(Moment.class::isInstance).map(Moment.class::cast)
 				.filter(moment -> !moment.isMakeOrBreak());
-		return new MomentCards(journey.title(), Stream.concat(TopMoments.of(journey).all().stream(), others)
-				.map(moment -> MomentCard.of(moment, context, symbols)).toList());
+		return new MomentCards(journey.title(),
+				Stream.concat(context.site().analyses().topMoments(journey).all().stream(), others)
+						.map(moment -> MomentCard.of(moment, context, symbols)).toList());
 	}
 }

@@ -53,8 +53,8 @@ public record Comparison(
 	}
 
 	private static List<StepRow> rows(JourneyContext context, Journey asIs, Journey toBe) {
-		EmotionCurve before = EmotionCurve.of(context.model(), asIs);
-		EmotionCurve after = EmotionCurve.of(context.model(), toBe);
+		EmotionCurve before = context.site().analyses().emotionCurve(asIs);
+		EmotionCurve after = context.site().analyses().emotionCurve(toBe);
 		MoodScale mood = MoodScale.of(before, after);
 		StepAspects aspects = new StepAspects(context.wording(), MomentSymbols.of(context.model()));
 		List<StepRow> rows = new ArrayList<>();

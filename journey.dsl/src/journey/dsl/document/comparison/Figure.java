@@ -22,7 +22,7 @@ public record Figure(String label, int before, int after) {
 				figure("pains", asIs, toBe, context,
 						journey -> journey.steps().stream()
 								.mapToInt(step -> step.encounter().experience().pains().size()).sum()),
-				figure("bad", asIs, toBe, context, journey -> bad(EmotionCurve.of(context.model(), journey))));
+				figure("bad", asIs, toBe, context, journey -> bad(context.site().analyses().emotionCurve(journey))));
 	}
 
 	private static Figure figure(String key, Journey asIs, Journey toBe, JourneyContext context,

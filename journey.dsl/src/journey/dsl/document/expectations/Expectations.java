@@ -70,7 +70,7 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 	}
 
 	private static List<Row> rows(JourneyContext context) {
-		Scale scale = Scale.of(context.model(), context.journey());
+		Scale scale = context.scale();
 		List<Row> rows = new ArrayList<>();
 		for (Step step : context.journey().steps()) {
 			if (!(step instanceof Moment moment)) continue;

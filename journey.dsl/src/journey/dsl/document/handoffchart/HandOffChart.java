@@ -53,7 +53,7 @@ public record HandOffChart(
 
 	private static List<Passing> passings(JourneyContext context) {
 		Flow flow = context.site().analyses().flow(context.journey());
-		Scale scale = Scale.of(context.model(), context.journey());
+		Scale scale = context.scale();
 		Stream<Placed> carried = context.journey().handOffs().stream()
 				.map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, context, scale)));
 		Stream<Placed> uncarried = context.site().analyses().handOffs(context.journey()).uncarried().stream()

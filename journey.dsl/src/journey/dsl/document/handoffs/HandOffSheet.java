@@ -3,7 +3,6 @@ package journey.dsl.document.handoffs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Mention;
@@ -57,7 +56,7 @@ public record HandOffSheet(
 				handOff.transfer().carries().stream().map(Given::value).toList(),
 				handOff.waiting().atMost().map(time -> wording.duration(time.value())),
 				handOff.waiting().today().map(time -> wording.duration(time.value())),
-				Optional.of(StandingMark.waited(Standing.of(handOff, Scale.of(context.model(), context.journey())),
+				Optional.of(StandingMark.waited(Standing.of(handOff, context.scale()),
 						context.words())).filter(StandingMark::isKnown),
 				facts(handOff, context),
 				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));

@@ -48,7 +48,7 @@ public record JourneyMap(
 	public static JourneyMap of(JourneyContext context) {
 		Journey journey = context.journey();
 		List<Layer> layers = Layers.of(context);
-		PersonaCurves curves = PersonaCurves.of(context.model(), journey);
+		PersonaCurves curves = context.site().analyses().personaCurves(journey);
 		WayTracks ways = WayTracks.of(journey);
 		PersonaView personas = PersonaView.of(journey, curves);
 		List<StepColumn> columns = columns(context, layers, curves, ways, personas);

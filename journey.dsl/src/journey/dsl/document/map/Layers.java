@@ -28,7 +28,7 @@ final class Layers {
 	private Layers(JourneyContext context) {
 		this.context = context;
 		this.wording = context.wording();
-		scale = Scale.of(context.model(), context.journey());
+		scale = context.scale();
 	}
 
 	/** The layers that have something to say about the journey. */

@@ -3,7 +3,6 @@ package journey.dsl.document.onepage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Wording;
@@ -48,7 +47,7 @@ public record MomentOnPage(
 		Optional<Expectation> first = moment.needs().expectations().stream().findFirst();
 		Optional<String> expectation = first.map(given -> texts.text(given.text().value()));
 		boolean missed = first
-				.filter(given -> Standing.of(given, Scale.of(context.model(), context.journey())) == Standing.MISSED)
+				.filter(given -> Standing.of(given, context.scale()) == Standing.MISSED)
 				.isPresent();
 		Optional<String> limit = first.map(given -> limits(given, missed, wording)).filter(limits -> !limits.isEmpty())
 				.map(limits -> texts.detail(String.join(wording.words().get("dot"), limits)));

@@ -57,9 +57,9 @@ public record OnePage(
 	/** The sheet of a journey. */
 	public static OnePage of(JourneyContext context) {
 		Journey journey = context.journey();
-		TopMoments moments = TopMoments.of(journey);
-		EmotionCurve curve = EmotionCurve.of(context.model(), journey);
-		PersonaCurves curves = PersonaCurves.of(context.model(), journey);
+		TopMoments moments = context.site().analyses().topMoments(journey);
+		EmotionCurve curve = context.site().analyses().emotionCurve(journey);
+		PersonaCurves curves = context.site().analyses().personaCurves(journey);
 		Room room = Room.of(moments.top().size());
 		MomentSymbols symbols = MomentSymbols.of(context.model());
 		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, context, symbols, room))

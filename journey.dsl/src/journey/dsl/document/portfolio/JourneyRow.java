@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import journey.dsl.analysis.TopMoments;
 import journey.dsl.analysis.WeakestMoments;
 import journey.dsl.document.Document;
 import journey.dsl.document.JourneyContext;
@@ -67,8 +66,8 @@ public record JourneyRow(
 		Journey journey = context.journey();
 		Wording wording = context.wording();
 		String folder = context.site().addresses().link(journey) + "/";
-		Optional<Moment> top = TopMoments.of(journey).top().stream().findFirst();
-		List<WeakestMoments.Gap> gaps = WeakestMoments.of(journey).all();
+		Optional<Moment> top = context.site().analyses().topMoments(journey).top().stream().findFirst();
+		List<WeakestMoments.Gap> gaps = context.site().analyses().weakestMoments(journey).all();
 		long late = late(journey, context.day());
 		return new JourneyRow(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
 				parents.stream().map(parent -> new Mention(parent.title(), context.site().addresses().place(parent)))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.Document;
 import journey.dsl.document.Links;
@@ -113,7 +112,7 @@ final class Entries {
 			expectation.setBy().ifPresent(setter -> notes.add(note("set-by", places.owner(setter))));
 		return Entry.of(Links.plain(words.get("quoted", expectation.text().value())), notes, person(held))
 				.standing(Optional.of(mark(
-						StandingMark.met(Standing.of(expectation, Scale.of(site.model(), expected.journey())), words),
+						StandingMark.met(Standing.of(expectation, site.analyses().scale(expected.journey())), words),
 						expected.journey())));
 	}
 
@@ -159,7 +158,7 @@ final class Entries {
 		notes.add(note("accountable", handOff.accountable().map(places::owner).orElseGet(this::nobody)));
 		return Entry.of(places.part(Document.HAND_OFFS, handOff), notes, person(held))
 				.standing(Optional.of(mark(
-						StandingMark.waited(Standing.of(handOff, Scale.of(site.model(), held.what().journey())), words),
+						StandingMark.waited(Standing.of(handOff, site.analyses().scale(held.what().journey())), words),
 						held.what().journey())));
 	}
 

@@ -19,7 +19,7 @@ final class EvidenceIsMoreThanAssumption extends ElementRule<Moment> {
 	public void check(Moment moment, RuleContext context) {
 		List<Ref> names = moment.encounter().provenance().evidence();
 		if (moment.isMakeOrBreak() && !names.isEmpty() && names.stream().allMatch(name -> isAssumed(name, context)))
-			context.report(names.get(0).at(), moment.title(), context.titles(
+			context.report(names.get(0).at(), moment.title(), context.phrasing().titles(
 					names.stream().flatMap(name -> context.model().find(name, Evidence.class).stream()).toList()));
 	}
 

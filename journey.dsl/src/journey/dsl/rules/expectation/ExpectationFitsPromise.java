@@ -30,14 +30,14 @@ final class ExpectationFitsPromise extends ElementRule<Moment> {
 
 	private static void check(Expectation expectation, Given<Duration> limit, Moment moment, RuleContext context) {
 		Journey journey = context.model().journeyOf(moment);
-		Scale scale = Scale.of(context.model(), journey);
+		Scale scale = context.analyses().scale(journey);
 		String text = expectation.text().value();
 		for (Ref name : Stream.concat(moment.design().keeps().stream(), moment.design().breaks().stream()).toList()) {
 			Optional<Promise> promise = context.model().find(name, Promise.class);
 			Optional<Duration> due = promise.flatMap(Promise::dueWithin).map(Given::value);
 			if (due.isEmpty() || !scale.isSurelyMore(limit.value(), due.get())) continue;
 			context.reportVariantWith("promise", List.of(promise.get()), limit.at(), text, limit.value().text(),
-					context.titles(List.of(promise.get())), due.get().text());
+					context.phrasing().titles(List.of(promise.get())), due.get().text());
 			return;
 		}
 		Optional<Duration> deadline = journey.charter().deadline().map(Given::value);

@@ -21,12 +21,12 @@ final class ExpectationIsCarried extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		List<FlowStep> steps = context.flow(journey).steps();
+		List<FlowStep> steps = context.analyses().flow(journey).steps();
 		List<Expectation> shared = steps.stream().filter(step -> step.step() instanceof Moment)
 				.flatMap(step -> ((Moment) step.step()).needs().expectations().stream())
 				.filter(expectation -> expectation.setBy().isPresent() && expectation.metBy().isPresent()).toList();
 		if (shared.isEmpty()) return;
-		SiloNetwork network = SiloNetwork.of(steps, context.handOffs(journey), context.model());
+		SiloNetwork network = SiloNetwork.of(steps, context.analyses().handOffs(journey), context.model());
 		if (network.isClear()) for (Expectation expectation : shared) check(expectation, network, journey, context);
 	}
 

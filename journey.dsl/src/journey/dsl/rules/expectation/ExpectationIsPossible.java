@@ -33,7 +33,7 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 					.flatMap(Optional::stream).filter(given -> isOverHundred(given.value()))
 					.forEach(given -> context.reportVariant("percent", given.at(), expectation.text().value(),
 							given.value().text()));
-			checkCrossed(expectation, Scale.of(context.model(), context.model().journeyOf(moment)), context);
+			checkCrossed(expectation, context.analyses().scale(context.model().journeyOf(moment)), context);
 		}
 	}
 

@@ -28,7 +28,7 @@ final class ExpectationsAgree extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Scale scale = Scale.of(context.model(), journey);
+		Scale scale = context.analyses().scale(journey);
 		Map<String, Said> first = new HashMap<>();
 		for (Step step : journey.steps()) {
 			if (!(step instanceof Moment moment)) continue;

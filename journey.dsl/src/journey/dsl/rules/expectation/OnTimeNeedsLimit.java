@@ -24,7 +24,7 @@ final class OnTimeNeedsLimit extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		List<Moment> moments = flow.steps().stream().map(FlowStep::step).filter(Moment.class::isInstance)
 				.map(Moment.class::cast).toList();
 		boolean isLimited = journey.charter().deadline().isPresent() || moments.stream()

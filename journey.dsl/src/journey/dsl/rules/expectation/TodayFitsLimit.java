@@ -28,7 +28,7 @@ final class TodayFitsLimit extends ElementRule<Moment> {
 			expectation.limit().atMost().ifPresent(given -> limits.add(given.value()));
 			if (limits.stream().anyMatch(limit -> Scale.isComparable(limit, today.value()))) continue;
 			context.report(today.at(), expectation.text().value(),
-					context.choice(limits.stream().map(Value::text).toList()), today.value().text());
+					context.phrasing().choice(limits.stream().map(Value::text).toList()), today.value().text());
 		}
 	}
 }

@@ -19,8 +19,9 @@ final class TodayMeetsExpectation extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		// of a make-or-break moment at which nothing is done speaks gap-has-action
-		if (!context.stepPlans().isLeftAsItIs(moment) || context.stepPlans().hasOpenGap(moment)) return;
-		Scale scale = Scale.of(context.model(), context.model().journeyOf(moment));
+		if (!context.analyses().stepPlans().isLeftAsItIs(moment) || context.analyses().stepPlans().hasOpenGap(moment))
+			return;
+		Scale scale = context.analyses().scale(context.model().journeyOf(moment));
 		for (Expectation expectation : moment.needs().expectations()) {
 			if (expectation.today().isEmpty()) continue;
 			Given<Value> today = expectation.today().get();

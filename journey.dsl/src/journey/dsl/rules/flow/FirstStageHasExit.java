@@ -19,7 +19,7 @@ final class FirstStageHasExit extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		if (journey.stages().size() < 2 || Linearity.isTooStraight(journey, context)) return;
 		Stage first = journey.stages().get(0);
-		List<FlowStep> steps = context.flow(journey).stepsOf(first);
+		List<FlowStep> steps = context.analyses().flow(journey).stepsOf(first);
 		boolean leaves = steps.stream().anyMatch(step -> step.step().ways().stream().anyMatch(Exit.class::isInstance));
 		boolean leavesAsWhole = first.steps().stream()
 				.anyMatch(step -> step.ways().stream().anyMatch(Exit.class::isInstance));

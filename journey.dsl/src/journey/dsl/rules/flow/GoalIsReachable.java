@@ -19,13 +19,13 @@ final class GoalIsReachable extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		if (flow.steps().isEmpty() || flow.hasReachableGoal() || isUnknown(journey, flow) || isSaidElsewhere(flow))
 			return;
 		List<Outcome> aims = journey.charter().aims().stream()
 				.flatMap(aim -> context.model().find(aim, Outcome.class).stream()).toList();
 		if (!aims.isEmpty())
-			context.report(journey.charter().aims().get(0).at(), journey.title(), context.titles(aims));
+			context.report(journey.charter().aims().get(0).at(), journey.title(), context.phrasing().titles(aims));
 		// nothing contradicts itself where nobody has said what is aimed for
 		else
 			context.milder().reportVariant("end", journey.nameAt(), journey.title());

@@ -10,7 +10,7 @@ final class Linearity {
 	private Linearity() {}
 
 	static boolean isTooStraight(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		long steps = flow.steps().stream().filter(step -> !step.isJunction()).count();
 		return steps >= context.threshold(Threshold.LINEAR_STEPS)
 				&& flow.steps().stream().allMatch(step -> flow.ways(step).size() <= 1);

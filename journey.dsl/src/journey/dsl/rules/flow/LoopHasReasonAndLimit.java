@@ -15,7 +15,7 @@ final class LoopHasReasonAndLimit extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		for (Loop loop : context.flow(journey).loops()) {
+		for (Loop loop : context.analyses().flow(journey).loops()) {
 			BackTo clause = loop.clause();
 			boolean isOwn = loop.source().isWrittenIn(journey);
 			boolean isComplete = clause.when().isPresent() && clause.limit().isPresent();

@@ -16,7 +16,7 @@ final class LoopIsMarked extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!step.isWrittenIn(journey)) continue;
 			UnmarkedLoops.from(step, flow).forEach(way -> {

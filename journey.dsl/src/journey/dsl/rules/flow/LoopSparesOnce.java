@@ -17,12 +17,13 @@ final class LoopSparesOnce extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		for (Loop loop : context.flow(journey).loops()) {
+		for (Loop loop : context.analyses().flow(journey).loops()) {
 			List<Step> once = loop.steps().stream().map(FlowStep::step)
 					.filter(step -> step.encounter().outlook().once().isPresent()).toList();
 			boolean isOwn = loop.source().isWrittenIn(journey);
 			if (isOwn && !once.isEmpty())
-				context.reportWith(once, loop.clause().at(), context.titles(once), loop.target().step().title());
+				context.reportWith(once, loop.clause().at(), context.phrasing().titles(once),
+						loop.target().step().title());
 		}
 	}
 }

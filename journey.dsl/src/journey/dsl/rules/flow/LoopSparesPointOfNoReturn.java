@@ -18,11 +18,12 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		for (Loop loop : context.flow(journey).loops()) {
+		for (Loop loop : context.analyses().flow(journey).loops()) {
 			if (!loop.source().isWrittenIn(journey)) continue;
 			List<Step> passed = loop.steps().stream().filter(step -> isPassed(step, loop)).map(FlowStep::step).toList();
 			if (!passed.isEmpty())
-				context.reportWith(passed, loop.clause().at(), context.titles(passed), loop.target().step().title());
+				context.reportWith(passed, loop.clause().at(), context.phrasing().titles(passed),
+						loop.target().step().title());
 		}
 	}
 

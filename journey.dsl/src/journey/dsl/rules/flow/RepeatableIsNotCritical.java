@@ -20,7 +20,7 @@ final class RepeatableIsNotCritical extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Set<FlowStep> said = new HashSet<>();
-		for (Loop loop : context.flow(journey).loops())
+		for (Loop loop : context.analyses().flow(journey).loops())
 			for (FlowStep step : loop.steps())
 				// at the source it is decided who goes back
 				if (!step.equals(loop.source()) && step.step() instanceof Moment moment && moment.isMakeOrBreak()

@@ -17,7 +17,7 @@ final class StepLeadsSomewhere extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		Set<FlowStep> explained = new HashSet<>();
 		for (FlowStep step : flow.steps()) {
 			boolean isOwn = step.isWrittenIn(journey) && !step.isJunction();

@@ -22,10 +22,10 @@ final class HandOffHasMomentNear extends JourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
+		StagesWithoutMoment stages = context.analyses().stagesWithoutMoment(journey);
 		// where there is no moment at all, journey-has-make-or-break says so once
 		if (!stages.hasMoments() && !context.model().isSubJourney(journey)) return;
-		for (HandOffPlace place : context.handOffPlaces(journey).all()) {
+		for (HandOffPlace place : context.analyses().handOffPlaces(journey).all()) {
 			Optional<Owner> from = context.model().siloOf(place.handOff().route().from());
 			Optional<Owner> to = context.model().siloOf(place.handOff().route().to());
 			if (from.isEmpty() || to.isEmpty() || from.get().qualifiedName().equals(to.get().qualifiedName())) continue;
@@ -39,7 +39,7 @@ final class HandOffHasMomentNear extends JourneyRule {
 			List<Step> behind = place.behind().stream().map(FlowStep::step).toList();
 			context.reportWith(Stream.concat(before.stream(), behind.stream()).toList(), place.handOff().nameAt(),
 					from.get().title(), to.get().title(),
-					context.titles(before), context.titles(behind));
+					context.phrasing().titles(before), context.phrasing().titles(behind));
 		}
 	}
 }

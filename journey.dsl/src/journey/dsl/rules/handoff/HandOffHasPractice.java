@@ -19,6 +19,6 @@ final class HandOffHasPractice extends ElementRule<HandOff> {
 		if (!handOff.transfer().practices().isEmpty()) return;
 		List<String> practices = Stream.of(Practice.values()).map(practice -> "`" + practice.word() + "`").toList();
 		context.report(handOff.nameAt(), handOff.title(), context.model().title(handOff.route().from()),
-				context.model().title(handOff.route().to()), context.choice(practices));
+				context.model().title(handOff.route().to()), context.phrasing().choice(practices));
 	}
 }

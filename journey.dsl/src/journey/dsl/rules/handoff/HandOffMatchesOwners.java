@@ -18,15 +18,15 @@ final class HandOffMatchesOwners extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		StepSilos silos = new StepSilos(context.model());
-		for (HandOffPlace place : context.handOffPlaces(journey).all())
+		for (HandOffPlace place : context.analyses().handOffPlaces(journey).all())
 			silos.mismatch(place).ifPresent(mismatch -> {
 				HandOff handOff = place.handOff();
 				Ref end = mismatch.isFrom() ? handOff.route().from() : handOff.route().to();
 				String silo = context.model().siloOf(end).map(Owner::title).orElse("");
-				String owners = context.choice(mismatch.silos().stream().map(Owner::title).toList());
-				String names = context.choice(mismatch.silos().stream().map(Owner::name).toList());
+				String owners = context.phrasing().choice(mismatch.silos().stream().map(Owner::title).toList());
+				String names = context.phrasing().choice(mismatch.silos().stream().map(Owner::name).toList());
 				context.reportVariantWith(mismatch.isFrom() ? "from" : "to", mismatch.steps(), end.at(),
-						handOff.title(), silo, context.titles(mismatch.steps()), owners, names);
+						handOff.title(), silo, context.phrasing().titles(mismatch.steps()), owners, names);
 			});
 	}
 }

@@ -29,11 +29,11 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 	/** Those of a journey, in the order of its steps. */
 	static List<MissingHandOff> of(Journey journey, RuleContext context) {
 		// of steps that nobody comes to speaks step-is-reachable
-		List<OwnerChange> missing = new ArrayList<>(context.handOffs(journey).uncarried());
+		List<OwnerChange> missing = new ArrayList<>(context.analyses().handOffs(journey).uncarried());
 		if (missing.isEmpty()) return List.of();
 		StepSilos silos = new StepSilos(context.model());
 		Map<FlowStep, List<HandOffPlace>> mismatched = new HashMap<>();
-		for (HandOffPlace place : context.handOffPlaces(journey).all())
+		for (HandOffPlace place : context.analyses().handOffPlaces(journey).all())
 			if (silos.mismatch(place).isPresent())
 				place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
 		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream()

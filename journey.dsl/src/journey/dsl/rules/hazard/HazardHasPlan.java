@@ -13,6 +13,7 @@ final class HazardHasPlan extends ElementRule<Hazard> {
 
 	@Override
 	public void check(Hazard hazard, RuleContext context) {
-		if (hazard.plans().isEmpty()) context.report(hazard.nameAt(), hazard.title(), context.names(hazard.steps()));
+		if (hazard.plans().isEmpty())
+			context.report(hazard.nameAt(), hazard.title(), context.phrasing().names(hazard.steps()));
 	}
 }

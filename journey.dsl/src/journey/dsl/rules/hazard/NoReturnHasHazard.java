@@ -14,9 +14,10 @@ final class NoReturnHasHazard extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.stakes().pointOfNoReturn().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
+		if (moment.stakes().pointOfNoReturn().isEmpty() || !context.analyses().stepPlans().isWithoutHazard(moment))
+			return;
 		boolean isSaidAlready = !moment.design().breaks().isEmpty()
-				|| context.vocabulary().is(moment, StandardType.TRUTH);
+				|| context.analyses().vocabulary().is(moment, StandardType.TRUTH);
 		if (!isSaidAlready) context.report(moment.stakes().pointOfNoReturn().get(), moment.title());
 	}
 }

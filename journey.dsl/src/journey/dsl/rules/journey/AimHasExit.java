@@ -20,7 +20,7 @@ final class AimHasExit extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Set<String> reached = new HashSet<>();
-		for (FlowStep step : context.flow(journey).steps())
+		for (FlowStep step : context.analyses().flow(journey).steps())
 			for (Way way : step.step().ways())
 				if (way instanceof Exit exit) exit.outcomes().forEach(outcome -> reached.add(outcome.target()));
 		// where no aim is an exit, the natural end is the goal; an outcome without a target may be any

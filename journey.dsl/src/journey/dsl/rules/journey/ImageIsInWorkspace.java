@@ -18,8 +18,8 @@ final class ImageIsInWorkspace extends ElementRule<Step> {
 		if (step.encounter().experience().image().isEmpty()) return;
 		Given<String> image = step.encounter().experience().image().get().path();
 		Optional<String> path = step.encounter().experience().image().get().pathFromRoot();
-		if (path.isEmpty()) context.reportVariant("outside", image.at(), context.quoted(image.value()));
-		else if (!context.files().has(path.get()))
-			context.report(image.at(), context.quoted(image.value()), path.get());
+		if (path.isEmpty()) context.reportVariant("outside", image.at(), context.phrasing().quoted(image.value()));
+		else if (!context.input().files().has(path.get()))
+			context.report(image.at(), context.phrasing().quoted(image.value()), path.get());
 	}
 }

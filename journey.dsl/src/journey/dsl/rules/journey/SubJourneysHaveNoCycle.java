@@ -33,7 +33,7 @@ final class SubJourneysHaveNoCycle extends WorkspaceRule {
 		for (SourceFile file : model.files())
 			for (Declaration declaration : file.declarations()) add(declaration, cycles);
 		cycles.forEach((kind, found) -> found.all().forEach(cycle -> context.reportVariantWith(kind, cycle.elements(),
-				cycle.closing().at(), context.titles(cycle.elements()))));
+				cycle.closing().at(), context.phrasing().titles(cycle.elements()))));
 	}
 
 	private static void add(Declaration declaration, Map<String, Cycles> cycles) {

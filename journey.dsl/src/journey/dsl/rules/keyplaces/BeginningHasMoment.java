@@ -13,6 +13,7 @@ final class BeginningHasMoment extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		context.stagesWithoutMoment(journey).first().ifPresent(stage -> context.report(stage.nameAt(), stage.title()));
+		context.analyses().stagesWithoutMoment(journey).first()
+				.ifPresent(stage -> context.report(stage.nameAt(), stage.title()));
 	}
 }

@@ -16,7 +16,7 @@ final class EndHasMoment extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		if (!Ends.hasMoments(flow)) return;
 		for (FlowStep end : Ends.of(flow))
 			if (!(end.step() instanceof Moment)) context.report(end.step().nameAt(), end.step().title());

@@ -14,7 +14,7 @@ final class LastStepSaysWhatNext extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		for (FlowStep end : Ends.of(context.flow(journey)))
+		for (FlowStep end : Ends.of(context.analyses().flow(journey)))
 			if (end.step().encounter().outlook().whatNext().isEmpty())
 				context.report(end.step().nameAt(), end.step().title());
 	}

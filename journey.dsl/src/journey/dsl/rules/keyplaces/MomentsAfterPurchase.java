@@ -21,16 +21,18 @@ final class MomentsAfterPurchase extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		if (!Ends.hasMoments(flow)) return;
 		List<Stage> after = journey.stages().stream()
-				.filter(stage -> context.vocabulary().phase(stage).filter(StandardPhase::isAfterPurchase).isPresent())
+				.filter(stage -> context.analyses().vocabulary().phase(stage).filter(StandardPhase::isAfterPurchase)
+						.isPresent())
 				.toList();
 		List<FlowStep> steps = after.stream().flatMap(stage -> flow.stepsOf(stage).stream())
 				.filter(step -> !(step.step() instanceof OwnStep)).toList();
 		if (steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment)) return;
 		Set<FlowStep> ends = Ends.of(flow);
 		// of the ends speaks end-has-moment
-		if (!ends.containsAll(steps)) context.report(after.get(0).nameAt(), journey.title(), context.titles(after));
+		if (!ends.containsAll(steps))
+			context.report(after.get(0).nameAt(), journey.title(), context.phrasing().titles(after));
 	}
 }

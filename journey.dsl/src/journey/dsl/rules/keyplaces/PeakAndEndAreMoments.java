@@ -23,7 +23,7 @@ final class PeakAndEndAreMoments extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		if (!Ends.hasMoments(flow)) return;
 		List<Step> steps = flow.steps().stream().filter(step -> !step.isJunction()).map(FlowStep::step).toList();
 		List<EmotionPoint> points = EmotionCurve.of(context.model(), steps).points().stream()

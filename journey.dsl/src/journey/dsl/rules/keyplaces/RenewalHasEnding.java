@@ -23,10 +23,11 @@ final class RenewalHasEnding extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		Optional<Stage> first = Optional.empty();
 		for (Stage stage : journey.stages()) {
-			Optional<StandardPhase> phase = context.vocabulary().phase(stage).filter(each -> !stage.steps().isEmpty());
+			Optional<StandardPhase> phase = context.analyses().vocabulary().phase(stage)
+					.filter(each -> !stage.steps().isEmpty());
 			if (phase.equals(Optional.of(StandardPhase.ENDING))) return;
 			if (!phase.equals(Optional.of(StandardPhase.RENEWAL))) continue;
 			if (steps(stage, flow).anyMatch(step -> losesCustomers(step, context.model()))) return;

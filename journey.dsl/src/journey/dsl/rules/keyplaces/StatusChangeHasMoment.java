@@ -22,12 +22,12 @@ final class StatusChangeHasMoment extends JourneyRule {
 			if (!(step instanceof Moment) && !(step instanceof OwnStep))
 				step.encounter().outlook().statusChange()
 						.ifPresent(change -> report("step", step.title(), change, context));
-		for (Stage stage : context.stagesWithoutMoment(journey).turning())
+		for (Stage stage : context.analyses().stagesWithoutMoment(journey).turning())
 			report("stage", stage.title(), stage.statusChange().get(), context);
 	}
 
 	private static void report(String variant, String title, StatusChange change, RuleContext context) {
-		context.reportVariant(variant, change.at(), title, context.quoted(change.before().value()),
-				context.quoted(change.after().value()));
+		context.reportVariant(variant, change.at(), title, context.phrasing().quoted(change.before().value()),
+				context.phrasing().quoted(change.after().value()));
 	}
 }

@@ -17,12 +17,13 @@ final class CriticalPathIsUnavoidable extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || moment.stakes().onCriticalPath().isEmpty()) continue;
 			List<FlowStep> bypass = flow.bypass(step);
 			if (!bypass.isEmpty())
-				context.report(moment.stakes().onCriticalPath().get(), moment.title(), context.routePast(step, bypass));
+				context.report(moment.stakes().onCriticalPath().get(), moment.title(),
+						Detour.past(step, bypass, context.phrasing()));
 		}
 	}
 }

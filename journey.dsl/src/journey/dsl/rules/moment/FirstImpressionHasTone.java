@@ -18,7 +18,7 @@ final class FirstImpressionHasTone extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Optional<Moment> first = Optional.empty();
-		for (FlowStep step : context.flow(journey).steps()) {
+		for (FlowStep step : context.analyses().flow(journey).steps()) {
 			if (!(step.step() instanceof Moment moment)) continue;
 			boolean isFirst = first.isEmpty();
 			if (isFirst) first = Optional.of(moment);
@@ -26,7 +26,7 @@ final class FirstImpressionHasTone extends WholeJourneyRule {
 			if (isFirst) context.report(moment.nameAt(), moment.title());
 			else if (moment.encounter().outlook().statusChange().isPresent())
 				context.reportVariant("status", moment.nameAt(), moment.title(),
-						context.quoted(moment.encounter().outlook().statusChange().get().after().value()));
+						context.phrasing().quoted(moment.encounter().outlook().statusChange().get().after().value()));
 		}
 	}
 }

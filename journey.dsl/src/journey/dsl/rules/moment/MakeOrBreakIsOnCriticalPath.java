@@ -19,14 +19,14 @@ final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		for (FlowStep step : flow.steps()) {
 			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak()
 					|| moment.stakes().onCriticalPath().isPresent() || !flow.isReachable(step))
 				continue;
 			List<FlowStep> bypass = flow.bypass(step);
 			SourceRange mark = moment.stakes().makeOrBreak().get(0).at();
-			if (!bypass.isEmpty()) context.report(mark, moment.title(), context.routePast(step, bypass));
+			if (!bypass.isEmpty()) context.report(mark, moment.title(), Detour.past(step, bypass, context.phrasing()));
 			// nothing contradicts the mark then: it is only not written down
 			else if (!Sketch.isOnlyMarked(moment, context.model()))
 				context.milder().reportVariant("unmarked", mark, moment.title());

@@ -16,7 +16,7 @@ import journey.dsl.rules.Threshold;
  */
 record MakeOrBreakMoments(int moments, int steps) {
 	static MakeOrBreakMoments of(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
+		Flow flow = context.analyses().flow(journey);
 		List<FlowStep> steps = flow.steps().stream().filter(step -> !step.isJunction()).toList();
 		long moments = steps.stream().filter(step -> step.step() instanceof Moment moment && moment.isMakeOrBreak())
 				.count();

@@ -19,18 +19,19 @@ final class MomentMeetsTypeRequirements extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		boolean isPlanned = !context.stepPlans().isWithoutPlan(moment);
-		Required required = new Required(moment, isPlanned, context.vocabulary(), context.model());
+		boolean isPlanned = !context.analyses().stepPlans().isWithoutPlan(moment);
+		Required required = new Required(moment, isPlanned, context.analyses().vocabulary(), context.model());
 		Set<Requirement> missing = new LinkedHashSet<>();
 		Set<MomentType> asking = new LinkedHashSet<>();
 		for (Ref name : moment.types())
-			for (MomentType type : context.vocabulary().line(name))
+			for (MomentType type : context.analyses().vocabulary().line(name))
 				type.requires().stream().map(given -> given.value()).filter(required::isMissing).forEach(each -> {
 					missing.add(each);
 					asking.add(type);
 				});
 		if (missing.isEmpty()) return;
 		List<String> clauses = missing.stream().map(each -> "`" + Required.clause(each) + "`").toList();
-		context.report(moment.nameAt(), moment.title(), context.titles(List.copyOf(asking)), context.list(clauses));
+		context.report(moment.nameAt(), moment.title(), context.phrasing().titles(List.copyOf(asking)),
+				context.phrasing().list(clauses));
 	}
 }

@@ -18,7 +18,7 @@ final class RanksHaveNoGaps extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Map<Integer, Moment> ranked = new TreeMap<>();
-		for (FlowStep step : context.flow(journey).steps())
+		for (FlowStep step : context.analyses().flow(journey).steps())
 			if (step.step() instanceof Moment moment)
 				moment.stakes().makeOrBreak()
 						.forEach(mark -> mark.rank().ifPresent(rank -> ranked.putIfAbsent(rank.value(), moment)));

@@ -32,7 +32,7 @@ final class TypeFitsPhase extends ElementRule<Moment> {
 		List<Phase> usual = typeThatSays(type, context).stream().flatMap(each -> each.fits().stream())
 				.flatMap(name -> context.model().find(name, Phase.class).stream()).toList();
 		context.report(type.at(), moment.title(), context.model().title(type), context.model().title(phase.get()),
-				context.titles(usual));
+				context.phrasing().titles(usual));
 	}
 
 	private static boolean fits(Ref name, Ref phase, RuleContext context) {
@@ -40,15 +40,16 @@ final class TypeFitsPhase extends ElementRule<Moment> {
 		if (type.isEmpty() || type.get().fits().stream()
 				.anyMatch(each -> !each.isResolved() || each.target().equals(phase.target())))
 			return true;
-		Optional<StandardPhase> here = context.vocabulary().phase(phase);
+		Optional<StandardPhase> here = context.analyses().vocabulary().phase(phase);
 		// what the library says is a rule of thumb, what the house says is meant
 		int distance = type.get().qualifiedName().startsWith(LIBRARY) ? 1 : 0;
-		return here.isEmpty() || type.get().fits().stream().flatMap(each -> context.vocabulary().phase(each).stream())
-				.anyMatch(usual -> Math.abs(usual.ordinal() - here.get().ordinal()) <= distance);
+		return here.isEmpty()
+				|| type.get().fits().stream().flatMap(each -> context.analyses().vocabulary().phase(each).stream())
+						.anyMatch(usual -> Math.abs(usual.ordinal() - here.get().ordinal()) <= distance);
 	}
 
 	/** The type itself, or else the nearest one that it extends, which says where it fits. */
 	private static Optional<MomentType> typeThatSays(Ref type, RuleContext context) {
-		return context.vocabulary().line(type).stream().filter(each -> !each.fits().isEmpty()).findFirst();
+		return context.analyses().vocabulary().line(type).stream().filter(each -> !each.fits().isEmpty()).findFirst();
 	}
 }

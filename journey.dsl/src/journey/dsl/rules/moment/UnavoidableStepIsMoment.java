@@ -23,8 +23,8 @@ final class UnavoidableStepIsMoment extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Flow flow = context.flow(journey);
-		StagesWithoutMoment stages = context.stagesWithoutMoment(journey);
+		Flow flow = context.analyses().flow(journey);
+		StagesWithoutMoment stages = context.analyses().stagesWithoutMoment(journey);
 		if (!stages.hasMoments()) return;
 		List<FlowStep> weighty = flow.steps().stream()
 				.filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step) && !stages.contain(step)).toList();

@@ -14,9 +14,9 @@ final class BrokenPromiseHasPlan extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (moment.design().breaks().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
+		if (moment.design().breaks().isEmpty() || !context.analyses().stepPlans().isWithoutHazard(moment)) return;
 		List<String> broken = moment.design().breaks().stream()
-				.map(promise -> context.quoted(context.model().title(promise))).toList();
-		context.report(moment.design().breaks().get(0).at(), context.list(broken), moment.title());
+				.map(promise -> context.phrasing().quoted(context.model().title(promise))).toList();
+		context.report(moment.design().breaks().get(0).at(), context.phrasing().list(broken), moment.title());
 	}
 }

@@ -18,14 +18,14 @@ final class ConnectionIsHuman extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (moment.encounter().service().channels().isEmpty()
-				|| !context.vocabulary().is(moment, StandardType.CONNECTION))
+				|| !context.analyses().vocabulary().is(moment, StandardType.CONNECTION))
 			return;
 		List<Channel> channels = moment.encounter().service().channels().stream()
 				.flatMap(name -> context.model().find(name, Channel.class).stream()).toList();
 		if (channels.size() == moment.encounter().service().channels().size()
 				&& channels.stream().allMatch(ConnectionIsHuman::isDigitalOnly))
 			context.report(moment.encounter().service().channels().get(0).at(), moment.title(),
-					context.titles(channels));
+					context.phrasing().titles(channels));
 	}
 
 	private static boolean isDigitalOnly(Channel channel) {

@@ -21,15 +21,15 @@ final class EarlyConnection extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		if (!context.phases(journey).isKnown() || beginsLater(journey, context)) return;
+		if (!context.analyses().phases(journey).isKnown() || beginsLater(journey, context)) return;
 		List<Stage> early = earlyStages(journey, context);
-		List<Moment> moments = early.stream().flatMap(stage -> context.flow(journey).stepsOf(stage).stream())
+		List<Moment> moments = early.stream().flatMap(stage -> context.analyses().flow(journey).stepsOf(stage).stream())
 				.map(FlowStep::step)
 				.filter(Moment.class::isInstance).map(Moment.class::cast).toList();
 		// where no moment stands there at all, that is said already
 		if (!moments.isEmpty()
 				&& moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context)))
-			context.reportWith(early, early.get(0).nameAt(), journey.title(), context.titles(early));
+			context.reportWith(early, early.get(0).nameAt(), journey.title(), context.phrasing().titles(early));
 	}
 
 	/** The first third of the stages, rounded up, and the first stage of onboarding. */
@@ -52,7 +52,7 @@ final class EarlyConnection extends WholeJourneyRule {
 	}
 
 	private static Optional<StandardPhase> phase(Stage stage, Journey journey, RuleContext context) {
-		return context.flow(journey).stepsOf(stage).stream()
-				.flatMap(step -> context.phases(journey).phase(step).stream()).findFirst();
+		return context.analyses().flow(journey).stepsOf(stage).stream()
+				.flatMap(step -> context.analyses().phases(journey).phase(step).stream()).findFirst();
 	}
 }

@@ -18,7 +18,7 @@ final class ExpertiseOffersBoth extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (moment.encounter().service().channels().isEmpty()
-				|| !context.vocabulary().is(moment, StandardType.EXPERTISE))
+				|| !context.analyses().vocabulary().is(moment, StandardType.EXPERTISE))
 			return;
 		List<Channel> channels = moment.encounter().service().channels().stream()
 				.flatMap(name -> context.model().find(name, Channel.class).stream()).toList();

@@ -14,14 +14,15 @@ final class PhaseTypes {
 
 	/** Reports that no moment of the phase is of the type, at the words that name the phase. */
 	static void require(StandardPhase phase, StandardType type, Journey journey, RuleContext context) {
-		JourneyPhases phases = context.phases(journey);
+		JourneyPhases phases = context.analyses().phases(journey);
 		if (phases.steps(phase).isEmpty() || phases.hasMoment(phase, moment -> mayBe(moment, type, context))) return;
 		context.report(phases.place(phase, journey), journey.title());
 	}
 
 	/** Whether a moment is of the type, or may be, since it is of one that nobody knows. */
 	static boolean mayBe(Moment moment, StandardType type, RuleContext context) {
-		return context.vocabulary().is(moment, type) || moment.types().stream().anyMatch(name -> !name.isResolved());
+		return context.analyses().vocabulary().is(moment, type)
+				|| moment.types().stream().anyMatch(name -> !name.isResolved());
 	}
 
 	static boolean isB2b(Journey journey) {

@@ -20,7 +20,7 @@ final class PowerOffersChoice extends ElementRule<Moment> {
 		if (moment.design().choices().size() > 1
 				|| moment.encounter().service().channels().stream().anyMatch(name -> mayBeSelfService(name, context)))
 			return;
-		context.vocabulary().word(moment, StandardType.POWER)
+		context.analyses().vocabulary().word(moment, StandardType.POWER)
 				.ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 

@@ -14,7 +14,7 @@ final class PromiseIsGiven extends ElementRule<Promise> {
 
 	@Override
 	public void check(Promise promise, RuleContext context) {
-		PromiseLedger ledger = context.promises();
+		PromiseLedger ledger = context.analyses().promises();
 		if (!ledger.isNeverGiven(promise)) return;
 		if (ledger.isProven(promise))
 			context.reportVariant("proven", promise.nameAt(), promise.title(), promise.name());

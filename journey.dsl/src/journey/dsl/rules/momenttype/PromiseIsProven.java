@@ -13,7 +13,7 @@ final class PromiseIsProven extends ElementRule<Promise> {
 
 	@Override
 	public void check(Promise promise, RuleContext context) {
-		if (context.promises().isGiven(promise) && context.promises().isNeverProven(promise))
+		if (context.analyses().promises().isGiven(promise) && context.analyses().promises().isNeverProven(promise))
 			context.report(promise.nameAt(), promise.title(), promise.name());
 	}
 }

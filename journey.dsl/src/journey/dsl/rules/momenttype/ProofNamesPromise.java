@@ -15,7 +15,7 @@ final class ProofNamesPromise extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (moment.design().keeps().isEmpty() && moment.design().breaks().isEmpty())
-			context.vocabulary().word(moment, StandardType.PROOF)
+			context.analyses().vocabulary().word(moment, StandardType.PROOF)
 					.ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 }

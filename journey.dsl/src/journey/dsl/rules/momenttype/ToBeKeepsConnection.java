@@ -25,7 +25,7 @@ final class ToBeKeepsConnection extends JourneyRule {
 				.flatMap(name -> context.model().find(name, Journey.class));
 		if (asIs.isEmpty() || asIs.get().qualifiedName().equals(journey.qualifiedName())) return;
 		StepMatches matches = StepMatches.of(asIs.get(), journey);
-		for (FlowStep step : context.flow(journey).steps()) {
+		for (FlowStep step : context.analyses().flow(journey).steps()) {
 			if (!step.isWrittenIn(journey) || isConnection(step.step(), context)) continue;
 			Optional<Step> former = matches.former(step.step()).filter(old -> isConnection(old, context));
 			if (former.isPresent() && !isConnectedNear(step, journey, context))
@@ -35,15 +35,15 @@ final class ToBeKeepsConnection extends JourneyRule {
 
 	private static boolean isConnection(Step step, RuleContext context) {
 		if (!(step instanceof Moment moment)) return false;
-		return context.vocabulary().is(moment, StandardType.CONNECTION)
+		return context.analyses().vocabulary().is(moment, StandardType.CONNECTION)
 				|| moment.types().stream().anyMatch(type -> !type.isResolved());
 	}
 
 	/** Another one in the same phase; where the phase is not known, in the same stage. */
 	private static boolean isConnectedNear(FlowStep step, Journey journey, RuleContext context) {
-		Optional<StandardPhase> phase = context.phases(journey).phase(step);
-		List<FlowStep> near = phase.map(context.phases(journey)::steps)
-				.orElseGet(() -> context.flow(journey).stepsOf(context.model().stageOf(step.step())));
+		Optional<StandardPhase> phase = context.analyses().phases(journey).phase(step);
+		List<FlowStep> near = phase.map(context.analyses().phases(journey)::steps)
+				.orElseGet(() -> context.analyses().flow(journey).stepsOf(context.model().stageOf(step.step())));
 		return near.stream().anyMatch(other -> isConnection(other.step(), context));
 	}
 }

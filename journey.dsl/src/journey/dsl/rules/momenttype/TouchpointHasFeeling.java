@@ -18,7 +18,8 @@ final class TouchpointHasFeeling extends ElementRule<Stage> {
 	@Override
 	public void check(Stage stage, RuleContext context) {
 		List<Step> unknown = stage.steps().stream().filter(TouchpointHasFeeling::isUnknown).toList();
-		if (!unknown.isEmpty()) context.reportWith(unknown, unknown.get(0).nameAt(), context.someTitles(unknown));
+		if (!unknown.isEmpty())
+			context.reportWith(unknown, unknown.get(0).nameAt(), context.phrasing().someTitles(unknown));
 	}
 
 	private static boolean isUnknown(Step step) {

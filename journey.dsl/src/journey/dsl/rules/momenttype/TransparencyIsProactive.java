@@ -16,12 +16,13 @@ final class TransparencyIsProactive extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (!moment.encounter().outlook().updates().isEmpty() || isBeforePurchase(moment, context)) return;
-		context.vocabulary().word(moment, StandardType.TRANSPARENCY)
+		context.analyses().vocabulary().word(moment, StandardType.TRANSPARENCY)
 				.ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 
 	private static boolean isBeforePurchase(Moment moment, RuleContext context) {
-		return context.vocabulary().phase(context.model().stageOf(moment)).filter(StandardPhase::isBeforePurchase)
+		return context.analyses().vocabulary().phase(context.model().stageOf(moment))
+				.filter(StandardPhase::isBeforePurchase)
 				.isPresent();
 	}
 }

@@ -14,8 +14,8 @@ final class TruthHasPlan extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (!moment.design().breaks().isEmpty() || !context.stepPlans().isWithoutHazard(moment)) return;
-		context.vocabulary().word(moment, StandardType.TRUTH)
+		if (!moment.design().breaks().isEmpty() || !context.analyses().stepPlans().isWithoutHazard(moment)) return;
+		context.analyses().vocabulary().word(moment, StandardType.TRUTH)
 				.ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 }

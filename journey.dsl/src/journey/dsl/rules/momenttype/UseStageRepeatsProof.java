@@ -21,19 +21,20 @@ final class UseStageRepeatsProof extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		JourneyPhases phases = context.phases(journey);
+		JourneyPhases phases = context.analyses().phases(journey);
 		List<FlowStep> use = phases.steps(StandardPhase.USE);
 		if (use.isEmpty() || phases.hasMoment(StandardPhase.USE, moment -> isProof(moment, context))) return;
 		SourceRange at = phases.place(StandardPhase.USE, journey);
 		List<Step> repeated = use.stream().map(FlowStep::step)
 				.filter(step -> step.encounter().outlook().repeatsEvery().isPresent()).toList();
 		if (!phases.steps(StandardPhase.RENEWAL).isEmpty()) context.reportVariant("renewal", at, journey.title());
-		else if (!repeated.isEmpty()) context.reportVariant("repeats", at, journey.title(), context.titles(repeated));
+		else if (!repeated.isEmpty())
+			context.reportVariant("repeats", at, journey.title(), context.phrasing().titles(repeated));
 	}
 
 	private static boolean isProof(Moment moment, RuleContext context) {
 		boolean isUnclear = moment.types().stream().anyMatch(type -> !type.isResolved());
-		return isUnclear || context.vocabulary().is(moment, StandardType.PROOF)
-				|| context.vocabulary().is(moment, StandardType.VALUE_PROOF);
+		return isUnclear || context.analyses().vocabulary().is(moment, StandardType.PROOF)
+				|| context.analyses().vocabulary().is(moment, StandardType.VALUE_PROOF);
 	}
 }

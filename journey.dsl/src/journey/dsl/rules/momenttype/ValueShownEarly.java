@@ -21,7 +21,7 @@ final class ValueShownEarly extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		JourneyPhases phases = context.phases(journey);
+		JourneyPhases phases = context.analyses().phases(journey);
 		List<FlowStep> renewal = phases.steps(StandardPhase.RENEWAL);
 		if (!PhaseTypes.isB2b(journey) || renewal.isEmpty()
 				|| EARLY.stream().allMatch(phase -> phases.steps(phase).isEmpty()))

@@ -16,7 +16,7 @@ final class WowIsUnexpected extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (moment.types().size() != 1 || moment.needs().expectations().isEmpty()
-				|| !context.vocabulary().is(moment, StandardType.WOW))
+				|| !context.analyses().vocabulary().is(moment, StandardType.WOW))
 			return;
 		Given<String> expected = moment.needs().expectations().get(0).text();
 		// there the expectation must stay

@@ -37,6 +37,6 @@ final class ActionIsReady extends ElementRule<Element> {
 		if (action.owner().isEmpty()) missing.add("`owner`");
 		if (action.due().isEmpty()) missing.add("`due`");
 		if (action.effort().isEmpty()) missing.add("`effort`");
-		if (!missing.isEmpty()) context.report(action.nameAt(), action.title(), context.list(missing));
+		if (!missing.isEmpty()) context.report(action.nameAt(), action.title(), context.phrasing().list(missing));
 	}
 }

@@ -25,7 +25,7 @@ final class EndingHasReferralChance extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		JourneyPhases phases = context.phases(journey);
+		JourneyPhases phases = context.analyses().phases(journey);
 		if (phases.steps(StandardPhase.ENDING).isEmpty()
 				|| phases.hasMoment(StandardPhase.ENDING, moment -> hasReferral(moment, context)))
 			return;

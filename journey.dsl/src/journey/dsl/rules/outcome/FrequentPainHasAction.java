@@ -19,12 +19,14 @@ final class FrequentPainHasAction extends ElementRule<Step> {
 	@Override
 	public void check(Step step, RuleContext context) {
 		boolean isForGapHasAction = step instanceof Moment moment && moment.isMakeOrBreak();
-		if (isForGapHasAction || !context.stepPlans().isLeftAsItIs(step)) return;
+		if (isForGapHasAction || !context.analyses().stepPlans().isLeftAsItIs(step)) return;
 		List<Given<String>> often = step.encounter().experience().pains().stream()
 				.filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();
 		if (!often.isEmpty())
 			context.report(often.get(0).at(),
-					context.list(often.stream().map(text -> context.quoted(text.value())).toList()), step.title());
+					context.phrasing()
+							.list(often.stream().map(text -> context.phrasing().quoted(text.value())).toList()),
+					step.title());
 	}
 
 	private static boolean isFrequent(Pain pain) {

@@ -15,14 +15,15 @@ final class GapHasAction extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (!context.stepPlans().hasOpenGap(moment)) return;
+		if (!context.analyses().stepPlans().hasOpenGap(moment)) return;
 		List<Pain> pains = moment.encounter().experience().pains();
 		if (!pains.isEmpty()) {
 			context.reportVariant("pain", pains.get(0).text().at(), pains.get(0).text().value(), moment.title());
 			return;
 		}
-		context.stepPlans().gap(moment).ifPresent(chance -> context.reportVariant("chance", chance.target().get().at(),
-				context.model().title(chance.outcome()), moment.title(), chance.today().value().text(),
-				chance.target().get().value().text()));
+		context.analyses().stepPlans().gap(moment)
+				.ifPresent(chance -> context.reportVariant("chance", chance.target().get().at(),
+						context.model().title(chance.outcome()), moment.title(), chance.today().value().text(),
+						chance.target().get().value().text()));
 	}
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Sketch;
-import journey.dsl.analysis.TopMoments;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.moment.MasteryStep;
 import journey.dsl.model.source.SourceRange;
@@ -26,8 +25,8 @@ final class MasteryIsComplete extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		// where something is wrong and nothing is done about it, gap-has-action says so first
-		List<Moment> top = TopMoments.of(journey).top().stream()
-				.filter(moment -> !context.stepPlans().hasOpenGap(moment)).toList();
+		List<Moment> top = context.analyses().topMoments(journey).top().stream()
+				.filter(moment -> !context.analyses().stepPlans().hasOpenGap(moment)).toList();
 		boolean hasBegun = journey.steps().stream()
 				.anyMatch(step -> step instanceof Moment moment && !moment.design().mastery().isEmpty());
 		for (Moment moment : top) {
@@ -35,10 +34,11 @@ final class MasteryIsComplete extends JourneyRule {
 			if (missing.isEmpty() || hasBegun && moment.design().mastery().isEmpty()) continue;
 			SourceRange mark = moment.stakes().makeOrBreak().get(0).at();
 			if (hasBegun) {
-				context.report(mark, moment.title(), context.list(missing));
+				context.report(mark, moment.title(), context.phrasing().list(missing));
 			} else {
 				if (!Sketch.isDraft(journey))
-					context.reportVariant("none", mark, moment.title(), journey.title(), context.list(missing));
+					context.reportVariant("none", mark, moment.title(), journey.title(),
+							context.phrasing().list(missing));
 				return;
 			}
 		}

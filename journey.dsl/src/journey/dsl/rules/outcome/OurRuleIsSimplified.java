@@ -20,7 +20,7 @@ final class OurRuleIsSimplified extends ElementRule<Step> {
 		Encounter encounter = step.encounter();
 		boolean isHard = encounter.experience().effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
 		if (!isHard || encounter.service().ourRules().isEmpty() || isSimplified(step)
-				|| !context.stepPlans().isWithoutAction(step))
+				|| !context.analyses().stepPlans().isWithoutAction(step))
 			return;
 		context.report(encounter.service().ourRules().get(0).at(), encounter.service().ourRules().get(0).value(),
 				step.title());

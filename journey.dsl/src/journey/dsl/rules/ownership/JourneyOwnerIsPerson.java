@@ -28,6 +28,6 @@ final class JourneyOwnerIsPerson extends ElementRule<Journey> {
 		lead.ifPresentOrElse(
 				person -> context.reportVariant("lead", first.at(), journey.title(), teams.get(0).title(),
 						person.title(), person.name()),
-				() -> context.report(first.at(), journey.title(), context.titles(teams)));
+				() -> context.report(first.at(), journey.title(), context.phrasing().titles(teams)));
 	}
 }

@@ -20,7 +20,8 @@ final class MomentSaysForWhom extends ElementRule<Moment> {
 		List<Ref> personas = context.model().journeyOf(moment).scope().personas();
 		if (personas.size() > 1)
 			context.report(moment.stakes().makeOrBreak().get(0).at(), moment.title(),
-					context.list(personas.stream().map(name -> context.quoted(context.model().title(name))).toList()));
+					context.phrasing().list(personas.stream()
+							.map(name -> context.phrasing().quoted(context.model().title(name))).toList()));
 	}
 
 	private static boolean namesSomebody(Moment moment) {

@@ -28,8 +28,8 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		JourneyPhases phases = context.phases(journey);
-		List<Step> early = context.flow(journey).steps().stream()
+		JourneyPhases phases = context.analyses().phases(journey);
+		List<Step> early = context.analyses().flow(journey).steps().stream()
 				.filter(step -> phases.phase(step).filter(StandardPhase::isBeforePurchase).isPresent())
 				.map(FlowStep::step)
 				.filter(step -> !(step instanceof OwnStep) && !step.encounter().service().channels().isEmpty())
@@ -43,7 +43,7 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 			List<Element> parties = new ArrayList<>(visits);
 			parties.add(persona.get());
 			context.reportWith(parties, name.at(), visits.size(), early.size(), persona.get().title(),
-					context.titles(List.of(digital.get())), context.titles(visits));
+					context.phrasing().titles(List.of(digital.get())), context.phrasing().titles(visits));
 			return;
 		}
 	}
@@ -59,8 +59,9 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 	/** What the persona prefers before buying, if it is something to use without meeting anybody. */
 	private static Optional<Channel> digitalPreference(Persona persona, RuleContext context) {
 		for (Preference preference : persona.preferences()) {
-			boolean isEarly = preference.phase().isEmpty() || context.vocabulary().phase(preference.phase().get())
-					.filter(StandardPhase::isBeforePurchase).isPresent();
+			boolean isEarly = preference.phase().isEmpty()
+					|| context.analyses().vocabulary().phase(preference.phase().get())
+							.filter(StandardPhase::isBeforePurchase).isPresent();
 			Optional<Channel> channel = context.model().find(preference.channel(), Channel.class)
 					.filter(NotTooManyVisitsEarly::isDigital);
 			if (isEarly && channel.isPresent()) return channel;

@@ -27,9 +27,9 @@ final class PreferenceIsMet extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		ChannelFits fits = ChannelFits.of(context.model(), context.vocabulary(), context.phases(journey));
+		ChannelFits fits = context.analyses().channelFits(journey);
 		Map<String, Unmet> inGeneral = new LinkedHashMap<>();
-		for (FlowStep step : context.flow(journey).steps()) {
+		for (FlowStep step : context.analyses().flow(journey).steps()) {
 			List<Channel> channels = fits.offered(step.step());
 			if (channels.isEmpty()) continue;
 			Optional<ChannelFit> atMoment = fits.atMoment(step.step());
@@ -73,12 +73,13 @@ final class PreferenceIsMet extends WholeJourneyRule {
 			List<Element> parties = new ArrayList<>(personas);
 			parties.addAll(steps);
 			context.reportVariantWith(variant, parties, steps.get(0).encounter().service().channels().get(0).at(),
-					choice(preferred, context), context.titles(personas),
-					context.someTitles(steps), choice(met, context));
+					choice(preferred, context), context.phrasing().titles(personas),
+					context.phrasing().someTitles(steps), choice(met, context));
 		}
 	}
 
 	private static String choice(List<Channel> channels, RuleContext context) {
-		return context.choice(channels.stream().map(channel -> context.quoted(channel.title())).toList());
+		return context.phrasing()
+				.choice(channels.stream().map(channel -> context.phrasing().quoted(channel.title())).toList());
 	}
 }

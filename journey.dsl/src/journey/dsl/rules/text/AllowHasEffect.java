@@ -22,7 +22,7 @@ final class AllowHasEffect extends FindingsRule {
 	public void check(FoundSoFar found, RuleContext context) {
 		for (Allowance allowance : found.allowances()) {
 			String rule = allowance.rule().value();
-			if (!context.ruleIds().contains(rule)) reportUnknown(allowance, context);
+			if (!context.input().ruleIds().contains(rule)) reportUnknown(allowance, context);
 			else if (allowance.reason().isEmpty()) context.reportVariant("reason", allowance.at(), rule);
 			else if (!found.effective().contains(allowance)) context.report(allowance.at(), rule);
 		}
@@ -30,7 +30,7 @@ final class AllowHasEffect extends FindingsRule {
 
 	private static void reportUnknown(Allowance allowance, RuleContext context) {
 		String rule = allowance.rule().value();
-		Nearest.to(rule, context.ruleIds()).ifPresentOrElse(
+		Nearest.to(rule, context.input().ruleIds()).ifPresentOrElse(
 				near -> context.reportVariant("near", allowance.rule().at(), rule, near),
 				() -> context.reportVariant("unknown", allowance.rule().at(), rule));
 	}

@@ -23,7 +23,7 @@ final class ImportIsUsed extends FileRule {
 		Set<String> used = used(file);
 		// an import stands in no element: whoever means it says so in any element of the file
 		for (Import each : file.imports())
-			if (context.knownNames().has(each) && !used.contains(each.name()))
+			if (context.analyses().knownNames().has(each) && !used.contains(each.name()))
 				context.reportWith(file.declarations(), each.at(), each.wildcard() ? each.name() + ".*" : each.name());
 	}
 

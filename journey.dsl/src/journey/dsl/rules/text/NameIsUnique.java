@@ -33,7 +33,8 @@ final class NameIsUnique extends WorkspaceRule {
 		if (element.name().isEmpty()) return false;
 		Element other = first.putIfAbsent(element.heading().kind() + " " + element.qualifiedName(), element);
 		if (other == null) return false;
-		context.report(element.nameAt(), context.kind(element.heading().kind()), element.name(), other.nameAt().file(),
+		context.report(element.nameAt(), context.phrasing().kind(element.heading().kind()), element.name(),
+				other.nameAt().file(),
 				other.nameAt().line());
 		return true;
 	}

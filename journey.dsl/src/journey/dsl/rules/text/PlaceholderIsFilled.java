@@ -22,6 +22,6 @@ final class PlaceholderIsFilled extends FileRule {
 				.map(journey -> journey.heading().at()).toList();
 		for (Given<String> text : file.flaws().placeholders())
 			if (retired.stream().noneMatch(journey -> journey.contains(text.at())))
-				context.report(text.at(), context.quoted(text.value()));
+				context.report(text.at(), context.phrasing().quoted(text.value()));
 	}
 }

@@ -23,19 +23,19 @@ final class ReferenceResolves extends FileRule {
 		for (Ref name : file.references()) {
 			boolean isLost = context.model().lostNames().contains(name.name());
 			if (name.isGuess() && !isLost)
-				context.reportVariant("near", name.at(), context.kind(name.kind()), name.name(),
+				context.reportVariant("near", name.at(), context.phrasing().kind(name.kind()), name.name(),
 						name.target().substring(name.target().lastIndexOf('.') + 1));
 			else if (!name.isResolved() && !name.name().isEmpty()) report(name, file, context);
 		}
 		for (Import each : file.imports())
-			if (!context.knownNames().has(each) && !context.model().lostNames().contains(each.name()))
+			if (!context.analyses().knownNames().has(each) && !context.model().lostNames().contains(each.name()))
 				context.reportVariant("import", each.at(), each.name());
 	}
 
 	private static void report(Ref name, SourceFile file, RuleContext context) {
-		KnownNames known = context.knownNames();
+		KnownNames known = context.analyses().knownNames();
 		if (context.model().lostNames().contains(name.name()) || context.model().hasNameless(name.kind())) return;
-		String kind = context.kind(name.kind());
+		String kind = context.phrasing().kind(name.kind());
 		List<Element> equal = known.byWildcard(name, file);
 		if (equal.size() > 1) {
 			context.reportVariant("ambiguous", name.at(), name.name(), equal.get(0).qualifiedName(),

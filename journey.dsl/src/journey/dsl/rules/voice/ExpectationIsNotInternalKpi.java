@@ -18,7 +18,8 @@ final class ExpectationIsNotInternalKpi extends ElementRule<Moment> {
 	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations())
 			words(context).in(expectation.text().value())
-					.ifPresent(word -> context.report(expectation.text().at(), moment.title(), context.quoted(word)));
+					.ifPresent(word -> context.report(expectation.text().at(), moment.title(),
+							context.phrasing().quoted(word)));
 	}
 
 	private InternalWords words(RuleContext context) {

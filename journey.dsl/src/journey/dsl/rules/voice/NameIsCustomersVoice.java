@@ -19,7 +19,7 @@ final class NameIsCustomersVoice extends ElementRule<Step> {
 	public void check(Step step, RuleContext context) {
 		if (step instanceof SubJourney || Backstage.isAll(step)) return;
 		words(context).in(step.title())
-				.ifPresent(word -> context.report(step.nameAt(), step.title(), context.quoted(word)));
+				.ifPresent(word -> context.report(step.nameAt(), step.title(), context.phrasing().quoted(word)));
 	}
 
 	private InternalWords words(RuleContext context) {
