@@ -42,6 +42,7 @@ public final class QuickFixes {
 		List<CodeAction> actions = new ArrayList<>();
 		Set<String> rules = new LinkedHashSet<>();
 		for (Finding finding : findings()) {
+			file.cancellation().check();
 			if (finding.at().end() < selected.offset() || finding.at().offset() > selected.end()) continue;
 			rules.add(finding.rule());
 			boolean isFirst = true;

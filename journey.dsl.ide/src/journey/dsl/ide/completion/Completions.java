@@ -83,6 +83,7 @@ public final class Completions {
 		Set<String> words = new TreeSet<>();
 		int clauses = caret.offset();
 		for (Expected each : expected) {
+			caret.file().cancellation().check();
 			if (each.element() instanceof Keyword keyword) {
 				words.add(keyword.getValue());
 				clauses = each.from();

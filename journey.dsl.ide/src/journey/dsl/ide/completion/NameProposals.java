@@ -56,9 +56,11 @@ final class NameProposals {
 		if (type == null) return List.of();
 		Set<String> spokenOf = spokenOf(wanted);
 		List<Declaration> found = new ArrayList<>();
-		for (SourceFile file : caret.file().workspace().model().files())
+		for (SourceFile file : caret.file().workspace().model().files()) {
+			caret.file().cancellation().check();
 			for (Declaration each : file.declarations())
 				if (type.isInstance(each) && !each.name().isEmpty() && !isAround(each)) found.add(each);
+		}
 		List<Proposal> proposals = new ArrayList<>(found.size());
 		for (Declaration each : found) {
 			boolean isVisible = names.isVisible(each);

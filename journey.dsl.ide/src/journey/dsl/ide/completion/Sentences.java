@@ -56,8 +56,11 @@ final class Sentences {
 		file.workspace().findings(file.path()).stream()
 				.filter(finding -> block.get().heading().at().contains(finding.at()))
 				.sorted((one, other) -> one.severity().compareTo(other.severity())).limit(MOST_FINDINGS)
-				.forEach(finding -> fixing.repairs(finding).forEach(repair -> clause(repair, block.get()).ifPresent(
-						clause -> proposals.putIfAbsent(clause, proposal(clause, finding, repair, proposals.size())))));
+				.forEach(finding -> {
+					file.cancellation().check();
+					fixing.repairs(finding).forEach(repair -> clause(repair, block.get()).ifPresent(clause -> proposals
+							.putIfAbsent(clause, proposal(clause, finding, repair, proposals.size()))));
+				});
 		return new ArrayList<>(proposals.values());
 	}
 

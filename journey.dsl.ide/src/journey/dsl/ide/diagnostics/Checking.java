@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.queue.RequestQueue;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.JourneyModel;
@@ -36,13 +38,29 @@ public final class Checking {
 	private final RequestQueue turns;
 	private final BiConsumer<OpenWorkspace, Set<String>> found;
 	private final Set<String> wholeOnly = new TreeSet<>();
-	private final Map<OpenWorkspace, ScheduledFuture<?>> planned = new HashMap<>();
+	private final Map<OpenWorkspace, Plan> planned = new HashMap<>();
 	private final Map<OpenWorkspace, Checked> last = new HashMap<>();
 	private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread thread = new Thread(null, task, "journey check", 8L << 20);
 		thread.setDaemon(true);
 		return thread;
 	});
+
+	/** A check of everything that is to come or goes on beside the requests; given up when there is more to look at. */
+	private static final class Plan implements Cancellation {
+		private volatile boolean isGivenUp;
+		private ScheduledFuture<?> start;
+
+		void giveUp() {
+			isGivenUp = true;
+			start.cancel(false);
+		}
+
+		@Override
+		public void check() {
+			if (isGivenUp || Thread.currentThread().isInterrupted()) throw new CancellationException();
+		}
+	}
 
 	/** What a check of everything was about. */
 	private record Checked(JourneyModel model, Settings settings, LocalDate day) {
@@ -92,18 +110,22 @@ public final class Checking {
 		plan(workspace, 0);
 	}
 
-	/** In a turn: everything, before anything else; for those who have asked for it and wait. */
-	public void completely(OpenWorkspace workspace) {
+	/**
+	 * In a turn: everything, before anything else; for those who have asked for it and wait.
+	 *
+	 * @throws CancellationException when they wait no longer
+	 */
+	public void completely(OpenWorkspace workspace, Cancellation cancellation) {
 		Checked about = Checked.now(workspace);
 		if (last.containsKey(workspace) && last.get(workspace).isStill(workspace)) return;
-		settle(workspace, about, inspect(about, workspace));
+		settle(workspace, about, inspect(about, workspace, cancellation));
 	}
 
 	/** In a turn: forgets a workspace. */
 	public void forget(OpenWorkspace workspace) {
 		last.remove(workspace);
-		ScheduledFuture<?> plan = planned.remove(workspace);
-		if (plan != null) plan.cancel(false);
+		Plan plan = planned.remove(workspace);
+		if (plan != null) plan.giveUp();
 	}
 
 	/** No further checks. */
@@ -112,21 +134,26 @@ public final class Checking {
 	}
 
 	private void plan(OpenWorkspace workspace, int pause) {
-		ScheduledFuture<?> before = planned.get(workspace);
-		if (before != null) before.cancel(false);
+		Plan before = planned.remove(workspace);
+		if (before != null) before.giveUp();
+		if (background.isShutdown()) return;
 		Checked about = Checked.now(workspace);
-		if (!background.isShutdown())
-			planned.put(workspace, background.schedule(() -> check(workspace, about), pause, TimeUnit.MILLISECONDS));
+		Plan plan = new Plan();
+		plan.start = background.schedule(() -> check(workspace, about, plan), pause, TimeUnit.MILLISECONDS);
+		planned.put(workspace, plan);
 	}
 
 	/** The model is for any thread; the workspace is not, and is asked for nothing but files on disk. */
-	private void check(OpenWorkspace workspace, Checked about) {
+	private void check(OpenWorkspace workspace, Checked about, Plan plan) {
 		try {
-			Map<String, List<Finding>> findings = inspect(about, workspace);
+			Map<String, List<Finding>> findings = inspect(about, workspace, plan);
 			turns.later(() -> {
 				// what has changed meanwhile has planned another check; what is forgotten meanwhile has none
-				if (planned.containsKey(workspace) && about.isStill(workspace)) settle(workspace, about, findings);
+				if (planned.get(workspace) == plan && about.isStill(workspace)) settle(workspace, about, findings);
 			});
+		} catch (CancellationException givenUp) {
+			// what has changed meanwhile has planned another one
+			return;
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
 			turns.later(() -> {
 				throw new IllegalStateException("The check failed", failure);
@@ -134,10 +161,11 @@ public final class Checking {
 		}
 	}
 
-	private static Map<String, List<Finding>> inspect(Checked about, OpenWorkspace workspace) {
+	private static Map<String, List<Finding>> inspect(Checked about, OpenWorkspace workspace,
+			Cancellation cancellation) {
 		Map<String, List<Finding>> byFile = new TreeMap<>();
-		for (Finding finding : Inspection.inspect(RULES, about.model(), about.settings(), workspace::hasOnDisk)
-				.findings())
+		for (Finding finding : Inspection.inspect(RULES, about.model(), about.settings(), workspace::hasOnDisk,
+				cancellation).findings())
 			byFile.computeIfAbsent(finding.at().file(), path -> new ArrayList<>()).add(finding);
 		return byFile;
 	}

@@ -48,12 +48,14 @@ public final class InlayHints {
 	public static List<InlayHint> of(OpenFile file, Range range) {
 		InlayHints hints = new InlayHints(file, range);
 		Heads heads = new Heads(file);
-		for (Journey journey : file.source().journeys())
+		for (Journey journey : file.source().journeys()) {
+			file.cancellation().check();
 			for (Step step : journey.steps())
 				if (hints.touches(step.heading().at())) {
 					hints.addOwner(step, heads.end(step.heading().at().offset()));
 					hints.addRest(step, journey);
 				}
+		}
 		return List.copyOf(hints.hints);
 	}
 

@@ -49,6 +49,7 @@ public final class CodeLenses {
 	public static List<CodeLens> of(OpenFile file) {
 		CodeLenses lenses = new CodeLenses(file);
 		for (Declaration declaration : file.source().declarations()) {
+			file.cancellation().check();
 			if (declaration instanceof Owner owner) lenses.owner(owner);
 			else if (declaration instanceof Journey journey) lenses.journey(journey);
 		}
@@ -56,7 +57,7 @@ public final class CodeLenses {
 	}
 
 	private void owner(Owner owner) {
-		if (owned == null) owned = new OwnedSteps(file.workspace().model());
+		if (owned == null) owned = new OwnedSteps(file.workspace().model(), file.cancellation());
 		List<Step> steps = owned.of(owner);
 		if (steps.isEmpty()) return;
 		Set<String> journeys = new LinkedHashSet<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.people.Owner;
@@ -14,12 +15,14 @@ import journey.dsl.model.step.Step;
 final class OwnedSteps {
 	private final Map<String, List<Step>> byOwner = new HashMap<>();
 
-	OwnedSteps(JourneyModel model) {
-		for (Journey journey : model.journeys())
+	OwnedSteps(JourneyModel model, Cancellation cancellation) {
+		for (Journey journey : model.journeys()) {
+			cancellation.check();
 			if (!journey.isRetired())
 				for (Step step : journey.steps())
 					model.ownerOf(step).filter(Ref::isResolved).ifPresent(
 							owner -> byOwner.computeIfAbsent(owner.target(), key -> new ArrayList<>()).add(step));
+		}
 	}
 
 	List<Step> of(Owner owner) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import journey.dsl.analysis.Standing;
 import journey.dsl.analysis.WeakestMoments;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.document.Wording;
 import journey.dsl.document.part.Feelings;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -31,10 +32,13 @@ public final class MomentRows {
 	private MomentRows() {}
 
 	/** Those of some workspaces, the most important first. */
-	public static List<MomentRow> of(List<OpenWorkspace> workspaces) {
+	public static List<MomentRow> of(List<OpenWorkspace> workspaces, Cancellation cancellation) {
 		List<MomentRow> rows = new ArrayList<>();
 		for (OpenWorkspace each : workspaces)
-			for (Journey journey : each.model().journeys()) if (!journey.isRetired()) add(rows, journey, each);
+			for (Journey journey : each.model().journeys()) {
+				cancellation.check();
+				if (!journey.isRetired()) add(rows, journey, each);
+			}
 		rows.sort(IMPORTANCE);
 		return rows;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.SourceFile;
@@ -21,18 +22,22 @@ public final class References {
 	public static List<Location> of(OpenFile file, int offset, boolean withDeclaration) {
 		Optional<NamePart> part = NameParts.of(file).at(offset);
 		if (part.isEmpty() || part.get().meanings().isEmpty()) return List.of();
-		return to(part.get().meanings(), file.workspace()).stream().filter(each -> withDeclaration || !each.declares())
+		return to(part.get().meanings(), file.workspace(), file.cancellation()).stream()
+				.filter(each -> withDeclaration || !each.declares())
 				.flatMap(each -> file.workspace().location(each.at()).stream()).toList();
 	}
 
 	/** All words that name one of these elements, their declarations and imports among them, by file and position. */
-	public static List<NamePart> to(List<? extends Element> elements, OpenWorkspace workspace) {
+	public static List<NamePart> to(List<? extends Element> elements, OpenWorkspace workspace,
+			Cancellation cancellation) {
 		List<NamePart> found = new ArrayList<>();
 		ElementNames names = new ElementNames(elements);
 		Set<String> homes = elements.stream().map(each -> each.nameAt().file()).collect(Collectors.toSet());
-		for (SourceFile source : workspace.model().files())
+		for (SourceFile source : workspace.model().files()) {
+			cancellation.check();
 			if (!source.library() && (homes.contains(source.path()) || mayName(source, names)))
 				workspace.file(source.path()).ifPresent(file -> found.addAll(NameParts.of(file).naming(names)));
+		}
 		return found;
 	}
 

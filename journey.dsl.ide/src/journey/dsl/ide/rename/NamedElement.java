@@ -3,6 +3,7 @@ package journey.dsl.ide.rename;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.navigation.NamePart;
 import journey.dsl.ide.navigation.References;
@@ -22,7 +23,7 @@ import journey.dsl.model.step.Step;
  * @param element what it is
  * @param workspace all files that may speak of it
  */
-record NamedElement(Element element, OpenWorkspace workspace) implements Named {
+record NamedElement(Element element, OpenWorkspace workspace, Cancellation cancellation) implements Named {
 	@Override
 	public String word() {
 		return element.name();
@@ -52,7 +53,7 @@ record NamedElement(Element element, OpenWorkspace workspace) implements Named {
 		List<TextEdit> edits = new ArrayList<>();
 		edits.add(instead(element.nameAt(), name));
 		if (isMeant())
-			for (NamePart part : References.to(List.of(element), workspace))
+			for (NamePart part : References.to(List.of(element), workspace, cancellation))
 				if (!part.declares()) edits.add(edit(part, name));
 		return edits;
 	}

@@ -3,6 +3,7 @@ package journey.dsl.ide.rename;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.ide.navigation.NamePart;
 import journey.dsl.ide.navigation.NameParts;
@@ -16,7 +17,7 @@ import journey.dsl.model.SourceFile;
  * @param name its full name
  * @param workspace all files that may be in it or speak of it
  */
-record NamedSpace(String name, OpenWorkspace workspace) implements Named {
+record NamedSpace(String name, OpenWorkspace workspace, Cancellation cancellation) implements Named {
 	@Override
 	public String word() {
 		return name.substring(name.lastIndexOf('.') + 1);
@@ -39,12 +40,14 @@ record NamedSpace(String name, OpenWorkspace workspace) implements Named {
 	@Override
 	public List<TextEdit> edits(String other) {
 		List<TextEdit> edits = new ArrayList<>();
-		for (SourceFile source : workspace.model().files())
+		for (SourceFile source : workspace.model().files()) {
+			cancellation.check();
 			if (!source.library() && maySpeakOfIt(source)) workspace.file(source.path()).ifPresent(file -> {
 				for (NamePart part : NameParts.of(file).all())
 					if (part.namespace().equals(name))
 						edits.add(new TextEdit(file.path(), part.at().offset(), part.at().length(), other));
 			});
+		}
 		return edits;
 	}
 

@@ -33,7 +33,7 @@ public final class Renaming {
 	 */
 	public static Optional<PrepareRenameResult> prepare(OpenFile file, int offset) {
 		Optional<NamePart> part = NameParts.of(file).at(offset);
-		Optional<Named> named = part.flatMap(word -> named(word, file.workspace()));
+		Optional<Named> named = part.flatMap(word -> named(word, file));
 		return named.map(each -> new PrepareRenameResult(file.lines().range(part.get().at()), each.word()));
 	}
 
@@ -44,7 +44,7 @@ public final class Renaming {
 	 */
 	public static List<TextEdit> edits(OpenFile file, int offset, String newName) {
 		OpenWorkspace workspace = file.workspace();
-		Named named = NameParts.of(file).at(offset).flatMap(part -> named(part, workspace))
+		Named named = NameParts.of(file).at(offset).flatMap(part -> named(part, file))
 				.orElseThrow(() -> RenameRefusal.ofRenaming(MESSAGES.of("no-name"), workspace.language()));
 		String name = Normalizer.normalize(newName.strip(), Normalizer.Form.NFC);
 		if (name.equals(named.word())) return List.of();
@@ -53,30 +53,32 @@ public final class Renaming {
 		named.taken(name).ifPresent(why -> {
 			throw RenameRefusal.ofName(why, workspace.language());
 		});
-		return checked(named.edits(name), named.added(name), workspace);
+		return checked(named.edits(name), named.added(name), file);
 	}
 
 	/** What a word names; empty if nothing does. What cannot be renamed at all is refused. */
-	private static Optional<Named> named(NamePart part, OpenWorkspace workspace) {
+	private static Optional<Named> named(NamePart part, OpenFile file) {
+		OpenWorkspace workspace = file.workspace();
 		if (part.meanings().size() > 1)
 			throw RenameRefusal.ofRenaming(MESSAGES.of("several", part.word()), workspace.language());
 		Optional<Named> named = part.meanings().stream().findFirst()
-				.map(element -> new NamedElement(element, workspace));
+				.map(element -> new NamedElement(element, workspace, file.cancellation()));
 		if (named.isEmpty() && !part.namespace().isEmpty())
-			named = Optional.of(new NamedSpace(part.namespace(), workspace));
+			named = Optional.of(new NamedSpace(part.namespace(), workspace, file.cancellation()));
 		named.flatMap(Named::objection).ifPresent(why -> {
 			throw RenameRefusal.ofRenaming(why, workspace.language());
 		});
 		return named;
 	}
 
-	private static List<TextEdit> checked(List<TextEdit> edits, List<TextEdit> added, OpenWorkspace workspace) {
+	private static List<TextEdit> checked(List<TextEdit> edits, List<TextEdit> added, OpenFile file) {
+		OpenWorkspace workspace = file.workspace();
 		List<TextEdit> all = new ArrayList<>(edits);
 		all.addAll(added);
 		Draft renamed = workspace.draft(edits);
-		new SameMeanings(workspace.model(), renamed).change().or(() -> {
+		new SameMeanings(workspace.model(), renamed, file.cancellation()).change().or(() -> {
 			Draft complete = added.isEmpty() ? renamed : workspace.draft(all);
-			return new SameMatches(workspace.model(), complete.model()).change();
+			return new SameMatches(workspace.model(), complete.model(), file.cancellation()).change();
 		}).or(() -> added.isEmpty() ? Optional.empty() : workspace.fault(all)).ifPresent(why -> {
 			throw RenameRefusal.ofRenaming(why, workspace.language());
 		});

@@ -3,6 +3,7 @@ package journey.dsl.ide.rename;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.StepMatches;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.messages.Message;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
@@ -16,8 +17,10 @@ final class SameMatches {
 	private final JourneyModel after;
 	private final ElementPlaces placesBefore;
 	private final ElementPlaces placesAfter;
+	private final Cancellation cancellation;
 
-	SameMatches(JourneyModel before, JourneyModel after) {
+	SameMatches(JourneyModel before, JourneyModel after, Cancellation cancellation) {
+		this.cancellation = cancellation;
 		this.before = before;
 		this.after = after;
 		placesBefore = new ElementPlaces(before);
@@ -27,6 +30,7 @@ final class SameMatches {
 	/** The first step that would stand for another one, or for one no longer; empty if there is none. */
 	Optional<Message> change() {
 		for (int at = 0; at < before.journeys().size(); at++) {
+			cancellation.check();
 			Journey journey = before.journeys().get(at);
 			if (journey.lifecycle().improves().isEmpty()) continue;
 			Optional<Message> change = change(journey, after.journeys().get(at));

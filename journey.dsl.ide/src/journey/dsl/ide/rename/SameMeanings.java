@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.rename.ElementPlaces.Place;
 import journey.dsl.ide.workspace.Draft;
 import journey.dsl.messages.Message;
@@ -27,8 +28,10 @@ final class SameMeanings {
 	private final ElementPlaces placesBefore;
 	private final ElementPlaces placesAfter;
 	private final Set<String> affected;
+	private final Cancellation cancellation;
 
-	SameMeanings(JourneyModel before, Draft draft) {
+	SameMeanings(JourneyModel before, Draft draft, Cancellation cancellation) {
+		this.cancellation = cancellation;
 		this.before = before;
 		after = draft.model();
 		placesBefore = new ElementPlaces(before);
@@ -44,6 +47,7 @@ final class SameMeanings {
 	}
 
 	private Optional<Message> change(SourceFile old, SourceFile other) {
+		cancellation.check();
 		List<Ref> names = old.references();
 		boolean isReadable = !SafeEdits.isWorse(old, other) && names.size() == other.references().size()
 				&& FileElements.of(old).size() == FileElements.of(other).size();

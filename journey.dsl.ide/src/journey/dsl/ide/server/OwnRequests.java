@@ -40,7 +40,7 @@ final class OwnRequests implements JourneyRequests {
 		Session now = session.get();
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
-			return MomentRows.of(now.workspaces().all());
+			return MomentRows.of(now.workspaces().all(), cancelled::checkCanceled);
 		});
 	}
 
@@ -53,10 +53,7 @@ final class OwnRequests implements JourneyRequests {
 			List<OpenWorkspace> inside = now.workspaces().all().stream().filter(each -> folder != null
 					&& each.root().filter(root -> root.startsWith(folder) || folder.startsWith(root)).isPresent())
 					.toList();
-			for (OpenWorkspace each : inside) {
-				cancelled.checkCanceled();
-				now.checking().completely(each);
-			}
+			for (OpenWorkspace each : inside) now.checking().completely(each, cancelled::checkCanceled);
 			return CheckedFolder.of(inside);
 		});
 	}

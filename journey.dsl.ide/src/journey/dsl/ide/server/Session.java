@@ -115,7 +115,7 @@ final class Session {
 	<T> CompletableFuture<T> about(String uri, T otherwise, Function<OpenFile, T> request) {
 		return turns.answer(cancelled -> {
 			refreshed();
-			return workspaces.file(uri).map(request).orElse(otherwise);
+			return workspaces.file(uri).map(file -> file.with(cancelled::checkCanceled)).map(request).orElse(otherwise);
 		});
 	}
 

@@ -159,7 +159,7 @@ final class TextRequests implements TextDocumentService {
 			// an editor that can be told to ask again gets what the text shows by itself, and the rest when it asks
 			// again
 			if (!now.abilities().refreshesDiagnostics())
-				place.ifPresent(at -> now.checking().completely(at.workspace()));
+				place.ifPresent(at -> now.checking().completely(at.workspace(), cancelled::checkCanceled));
 			return place.map(at -> now.pulling().of(at.workspace(), at.path(), uri, asked.getPreviousResultId()))
 					.orElseGet(now.pulling()::nothing);
 		});

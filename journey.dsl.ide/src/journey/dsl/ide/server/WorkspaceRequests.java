@@ -92,7 +92,8 @@ final class WorkspaceRequests implements WorkspaceService {
 		return now.turns().answer(cancelled -> {
 			now.refreshed();
 			List<WorkspaceSymbol> found = new ArrayList<>();
-			for (OpenWorkspace each : now.workspaces().all()) found.addAll(WorkspaceSymbols.of(each, asked.getQuery()));
+			for (OpenWorkspace each : now.workspaces().all())
+				found.addAll(WorkspaceSymbols.of(each, asked.getQuery(), cancelled::checkCanceled));
 			return Either.forRight(found);
 		});
 	}
@@ -104,8 +105,7 @@ final class WorkspaceRequests implements WorkspaceService {
 			now.refreshed();
 			List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
 			for (OpenWorkspace each : now.workspaces().all()) {
-				cancelled.checkCanceled();
-				now.checking().completely(each);
+				now.checking().completely(each, cancelled::checkCanceled);
 				reports.addAll(now.pulling().ofAll(each, asked.getPreviousResultIds()));
 			}
 			for (PreviousResultId known : asked.getPreviousResultIds())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.workspace.OpenWorkspace;
 import journey.dsl.model.FileElements;
 import journey.dsl.model.SourceFile;
@@ -26,10 +27,13 @@ public final class WorkspaceSymbols {
 	private WorkspaceSymbols() {}
 
 	/** The elements that fit best, the best first; all of them, up to a limit, if nothing is typed. */
-	public static List<WorkspaceSymbol> of(OpenWorkspace workspace, String typed) {
+	public static List<WorkspaceSymbol> of(OpenWorkspace workspace, String typed, Cancellation cancellation) {
 		NameMatch match = new NameMatch(typed);
 		List<Found> found = new ArrayList<>();
-		for (SourceFile file : workspace.model().files()) if (!file.library()) collect(file, match, found);
+		for (SourceFile file : workspace.model().files()) {
+			cancellation.check();
+			if (!file.library()) collect(file, match, found);
+		}
 		return found.stream().sorted(BEST_FIRST).limit(MOST).flatMap(each -> symbol(each, workspace).stream()).toList();
 	}
 

@@ -3,6 +3,7 @@ package journey.dsl.ide.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.model.FileElements;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.Element;
@@ -23,9 +24,15 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param tree what was parsed, without links
  * @param source what it says
  * @param workspace all files around it
+ * @param cancellation whether somebody still waits for the answer to the request
  */
 public record OpenFile(String uri, String path, TextLines lines, XtextResource tree, SourceFile source,
-		OpenWorkspace workspace) {
+		OpenWorkspace workspace, Cancellation cancellation) {
+	/** The same for a request that may be cancelled. */
+	public OpenFile with(Cancellation request) {
+		return new OpenFile(uri, path, lines, tree, source, workspace, request);
+	}
+
 	/** Its characters. */
 	public String text() {
 		return lines.text();

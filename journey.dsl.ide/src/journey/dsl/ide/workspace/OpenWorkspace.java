@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import journey.dsl.analysis.Analyses;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.document.Wording;
 import journey.dsl.document.Words;
 import journey.dsl.fixes.TextEdit;
@@ -126,7 +127,8 @@ public final class OpenWorkspace {
 	public Optional<OpenFile> file(String path) {
 		if (workspace.resource(path) == null) return Optional.empty();
 		return Optional.of(files.computeIfAbsent(path, key -> new OpenFile(uris.get(key), key,
-				new TextLines(workspace.text(key)), workspace.resource(key), model().file(key).orElseThrow(), this)));
+				new TextLines(workspace.text(key)), workspace.resource(key), model().file(key).orElseThrow(), this,
+				Cancellation.NEVER)));
 	}
 
 	/** What its files would say with these changes of their texts. It stays as it is. */

@@ -40,6 +40,7 @@ class LayersTest {
 	/** From the floor to the roof: each knows only those above it in this list. */
 	@ArchTest
 	static final ArchRule layersKnowOnlyThoseBelow = layeredArchitecture().consideringOnlyDependenciesInLayers()
+			.layer("cancellation").definedBy("journey.dsl.cancellation..")
 			.layer("messages").definedBy("journey.dsl.messages..")
 			.layer("settings").definedBy("journey.dsl.settings..")
 			.layer("files").definedBy("journey.dsl.files..")
@@ -53,6 +54,7 @@ class LayersTest {
 			.layer("project").definedBy("journey.dsl.project..")
 			.layer("server").definedBy("journey.dsl.ide..")
 			.layer("command line").definedBy("journey.dsl.cli..")
+			.whereLayer("cancellation").mayNotAccessAnyLayer()
 			.whereLayer("messages").mayNotAccessAnyLayer()
 			.whereLayer("settings").mayOnlyAccessLayers("messages", "model")
 			.whereLayer("files").mayOnlyAccessLayers("messages", "settings")
@@ -60,7 +62,7 @@ class LayersTest {
 			.whereLayer("reading").mayOnlyAccessLayers("messages", "model")
 			.whereLayer("analysis").mayOnlyAccessLayers("messages", "model")
 			.whereLayer("picture").mayOnlyAccessLayers("model", "analysis")
-			.whereLayer("rules").mayOnlyAccessLayers("messages", "settings", "model", "analysis")
+			.whereLayer("rules").mayOnlyAccessLayers("cancellation", "messages", "settings", "model", "analysis")
 			.whereLayer("fixes").mayOnlyAccessLayers("messages", "settings", "model", "analysis", "rules")
 			.whereLayer("document").mayOnlyAccessLayers("messages", "settings", "files", "model", "analysis", "picture", "rules")
 			.whereLayer("project").mayOnlyAccessLayers(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.actions.Actions;
 import journey.dsl.ide.actions.Edits;
 import journey.dsl.ide.colouring.ColourHistory;
@@ -44,7 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class EveryRequestTest {
 	private static final Map<String, Consumer<OpenFile>> OF_A_FILE = Map.of(
-			"symbols", DocumentSymbols::of, "workspace symbols", file -> WorkspaceSymbols.of(file.workspace(), "or"),
+			"symbols", DocumentSymbols::of, "workspace symbols",
+			file -> WorkspaceSymbols.of(file.workspace(), "or", Cancellation.NEVER),
 			"folding", Folding::of,
 			"colours", SemanticColours::of, "colour history", file -> new ColourHistory().full(file),
 			"colours of a part", file -> SemanticColours.of(file,

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import journey.dsl.analysis.Analyses;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
 import journey.dsl.model.journey.Journey;
@@ -44,6 +45,7 @@ public final class Inspection {
 	private final RuleCatalogue catalogue;
 	private final JourneyModel model;
 	private final Settings settings;
+	private final Cancellation cancellation;
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
 	/** The journey whose parts are being visited; null outside of journeys. */
@@ -51,7 +53,8 @@ public final class Inspection {
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
 	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files,
-			Analyses analyses) {
+			Analyses analyses, Cancellation cancellation) {
+		this.cancellation = cancellation;
 		this.catalogue = catalogue;
 		this.model = model;
 		this.settings = settings;
@@ -70,7 +73,17 @@ public final class Inspection {
 	/** All findings of these rules, and those that the text silences. */
 	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings,
 			WorkspaceFiles files) {
-		return new Inspection(catalogue, model, settings, files, Analyses.of(model)).run();
+		return inspect(catalogue, model, settings, files, Cancellation.NEVER);
+	}
+
+	/**
+	 * The same where somebody may stop waiting for it.
+	 *
+	 * @throws java.util.concurrent.CancellationException when nobody waits any more
+	 */
+	public static Inspected inspect(RuleCatalogue catalogue, JourneyModel model, Settings settings,
+			WorkspaceFiles files, Cancellation cancellation) {
+		return new Inspection(catalogue, model, settings, files, Analyses.of(model), cancellation).run();
 	}
 
 	/**
@@ -82,7 +95,8 @@ public final class Inspection {
 	 */
 	public static List<Finding> findings(RuleCatalogue catalogue, JourneyModel model, Settings settings,
 			WorkspaceFiles files, Analyses analyses, String path) {
-		return new Inspection(catalogue, model, settings, files, analyses).run(model.file(path).orElseThrow());
+		return new Inspection(catalogue, model, settings, files, analyses, Cancellation.NEVER)
+				.run(model.file(path).orElseThrow());
 	}
 
 	/** A draft is allowed to be a draft: what it lacks in figures, plans and evidence is worth a thought, no more. */
@@ -136,6 +150,7 @@ public final class Inspection {
 	}
 
 	private void visit(Declaration declaration) {
+		cancellation.check();
 		visited = declaration instanceof Journey journey ? journey : null;
 		check(declaration, false);
 		if (!(declaration instanceof Journey journey) || journey.name().isEmpty()) return;
@@ -173,6 +188,7 @@ public final class Inspection {
 
 	/** A rule that fails must not hide what the others find, nor that it failed. */
 	private void guarded(Rule rule, SourceRange at, Runnable check) {
+		if (!(rule instanceof ElementRule<?>)) cancellation.check();
 		try {
 			check.run();
 		} catch (RuntimeException | StackOverflowError | LinkageError failure) {

@@ -53,7 +53,7 @@ final class MovedNames {
 			for (Ref name : file.source().references())
 				if (name.kind() == Kind.STEP && moves.test(name.at()))
 					inside(name, names.of(name)).ifPresent(edits::add);
-			for (NamePart part : References.to(selected.steps(), file.workspace()))
+			for (NamePart part : References.to(selected.steps(), file.workspace(), file.cancellation()))
 				if (!part.declares() && !moves.test(part.at())) edits.add(outside(part, zoom, journey));
 			return Optional.of(edits);
 		} catch (Inexpressible crossing) {

@@ -3,6 +3,7 @@ package journey.dsl.tests.ide.symbols;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.symbols.WorkspaceSymbols;
 import journey.dsl.tests.ide.Opened;
 import org.eclipse.lsp4j.WorkspaceSymbol;
@@ -56,7 +57,7 @@ class WorkspaceSymbolsTest {
 
 	@Test
 	void neitherTheLibraryNorWhatHasNoNameIsFound() {
-		assertThat(WorkspaceSymbols.of(Opened.texts("team team \"x\"\njourney").workspace(), ""))
+		assertThat(WorkspaceSymbols.of(Opened.texts("team team \"x\"\njourney").workspace(), "", Cancellation.NEVER))
 				.extracting(WorkspaceSymbol::getName).containsExactly("x (team)");
 	}
 
@@ -65,11 +66,12 @@ class WorkspaceSymbolsTest {
 		StringBuilder text = new StringBuilder();
 		for (int at = 0; at < 300; at++) text.append("team t").append(at).append('\n');
 
-		assertThat(WorkspaceSymbols.of(Opened.texts(text.toString()).workspace(), "t")).hasSize(200);
+		assertThat(WorkspaceSymbols.of(Opened.texts(text.toString()).workspace(), "t", Cancellation.NEVER))
+				.hasSize(200);
 	}
 
 	private static List<String> found(String typed) {
-		return WorkspaceSymbols.of(TWO_FILES.workspace(), typed).stream()
+		return WorkspaceSymbols.of(TWO_FILES.workspace(), typed, Cancellation.NEVER).stream()
 				.map(symbol -> symbol.getName() + " in " + symbol.getContainerName()).toList();
 	}
 }

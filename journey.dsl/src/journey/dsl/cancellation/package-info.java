@@ -1,0 +1,2 @@
+/** How work that nobody waits for any more ends early. */
+package journey.dsl.cancellation;
