@@ -37,10 +37,10 @@ final class AtTheCaret {
 
 	/** The word as somebody types it; snippets keep their places behind those that they begin with. */
 	private static String word(Proposal proposal) {
-		return proposal.isSnippet() ? proposal.label() : proposal.text().strip();
+		return proposal.insertion().isSnippet() ? proposal.shown().label() : proposal.insertion().text().strip();
 	}
 
 	private String typed(Proposal proposal) {
-		return text.substring(proposal.from(), offset);
+		return text.substring(proposal.insertion().from(), offset);
 	}
 }

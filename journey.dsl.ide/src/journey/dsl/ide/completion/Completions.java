@@ -60,7 +60,8 @@ public final class Completions {
 		List<Proposal> proposals = proposals(new Caret(file, offset), expected.at(file, offset)).stream()
 				.map(this::known).toList();
 		List<Proposal> fitting = proposals.size() <= MOST ? proposals
-				: proposals.stream().filter(each -> fits(each, file.text().substring(each.from(), offset))).toList();
+				: proposals.stream().filter(each -> fits(each, file.text().substring(each.insertion().from(), offset)))
+						.toList();
 		List<Proposal> sorted = new AtTheCaret(file.text(), offset).sorted(fitting);
 		List<CompletionItem> items = new ArrayList<>();
 		for (Proposal each : sorted.subList(0, Math.min(sorted.size(), MOST)))
@@ -71,7 +72,7 @@ public final class Completions {
 
 	/** For an editor that knows no places to fill in, the word alone. */
 	private Proposal known(Proposal proposal) {
-		return proposal.isSnippet() && !fillsIn ? proposal.with(proposal.label() + " ") : proposal;
+		return proposal.insertion().isSnippet() && !fillsIn ? proposal.with(proposal.shown().label() + " ") : proposal;
 	}
 
 	private static boolean fits(Proposal proposal, String typed) {
@@ -111,17 +112,19 @@ public final class Completions {
 	}
 
 	private static CompletionItem item(Proposal proposal, int place, OpenFile file, int offset) {
-		CompletionItem item = new CompletionItem(proposal.label());
-		item.setKind(proposal.kind());
-		if (!proposal.detail().isBlank()) item.setDetail(proposal.detail());
+		CompletionItem item = new CompletionItem(proposal.shown().label());
+		item.setKind(proposal.shown().kind());
+		if (!proposal.shown().detail().isBlank()) item.setDetail(proposal.shown().detail());
 		item.setSortText(String.format(Locale.ROOT, "%05d", place));
 		item.setFilterText(proposal.filter());
-		boolean isWritten = place == 0 && proposal.isWritten(file.text().substring(proposal.from(), offset));
+		boolean isWritten = place == 0
+				&& proposal.isWritten(file.text().substring(proposal.insertion().from(), offset));
 		if (isWritten) item.setPreselect(true);
-		String text = isWritten ? proposal.text().strip() : proposal.text();
-		item.setTextEdit(Either.forLeft(new TextEdit(file.lines().range(proposal.from(), offset), text)));
-		item.setInsertTextFormat(proposal.isSnippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
-		if (proposal.isSnippet() && proposal.asksForName()) item.setCommand(NEXT);
+		String text = isWritten ? proposal.insertion().text().strip() : proposal.insertion().text();
+		item.setTextEdit(Either.forLeft(new TextEdit(file.lines().range(proposal.insertion().from(), offset), text)));
+		item.setInsertTextFormat(
+				proposal.insertion().isSnippet() ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+		if (proposal.insertion().isSnippet() && proposal.asksForName()) item.setCommand(NEXT);
 		if (!proposal.documentation().isEmpty())
 			item.setDocumentation(new MarkupContent(MarkupKind.MARKDOWN, proposal.documentation()));
 		proposal.element().ifPresent(element -> item.setData(Proposal.data(file.uri(), element)));

@@ -1,5 +1,7 @@
 package journey.dsl.ide.completion;
 
+import journey.dsl.ide.completion.Proposal.Insertion;
+import journey.dsl.ide.completion.Proposal.ShownWord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,8 +55,8 @@ final class KeywordProposals {
 		String text = KeywordMeanings.of(meant(keyword)).orElse("");
 		if (isValue) return Proposal.word(word, "", CompletionItemKind.EnumMember, rank, expected.from(), text);
 		boolean isLong = skeleton.text().contains("$");
-		return new Proposal(word, isLong ? shown(skeleton.text(), word) : "", CompletionItemKind.Keyword,
-				isLong ? skeleton.text() : skeleton.text() + " ", isLong, word, rank, expected.from(),
+		return new Proposal(new ShownWord(word, isLong ? shown(skeleton.text(), word) : "", CompletionItemKind.Keyword),
+				new Insertion(isLong ? skeleton.text() : skeleton.text() + " ", isLong, expected.from()), word, rank,
 				text, Optional.empty(), skeleton.asksForName());
 	}
 

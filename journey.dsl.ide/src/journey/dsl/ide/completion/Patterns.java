@@ -1,5 +1,7 @@
 package journey.dsl.ide.completion;
 
+import journey.dsl.ide.completion.Proposal.Insertion;
+import journey.dsl.ide.completion.Proposal.ShownWord;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -32,11 +34,11 @@ public final class Patterns {
 	static List<Proposal> of(Proposal keyword, Language language) {
 		List<Proposal> proposals = new ArrayList<>();
 		TEXTS.forEach((key, text) -> {
-			if (!key.substring(0, key.indexOf('.')).equals(keyword.label())) return;
+			if (!key.substring(0, key.indexOf('.')).equals(keyword.shown().label())) return;
 			String title = MESSAGES.text(language, key);
-			proposals.add(new Proposal(keyword.label() + " …", title, CompletionItemKind.Snippet, text, true,
-					keyword.label() + " " + title, keyword.rank() + "b", keyword.from(),
-					keyword.documentation(), Optional.empty(), false));
+			proposals.add(new Proposal(new ShownWord(keyword.shown().label() + " …", title, CompletionItemKind.Snippet),
+					new Insertion(text, true, keyword.insertion().from()), keyword.shown().label() + " " + title,
+					keyword.rank() + "b", keyword.documentation(), Optional.empty(), false));
 		});
 		return proposals;
 	}

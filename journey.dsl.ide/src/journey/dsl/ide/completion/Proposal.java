@@ -9,41 +9,56 @@ import org.eclipse.lsp4j.CompletionItemKind;
 /**
  * Something that may be written at the caret.
  *
- * @param label what is shown
- * @param detail a few words beside it
- * @param kind what sort of word it is
- * @param text what is inserted, places to fill in marked as in snippets if it {@code isSnippet}
+ * @param shown what an editor lists
+ * @param insertion what is written for it, and from where
  * @param filter what typed letters are compared with
  * @param rank the smaller the earlier it is shown
- * @param from the offset of what is replaced, up to the caret
  * @param documentation in Markdown; empty if it is looked up when somebody wants to read it
  * @param element whose documentation that is
  * @param asksForName whether another proposal is wanted as soon as this one is inserted
  */
-record Proposal(String label, String detail, CompletionItemKind kind, String text, boolean isSnippet, String filter,
-		String rank, int from,
-		String documentation, Optional<Element> element, boolean asksForName) {
+record Proposal(ShownWord shown, Insertion insertion, String filter, String rank, String documentation,
+		Optional<Element> element, boolean asksForName) {
+	/**
+	 * What an editor lists.
+	 *
+	 * @param label what is shown
+	 * @param detail a few words beside it
+	 * @param kind what sort of word it is
+	 */
+	public record ShownWord(String label, String detail, CompletionItemKind kind) {}
+
+	/**
+	 * What is written for it, and from where.
+	 *
+	 * @param text what is inserted
+	 * @param isSnippet whether places to fill in are marked in it, as in snippets
+	 * @param from the offset of what is replaced, up to the caret
+	 */
+	public record Insertion(String text, boolean isSnippet, int from) {}
 
 	/** A plain word. */
 	static Proposal word(String word, String detail, CompletionItemKind kind, String rank, int from,
 			String documentation) {
-		return new Proposal(word, detail, kind, word, false, word, rank, from, documentation, Optional.empty(), false);
+		return new Proposal(new ShownWord(word, detail, kind), new Insertion(word, false, from), word, rank,
+				documentation, Optional.empty(), false);
 	}
 
 	/** A name of an element. */
 	static Proposal name(String name, Element element, CompletionItemKind kind, String rank, int from) {
-		return new Proposal(name, element.title(), kind, name, false, name + " " + element.title(), rank, from, "",
-				Optional.of(element), false);
+		return new Proposal(new ShownWord(name, element.title(), kind), new Insertion(name, false, from),
+				name + " " + element.title(), rank, "", Optional.of(element), false);
 	}
 
 	/** The same as a plain text. */
 	Proposal with(String plain) {
-		return new Proposal(label, detail, kind, plain, false, filter, rank, from, documentation, element, false);
+		return new Proposal(shown, new Insertion(plain, false, insertion.from()), filter, rank, documentation, element,
+				false);
 	}
 
 	/** Whether nothing is left to be written of it. */
 	boolean isWritten(String typed) {
-		return !isSnippet && text.strip().equals(typed);
+		return !insertion.isSnippet() && insertion.text().strip().equals(typed);
 	}
 
 	/** Whether somebody who has typed that may mean it: it begins so, or a word of what it stands for does. */

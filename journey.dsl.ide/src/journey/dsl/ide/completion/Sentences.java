@@ -1,5 +1,7 @@
 package journey.dsl.ide.completion;
 
+import journey.dsl.ide.completion.Proposal.Insertion;
+import journey.dsl.ide.completion.Proposal.ShownWord;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,8 +90,8 @@ final class Sentences {
 	private Proposal proposal(String clause, Finding finding, Repair repair, int place) {
 		String rank = "0" + String.format(Locale.ROOT, "%04d", place);
 		String keyword = clause.split("\\s", 2)[0];
-		return new Proposal(repair.title(), finding.rule(), CompletionItemKind.Snippet, snippet(clause), true,
-				keyword + " " + repair.title(), rank, from,
+		return new Proposal(new ShownWord(repair.title(), finding.rule(), CompletionItemKind.Snippet),
+				new Insertion(snippet(clause), true, from), keyword + " " + repair.title(), rank,
 				HoverText.escaped(finding.message()), Optional.empty(), false);
 	}
 

@@ -1,5 +1,7 @@
 package journey.dsl.ide.completion;
 
+import journey.dsl.ide.completion.Proposal.Insertion;
+import journey.dsl.ide.completion.Proposal.ShownWord;
 import static journey.dsl.journey.JourneyPackage.Literals.ALLOWANCE;
 import static journey.dsl.journey.JourneyPackage.Literals.IMPORT;
 
@@ -55,9 +57,9 @@ final class TextProposals {
 		for (Rule rule : RuleCatalogue.standard().rules()) {
 			if (rule.severity() == Severity.ERROR) continue;
 			String written = "\"" + rule.id() + end;
-			proposals.add(new Proposal(rule.id(), rule.topic().word(), CompletionItemKind.Constant, written, false,
-					"\"" + rule.id(),
-					(found.contains(rule.id()) ? "1" : "2") + rule.id(), from, RuleHover.text(rule.id(), true),
+			proposals.add(new Proposal(new ShownWord(rule.id(), rule.topic().word(), CompletionItemKind.Constant),
+					new Insertion(written, false, from), "\"" + rule.id(),
+					(found.contains(rule.id()) ? "1" : "2") + rule.id(), RuleHover.text(rule.id(), true),
 					Optional.empty(), false));
 		}
 		return proposals;

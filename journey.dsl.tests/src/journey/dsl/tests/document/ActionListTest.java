@@ -49,8 +49,8 @@ class ActionListTest {
 		String other = "stage u { moment n \"N\" { chance of win today 10% } } ";
 		ActionList list = list(other + "action a improves t, m, n { cost EUR 500 effort low raises win to 55% }");
 		ActionRow row = list.actions().get(0);
-		assertThat(row.gains()).extracting(GainText::change).containsExactly("40% \u2192 55%");
-		assertThat(row.steps()).extracting(Mention::text).containsExactly("T", "M", "N");
+		assertThat(row.gain().gains()).extracting(GainText::change).containsExactly("40% \u2192 55%");
+		assertThat(row.aim().steps()).extracting(Mention::text).containsExactly("T", "M", "N");
 		assertThat(list.actions()).hasSize(1);
 		assertThat(list.open()).isEqualTo(1);
 	}
@@ -83,7 +83,7 @@ class ActionListTest {
 	void gainsAreSaidInWords() {
 		List<GainText> gains = list(
 				"action a improves m { raises win to 41% lowers lost to 20% raises win to 30% raises unknown to 5% }")
-				.actions().get(0).gains();
+				.actions().get(0).gain().gains();
 		assertThat(gains).containsExactly(
 				new GainText("Win", Optional.of("+1 point"), "40% \u2192 41%",
 						Optional.of("\u2248 EUR 240 for each customer who reaches the moment")),
@@ -100,16 +100,18 @@ class ActionListTest {
 				"action a \"A\" improves m { removes \"waiting\" owner desk due 2020-01-01 effort low cost EUR 500 status doing }")
 				.actions().get(0);
 		assertThat(row.anchor()).isEqualTo("action-a");
-		assertThat(row.steps()).containsExactly(new Mention("M", Optional.of("../j/moments.html#step-m")));
-		assertThat(row.removes()).containsExactly("waiting");
+		assertThat(row.aim().steps()).containsExactly(new Mention("M", Optional.of("../j/moments.html#step-m")));
+		assertThat(row.aim().removes()).containsExactly("waiting");
 		assertThat(row.owner()).isEqualTo(new Mention("Desk", Optional.of("../teams/desk.html")));
-		assertThat(row.due()).isEqualTo(new Due("due 2020-01-01", true, false));
-		assertThat(List.of(row.status(), row.effortWord(), row.cost().orElseThrow())).containsExactly("being done",
-				"low", "EUR 500");
+		assertThat(row.progress().due()).isEqualTo(new Due("due 2020-01-01", true, false));
+		assertThat(List.of(row.progress().status(), row.price().effortWord(), row.price().cost().orElseThrow()))
+				.containsExactly("being done",
+						"low", "EUR 500");
 		ActionRow bare = list("action a improves m").actions().get(0);
-		assertThat(List.of(bare.status(), bare.effortWord(), bare.owner().text(), bare.due().text()))
+		assertThat(List.of(bare.progress().status(), bare.price().effortWord(), bare.owner().text(),
+				bare.progress().due().text()))
 				.containsExactly("status not said", "not said", "nobody yet", "no date yet");
-		assertThat(bare.cost()).isEmpty();
+		assertThat(bare.price().cost()).isEmpty();
 	}
 
 	@Test

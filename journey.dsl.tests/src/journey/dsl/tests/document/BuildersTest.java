@@ -40,10 +40,10 @@ class BuildersTest {
 						    expects "one signature" within 2 business days at most 1 times today 3 times set by sales met by desk
 						    feels negative "nervous" if-badly "I leave" chance of reorders today 40% target 60% estimated } }
 						"""));
-		assertThat(page.facts()).extracting(Fact::text).containsExactly("Carla", "Chris", "Arrive", "Reorders");
+		assertThat(page.head().facts()).extracting(Fact::text).containsExactly("Carla", "Chris", "Arrive", "Reorders");
 		MomentOnPage card = page.cards().get(0);
-		assertThat(card.rank()).isEqualTo("3");
-		assertThat(card.limit()).contains("today 3 times \u00b7 within 2 business days \u00b7 at most once");
+		assertThat(card.head().rank()).isEqualTo("3");
+		assertThat(card.wish().limit()).contains("today 3 times \u00b7 within 2 business days \u00b7 at most once");
 		assertThat(card.feeling()).contains("nervous (negative, \u22121)");
 		assertThat(card.owner()).contains("Sales");
 		assertThat(card.worst()).contains("I leave");
@@ -125,7 +125,7 @@ class BuildersTest {
 						owner carla
 						stage s { moment a "A" { } moment b "B" { make-or-break rank 1 deliver "Do it" by sales due 2027-01-31 measure "Count" done } }
 						"""));
-		assertThat(cards.cards()).extracting(MomentCard::title).containsExactly("B", "A");
+		assertThat(cards.cards()).extracting(card -> card.head().title()).containsExactly("B", "A");
 		List<MasteryTask> mastery = cards.cards().get(0).mastery();
 		assertThat(mastery).extracting(step -> step.tasks().get(0).text()).containsExactly("", "", "Do it", "Count");
 		assertThat(mastery.get(2).tasks().get(0).who()).isEqualTo("Sales \u00b7 due 2027-01-31");
@@ -169,14 +169,14 @@ class BuildersTest {
 								hand-off h from sales to desk after a before b { accountable carla carries "one", "two" wait at most 1 business day today 2 business days practice overlap, crm-record seen-by-customer }
 								"""))
 				.sheets().get(0);
-		assertThat(sheet.after().href()).contains("map.html#step-a");
+		assertThat(sheet.route().after().href()).contains("map.html#step-a");
 		assertThat(sheet.carries()).containsExactly("one", "two");
-		assertThat(sheet.waitLimit()).contains("1 business day");
+		assertThat(sheet.waiting().limit()).contains("1 business day");
 		assertThat(sheet.facts()).containsExactly(new Fact("Accountable", "Carla", Optional.of("../teams/carla.html")),
 				new Fact("How", "overlap, CRM record"));
 		assertThat(sheet.seen()).isTrue();
-		assertThat(sheet.standing()).contains(new StandingMark("over the limit today", "bad"));
-		assertThat(sheet.from()).isEqualTo(new Mention("Sales", Optional.of("../teams/sales.html")));
+		assertThat(sheet.waiting().standing()).contains(new StandingMark("over the limit today", "bad"));
+		assertThat(sheet.route().from()).isEqualTo(new Mention("Sales", Optional.of("../teams/sales.html")));
 	}
 
 	@Test
@@ -186,6 +186,6 @@ class BuildersTest {
 						"stage s { touchpoint a } hand-off h from sales to desk after a { wait at most 1 day }"))
 				.sheets().get(0);
 		assertThat(sheet.facts()).containsExactly(new Fact("Accountable", "nobody named"));
-		assertThat(sheet.standing()).isEmpty();
+		assertThat(sheet.waiting().standing()).isEmpty();
 	}
 }

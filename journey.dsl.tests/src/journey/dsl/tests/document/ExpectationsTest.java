@@ -57,28 +57,30 @@ class ExpectationsTest {
 		assertThat(row.moment()).isEqualTo(new Mention("A", Optional.of("moments.html#step-a")));
 		assertThat(row.rank()).contains("2");
 		assertThat(row.limits()).containsExactly("within 1 business day");
-		assertThat(row.today()).contains("3 business days");
-		assertThat(row.standing()).isEqualTo(Standing.MISSED);
-		assertThat(row.verdict()).isEqualTo("not met today");
-		assertThat(row.setBy().orElseThrow().text()).isEqualTo("Sales");
-		assertThat(row.metBy().orElseThrow().text()).isEqualTo("Carla");
+		assertThat(row.current().today()).contains("3 business days");
+		assertThat(row.current().standing()).isEqualTo(Standing.MISSED);
+		assertThat(row.current().verdict()).isEqualTo("not met today");
+		assertThat(row.duty().setBy().orElseThrow().text()).isEqualTo("Sales");
+		assertThat(row.duty().metBy().orElseThrow().text()).isEqualTo("Carla");
 		assertThat(row.measuredBy()).isEmpty();
 	}
 
 	@Test
 	void whatIsNotKnownSaysWhy() {
-		assertThat(row("within 1 day", "").verdict()).isEqualTo("not known: nobody has written down where it stands");
-		assertThat(row("today 1 day", "").verdict()).isEqualTo("not known: there is no limit to compare with");
-		assertThat(row("at least 90% today 1 day", "").verdict())
+		assertThat(row("within 1 day", "").current().verdict())
+				.isEqualTo("not known: nobody has written down where it stands");
+		assertThat(row("today 1 day", "").current().verdict())
+				.isEqualTo("not known: there is no limit to compare with");
+		assertThat(row("at least 90% today 1 day", "").current().verdict())
 				.isEqualTo("not known: the figure does not say it for certain");
-		assertThat(row("within 1 day today 1 day", "").verdict()).isEqualTo("met today");
+		assertThat(row("within 1 day today 1 day", "").current().verdict()).isEqualTo("met today");
 	}
 
 	@Test
 	void inOneSiloNothingHasToBeCarried() {
-		assertThat(row("set by desk met by carla", "").carriage().kind()).isEqualTo(Kind.SAME);
-		assertThat(row("set by desk", "").carriage().kind()).isEqualTo(Kind.UNKNOWN);
-		assertThat(row("set by desk met by nobody-knows", "").carriage().kind()).isEqualTo(Kind.UNKNOWN);
+		assertThat(row("set by desk met by carla", "").duty().carriage().kind()).isEqualTo(Kind.SAME);
+		assertThat(row("set by desk", "").duty().carriage().kind()).isEqualTo(Kind.UNKNOWN);
+		assertThat(row("set by desk met by nobody-knows", "").duty().carriage().kind()).isEqualTo(Kind.UNKNOWN);
 	}
 
 	@Test
@@ -87,14 +89,15 @@ class ExpectationsTest {
 				"""
 						hand-off early "Early" from sales to desk after x before a { } hand-off late "Late" from sales to desk after y { } hand-off back from desk to sales after x { }
 						""");
-		assertThat(row.carriage().text()).isEqualTo("Carried by");
-		assertThat(row.carriage().handOffs())
+		assertThat(row.duty().carriage().text()).isEqualTo("Carried by");
+		assertThat(row.duty().carriage().handOffs())
 				.containsExactly(new Mention("Early", Optional.of("handoffs.html#hand-off-early")));
 	}
 
 	@Test
 	void aHandOffThatComesTooLateSaysSo() {
-		assertThat(row("set by sales met by desk", "hand-off late from sales to desk after a { }").carriage().text())
+		assertThat(row("set by sales met by desk", "hand-off late from sales to desk after a { }").duty().carriage()
+				.text())
 				.isEqualTo("Carried only after this moment, by");
 	}
 
@@ -104,15 +107,16 @@ class ExpectationsTest {
 				"""
 						hand-off two "Two" from desk to legal after x { } hand-off one "One" from sales to desk after x { } hand-off around from desk to sales after x { } } team legal journey z {
 						""");
-		assertThat(row.carriage().handOffs()).extracting(Mention::text).containsExactly("One", "Two");
+		assertThat(row.duty().carriage().handOffs()).extracting(Mention::text).containsExactly("One", "Two");
 	}
 
 	@Test
 	void whatNothingCarriesStandsOutAndIsCounted() {
 		Expectations register = register(
 				"stage s { moment a { expects \"it\" within 1 day today 2 days set by sales met by desk expects \"that\" } } hand-off h from desk to sales after a { }");
-		assertThat(rows(register).get(0).carriage().isLost()).isTrue();
-		assertThat(rows(register).get(0).carriage().text()).isEqualTo("No hand-off leads from Sales to Order desk");
+		assertThat(rows(register).get(0).duty().carriage().isLost()).isTrue();
+		assertThat(rows(register).get(0).duty().carriage().text())
+				.isEqualTo("No hand-off leads from Sales to Order desk");
 		assertThat(register.totals()).extracting(Total::number).containsExactly(2, 1, 0, 1, 1, 1);
 		assertThat(register.totals()).extracting(Total::open).containsExactly(false, true, false, false, true, true);
 	}
@@ -126,9 +130,9 @@ class ExpectationsTest {
 		assertThat(register.promises()).extracting(PromiseRow::sign).containsExactly("kept");
 		PromiseRow promise = register.promises().get(0);
 		assertThat(promise.title()).isEqualTo(new Mention("Soon", Optional.of("../promises.html#promise-soon")));
-		assertThat(promise.given()).containsExactly(new PromiseRow.StepPlace(
+		assertThat(promise.trail().given()).containsExactly(new PromiseRow.StepPlace(
 				new Mention("A", Optional.of("../trip/map.html#step-a")), Optional.empty(), false));
-		assertThat(promise.kept()).containsExactly(new PromiseRow.StepPlace(
+		assertThat(promise.trail().kept()).containsExactly(new PromiseRow.StepPlace(
 				new Mention("B", Optional.of("../other/moments.html#step-b")), Optional.of("Another"), false));
 		assertThat(register.undeclared()).containsExactly("unheard");
 	}

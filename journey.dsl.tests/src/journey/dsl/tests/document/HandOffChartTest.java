@@ -36,11 +36,12 @@ class HandOffChartTest {
 		List<Passing> passings = passings(chart(
 				STEPS + "hand-off late from sales to desk after c { } hand-off early from sales to desk after a { }"));
 		assertThat(passings)
-				.extracting(each -> each.title().map(Mention::text).orElse("nobody"), each -> each.after().text())
+				.extracting(each -> each.title().map(Mention::text).orElse("nobody"),
+						each -> each.route().after().text())
 				.containsExactly(tuple("Early", "A"), tuple("nobody", "B"),
 						tuple("Late", "C"));
 		assertThat(passings.get(1).isCarried()).isFalse();
-		assertThat(passings.get(1).before()).contains(new Mention("C", Optional.of("map.html#step-c")));
+		assertThat(passings.get(1).route().before()).contains(new Mention("C", Optional.of("map.html#step-c")));
 	}
 
 	@Test
@@ -58,7 +59,7 @@ class HandOffChartTest {
 		HandOffChart chart = chart(
 				"stage s { touchpoint a { owner sales } } hand-off h from sales to carla after a { } hand-off i from desk to carla after a { }");
 		assertThat(chart.silos()).extracting(Mention::text).containsExactly("Sales", "Order desk");
-		assertThat(passings(chart).get(0).to().who().text()).isEqualTo("Carla (Order desk)");
+		assertThat(passings(chart).get(0).route().to().who().text()).isEqualTo("Carla (Order desk)");
 		assertThat(chart.rows().get(1).arrow().isInside()).isTrue();
 		assertThat(chart.loads()).extracting(OwnerLoad::gives, OwnerLoad::receives).containsExactly(tuple(1, 0),
 				tuple(1, 2));
@@ -109,7 +110,7 @@ class HandOffChartTest {
 				"stage s { touchpoint a { owner sales } } hand-off lost from nobody to sales after nowhere { } hand-off h from sales to sales after a { }");
 		assertThat(passings(chart)).extracting(each -> each.title().orElseThrow().text()).containsExactly("H", "Lost");
 		assertThat(chart.silos()).extracting(Mention::text).containsExactly("Sales", "nobody");
-		assertThat(passings(chart).get(1).after()).isEqualTo(new Mention("nowhere", Optional.empty()));
+		assertThat(passings(chart).get(1).route().after()).isEqualTo(new Mention("nowhere", Optional.empty()));
 	}
 
 	@Test

@@ -25,12 +25,12 @@ class PortfolioTest {
 					""")));
 
 	private static JourneyRow row(String title) {
-		return PAGE.rows().stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow();
+		return PAGE.rows().stream().filter(row -> row.head().title().equals(title)).findFirst().orElseThrow();
 	}
 
 	@Test
 	void retiredJourneysComeLast() {
-		assertThat(PAGE.rows()).extracting(JourneyRow::title).containsExactly("The trip", "Packing", "Old");
+		assertThat(PAGE.rows()).extracting(each -> each.head().title()).containsExactly("The trip", "Packing", "Old");
 	}
 
 	@Test
@@ -51,14 +51,15 @@ class PortfolioTest {
 
 	@Test
 	void namesTheWeakestMoments() {
-		assertThat(row("The trip").weakest()).extracting(weak -> weak.moment().text() + ": " + weak.gap())
+		assertThat(row("The trip").stakes().weakest()).extracting(weak -> weak.moment().text() + ": " + weak.gap())
 				.containsExactly("I book: Stays: 15 points off target");
 		assertThat(row("The trip").key().gap()).isEqualTo("15");
 	}
 
 	@Test
 	void saysWhereAJourneyStandsInSmall() {
-		assertThat(row("Packing").within()).containsExactly(new Mention("The trip", Optional.of("trip/onepage.html")));
+		assertThat(row("Packing").head().within())
+				.containsExactly(new Mention("The trip", Optional.of("trip/onepage.html")));
 	}
 
 	@Test

@@ -43,8 +43,8 @@ class PromisesTest {
 				.rows()
 				.stream().filter(each -> each.anchor().equals("promise-kept-one")).findFirst().orElseThrow();
 		assertThat(row.state()).isEqualTo("In doubt");
-		assertThat(row.kept()).extracting(StepPlace::missed).containsExactly(true);
-		assertThat(row.given()).extracting(StepPlace::missed).containsExactly(false);
+		assertThat(row.trail().kept()).extracting(StepPlace::missed).containsExactly(true);
+		assertThat(row.trail().given()).extracting(StepPlace::missed).containsExactly(false);
 	}
 
 	@Test
@@ -57,11 +57,12 @@ class PromisesTest {
 		assertThat(row.text()).contains("You get it.");
 		assertThat(row.madeBy().map(Mention::text)).contains("Sales");
 		assertThat(row.due()).contains("3 days");
-		assertThat(row.given()).extracting(place -> place.step().href().orElse(""), place -> place.journey().orElse(""))
+		assertThat(row.trail().given())
+				.extracting(place -> place.step().href().orElse(""), place -> place.journey().orElse(""))
 				.containsExactly(tuple("one/map.html#step-a", "One"));
-		assertThat(row.kept()).extracting(StepPlace::step).extracting(step -> step.href().orElse(""))
+		assertThat(row.trail().kept()).extracting(StepPlace::step).extracting(step -> step.href().orElse(""))
 				.containsExactly("one/moments.html#step-b");
-		assertThat(row.broken()).isEmpty();
+		assertThat(row.trail().broken()).isEmpty();
 	}
 
 	@Test

@@ -63,7 +63,7 @@ class ReportTest {
 			assertThat(journey.title()).isEqualTo("An evening out");
 			assertThat(journey.elements()).extracting(element -> element.first().element().orElse(""))
 					.containsExactly("An evening out", "I order");
-			assertThat(journey.elements()).extracting(element -> element.first().place())
+			assertThat(journey.elements()).extracting(element -> element.first().spot().place())
 					.containsExactly("example.journey, line 3", "example.journey, line 5");
 		});
 		assertThat(PAGE.elsewhere()).isEmpty();
@@ -102,7 +102,7 @@ class ReportTest {
 		assertThat(interviews(TEXT, Texts.settings("language = de\nrule.* = off\nrule.make-or-break-has-job = error\n"))
 				.get(0).questions())
 				.containsExactly("Was wollen Sie bei „I order“ erreichen?");
-		assertThat(german.journeys().get(0).elements().get(0).first().severity()).isEqualTo("error");
+		assertThat(german.journeys().get(0).elements().get(0).first().level().severity()).isEqualTo("error");
 	}
 
 	@Test

@@ -57,8 +57,8 @@ class RunBookTest {
 		assertThat(scene.tasks()).containsExactly(
 				new Task("Call first", Optional.of("Order desk \u00b7 within 1 hour")),
 				new Task("Pray", Optional.empty()));
-		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "medium", 2));
-		assertThat(scene.likelihood()).isEqualTo(new Gauge("Likelihood", "rare", 1));
+		assertThat(scene.risk().impact()).isEqualTo(new Gauge("Impact", "medium", 2));
+		assertThat(scene.risk().likelihood()).isEqualTo(new Gauge("Likelihood", "rare", 1));
 		assertThat(scene.learnedFrom()).contains("Talks");
 	}
 
@@ -120,7 +120,7 @@ class RunBookTest {
 	void aHazardAtAStepThatNobodyKnowsIsKept() {
 		Scene scene = scene("nowhere { plan \"p\" by nobody }", "");
 		assertThat(scene.spots()).containsExactly(new Spot(Optional.empty(), new Mention("nowhere", Optional.empty())));
-		assertThat(scene.impact()).isEqualTo(new Gauge("Impact", "not known", 0));
+		assertThat(scene.risk().impact()).isEqualTo(new Gauge("Impact", "not known", 0));
 		assertThat(scene.contacts()).extracting(contact -> contact.owner().text(), Contact::reach)
 				.containsExactly(tuple("nobody", Optional.empty()));
 	}

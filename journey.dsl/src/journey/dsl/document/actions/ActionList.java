@@ -64,13 +64,13 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 
 	/** How many actions and tasks are overdue. */
 	public long late() {
-		return Stream.concat(actions.stream().map(ActionRow::due), tasks.stream().map(TaskRow::due))
+		return Stream.concat(actions.stream().map(row -> row.progress().due()), tasks.stream().map(TaskRow::due))
 				.filter(due -> due.late()).count();
 	}
 
 	/** How many actions and tasks are open. */
 	public long open() {
-		return actions.stream().filter(action -> !action.over()).count()
+		return actions.stream().filter(action -> !action.progress().over()).count()
 				+ tasks.stream().filter(task -> !task.due().done()).count();
 	}
 
@@ -83,7 +83,7 @@ public record ActionList(Optional<String> journey, Optional<ActionMatrix> matrix
 	private static ActionList of(Optional<String> title, List<ActionRow> actions, List<TaskRow> tasks,
 			SiteContext site) {
 		List<ActionRow> sorted = actions.stream().sorted(ActionRow.FIRST_THINGS_FIRST).toList();
-		boolean open = sorted.stream().anyMatch(action -> !action.over());
+		boolean open = sorted.stream().anyMatch(action -> !action.progress().over());
 		return new ActionList(title, open ? Optional.of(ActionMatrix.of(sorted, site.words())) : Optional.empty(),
 				sorted,
 				tasks.stream().sorted(TaskRow.BY_DAY).toList());

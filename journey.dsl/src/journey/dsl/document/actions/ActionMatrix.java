@@ -45,7 +45,7 @@ public record ActionMatrix(List<Head> efforts, List<SizeRow> rows) {
 	public record MatrixCell(String effort, String style, String advice, List<ActionRow> actions) {}
 
 	static ActionMatrix of(List<ActionRow> rows, Words words) {
-		List<ActionRow> open = rows.stream().filter(row -> !row.over()).toList();
+		List<ActionRow> open = rows.stream().filter(row -> !row.progress().over()).toList();
 		List<Head> efforts = EFFORTS.stream().map(effort -> new Head(effort, words.get("actions.column." + effort)))
 				.toList();
 		return new ActionMatrix(efforts, SIZES.stream()
@@ -56,7 +56,7 @@ public record ActionMatrix(List<Head> efforts, List<SizeRow> rows) {
 
 	private static MatrixCell cell(String size, Head effort, List<ActionRow> open, Words words) {
 		List<ActionRow> actions = open.stream()
-				.filter(row -> row.size().equals(size) && row.effort().equals(effort.key())).toList();
+				.filter(row -> row.gain().size().equals(size) && row.price().effort().equals(effort.key())).toList();
 		String style = style(size, effort.key());
 		return new MatrixCell(effort.text(), style, style.equals("later") ? "" : words.get("actions." + style),
 				actions);

@@ -18,43 +18,61 @@ import journey.dsl.picture.MomentSymbols;
 /**
  * Everything there is to know and to do about one moment.
  *
- * @param anchor its place
- * @param stage its stage
- * @param title what people call it
- * @param types what kinds of moment it is
- * @param rank of a make-or-break moment, or a star
- * @param badges what else marks it
+ * @param head which moment it is
  * @param job the customer's
  * @param facts owner, channel, tone, feelings, promises, choices
  * @param expectations what the customer expects
- * @param odds the chances
- * @param consequences what the customer does when it goes well, badly, and how they learn what comes next
+ * @param prospects what may come of it
  * @param mastery the four steps
  * @param checklists the questions of its types
  * @param hazards what can go wrong
- * @param onMap its place on the map
- * @param place where it stands in the text
+ * @param places where else it stands
  */
-public record MomentCard(
-		String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank, List<String> badges,
-		Optional<String> job,
-		List<Fact> facts, List<ExpectationText> expectations, List<Odds> odds, List<Fact> consequences,
-		List<MasteryTask> mastery,
-		List<TypeChecklist> checklists, List<HazardCard> hazards, Optional<String> onMap, String place) {
+public record MomentCard(CardHead head, Optional<String> job, List<Fact> facts, List<ExpectationText> expectations,
+		Prospects prospects, List<MasteryTask> mastery, List<TypeChecklist> checklists, List<HazardCard> hazards,
+		CardPlaces places) {
+	/**
+	 * Which moment it is.
+	 *
+	 * @param anchor its place
+	 * @param stage its stage
+	 * @param title what people call it
+	 * @param types what kinds of moment it is
+	 * @param rank of a make-or-break moment, or a star
+	 * @param badges what else marks it
+	 */
+	public record CardHead(String anchor, String stage, String title, List<TypeTag> types, Optional<String> rank,
+			List<String> badges) {}
+
+	/**
+	 * What may come of it.
+	 *
+	 * @param odds the chances
+	 * @param consequences what the customer does when it goes well, badly, and how they learn what comes next
+	 */
+	public record Prospects(List<Odds> odds, List<Fact> consequences) {}
+
+	/**
+	 * Where else it stands.
+	 *
+	 * @param onMap its place on the map
+	 * @param place where it stands in the text
+	 */
+	public record CardPlaces(Optional<String> onMap, String place) {}
+
 	static MomentCard of(Moment moment, JourneyContext context, MomentSymbols symbols) {
 		Wording wording = context.wording();
 		return new MomentCard(
-				context.anchors().of(moment), context.model().stageOf(moment).title(), moment.title(),
-				TypeTag.of(moment, symbols, wording),
-				moment.isMakeOrBreak()
-						? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"))
-						: Optional.empty(),
-				badges(moment, wording.words()), moment.needs().job().map(Given::value), facts(moment, context),
+				new CardHead(context.anchors().of(moment), context.model().stageOf(moment).title(), moment.title(),
+						TypeTag.of(moment, symbols, wording), moment.isMakeOrBreak()
+								? Optional.of(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"))
+								: Optional.empty(),
+						badges(moment, wording.words())),
+				moment.needs().job().map(Given::value), facts(moment, context),
 				moment.needs().expectations().stream().map(one -> ExpectationText.of(one, context)).toList(),
-				Odds.of(moment, wording),
-				consequences(moment, wording), MasteryTask.of(moment, context),
-				TypeChecklist.of(moment, context, symbols),
-				HazardCard.of(moment, context), context.link("map", moment), wording.place(moment));
+				new Prospects(Odds.of(moment, wording), consequences(moment, wording)), MasteryTask.of(moment, context),
+				TypeChecklist.of(moment, context, symbols), HazardCard.of(moment, context),
+				new CardPlaces(context.link("map", moment), wording.place(moment)));
 	}
 
 	private static List<String> badges(Moment moment, Words words) {

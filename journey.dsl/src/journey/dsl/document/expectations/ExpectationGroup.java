@@ -30,7 +30,8 @@ public record ExpectationGroup(String anchor, Optional<Mention> owner, List<Tota
 	/** Groups in the order in which the journey comes to their owners, what nobody must meet last. */
 	static List<ExpectationGroup> of(List<Row> rows, Words words) {
 		Map<Optional<Mention>, List<Row>> byOwner = new LinkedHashMap<>();
-		for (Row row : rows) byOwner.computeIfAbsent(row.expectation().metBy(), owner -> new ArrayList<>()).add(row);
+		for (Row row : rows)
+			byOwner.computeIfAbsent(row.expectation().duty().metBy(), owner -> new ArrayList<>()).add(row);
 		List<Row> nobodys = byOwner.remove(Optional.<Mention>empty());
 		if (nobodys != null) byOwner.put(Optional.empty(), nobodys);
 		List<ExpectationGroup> groups = new ArrayList<>();
@@ -46,6 +47,6 @@ public record ExpectationGroup(String anchor, Optional<Mention> owner, List<Tota
 	}
 
 	static int count(List<Row> rows, Standing standing) {
-		return (int) rows.stream().filter(row -> row.expectation().standing() == standing).count();
+		return (int) rows.stream().filter(row -> row.expectation().current().standing() == standing).count();
 	}
 }

@@ -19,37 +19,48 @@ import journey.dsl.model.step.Moment;
  * @param moment where they expect it
  * @param rank of the moment, where it makes or breaks the journey, or a star
  * @param limits how fast, how much; none if it has no limit
- * @param today where it stands; empty if nobody knows
- * @param standing whether today is good enough
- * @param verdict the same in words
- * @param setBy who raises it; empty if nobody said
- * @param metBy who must meet it; empty if nobody said
- * @param carriage how it comes from one to the other
+ * @param current where it stands today
+ * @param duty whose it is
  * @param measuredBy what shows it; empty if nothing does
  * @param place where it stands in the text
  */
-public record ExpectationRow(
-		String text, Mention moment, Optional<String> rank, List<String> limits, Optional<String> today,
-		Standing standing, String verdict,
-		Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage, Optional<String> measuredBy,
-		String place) {
+public record ExpectationRow(String text, Mention moment, Optional<String> rank, List<String> limits, Current current,
+		Duty duty, Optional<String> measuredBy, String place) {
+	/**
+	 * Where it stands today.
+	 *
+	 * @param today where it stands; empty if nobody knows
+	 * @param standing whether today is good enough
+	 * @param verdict the same in words
+	 */
+	public record Current(Optional<String> today, Standing standing, String verdict) {}
+
+	/**
+	 * Whose it is.
+	 *
+	 * @param setBy who raises it; empty if nobody said
+	 * @param metBy who must meet it; empty if nobody said
+	 * @param carriage how it comes from one to the other
+	 */
+	public record Duty(Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage) {}
+
 	static ExpectationRow of(Expectation expectation, Moment moment, JourneyContext context, Scale scale) {
 		Wording wording = context.wording();
 		Standing standing = Standing.of(expectation, scale);
-		return new ExpectationRow(
-				wording.words().get("quoted", expectation.text().value()), Mentions.moment(moment, context),
-				rank(moment), wording.limits(expectation),
-				expectation.today().map(today -> wording.value(today.value())), standing,
-				verdict(expectation, standing, context),
-				expectation.setBy().map(owner -> context.places().owner(owner)),
-				expectation.metBy().map(owner -> context.places().owner(owner)),
-				Carriage.of(expectation, moment, context), expectation.measuredBy().map(wording::title),
+		return new ExpectationRow(wording.words().get("quoted", expectation.text().value()),
+				Mentions.moment(moment, context), rank(moment), wording.limits(expectation),
+				new Current(expectation.today().map(today -> wording.value(today.value())), standing,
+						verdict(expectation, standing, context)),
+				new Duty(expectation.setBy().map(owner -> context.places().owner(owner)),
+						expectation.metBy().map(owner -> context.places().owner(owner)),
+						Carriage.of(expectation, moment, context)),
+				expectation.measuredBy().map(wording::title),
 				wording.words().get("place", expectation.at().file(), expectation.at().line()));
 	}
 
 	/** The class of how it stands. */
 	public String sign() {
-		return standing.name().toLowerCase(Locale.ROOT);
+		return current.standing().name().toLowerCase(Locale.ROOT);
 	}
 
 	/** Why nothing can be said belongs to the verdict: it is what is to be found out. */

@@ -84,8 +84,8 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 	}
 
 	private static List<Total> totals(List<Row> rows, Words words) {
-		int lost = (int) rows.stream().filter(row -> row.expectation().carriage().isLost()).count();
-		int nobodys = (int) rows.stream().filter(row -> row.expectation().metBy().isEmpty()).count();
+		int lost = (int) rows.stream().filter(row -> row.expectation().duty().carriage().isLost()).count();
+		int nobodys = (int) rows.stream().filter(row -> row.expectation().duty().metBy().isEmpty()).count();
 		return List.of(
 				Total.plain(rows.size(), "expectations.total.all", words),
 				Total.zeroWanted(ExpectationGroup.count(rows, Standing.MISSED), "expectations.total.missed", words),

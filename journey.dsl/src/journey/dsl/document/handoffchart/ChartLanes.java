@@ -22,14 +22,14 @@ final class ChartLanes {
 
 	static ChartLanes of(List<Passing> passings, JourneyContext context) {
 		Set<String> passing = new HashSet<>();
-		passings.forEach(each -> passing.addAll(List.of(each.from().key(), each.to().key())));
+		passings.forEach(each -> passing.addAll(List.of(each.route().from().key(), each.route().to().key())));
 		ChartLanes lanes = new ChartLanes();
 		for (FlowStep step : context.site().analyses().flow(context.journey()).steps())
 			context.model().ownerOf(step.step()).map(owner -> Side.of(owner, context))
 					.filter(silo -> passing.contains(silo.key())).ifPresent(lanes::add);
 		for (Passing each : passings) {
-			lanes.add(each.from());
-			lanes.add(each.to());
+			lanes.add(each.route().from());
+			lanes.add(each.route().to());
 		}
 		return lanes;
 	}
@@ -48,8 +48,8 @@ final class ChartLanes {
 
 	/** The classes that lay an arrow from one column to another. */
 	Arrow arrow(Passing passing) {
-		int from = columns.get(passing.from().key()) + 1;
-		int to = columns.get(passing.to().key()) + 1;
+		int from = columns.get(passing.route().from().key()) + 1;
+		int to = columns.get(passing.route().to().key()) + 1;
 		String direction = from == to ? "inside" : from < to ? "forth" : "back";
 		return new Arrow("from-" + from + " to-" + to,
 				"first-" + Math.min(from, to) + " last-" + Math.max(from, to) + " span-" + (Math.abs(from - to) + 1),

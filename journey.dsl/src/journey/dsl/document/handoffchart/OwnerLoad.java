@@ -19,9 +19,9 @@ public record OwnerLoad(Mention silo, int gives, int receives, int over, int unc
 		Map<String, OwnerLoad> loads = new HashMap<>();
 		lanes.silos().forEach(silo -> loads.put(silo.key(), new OwnerLoad(silo.silo(), 0, 0, 0, 0)));
 		for (Passing passing : passings) {
-			boolean inside = passing.from().key().equals(passing.to().key());
-			loads.computeIfPresent(passing.from().key(), (key, load) -> load.with(passing, 1, inside ? 1 : 0));
-			if (!inside) loads.computeIfPresent(passing.to().key(), (key, load) -> load.with(passing, 0, 1));
+			boolean inside = passing.route().from().key().equals(passing.route().to().key());
+			loads.computeIfPresent(passing.route().from().key(), (key, load) -> load.with(passing, 1, inside ? 1 : 0));
+			if (!inside) loads.computeIfPresent(passing.route().to().key(), (key, load) -> load.with(passing, 0, 1));
 		}
 		return lanes.silos().stream().map(silo -> loads.get(silo.key())).toList();
 	}

@@ -48,9 +48,10 @@ public record PassingMatrix(List<Mention> takers, List<Row> rows) {
 		Set<String> giving = new HashSet<>();
 		Set<String> taking = new HashSet<>();
 		for (Passing passing : passings) {
-			giving.add(passing.from().key());
-			taking.add(passing.to().key());
-			byPair.computeIfAbsent(List.of(passing.from().key(), passing.to().key()), pair -> new ArrayList<>())
+			giving.add(passing.route().from().key());
+			taking.add(passing.route().to().key());
+			byPair.computeIfAbsent(List.of(passing.route().from().key(), passing.route().to().key()),
+					pair -> new ArrayList<>())
 					.add(passing);
 		}
 		List<Side> givers = lanes.silos().stream().filter(silo -> giving.contains(silo.key())).toList();

@@ -21,23 +21,35 @@ import journey.dsl.model.step.Step;
  *
  * @param anchor its place
  * @param title of the hand-off
- * @param from the owner before
- * @param to the owner behind
- * @param after the step it follows
- * @param before the step it precedes
+ * @param route from whom to whom, and between which steps
  * @param seen whether the customer notices it
  * @param carries what must not get lost, to tick
- * @param waitLimit the longest wait that is fine
- * @param waitToday the wait today
- * @param standing whether it is within the limit, where that is known
+ * @param waiting how long it may take, and how long it takes
  * @param facts who is accountable, how it is done, where it is recorded, what shows how well it works
  * @param pains what hurts about it
  * @param place where it stands in the text
  */
-public record HandOffSheet(
-		String anchor, String title, Mention from, Mention to, StepLink after, Optional<StepLink> before, boolean seen,
-		List<String> carries, Optional<String> waitLimit, Optional<String> waitToday, Optional<StandingMark> standing,
-		List<Fact> facts, List<String> pains, String place) {
+public record HandOffSheet(String anchor, String title, SheetRoute route, boolean seen, List<String> carries,
+		SheetWaiting waiting, List<Fact> facts, List<String> pains, String place) {
+	/**
+	 * From whom to whom, and between which steps.
+	 *
+	 * @param from the owner before
+	 * @param to the owner behind
+	 * @param after the step it follows
+	 * @param before the step it precedes
+	 */
+	public record SheetRoute(Mention from, Mention to, StepLink after, Optional<StepLink> before) {}
+
+	/**
+	 * How long it may take, and how long it takes.
+	 *
+	 * @param limit the longest wait that is fine
+	 * @param today the wait today
+	 * @param standing whether it is within the limit, where that is known
+	 */
+	public record SheetWaiting(Optional<String> limit, Optional<String> today, Optional<StandingMark> standing) {}
+
 	/**
 	 * A step on the map.
 	 *
@@ -48,18 +60,16 @@ public record HandOffSheet(
 
 	static HandOffSheet of(HandOff handOff, JourneyContext context) {
 		Wording wording = context.wording();
-		return new HandOffSheet(
-				context.anchors().of(handOff), handOff.title(), context.places().owner(handOff.route().from()),
-				context.places().owner(handOff.route().to()),
-				link(handOff.route().after(), context), handOff.route().before().map(step -> link(step, context)),
-				handOff.seenByCustomer().isPresent(),
-				handOff.transfer().carries().stream().map(Given::value).toList(),
-				handOff.waiting().atMost().map(time -> wording.duration(time.value())),
-				handOff.waiting().today().map(time -> wording.duration(time.value())),
-				Optional.of(StandingMark.waited(Standing.of(handOff, context.scale()),
-						context.words())).filter(StandingMark::isKnown),
-				facts(handOff, context),
-				handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
+		return new HandOffSheet(context.anchors().of(handOff), handOff.title(),
+				new SheetRoute(context.places().owner(handOff.route().from()),
+						context.places().owner(handOff.route().to()), link(handOff.route().after(), context),
+						handOff.route().before().map(step -> link(step, context))),
+				handOff.seenByCustomer().isPresent(), handOff.transfer().carries().stream().map(Given::value).toList(),
+				new SheetWaiting(handOff.waiting().atMost().map(time -> wording.duration(time.value())),
+						handOff.waiting().today().map(time -> wording.duration(time.value())),
+						Optional.of(StandingMark.waited(Standing.of(handOff, context.scale()),
+								context.words())).filter(StandingMark::isKnown)),
+				facts(handOff, context), handOff.pains().stream().map(wording::pain).toList(), wording.place(handOff));
 	}
 
 	private static StepLink link(Ref reference, JourneyContext context) {

@@ -24,10 +24,7 @@ import journey.dsl.picture.WayTracks;
 /**
  * The journey map: stages and steps across, layers down.
  *
- * @param title of the journey
- * @param lead its documentation; empty if there is none
- * @param future whether it is the journey as it shall be
- * @param facts about the journey
+ * @param head what stands on top of the map
  * @param strips its stages
  * @param layers the layers of texts
  * @param switches the layers that can be hidden, key and name
@@ -36,12 +33,20 @@ import journey.dsl.picture.WayTracks;
  * @param curve whether any feeling is known
  * @param curves whose curves are drawn, one where all feel alike
  * @param types the legend of symbols
- * @param place where the journey stands in the text
  */
-public record JourneyMap(
-		String title, String lead, boolean future, List<Fact> facts, List<Strip<StepColumn>> strips, List<Layer> layers,
-		List<Fact> switches, List<Fact> personas, int waysHeight, boolean curve,
-		List<CurveKey> curves, List<TypeTag> types, String place) {
+public record JourneyMap(MapHead head, List<Strip<StepColumn>> strips, List<Layer> layers, List<Fact> switches,
+		List<Fact> personas, int waysHeight, boolean curve, List<CurveKey> curves, List<TypeTag> types) {
+	/**
+	 * What stands on top of the map.
+	 *
+	 * @param title of the journey
+	 * @param lead its documentation; empty if there is none
+	 * @param future whether it is the journey as it shall be
+	 * @param facts about the journey
+	 * @param place where the journey stands in the text
+	 */
+	public record MapHead(String title, String lead, boolean future, List<Fact> facts, String place) {}
+
 	private static final int LOW = 6;
 
 	/** The map of a journey. */
@@ -53,10 +58,11 @@ public record JourneyMap(
 		PersonaView personas = PersonaView.of(journey, curves);
 		List<StepColumn> columns = columns(context, layers, curves, ways, personas);
 		return new JourneyMap(
-				journey.title(), journey.heading().remarks().documentation(), JourneyFacts.isFuture(journey),
-				JourneyFacts.of(context), Strip.of(Band.of(context, columns), context.words()), layers,
-				switches(context, layers, curves, ways), personas.choices(context), ways.height(), curves.isKnown(),
-				CurveKey.of(curves, personas, context.wording()), types(columns), context.wording().place(journey));
+				new MapHead(journey.title(), journey.heading().remarks().documentation(),
+						JourneyFacts.isFuture(journey), JourneyFacts.of(context), context.wording().place(journey)),
+				Strip.of(Band.of(context, columns), context.words()), layers, switches(context, layers, curves, ways),
+				personas.choices(context), ways.height(), curves.isKnown(),
+				CurveKey.of(curves, personas, context.wording()), types(columns));
 	}
 
 	/** Cells of a table row: the step, the ways, the curve and one per layer. */
@@ -80,7 +86,7 @@ public record JourneyMap(
 
 	/** Whether it is so high that each strip gets paper of its own, and whether it is still to come. */
 	public String style() {
-		return (layers.size() > LOW ? "tall" : "low") + (future ? " future" : "");
+		return (layers.size() > LOW ? "tall" : "low") + (head.future() ? " future" : "");
 	}
 
 	private static List<StepColumn> columns(JourneyContext context, List<Layer> layers, PersonaCurves curves,

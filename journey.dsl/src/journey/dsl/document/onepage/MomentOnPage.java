@@ -17,27 +17,39 @@ import journey.dsl.picture.MomentSymbols;
 /**
  * A card on the sheet.
  *
- * @param rank its rank, or a star
- * @param ranked whether it has one
- * @param stage the title of its stage
- * @param stagePlace the number of its stage, from 1
- * @param title what people call it
- * @param href its card with every detail
- * @param types what kinds of moment it is
- * @param facts its labelled texts: job, expectation
- * @param missed whether today is beyond the limit
+ * @param head which moment it is
+ * @param wish what the customer expects first of all
  * @param odds today and target
  * @param owner who owns it
  * @param feeling in words, with the number
  * @param worst what the customer does when it goes badly
  * @param shortened whether some text did not fit
  */
-public record MomentOnPage(
-		String rank, boolean ranked, String stage, int stagePlace, String title, Optional<String> href,
-		List<TypeTag> types,
-		Optional<String> job, Optional<String> expectation, Optional<String> limit, boolean missed, Optional<Odds> odds,
-		Optional<String> owner,
-		Optional<String> feeling, Optional<String> worst, boolean shortened) {
+public record MomentOnPage(MomentHead head, Optional<String> job, Wish wish, Optional<Odds> odds,
+		Optional<String> owner, Optional<String> feeling, Optional<String> worst, boolean shortened) {
+	/**
+	 * Which moment it is.
+	 *
+	 * @param rank its rank, or a star
+	 * @param ranked whether it has one
+	 * @param stage the title of its stage
+	 * @param stagePlace the number of its stage, from 1
+	 * @param title what people call it
+	 * @param href its card with every detail
+	 * @param types what kinds of moment it is
+	 */
+	public record MomentHead(String rank, boolean ranked, String stage, int stagePlace, String title,
+			Optional<String> href, List<TypeTag> types) {}
+
+	/**
+	 * What the customer expects first of all.
+	 *
+	 * @param expectation
+	 * @param limit
+	 * @param missed whether today is beyond the limit
+	 */
+	public record Wish(Optional<String> expectation, Optional<String> limit, boolean missed) {}
+
 	static MomentOnPage of(Moment moment, JourneyContext context, MomentSymbols symbols, Room room) {
 		Wording wording = context.wording();
 		Stage stage = context.model().stageOf(moment);
@@ -54,11 +66,11 @@ public record MomentOnPage(
 		Optional<String> feeling = Feelings.of(moment, wording).stream().findFirst().map(texts::detail);
 		Optional<String> worst = moment.odds().ifBadly().map(given -> texts.text(given.value()));
 		return new MomentOnPage(
-				moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"), moment.rank().isPresent(),
-				texts.stage(stage.title()), context.journey().stages().indexOf(stage) + 1, title,
-				context.link("moments", moment),
-				TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList(),
-				job, expectation, limit, missed,
+				new MomentHead(moment.rank().map(rank -> String.valueOf(rank.value())).orElse("\u2605"),
+						moment.rank().isPresent(), texts.stage(stage.title()),
+						context.journey().stages().indexOf(stage) + 1, title, context.link("moments", moment),
+						TypeTag.of(moment, symbols, wording).stream().limit(2).map(texts::type).toList()),
+				job, new Wish(expectation, limit, missed),
 				Odds.of(moment, wording).stream().findFirst().map(odds -> odds.labelled(texts.outcome(odds.label()))),
 				wording.owner(moment).map(texts::detail), feeling, worst, texts.cut);
 	}

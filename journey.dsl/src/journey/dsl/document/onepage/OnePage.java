@@ -17,21 +17,26 @@ import journey.dsl.picture.PathCurve;
 /**
  * The one-page visual: the make-or-break moments of a journey on one sheet.
  *
- * @param title of the journey
- * @param future whether it is the journey as it shall be
- * @param facts who is accountable, for whom, what for
+ * @param head what stands on top of the sheet
  * @param stages the path
  * @param curve the emotion under the path; none where no feeling is known
  * @param cards up to ten moments, the most important first
  * @param style the class that lays the cards out
  * @param hints what else there is to say: more moments, shortened texts
  * @param curves whose curves are drawn, in their order; none where all feel alike
- * @param place where the journey stands in the text
  */
-public record OnePage(
-		String title, boolean future, List<Fact> facts, List<PathStage> stages, Optional<PathCurve> curve,
-		List<MomentOnPage> cards,
-		String style, List<String> hints, List<String> curves, String place) {
+public record OnePage(SheetHead head, List<PathStage> stages, Optional<PathCurve> curve, List<MomentOnPage> cards,
+		String style, List<String> hints, List<String> curves) {
+	/**
+	 * What stands on top of the sheet.
+	 *
+	 * @param title of the journey
+	 * @param future whether it is the journey as it shall be
+	 * @param facts who is accountable, for whom, what for
+	 * @param place where the journey stands in the text
+	 */
+	public record SheetHead(String title, boolean future, List<Fact> facts, String place) {}
+
 	private static final int WIDE = 19;
 	private static final int DENSE = 8;
 
@@ -46,7 +51,7 @@ public record OnePage(
 
 	/** Whether some card has an expectation that is not met today. */
 	public boolean missed() {
-		return cards.stream().anyMatch(MomentOnPage::missed);
+		return cards.stream().anyMatch(card -> card.wish().missed());
 	}
 
 	/** Whether there are so many stages that their names stand below the path. */
@@ -65,12 +70,12 @@ public record OnePage(
 		List<MomentOnPage> cards = moments.top().stream().map(moment -> MomentOnPage.of(moment, context, symbols, room))
 				.toList();
 		return new OnePage(
-				Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(context),
+				new SheetHead(Shortened.of(journey.title(), 110).text(), JourneyFacts.isFuture(journey), facts(context),
+						context.wording().place(journey)),
 				PathStage.of(context),
 				curve.isKnown() ? Optional.of(PathCurve.of(journey, curve, curves, room.isDense() ? DENSE : WIDE))
 						: Optional.empty(),
-				cards, room.style(), hints(context, moments, cards), curves(curves, context.wording()),
-				context.wording().place(journey));
+				cards, room.style(), hints(context, moments, cards), curves(curves, context.wording()));
 	}
 
 	private static List<String> curves(PersonaCurves curves, Wording wording) {

@@ -21,27 +21,45 @@ import journey.dsl.model.step.Step;
 /**
  * A journey on the index.
  *
- * @param title of the journey
- * @param stand state, version and status
- * @param retired whether it is kept for comparison only
- * @param within the journeys that it stands in as a journey in small
- * @param owners who is accountable end to end
- * @param personas for whom
+ * @param head which journey it is
+ * @param people who is accountable end to end, and for whom it is
  * @param job the customer's
  * @param size how many steps, moments and hand-offs
  * @param findings what the rules found
- * @param top the most important moment
- * @param odds its chance
- * @param weakest the moments furthest from their targets
+ * @param stakes what matters most
  * @param late what is overdue; empty if nothing is
  * @param documents the pages of the journey
  * @param key what it is found and sorted by
  */
-public record JourneyRow(
-		String title, String stand, boolean retired, List<Mention> within, List<Mention> owners, List<Mention> personas,
-		Optional<String> job, List<String> size,
-		FindingCount findings, Optional<Mention> top, Optional<Odds> odds, List<Weak> weakest, Optional<Mention> late,
-		List<Link> documents, Key key) {
+public record JourneyRow(RowHead head, RowPeople people, Optional<String> job, List<String> size, FindingCount findings,
+		RowStakes stakes, Optional<Mention> late, List<Link> documents, Key key) {
+	/**
+	 * Which journey it is.
+	 *
+	 * @param title of the journey
+	 * @param stand state, version and status
+	 * @param retired whether it is kept for comparison only
+	 * @param within the journeys that it stands in as a journey in small
+	 */
+	public record RowHead(String title, String stand, boolean retired, List<Mention> within) {}
+
+	/**
+	 * Who is accountable end to end, and for whom it is.
+	 *
+	 * @param owners who is accountable end to end
+	 * @param personas for whom
+	 */
+	public record RowPeople(List<Mention> owners, List<Mention> personas) {}
+
+	/**
+	 * What matters most.
+	 *
+	 * @param top the most important moment
+	 * @param odds its chance
+	 * @param weakest the moments furthest from their targets
+	 */
+	public record RowStakes(Optional<Mention> top, Optional<Odds> odds, List<Weak> weakest) {}
+
 	private static final int WEAKEST = 2;
 
 	/**
@@ -69,22 +87,23 @@ public record JourneyRow(
 		Optional<Moment> top = context.site().analyses().topMoments(journey).top().stream().findFirst();
 		List<WeakestMoments.Gap> gaps = context.site().analyses().weakestMoments(journey).all();
 		long late = late(journey, context.day());
-		return new JourneyRow(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
-				parents.stream().map(parent -> new Mention(parent.title(), context.site().addresses().place(parent)))
-						.toList(),
-				journey.charter().owners().stream()
+		return new JourneyRow(
+				new RowHead(journey.title(), JourneyFacts.stand(journey, wording), journey.isRetired(),
+						parents.stream()
+								.map(parent -> new Mention(parent.title(), context.site().addresses().place(parent)))
+								.toList()),
+				new RowPeople(journey.charter().owners().stream()
 						.map(owner -> new Mention(wording.title(owner), context.site().addresses().ownerPlace(owner)))
 						.toList(),
-				journey.scope().personas().stream()
-						.map(persona -> new Mention(wording.title(persona),
-								context.site().addresses().personaPlace(persona)))
-						.toList(),
+						journey.scope().personas().stream()
+								.map(persona -> new Mention(wording.title(persona),
+										context.site().addresses().personaPlace(persona)))
+								.toList()),
 				journey.charter().jobs().stream().findFirst().map(job -> job.value()), size(journey, wording), findings,
-				top.map(moment -> moment(moment, context)),
-				top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
-				gaps.stream().limit(WEAKEST).map(gap -> weak(gap, context)).toList(),
-				lateMention(late, context, folder),
-				context.documents().stream()
+				new RowStakes(top.map(moment -> moment(moment, context)),
+						top.flatMap(moment -> Odds.of(moment, wording).stream().findFirst()),
+						gaps.stream().limit(WEAKEST).map(gap -> weak(gap, context)).toList()),
+				lateMention(late, context, folder), context.documents().stream()
 						.map(document -> new Link(document.title(wording.words()), folder + document.fileName(), false))
 						.toList(),
 				new Key(titles(journey, wording), findings.weight(),

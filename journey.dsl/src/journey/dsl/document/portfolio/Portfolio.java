@@ -32,7 +32,8 @@ public record Portfolio(List<String> totals, List<JourneyRow> rows, boolean insp
 
 	private static List<String> totals(SiteContext site, List<JourneyRow> rows) {
 		List<String> totals = new ArrayList<>(List.of(site.words().count("portfolio.journeys", rows.size())));
-		int unowned = (int) rows.stream().filter(row -> row.owners().isEmpty() && !row.retired()).count();
+		int unowned = (int) rows.stream().filter(row -> row.people().owners().isEmpty() && !row.head().retired())
+				.count();
 		int late = (int) rows.stream().mapToLong(row -> row.key().late()).sum();
 		if (unowned > 0) totals.add(site.words().count("portfolio.unowned", unowned));
 		if (late > 0) totals.add(site.words().count("portfolio.late", late));

@@ -26,15 +26,20 @@ import journey.dsl.model.step.Moment;
  * @param sign the class of that state
  * @param madeBy who makes it; empty if nobody said
  * @param due when it must be kept; empty if nobody said
- * @param given where customers hear it
- * @param kept where it is kept
- * @param broken where it is broken
+ * @param trail where the journeys speak of it
  * @param place where it stands in the text
  */
-public record PromiseRow(
-		String anchor, Mention title, Optional<String> text, String state, String sign, Optional<Mention> madeBy,
-		Optional<String> due,
-		List<StepPlace> given, List<StepPlace> kept, List<StepPlace> broken, String place) {
+public record PromiseRow(String anchor, Mention title, Optional<String> text, String state, String sign,
+		Optional<Mention> madeBy, Optional<String> due, Trail trail, String place) {
+	/**
+	 * Where the journeys speak of it.
+	 *
+	 * @param given where customers hear it
+	 * @param kept where it is kept
+	 * @param broken where it is broken
+	 */
+	public record Trail(List<StepPlace> given, List<StepPlace> kept, List<StepPlace> broken) {}
+
 	/**
 	 * A step, in whatever journey.
 	 *
@@ -63,15 +68,13 @@ public record PromiseRow(
 		Promise promise = record.promise();
 		Wording wording = site.wording();
 		String sign = record.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
-		return new PromiseRow(
-				Anchors.global(promise), title, promise.text().map(Given::value),
-				wording.words().get("promises.state." + sign), sign,
-				promise.madeBy()
+		return new PromiseRow(Anchors.global(promise), title, promise.text().map(Given::value),
+				wording.words().get("promises.state." + sign), sign, promise.madeBy()
 						.map(owner -> new Mention(wording.title(owner),
 								site.addresses().ownerPlace(owner).map(root::concat))),
 				promise.dueWithin().map(time -> wording.duration(time.value())),
-				places(record.given(), site, root, about),
-				places(record.kept(), site, root, about), places(record.broken(), site, root, about),
+				new Trail(places(record.given(), site, root, about), places(record.kept(), site, root, about),
+						places(record.broken(), site, root, about)),
 				wording.place(promise));
 	}
 

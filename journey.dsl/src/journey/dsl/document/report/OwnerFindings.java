@@ -19,7 +19,8 @@ public record OwnerFindings(String owner, List<FindingRow> rows) {
 		Map<String, List<FindingRow>> byOwner = new TreeMap<>();
 		List<FindingRow> nobodys = new ArrayList<>();
 		for (FindingRow row : rows)
-			row.owner().map(owner -> byOwner.computeIfAbsent(owner, name -> new ArrayList<>())).orElse(nobodys)
+			row.ownership().owner().map(owner -> byOwner.computeIfAbsent(owner, name -> new ArrayList<>()))
+					.orElse(nobodys)
 					.add(row);
 		List<OwnerFindings> owners = new ArrayList<>();
 		byOwner.forEach((owner, own) -> owners.add(new OwnerFindings(owner, worstFirst(own))));
@@ -29,6 +30,6 @@ public record OwnerFindings(String owner, List<FindingRow> rows) {
 
 	private static List<FindingRow> worstFirst(List<FindingRow> rows) {
 		List<String> order = List.of("error", "warning", "info");
-		return rows.stream().sorted(Comparator.comparingInt(row -> order.indexOf(row.severity()))).toList();
+		return rows.stream().sorted(Comparator.comparingInt(row -> order.indexOf(row.level().severity()))).toList();
 	}
 }

@@ -18,7 +18,8 @@ import journey.dsl.model.journey.Journey;
  */
 public record RunBook(String title, List<Total> totals, List<Scene> scenes) {
 	private static final Comparator<Scene> BY_URGENCY = Comparator.comparing(Scene::isWithoutSign)
-			.thenComparing(scene -> -scene.impact().level()).thenComparing(scene -> -scene.likelihood().level());
+			.thenComparing(scene -> -scene.risk().impact().level())
+			.thenComparing(scene -> -scene.risk().likelihood().level());
 
 	/** Whether something can go wrong on the journey. */
 	public static boolean isFor(SiteContext site, Journey journey) {

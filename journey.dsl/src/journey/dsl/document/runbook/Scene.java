@@ -22,17 +22,22 @@ import journey.dsl.model.step.Step;
  * @param warning the sign that it is coming; empty if nobody knows one
  * @param title what is happening
  * @param spots where it happens
- * @param impact how bad it is
- * @param likelihood how likely it is
+ * @param risk how bad it is, and how likely
  * @param tasks what to do now; none if there is no plan
  * @param contacts whom to call
  * @param learnedFrom the case we learned it from
  * @param place where it stands in the text
  */
-public record Scene(
-		String anchor, Optional<String> warning, String title, List<Spot> spots, Gauge impact, Gauge likelihood,
-		List<Task> tasks,
-		List<Contact> contacts, Optional<String> learnedFrom, String place) {
+public record Scene(String anchor, Optional<String> warning, String title, List<Spot> spots, Risk risk,
+		List<Task> tasks, List<Contact> contacts, Optional<String> learnedFrom, String place) {
+	/**
+	 * How bad it is, and how likely.
+	 *
+	 * @param impact how bad it is
+	 * @param likelihood how likely it is
+	 */
+	public record Risk(Gauge impact, Gauge likelihood) {}
+
 	/**
 	 * A step where it happens.
 	 *
@@ -67,11 +72,10 @@ public record Scene(
 		Wording wording = context.wording();
 		Optional<String> impact = hazard.impact().map(given -> wording.word(given.value()));
 		Optional<String> likelihood = hazard.likelihood().map(given -> wording.word(given.value()));
-		return new Scene(
-				context.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(),
+		return new Scene(context.anchors().of(hazard), hazard.warning().map(Given::value), hazard.title(),
 				spots(hazard, context),
-				Gauge.of("fact.impact", impact, level(hazard.impact()), wording),
-				Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording),
+				new Risk(Gauge.of("fact.impact", impact, level(hazard.impact()), wording),
+						Gauge.of("fact.likelihood", likelihood, level(hazard.likelihood()), wording)),
 				hazard.plans().stream().map(plan -> task(plan, wording)).toList(), Contact.of(hazard, context),
 				hazard.learnedFrom().map(wording::title), wording.place(hazard));
 	}

@@ -109,10 +109,11 @@ public final class Site {
 	}
 
 	private Frame frame(String title, String folder, List<Link> crumbs, List<Tabs> tabs) {
-		return new Frame(words, request.settings().brand().name(), request.logo().map(Picture::dataUri),
-				Optional.empty(), title, folder,
+		Frame.House house = new Frame.House(request.settings().brand().name(), request.logo().map(Picture::dataUri));
+		Frame.Look look = new Frame.Look(folder,
 				styles.computeIfAbsent(folder, name -> StyleSheet.of(name, request.settings().brand())),
-				Optional.empty(), crumbs, tabs, "");
+				Optional.empty());
+		return new Frame(words, house, Optional.empty(), title, look, crumbs, tabs, "");
 	}
 
 	private Link index(String root) {
