@@ -8,12 +8,12 @@ import journey.dsl.tests.browser.View;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** All pages for those who do not see them as others do: in light and dark, wide and narrow. */
+/** The pages for those who do not see them as others do: in light and dark, wide and narrow. */
 class BarriersInBrowserTest extends SitesInBrowser {
 	@ParameterizedTest
 	@EnumSource
 	void noPageHasABarrier(Content content) throws IOException {
-		check(site(content, Map.of()), visit -> visit.then(View.window(1440, 900).checkAccessibility())
+		check(largest(site(content, Map.of())), visit -> visit.then(View.window(1440, 900).checkAccessibility())
 				.then(View.window(360, 760).dark().checkAccessibility()), BarriersInBrowserTest::barriers);
 	}
 

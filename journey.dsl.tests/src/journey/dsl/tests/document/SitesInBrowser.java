@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import journey.dsl.document.GeneratedFile;
@@ -55,6 +58,22 @@ abstract class SitesInBrowser extends WithBrowser {
 		pages.forEach((path, page) -> all.assertThat(wrong.apply(browser.look(visit.apply(Visit.to(page))))).as(path)
 				.isEmpty());
 		all.assertAll();
+	}
+
+	/**
+	 * Of each kind of page the four largest: what they are made with is the same, and the largest have most of it.
+	 */
+	static Map<String, Path> largest(Map<String, Path> pages) throws IOException {
+		Map<String, List<Map.Entry<String, Path>>> byKind = new TreeMap<>();
+		for (Map.Entry<String, Path> page : pages.entrySet())
+			byKind.computeIfAbsent(page.getKey().replaceAll("^teams/.*", "teams/").replaceAll("^[^/]+/(?=.)", "*/"),
+					kind -> new ArrayList<>()).add(page);
+		Map<String, Path> largest = new LinkedHashMap<>();
+		byKind.values().forEach(alike -> alike.stream()
+				.sorted(Comparator.comparingLong((Map.Entry<String, Path> page) -> page.getValue().toFile().length())
+						.reversed().thenComparing(Map.Entry::getKey))
+				.limit(4).forEach(page -> largest.put(page.getKey(), page.getValue())));
+		return largest;
 	}
 
 	static Map<String, Path> site(Content content, Map<String, String> faults) throws IOException {

@@ -36,6 +36,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Whatever an editor asks while somebody types gets an answer: every request on texts that are cut off, torn apart or
  * strange.
  */
+@Tag("thorough")
 class EveryRequestTest {
 	private static final Map<String, Consumer<OpenFile>> OF_A_FILE = Map.of(
 			"symbols", DocumentSymbols::of, "workspace symbols",

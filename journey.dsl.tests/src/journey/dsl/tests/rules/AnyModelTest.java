@@ -15,9 +15,11 @@ import journey.dsl.tests.Parts;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.property.Generator;
 import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What must hold for whatever a modeller writes: no rule fails, and no order of the text changes what is found. */
+@Tag("thorough")
 class AnyModelTest {
 	private static final Generator<String> TEXTS = choices -> Variations.one(choices.random());
 

@@ -14,12 +14,14 @@ import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.property.Generator;
 import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What must hold for every repair of whatever a modeller writes: the finding goes, the text stays readable, and laid
  * out if it was.
  */
+@Tag("thorough")
 class FixesOfAnyModelTest {
 
 	private record Written(String text, boolean isLaidOut) {}

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
  * other.
  */
 @Tag("golden")
+@Tag("thorough")
 class FeaturesShownTest {
 	private static final Path FOLDER = Path.of("resources/shown");
 	private static final String HOVER = "hover";

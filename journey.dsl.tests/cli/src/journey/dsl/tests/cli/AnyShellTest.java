@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged command line does the same in any shell: without a locale, through pipes, on a full disk, on a dumb terminal. */
+@Tag("thorough")
 class AnyShellTest {
 	private static final Map<String, String> UTF_8 = Map.of("LC_ALL", "C.UTF-8");
 

@@ -17,12 +17,14 @@ import journey.dsl.tests.ide.Opened;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Whatever steps of the examples become a journey of their own: nothing is wrong then, and customers walk as before.
  */
+@Tag("thorough")
 class ExtractFromExamplesTest {
 	private static final OpenWorkspace EXAMPLES = Opened.examples();
 

@@ -17,12 +17,14 @@ import journey.dsl.tests.Texts;
 import journey.dsl.tests.ide.Opened;
 import org.eclipse.lsp4j.CodeAction;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every step of the examples may stand in every other stage of its journey, says there what it said, and is owned by
  * whom it was.
  */
+@Tag("thorough")
 class MoveInExamplesTest {
 	private static final OpenWorkspace EXAMPLES = Opened.examples();
 

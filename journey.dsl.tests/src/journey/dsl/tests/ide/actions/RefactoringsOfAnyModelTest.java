@@ -23,12 +23,14 @@ import journey.dsl.tests.property.Property;
 import journey.dsl.tests.rules.Variations;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What must hold for whatever is done with whatever a modeller writes: customers walk as before, and no rule finds an
  * error that none of its kind was there before.
  */
+@Tag("thorough")
 class RefactoringsOfAnyModelTest {
 	private static final String FILE = "a.journey";
 

@@ -20,10 +20,12 @@ import journey.dsl.reading.TextFile;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.ide.Opened;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Everything in the examples can have another name, and its own one back. */
+@Tag("thorough")
 class RenamingExamplesTest {
 	private static final String FRESH = "quite-another-name";
 

@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * However long somebody types, the server says what a fresh check of the same texts says, and does not grow. The number
  * of edits is small here; {@code -Djourney.edits=100000} makes it large.
  */
+@Tag("thorough")
 class RandomEditsTest {
 	private static final int EDITS = Integer.getInteger("journey.edits", 600);
 	private static final int BETWEEN_CHECKS = EDITS > 10_000 ? 200 : 20;
