@@ -51,8 +51,9 @@ final class Replacements {
 			int until = reordered.get(next++).until();
 			StringBuilder text = new StringBuilder(tokens.get(at).text());
 			int start = regions.get(at).getOffset();
-			for (at++; at < until; at++) text.append(gap(gaps.get(at))).append(tokens.get(at).text());
-			at--;
+			for (int inside = at + 1; inside < until; inside++)
+				text.append(gap(gaps.get(inside))).append(tokens.get(inside).text());
+			at = until - 1;
 			replace(access.regionForOffset(start, regions.get(at).getEndOffset() - start), text.toString());
 		}
 		IHiddenRegion end = regions.isEmpty() ? access.regionForRootEObject().getPreviousHiddenRegion()

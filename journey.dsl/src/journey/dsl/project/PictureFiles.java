@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import journey.dsl.document.Picture;
 import journey.dsl.document.Pictures;
@@ -33,7 +34,7 @@ public final class PictureFiles implements Pictures {
 	}
 
 	/** Pictures that steps name and that could not be shown, each with the reason. */
-	public TreeSet<String> problems() {
+	public SortedSet<String> problems() {
 		return problems;
 	}
 

@@ -21,7 +21,8 @@ public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, Wo
 	/** The words of a class name with hyphens between them. */
 	private static String id(String className) {
 		StringBuilder id = new StringBuilder();
-		for (char letter : className.toCharArray()) {
+		for (int at = 0; at < className.length(); at++) {
+			char letter = className.charAt(at);
 			if (Character.isUpperCase(letter) && id.length() > 0) id.append('-');
 			id.append(Character.toLowerCase(letter));
 		}

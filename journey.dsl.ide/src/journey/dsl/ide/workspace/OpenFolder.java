@@ -86,10 +86,10 @@ public final class OpenFolder {
 	private Path home(Path folder) {
 		if (folder.equals(root) || !folder.startsWith(root)) return root;
 		Path known = homes.get(folder);
-		if (known == null)
-			homes.put(folder,
-					known = Files.isRegularFile(folder.resolve(Settings.FILE)) ? folder : home(folder.getParent()));
-		return known;
+		if (known != null) return known;
+		Path home = Files.isRegularFile(folder.resolve(Settings.FILE)) ? folder : home(folder.getParent());
+		homes.put(folder, home);
+		return home;
 	}
 
 	/** What a file says as it is saved; empty if it cannot be read. */

@@ -44,8 +44,8 @@ public record MomentOnPage(MomentHead head, Optional<String> job, Wish wish, Opt
 	/**
 	 * What the customer expects first of all.
 	 *
-	 * @param expectation
-	 * @param limit
+	 * @param expectation in their words; empty if nobody said
+	 * @param limit how fast, how much; empty if it has none
 	 * @param missed whether today is beyond the limit
 	 */
 	public record Wish(Optional<String> expectation, Optional<String> limit, boolean missed) {}

@@ -62,7 +62,7 @@ public record TeamPage(
 	static TeamPage of(Owner owner, SiteContext site, WorkIndex index, Entries entries, Links places) {
 		Words words = site.words();
 		OwnerWork work = index.work(owner);
-		List<Section> sections = sections(work, owner, index, entries, words);
+		List<Section> sections = sections(work, entries, words);
 		boolean team = owner instanceof Team;
 		return new TeamPage(
 				Anchors.global(owner), words.get(team ? "teams.team" : "teams.person"), owner.title(),
@@ -99,7 +99,7 @@ public record TeamPage(
 		return new TeamFact(label, Links.plain(text));
 	}
 
-	private static List<Section> sections(OwnerWork work, Owner owner, WorkIndex index, Entries entries, Words words) {
+	private static List<Section> sections(OwnerWork work, Entries entries, Words words) {
 		List<Section> sections = new ArrayList<>();
 		sections.add(Section.of(words.get("teams.own"), "own", List.of(
 				new Group(words.get("teams.journeys"), false, all(work.journeys, entries::journey)),

@@ -132,8 +132,9 @@ final class GenerateCommand implements Callable<Integer> {
 		List<Journey> chosen = new ArrayList<>();
 		for (Journey journey : journeys) {
 			known.add(journey.name());
-			boolean named = missing.remove(journey.name()) | missing.remove(journey.qualifiedName());
-			if (names.isEmpty() || named) chosen.add(journey);
+			boolean isNamed = missing.remove(journey.name());
+			isNamed |= missing.remove(journey.qualifiedName());
+			if (names.isEmpty() || isNamed) chosen.add(journey);
 		}
 		for (String name : missing) {
 			String near = Nearest.to(name, known.stream().sorted().toList())

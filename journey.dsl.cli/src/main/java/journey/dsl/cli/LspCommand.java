@@ -16,10 +16,12 @@ import picocli.CommandLine.Option;
 				"  journey lsp --stdio    the same: what some editors add by themselves is accepted"})
 final class LspCommand implements Callable<Integer> {
 	@Option(names = "--stdio", hidden = true, description = "Standard input and output, the only way there is.")
+	@SuppressWarnings("unused") // taken, and true whether it is there or not
 	private boolean stdio;
 
 	@Option(names = "--clientProcessId", hidden = true,
 			description = "Said again when the editor initializes the server.")
+	@SuppressWarnings("unused") // taken, and heard when it is said again
 	private long editor;
 
 	@Override
