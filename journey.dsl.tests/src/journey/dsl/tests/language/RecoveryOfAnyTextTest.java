@@ -81,7 +81,7 @@ class RecoveryOfAnyTextTest {
 				assertThat(finding.at().end()).as("%s in %s", finding, why).isBetween(0, text.length());
 			}
 			boolean isOfAnotherKind = findings.size() == 1
-					&& findings.get(0).message().matches("(?s)This is (?:no text|a|XML|JSON|YAML|Markdown)\\b.*");
+					&& findings.get(0).message().matches("(?s)This is (?:not text|a|XML|JSON|YAML|Markdown)\\b.*");
 			if (!isOfAnotherKind) assertThat(written(workspace)).as(why).isEqualTo(text);
 			assertThat(Texts.findings(text)).as("read again: %s", why).isEqualTo(findings);
 		} catch (RuntimeException | StackOverflowError failure) {
