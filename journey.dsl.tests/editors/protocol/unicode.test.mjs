@@ -41,7 +41,7 @@ test('findings, in German, stand at whole words', async () => {
 	const words = Object.fromEntries(found.map(({ code, range }) => [code, wordsAt(text, range)]));
 	assert.equal(words['hand-off-is-measured'], 'übergabe');
 	assert.equal(words['last-step-says-what-next'], 'zusage');
-	assert.match(found.find(({ code }) => code === 'touchpoint-has-feeling').message, /^Wie es sich bei „🙂🙂 Ich rufe an“ anfühlt, ist nicht bekannt/);
+	assert.match(found.find(({ code }) => code === 'touchpoint-has-feeling').message, /^Wie es sich bei „🙂🙂 Ich rufe an“ anfühlt, weiß niemand/);
 });
 
 test('a completion behind emoji takes the place of what was typed', async () => {

@@ -24,7 +24,7 @@ class ForeignTextTest {
 			"Markdown | - first\\n- then\\n- last",
 			"spreadsheet | Stage\\tStep\\tOwner\\nTry\\tLook\\tSales",
 			"spreadsheet | Stage;Step;Owner\\nTry;Look;Sales",
-			"no text | %PDF-1.7\\nabc"})
+			"not text | %PDF-1.7\\nabc"})
 	void ofAnotherKindIsOneFindingThatSaysWhatItIs(String kind, String text) {
 		assertThat(Texts.findings(text.replace("\\n", "\n").replace("\\t", "\t"))).singleElement()
 				.satisfies(finding -> assertThat(finding.rule()).isEqualTo("text-can-be-read"))

@@ -108,7 +108,8 @@ class NamespacesTest {
 				"namespace c import a.* import b.*" + USE);
 
 		assertThat(Texts.errors(model))
-				.containsExactly("error 1:53+1 `t` may mean `a.t` or `b.t`: write the full name of the one you mean.");
+				.containsExactly(
+						"error 1:53+1 `t` could mean `a.t` or `b.t`: write the full name of the one you mean.");
 	}
 
 	@Test
@@ -119,8 +120,8 @@ class NamespacesTest {
 	@Test
 	void anImportOfNothingIsAFinding() {
 		assertThat(Texts.errors("import a.b import c.*")).containsExactly(
-				"error 1:8+3 Nothing in the workspace is called `a.b`: take this import away, or correct the name.",
-				"error 1:19+3 Nothing in the workspace is called `c`: take this import away, or correct the name.");
+				"error 1:8+3 Nothing in the workspace is called `a.b`: remove this import, or correct the name.",
+				"error 1:19+3 Nothing in the workspace is called `c`: remove this import, or correct the name.");
 	}
 
 	@Test
@@ -135,7 +136,7 @@ class NamespacesTest {
 	@Test
 	void teamsAndPeopleAreOneKind() {
 		assertThat(Texts.errors("team x person x")).containsExactly(
-				"error 1:15+1 There is a second owner called `x`: the first one is in example.journey, line 1. Give one of them another name.");
+				"error 1:15+1 There is a second owner called `x`: the first one is in example.journey, line 1. Rename one of them.");
 	}
 
 	@Test

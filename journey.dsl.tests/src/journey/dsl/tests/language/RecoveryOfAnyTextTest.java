@@ -25,7 +25,7 @@ class RecoveryOfAnyTextTest {
 	private static final int TEXTS = Integer.getInteger("journey.mutations", FEW);
 	private static final long SEED = Long.getLong("journey.seed", TEXTS == FEW ? 42 : System.nanoTime());
 	private static final int LONGEST = 40;
-	private static final List<String> OURS = List.of("fault of ours", "fault of Journey Workbench", "rule-broken");
+	private static final List<String> OURS = List.of("fault of ours", "fault in Journey Workbench", "rule-broken");
 	private static final List<String> VALUES = List.of("a", "dana", "sales-", "a--b", "a.b", "a.", ".*", "\"b\"", "\"b",
 			"„b“", "'b'", "\"\"\"", "12", "-1", "-3", "5", "25:99", "08:5", "99.99.2027", "31/12/2027", "12.5", "71,5%",
 			"40%", "20min",
@@ -81,7 +81,7 @@ class RecoveryOfAnyTextTest {
 				assertThat(finding.at().end()).as("%s in %s", finding, why).isBetween(0, text.length());
 			}
 			boolean isOfAnotherKind = findings.size() == 1
-					&& findings.get(0).message().matches("(?s)This is (?:no text|a|XML|JSON|YAML|Markdown)\\b.*");
+					&& findings.get(0).message().matches("(?s)This is (?:not text|a|XML|JSON|YAML|Markdown)\\b.*");
 			if (!isOfAnotherKind) assertThat(written(workspace)).as(why).isEqualTo(text);
 			assertThat(Texts.findings(text)).as("read again: %s", why).isEqualTo(findings);
 		} catch (RuntimeException | StackOverflowError failure) {

@@ -41,7 +41,7 @@ class SafeEditsTest {
 	void theFileIsNamedAndTheFaultIsOurs() {
 		assertThat(SafeEdits.fault(Texts.workspace("team a"), List.of(new TextEdit(Texts.FILE, 4, 2, ""))).orElseThrow()
 				.in(Language.EN))
-				.contains("example.journey would be spoilt").contains("a fault of Journey Workbench");
+				.contains("would damage example.journey").contains("a fault in Journey Workbench");
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class SafeEditsTest {
 
 		assertThat(mended.workspace().text(Texts.FILE)).isEqualTo("team a { note \"x\"\n}\n");
 		assertThat(Optional.ofNullable(mended.faults().get(Texts.FILE)).orElseThrow().in(Language.EN))
-				.contains("would not have the words");
+				.contains("would change the words");
 	}
 
 	private static int unreadable(String text) {

@@ -21,23 +21,23 @@ class SafeFormatTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"team a person b                     | team a                              | would not have the words",
+			"team a person b                     | team a                              | would change the words",
 			"team a note 4                       | team a note 5                       | ''",
 			"team a tags x, x                    | team a tags x                       | ''",
-			"team a { note \"x  y\" }            | team a { note \"x y\" }             | would not have the words",
-			"team a { tags x, y }                | team a { tags x, y, y }             | would not have the words",
-			"team a // why                       | team a                              | would not have the comments",
-			"team a /* one */ /* two */          | team a /* one two */                | would not have the comments",
-			"/* a */ team a team b               | team a /* a */ team b               | would have a comment at another element",
-			"team a { /* a */ } team b           | team a { } /* a */ team b           | would have a comment at another element",
-			"journey j { stage s { /* c */ } }   | journey j { stage s { } /* c */ }   | would have a comment at another element",
-			"team a person b                     | a team person b                     | could not be read any more",
+			"team a { note \"x  y\" }            | team a { note \"x y\" }             | would change the words",
+			"team a { tags x, y }                | team a { tags x, y, y }             | would change the words",
+			"team a // why                       | team a                              | would change the comments",
+			"team a /* one */ /* two */          | team a /* one two */                | would change the comments",
+			"/* a */ team a team b               | team a /* a */ team b               | would move a comment of this text",
+			"team a { /* a */ } team b           | team a { } /* a */ team b           | would move a comment of this text",
+			"journey j { stage s { /* c */ } }   | journey j { stage s { } /* c */ }   | would move a comment of this text",
+			"team a person b                     | a team person b                     | would make this text unreadable",
 			"team a { note \"x\" }               | team a { note \"x\" }                | nothing",
-			"team a person b                     | team b person a                     | would say something else",
-			"team a { lead x } team b { lead y } | team a { lead y } team b { lead x } | would say something else",
-			"person b team a { lead b }          | person b lead a { team b }          | could not be read any more",
-			"import a.b team c                   | import b.a team c                   | would say something else",
-			"namespace a team b                  | namespace b team a                  | would say something else"})
+			"team a person b                     | team b person a                     | would change what this text says",
+			"team a { lead x } team b { lead y } | team a { lead y } team b { lead x } | would change what this text says",
+			"person b team a { lead b }          | person b lead a { team b }          | would make this text unreadable",
+			"import a.b team c                   | import b.a team c                   | would change what this text says",
+			"namespace a team b                  | namespace b team a                  | would change what this text says"})
 	void aTextStaysAsItIsIfSomethingWouldBeLost(String before, String after, String why) {
 		Workspace workspace = Texts.workspace(before);
 		Formatted formatted = Spoiling.layout(text -> after).of(workspace, Texts.FILE);
@@ -49,7 +49,7 @@ class SafeFormatTest {
 		assertThat(formatted.text()).isEqualTo(before);
 		assertThat(formatted.edits()).isEmpty();
 		if (!why.isEmpty())
-			assertThat(formatted.fault().orElseThrow().in(Language.EN)).contains(why, "a fault of Journey Workbench",
+			assertThat(formatted.fault().orElseThrow().in(Language.EN)).contains(why, "a fault in Journey Workbench",
 					"please report it");
 	}
 

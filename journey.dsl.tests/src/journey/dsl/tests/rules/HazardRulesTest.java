@@ -42,9 +42,9 @@ class HazardRulesTest {
 	@Test
 	void aHazardAtSeveralStepsIsFoundOnceAndNamesThemAll() {
 		assertThat(Texts.findingsOf("hazard-has-plan", text("is truth", "hazard h at m, t"))).singleElement().asString()
-				.contains("“H” can happen at “M” and “T”, and nobody");
+				.contains("“H” can happen at “M” and “T”, but there is no plan");
 		assertThat(Texts.findingsOf("hazard-has-warning", text("is truth", "hazard h at m, t, x"))).singleElement()
-				.asString().contains("at “M”, “T” and “x”: add warning");
+				.asString().contains("at “M”, “T” and “x”: add `warning");
 	}
 
 	@ParameterizedTest
@@ -52,8 +52,8 @@ class HazardRulesTest {
 	void aStepThatStandsInAListTwiceIsFound(String head, String steps) {
 		List<String> again = Texts.findingsOf("clause-stands-once", text("", head + " " + steps));
 		assertThat(again).singleElement().asString().startsWith("error")
-				.endsWith("stands here again, and may stand once: it is said already in line 1.");
-		assertThat(Texts.errors(text("", head + " m, t, mm, mm")).stream().filter(line -> line.contains("again")))
+				.endsWith("may appear only once, but is already in line 1: remove one of the two.");
+		assertThat(Texts.errors(text("", head + " m, t, mm, mm")).stream().filter(line -> line.contains("only once")))
 				.hasSize(1);
 	}
 

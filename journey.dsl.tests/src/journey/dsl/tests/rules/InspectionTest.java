@@ -111,9 +111,9 @@ class InspectionTest {
 
 		assertThat(findings).filteredOn(finding -> finding.rule().equals(Finding.BROKEN)).extracting(Texts::line)
 				.containsExactly(
-						"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something (java.lang.StackOverflowError). This is a fault of the product: please report it.",
-						"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at a). This is a fault of the product: please report it.",
-						"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at c). This is a fault of the product: please report it.");
+						"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something (java.lang.StackOverflowError). This is a fault in the product: please report it.",
+						"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at a). This is a fault in the product: please report it.",
+						"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at c). This is a fault in the product: please report it.");
 		assertThat(findings).filteredOn(finding -> !finding.rule().equals(Finding.BROKEN))
 				.isEqualTo(Texts.findings(Texts.model(TEXT)));
 	}
@@ -170,7 +170,7 @@ class InspectionTest {
 
 		assertThat(Texts.findingsOf("critical-path-is-unavoidable", text)).hasSize(1);
 		assertThat(Texts.findingsOf("allow-has-effect", text)).containsExactly(
-				"warning 6:20+48 This `allow` silences nothing: `critical-path-is-unavoidable` finds nothing here that could be silenced. Take it away.");
+				"warning 6:20+48 This `allow` silences nothing: `critical-path-is-unavoidable` has no finding here that it could silence. Remove it.");
 	}
 
 	/** The finding stands at the second step; the first is a party. */
@@ -205,8 +205,8 @@ class InspectionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"allow \"definition-is-used\" | 1:28+26 `definition-is-used` is only silenced with a reason: add because \"…\" and say why it is fine here.",
-			"allow \"definition-is-used\" because \" \" | 1:28+38 `definition-is-used` is only silenced with a reason: add because \"…\" and say why it is fine here.",
+			"allow \"definition-is-used\" | 1:28+26 `definition-is-used` can only be silenced with a reason: add `because \"…\"` and say why it is fine here.",
+			"allow \"definition-is-used\" because \" \" | 1:28+38 `definition-is-used` can only be silenced with a reason: add `because \"…\"` and say why it is fine here.",
 			"allow \"definition-is-usd\" because \"x\" | 1:34+19 There is no rule `definition-is-usd`. Did you mean `definition-is-used`?",
 			"allow \"no-such-thing-at-all\" because \"x\" | 1:34+22 There is no rule `no-such-thing-at-all`: `journey rules` lists them all."})
 	void anAllowThatIsNotCompleteSilencesNothing(String allow, String finding) {

@@ -47,7 +47,7 @@ class PlaceRulesTest {
 	void aStatusChangeAtAStepIsSaidThere() {
 		String text = "journey j { stage s { turns \"a\" into \"b\" touchpoint x { turns \"a\" into \"b\" } own-step y { turns \"b\" into \"c\" } } }";
 
-		assertThat(Texts.findingsOf("status-change-has-moment", text)).singleElement().asString().contains("In “X”");
+		assertThat(Texts.findingsOf("status-change-has-moment", text)).singleElement().asString().contains("At “X”");
 	}
 
 	@Test

@@ -26,17 +26,18 @@ public final class RuleHandbook {
 
 	private void head() {
 		text.append("# Rules\n\n");
-		text.append("What `journey check` finds, in every editor alike: ").append(catalogue.rules().size())
-				.append(" rules. This file is made from their pages by `journey rules --format markdown`.\n\n");
+		text.append("What `journey check` and every editor find: ").append(catalogue.rules().size())
+				.append(" rules. `journey rules --format markdown` makes this file from their pages.\n\n");
 		text.append(
 				"In `journey.settings`, `rule.<id>`, `rule.<topic>` or `rule.*` make a rule an `error`, a `warning` or an `info`, or switch it `off`;\n");
-		text.append("the nearest setting wins. Below error, an element may say `allow \"<id>\" because \"…\"`.\n\n");
+		text.append(
+				"the nearest setting wins. An element can silence a finding below error with `allow \"<id>\" because \"…\"`.\n\n");
 	}
 
 	private void contents() {
 		for (Topic topic : Topic.values()) {
 			text.append("## ").append(topic.word())
-					.append("\n\n| rule | severity | fix | the wish |\n|---|---|---|---|\n");
+					.append("\n\n| rule | severity | fix | what it asks for |\n|---|---|---|---|\n");
 			for (Rule rule : of(topic)) row(rule, RulePage.of(rule));
 			text.append('\n');
 		}

@@ -43,7 +43,7 @@ class CheckBaselineTest {
 		Journey.file(dir, "a.journey", OWNERLESS.replace("}\n}\n", "}\n  stage go \"Go\"\n}\n"));
 
 		assertThat(check()).isEqualTo(new Journey(1, """
-				DIR/a.journey:3:9 error stage-has-steps Nothing happens in the stage “Go”: add what the customer goes through there, with `touchpoint` or `moment`, or take the stage away.
+				DIR/a.journey:3:9 error stage-has-steps Nothing happens in the stage “Go”: add what the customer goes through there with `touchpoint` or `moment`, or remove the stage.
 				1 error, 0 warnings, 0 infos in 1 file. The baseline knows 1 more.
 				""", ""));
 	}

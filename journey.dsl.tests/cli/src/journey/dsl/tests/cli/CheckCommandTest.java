@@ -143,7 +143,7 @@ class CheckCommandTest {
 	void findsPicturesThatAreMissing() throws IOException {
 		Journey.file(dir, "journey.settings", Journey.FEW_RULES + "rule.image-is-in-workspace = error\n");
 		Journey.file(dir, "shop/a.journey", SOUND.replace("\"I order\"", "\"I order\" { image \"menu.png\" alt \"The menu\" }"));
-		assertThat(Journey.run(dir, "check", dir.toString()).out()).contains("There is no picture “menu.png”: `shop/menu.png` is missing");
+		assertThat(Journey.run(dir, "check", dir.toString()).out()).contains("The picture “menu.png” is missing on the map: `shop/menu.png` is not in the workspace");
 		Journey.file(dir, "shop/menu.png", "");
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
 	}
@@ -193,7 +193,7 @@ class CheckCommandTest {
 	void doesNotFollowBracesIntoTheDeep() throws IOException {
 		Journey.file(dir, "a.journey", "journey dinner { foo " + "{".repeat(100_000));
 		assertThat(Journey.run(dir, "check", dir.toString()).out())
-				.isEqualTo("DIR/a.journey:1:121 error text-can-be-read Blocks stand here in blocks, 100 deep: no journey needs more than four. Close some.\n1 error, 0 warnings, 0 infos in 1 file.\n");
+				.isEqualTo("DIR/a.journey:1:121 error text-can-be-read Blocks are nested 100 deep here: no journey needs more than four levels. Close some of them.\n1 error, 0 warnings, 0 infos in 1 file.\n");
 	}
 
 	@Test

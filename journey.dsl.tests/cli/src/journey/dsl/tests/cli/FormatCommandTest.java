@@ -58,7 +58,7 @@ class FormatCommandTest {
 	void leavesBrokenTextsAlone() throws IOException {
 		Path broken = Journey.file(dir, "a.journey", "team   sales {\n leat ann }");
 		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2, "0 changed, 0 as they should be.\n",
-				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` begins nothing that can stand in the block of a `team`. Did you mean `lead`?\n"));
+				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` is not known in the block of a `team`. Did you mean `lead`?\n"));
 		assertThat(broken).hasContent("team   sales {\n leat ann }");
 	}
 

@@ -64,7 +64,7 @@ class HostileCheckoutTest {
 
 		assertThat(run.exitCode()).isEqualTo(2);
 		assertThat(run.err()).startsWith("journey: DIR/checkout/journey.settings:" + line + ": `output " + output.strip()).hasLineCount(1);
-		assertThat(Journey.run(dir, "check", checkout.toString()).out()).contains("journey.settings:" + line + ":").contains("settings-are-known").contains("is no folder inside of this one");
+		assertThat(Journey.run(dir, "check", checkout.toString()).out()).contains("journey.settings:" + line + ":").contains("settings-are-known").contains("is not a folder inside this one");
 		assertThat(checkout).isDirectoryNotContaining(file -> Files.isDirectory(file));
 		assertNothingIsLost();
 	}

@@ -62,7 +62,7 @@ class FormattingTest {
 		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)))).isEmpty();
 		assertThat(Formatting.of(file, spoiling, fault -> told.add(fault.in(Language.EN)), file.lines().range(0, 17)))
 				.isEmpty();
-		assertThat(told).hasSize(2).allMatch(each -> each.contains("a fault of Journey Workbench"));
+		assertThat(told).hasSize(2).allMatch(each -> each.contains("a fault in Journey Workbench"));
 	}
 
 	@Test
