@@ -20,14 +20,16 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
 /** What may know what. A rule fails by itself where it finds no class to check. */
-@AnalyzeClasses(packages = "journey.dsl", importOptions = {DoNotIncludeTests.class, LayersTest.NoGeneratedParsers.class})
+@AnalyzeClasses(packages = "journey.dsl",
+		importOptions = {DoNotIncludeTests.class, LayersTest.NoGeneratedParsers.class})
 class LayersTest {
 	private static final int MOST_PARTS = 9;
 
 	@ArchTest
 	static final ArchRule theLanguageKnowsNoEditorAndNoTerminal = noClasses()
 			.that().resideOutsideOfPackages("journey.dsl.ide..", "journey.dsl.cli..", "journey.dsl.tests..")
-			.should().dependOnClassesThat().resideInAnyPackage("journey.dsl.ide..", "journey.dsl.cli..", "org.eclipse.lsp4j..", "picocli..");
+			.should().dependOnClassesThat()
+			.resideInAnyPackage("journey.dsl.ide..", "journey.dsl.cli..", "org.eclipse.lsp4j..", "picocli..");
 
 	@ArchTest
 	static final ArchRule theCommandLineKnowsNoEditorButStartsItsServer = noClasses()
@@ -37,10 +39,12 @@ class LayersTest {
 	@ArchTest
 	static final ArchRule whatRulesAndDocumentsSeeIsNoSyntaxTree = noClasses()
 			.that().resideInAnyPackage(
-					"journey.dsl.model..", "journey.dsl.analysis..", "journey.dsl.rules..", "journey.dsl.fixes..", "journey.dsl.picture..",
+					"journey.dsl.model..", "journey.dsl.analysis..", "journey.dsl.rules..", "journey.dsl.fixes..",
+					"journey.dsl.picture..",
 					"journey.dsl.document..", "journey.dsl.messages..", "journey.dsl.settings..", "journey.dsl.files..")
 			.should().dependOnClassesThat().resideInAnyPackage(
-					"org.eclipse..", "com.google.inject..", "journey.dsl.journey..", "journey.dsl.parser..", "journey.dsl.reading..",
+					"org.eclipse..", "com.google.inject..", "journey.dsl.journey..", "journey.dsl.parser..",
+					"journey.dsl.reading..",
 					"journey.dsl.project..");
 
 	/** From the floor to the roof: each knows only those above it in this list. */
@@ -70,7 +74,8 @@ class LayersTest {
 			.whereLayer("picture").mayOnlyAccessLayers("model", "analysis")
 			.whereLayer("rules").mayOnlyAccessLayers("cancellation", "messages", "settings", "model", "analysis")
 			.whereLayer("fixes").mayOnlyAccessLayers("messages", "settings", "model", "analysis", "rules")
-			.whereLayer("document").mayOnlyAccessLayers("messages", "settings", "files", "model", "analysis", "picture", "rules")
+			.whereLayer("document")
+			.mayOnlyAccessLayers("messages", "settings", "files", "model", "analysis", "picture", "rules")
 			.whereLayer("project").mayOnlyAccessLayers(
 					"messages", "settings", "files", "model", "reading", "analysis", "rules", "fixes", "document");
 
@@ -91,7 +96,9 @@ class LayersTest {
 	@ArchTest
 	static final ArchRule packagesHaveNoCircles = slices().assignedFrom(new Packages()).should().beFreeOfCycles();
 
-	/** Each package is a slice of its own, generated ones among them; EMF's interfaces and what implements them are one. */
+	/**
+	 * Each package is a slice of its own, generated ones among them; EMF's interfaces and what implements them are one.
+	 */
 	private static final class Packages implements SliceAssignment {
 		private static final String METAMODEL = "journey.dsl.journey";
 

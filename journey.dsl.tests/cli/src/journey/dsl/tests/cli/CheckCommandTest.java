@@ -37,16 +37,19 @@ class CheckCommandTest {
 	@Test
 	void showsEachFindingOnOneLine() throws IOException {
 		Journey.file(dir, "a.journey", OWNERLESS);
-		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(1, """
-				DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
-				1 error, 0 warnings, 0 infos in 1 file.
-				""", ""));
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(1,
+				"""
+						DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+						1 error, 0 warnings, 0 infos in 1 file.
+						""",
+				""));
 	}
 
 	@Test
 	void showsTheWordsWithACaretOnATerminal() throws IOException {
 		Journey.file(dir, "a.journey", OWNERLESS);
-		String plain = Journey.run(dir, "check", dir.toString(), "--color", "always").out().replaceAll("\u001b\\[\\d+m", "");
+		String plain = Journey.run(dir, "check", dir.toString(), "--color", "always").out().replaceAll("\u001b\\[\\d+m",
+				"");
 		assertThat(plain).contains("""
 				 1 | journey dinner "An evening out" {
 				   |         ^^^^^^
@@ -88,7 +91,8 @@ class CheckCommandTest {
 	void writesToAFile() throws IOException {
 		Journey.file(dir, "a.journey", OWNERLESS);
 		Path out = dir.resolve("out/findings.txt");
-		assertThat(Journey.run(dir, "check", dir.toString(), "--output", out.toString())).isEqualTo(new Journey(1, "", ""));
+		assertThat(Journey.run(dir, "check", dir.toString(), "--output", out.toString()))
+				.isEqualTo(new Journey(1, "", ""));
 		assertThat(out).content().contains("journey-has-owner");
 	}
 
@@ -104,27 +108,33 @@ class CheckCommandTest {
 	@Test
 	void showsOneRuleAlone() throws IOException {
 		Journey.file(dir, "a.journey", "team lonely\n" + OWNERLESS);
-		assertThat(Journey.run(dir, "check", dir.toString(), "--only", "definition-is-used").out()).contains("lonely".substring(1)).doesNotContain("journey-has-owner");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--only", "definition-is-used").out())
+				.contains("lonely".substring(1)).doesNotContain("journey-has-owner");
 		assertThat(Journey.run(dir, "check", dir.toString(), "--only", "journey-has-onwer"))
-				.isEqualTo(new Journey(2, "", "journey: There is no rule journey-has-onwer. Did you mean journey-has-owner? `journey rules` lists them all.\n"));
+				.isEqualTo(new Journey(2, "",
+						"journey: There is no rule journey-has-onwer. Did you mean journey-has-owner? `journey rules` lists them all.\n"));
 	}
 
 	@Test
 	void obeysTheSettingsAndNamesTheirMistakes() throws IOException {
 		Journey.file(dir, "a.journey", OWNERLESS);
-		Journey.file(dir, "journey.settings", "rule.journey-has-onwer = off\n" + Journey.FEW_RULES.replace("owner = error", "owner = info"));
-		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, """
-				DIR/a.journey:1:9 info journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
-				DIR/journey.settings:1:1 warning settings-are-known There is no setting `rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
-				0 errors, 1 warning, 1 info in 1 file.
-				""", ""));
+		Journey.file(dir, "journey.settings",
+				"rule.journey-has-onwer = off\n" + Journey.FEW_RULES.replace("owner = error", "owner = info"));
+		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0,
+				"""
+						DIR/a.journey:1:9 info journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+						DIR/journey.settings:1:1 warning settings-are-known There is no setting `rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
+						0 errors, 1 warning, 1 info in 1 file.
+						""",
+				""));
 	}
 
 	@Test
 	void resolvesNamesInTheWholeWorkspaceAndShowsFindingsOfThePathsGiven() throws IOException {
 		Journey.file(dir, "people/mia.journey", "person mia \"Mia\" team nobody-uses-me");
 		Path asked = Journey.file(dir, "dinner.journey", SOUND.replace("person mia \"Mia\"\n", ""));
-		assertThat(Journey.run(dir, "check", asked.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+		assertThat(Journey.run(dir, "check", asked.toString()))
+				.isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
 	}
 
 	@Test
@@ -142,8 +152,10 @@ class CheckCommandTest {
 	@Test
 	void findsPicturesThatAreMissing() throws IOException {
 		Journey.file(dir, "journey.settings", Journey.FEW_RULES + "rule.image-is-in-workspace = error\n");
-		Journey.file(dir, "shop/a.journey", SOUND.replace("\"I order\"", "\"I order\" { image \"menu.png\" alt \"The menu\" }"));
-		assertThat(Journey.run(dir, "check", dir.toString()).out()).contains("The picture “menu.png” is missing on the map: `shop/menu.png` is not in the workspace");
+		Journey.file(dir, "shop/a.journey",
+				SOUND.replace("\"I order\"", "\"I order\" { image \"menu.png\" alt \"The menu\" }"));
+		assertThat(Journey.run(dir, "check", dir.toString()).out())
+				.contains("The picture “menu.png” is missing on the map: `shop/menu.png` is not in the workspace");
 		Journey.file(dir, "shop/menu.png", "");
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
 	}
@@ -154,7 +166,8 @@ class CheckCommandTest {
 		Journey.file(dir, "with space/bom.journey", "\uFEFFnamespace bom\n" + SOUND);
 		Journey.file(dir, "crlf.journey", ("namespace crlf\n" + SOUND).replace("\n", "\r\n"));
 		Files.createSymbolicLink(dir.resolve("loop"), dir);
-		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 3 files.\n", ""));
+		assertThat(Journey.run(dir, "check", dir.toString()))
+				.isEqualTo(new Journey(0, "No findings in 3 files.\n", ""));
 	}
 
 	@Test
@@ -171,7 +184,8 @@ class CheckCommandTest {
 	@Test
 	void bracesInCommentsAndTextsOpenNoBlock() throws IOException {
 		Journey.file(dir, "journey.settings", Journey.FEW_RULES);
-		Journey.file(dir, "a.journey", "/* " + "{".repeat(500) + " */\n// " + "}".repeat(900) + "\n" + SOUND.replaceFirst("\"[^\"]*\"", "\"" + "{ ".repeat(200) + "\""));
+		Journey.file(dir, "a.journey", "/* " + "{".repeat(500) + " */\n// " + "}".repeat(900) + "\n"
+				+ SOUND.replaceFirst("\"[^\"]*\"", "\"" + "{ ".repeat(200) + "\""));
 
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
 	}
@@ -183,25 +197,31 @@ class CheckCommandTest {
 		Files.write(dir.resolve("latin.journey"), new byte[] {'t', 'e', 'a', 'm', ' ', (byte) 0xe9});
 		String told = "journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as UTF-8: what it declares is missing to the others\n";
 
-		assertThat(Journey.run(dir, "check", dir.resolve("good").toString())).isEqualTo(new Journey(0, "No findings in 1 file.\n", told));
+		assertThat(Journey.run(dir, "check", dir.resolve("good").toString()))
+				.isEqualTo(new Journey(0, "No findings in 1 file.\n", told));
 		assertThat(Journey.run(dir, "format", "--check", dir.resolve("good").toString()).exitCode()).isLessThan(2);
 		assertThat(Journey.run(dir, "check", dir.resolve("latin.journey").toString()).exitCode()).isEqualTo(2);
-		assertThat(Journey.run(dir, "generate", dir.resolve("good").toString(), "-o", dir.resolve("site").toString()).exitCode()).isZero();
+		assertThat(Journey.run(dir, "generate", dir.resolve("good").toString(), "-o", dir.resolve("site").toString())
+				.exitCode()).isZero();
 	}
 
 	@Test
 	void doesNotFollowBracesIntoTheDeep() throws IOException {
 		Journey.file(dir, "a.journey", "journey dinner { foo " + "{".repeat(100_000));
 		assertThat(Journey.run(dir, "check", dir.toString()).out())
-				.isEqualTo("DIR/a.journey:1:121 error text-can-be-read Blocks are nested 100 deep here: no journey needs more than four levels. Close some of them.\n1 error, 0 warnings, 0 infos in 1 file.\n");
+				.isEqualTo(
+						"DIR/a.journey:1:121 error text-can-be-read Blocks are nested 100 deep here: no journey needs more than four levels. Close some of them.\n1 error, 0 warnings, 0 infos in 1 file.\n");
 	}
 
 	@Test
 	void saysWhatIsWrongWithAPath() throws IOException {
-		assertThat(Journey.run(dir, "check", dir.toString()).err()).isEqualTo("journey: DIR: there is no .journey file in this folder; `journey init` makes one to begin with\n");
-		assertThat(Journey.run(dir, "check", dir.resolve("nowhere").toString())).isEqualTo(new Journey(2, "", "journey: DIR/nowhere: there is no such file or folder\n"));
+		assertThat(Journey.run(dir, "check", dir.toString()).err()).isEqualTo(
+				"journey: DIR: there is no .journey file in this folder; `journey init` makes one to begin with\n");
+		assertThat(Journey.run(dir, "check", dir.resolve("nowhere").toString()))
+				.isEqualTo(new Journey(2, "", "journey: DIR/nowhere: there is no such file or folder\n"));
 		Path other = Journey.file(dir, "notes.txt", "");
-		assertThat(Journey.run(dir, "check", other.toString()).err()).isEqualTo("journey: DIR/notes.txt: this is no .journey file\n");
+		assertThat(Journey.run(dir, "check", other.toString()).err())
+				.isEqualTo("journey: DIR/notes.txt: this is no .journey file\n");
 		assertThat(Journey.run(dir, "check").exitCode()).isEqualTo(2);
 	}
 

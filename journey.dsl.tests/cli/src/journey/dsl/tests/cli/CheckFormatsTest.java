@@ -40,8 +40,9 @@ class CheckFormatsTest {
 
 	@BeforeEach
 	void writeTheModel() throws IOException {
-		Journey.file(dir, "journey.settings", "rule.* = off\nrule.make-or-break-has-job = error\nrule.journey-has-owner = error\n"
-				+ "rule.definition-is-used = info\nrule.allow-has-effect = warning\n");
+		Journey.file(dir, "journey.settings",
+				"rule.* = off\nrule.make-or-break-has-job = error\nrule.journey-has-owner = error\n"
+						+ "rule.definition-is-used = info\nrule.allow-has-effect = warning\n");
 		Journey.file(dir, "very hungry/a b.journey", HOSTILE);
 	}
 
@@ -63,12 +64,17 @@ class CheckFormatsTest {
 
 		assertThat(run.path("results")).hasSize(5);
 		assertThat(owner.path("ruleId").asText()).isEqualTo("journey-has-owner");
-		assertThat(run.path("tool").path("driver").path("rules").path(owner.path("ruleIndex").asInt()).path("id").asText()).isEqualTo("journey-has-owner");
-		assertThat(run.path("tool").path("driver").path("rules").path(0).path("help").path("markdown").asText()).startsWith("# ");
+		assertThat(
+				run.path("tool").path("driver").path("rules").path(owner.path("ruleIndex").asInt()).path("id").asText())
+				.isEqualTo("journey-has-owner");
+		assertThat(run.path("tool").path("driver").path("rules").path(0).path("help").path("markdown").asText())
+				.startsWith("# ");
 		JsonNode place = owner.path("locations").path(0).path("physicalLocation");
 		assertThat(place.path("artifactLocation").path("uri").asText()).endsWith("/very%20hungry/a%20b.journey");
-		assertThat(place.path("region").toString()).isEqualTo("{\"startLine\":2,\"startColumn\":9,\"charOffset\":45,\"charLength\":6}");
-		assertThat(owner.path("fixes").path(0).path("artifactChanges").path(0).path("replacements").path(0).path("insertedContent").path("text").asText())
+		assertThat(place.path("region").toString())
+				.isEqualTo("{\"startLine\":2,\"startColumn\":9,\"charOffset\":45,\"charLength\":6}");
+		assertThat(owner.path("fixes").path(0).path("artifactChanges").path(0).path("replacements").path(0)
+				.path("insertedContent").path("text").asText())
 				.isEqualTo("\n  owner dinner-owner");
 	}
 
@@ -83,14 +89,16 @@ class CheckFormatsTest {
 
 	@Test
 	void junitHasASuiteForEachFileAndAFailureForWhatFails() throws Exception {
-		Journey.file(dir, "sound.journey", "channel c\njourney j { owner o stage s { touchpoint t { via c } } }\nperson o");
+		Journey.file(dir, "sound.journey",
+				"channel c\njourney j { owner o stage s { touchpoint t { via c } } }\nperson o");
 		Document xml = DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(new ByteArrayInputStream(check("junit").getBytes(StandardCharsets.UTF_8)));
 
 		assertThat(xml.getElementsByTagName("testsuite").getLength()).isEqualTo(2);
 		assertThat(xml.getElementsByTagName("testcase").getLength()).isEqualTo(4);
 		assertThat(xml.getElementsByTagName("failure").getLength()).isEqualTo(3);
-		assertThat(xml.getElementsByTagName("system-out").item(0).getTextContent()).contains("definition-is-used", "allow-has-effect");
+		assertThat(xml.getElementsByTagName("system-out").item(0).getTextContent()).contains("definition-is-used",
+				"allow-has-effect");
 		Document strict = DocumentBuilderFactory.newInstance().newDocumentBuilder()
 				.parse(new ByteArrayInputStream(check("junit", "--fail-on", "info").getBytes(StandardCharsets.UTF_8)));
 		assertThat(strict.getElementsByTagName("failure").getLength()).isEqualTo(5);
@@ -98,7 +106,8 @@ class CheckFormatsTest {
 
 	@Test
 	void gitHubGetsOneCommandForEachFindingAndNoneOfTheModellers() {
-		assertThat(check("github").lines()).hasSize(5).allMatch(line -> line.matches("::(error|warning|notice) file=[^:,]+,line=\\d+,col=\\d+,endLine=\\d+,endColumn=\\d+,title=[a-z-]+::.*"))
+		assertThat(check("github").lines()).hasSize(5).allMatch(line -> line.matches(
+				"::(error|warning|notice) file=[^:,]+,line=\\d+,col=\\d+,endLine=\\d+,endColumn=\\d+,title=[a-z-]+::.*"))
 				.anyMatch(line -> line.startsWith("::error ") && line.contains("50%25 off%0A::error::not a command"));
 	}
 
@@ -126,7 +135,8 @@ class CheckFormatsTest {
 
 	private Set<String> fingerprints() throws IOException {
 		Set<String> fingerprints = new HashSet<>();
-		for (JsonNode finding : JSON.readTree(check("json")).path("findings")) fingerprints.add(finding.path("fingerprint").asText());
+		for (JsonNode finding : JSON.readTree(check("json")).path("findings"))
+			fingerprints.add(finding.path("fingerprint").asText());
 		return fingerprints;
 	}
 }

@@ -40,7 +40,9 @@ class CheckedFilesTest {
 		Journey.file(dir, "d/e/journey.settings", "rule.definition-is-used = warning\n");
 		Journey.file(dir, "d/e/b.journey", LONELY.formatted("b"));
 
-		assertThat(check("d", "d/e").out()).contains("a.journey:1:6 info", "b.journey:1:6 warning", "0 errors, 1 warning, 1 info in 2 files.").doesNotContain("b.journey:1:6 info");
+		assertThat(check("d", "d/e").out())
+				.contains("a.journey:1:6 info", "b.journey:1:6 warning", "0 errors, 1 warning, 1 info in 2 files.")
+				.doesNotContain("b.journey:1:6 info");
 	}
 
 	@Test
@@ -75,7 +77,8 @@ class CheckedFilesTest {
 		Journey.file(dir, "in/a.journey", "");
 		Files.createSymbolicLink(dir.resolve("in/x.journey"), outside);
 
-		assertThat(check("in")).isEqualTo(new Journey(0, "No findings in 1 file.\n", "journey: DIR/in/x.journey is a link out of the workspace, and is not read\n"));
+		assertThat(check("in")).isEqualTo(new Journey(0, "No findings in 1 file.\n",
+				"journey: DIR/in/x.journey is a link out of the workspace, and is not read\n"));
 		assertThat(check("in/x.journey").out()).contains("DIR/outside/x.journey:1:1 error");
 	}
 
@@ -86,7 +89,8 @@ class CheckedFilesTest {
 		Files.createSymbolicLink(dir.resolve("b.journey"), file);
 
 		for (String asked : new String[] {".", "deep", "deep/a.journey", "b.journey"})
-			assertThat(check(asked).out()).startsWith("DIR/b.journey:1:6 info definition-is-used").endsWith("1 info in 1 file.\n");
+			assertThat(check(asked).out()).startsWith("DIR/b.journey:1:6 info definition-is-used")
+					.endsWith("1 info in 1 file.\n");
 	}
 
 	@Test
@@ -95,11 +99,13 @@ class CheckedFilesTest {
 		Journey.file(dir, "drafts/b.journey", "");
 		Journey.file(dir, "journey.settings", "ignore = drafts/**, [a, {x\n");
 
-		assertThat(check(".")).isEqualTo(new Journey(0, """
-				DIR/journey.settings:1:21 warning settings-are-known `[a` leaves out no files: `[` is not closed. Write `]` after its characters, or `\\[` for a bracket in a name.
-				DIR/journey.settings:1:25 warning settings-are-known `{x` leaves out no files: `{` is not closed. Write `}` after its alternatives, or `\\{` for a brace in a name.
-				0 errors, 2 warnings, 0 infos in 1 file.
-				""", ""));
+		assertThat(check(".")).isEqualTo(new Journey(0,
+				"""
+						DIR/journey.settings:1:21 warning settings-are-known `[a` leaves out no files: `[` is not closed. Write `]` after its characters, or `\\[` for a bracket in a name.
+						DIR/journey.settings:1:25 warning settings-are-known `{x` leaves out no files: `{` is not closed. Write `}` after its alternatives, or `\\{` for a brace in a name.
+						0 errors, 2 warnings, 0 infos in 1 file.
+						""",
+				""));
 	}
 
 	@Test
@@ -114,7 +120,8 @@ class CheckedFilesTest {
 	void whatIsNoFileIsNotOpened() throws IOException {
 		try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
 			socket.bind(UnixDomainSocketAddress.of(dir.resolve("s.journey")));
-			assertThat(check("s.journey")).isEqualTo(new Journey(2, "", "journey: DIR/s.journey: this is a pipe, a socket or a device, and no file: name - to read standard input\n"));
+			assertThat(check("s.journey")).isEqualTo(new Journey(2, "",
+					"journey: DIR/s.journey: this is a pipe, a socket or a device, and no file: name - to read standard input\n"));
 		}
 	}
 
@@ -124,7 +131,8 @@ class CheckedFilesTest {
 		Path data = Files.createDirectory(dir.resolve("data"));
 		for (int number = 0; number < 10_100; number++) Files.createFile(data.resolve("" + number));
 
-		assertThat(check(".").err()).isEqualTo("journey: looked at 10 000 files and folders so far, now in DIR/data …\n");
+		assertThat(check(".").err())
+				.isEqualTo("journey: looked at 10 000 files and folders so far, now in DIR/data …\n");
 	}
 
 	/** In a folder that is no workspace, unless the test makes it one. */

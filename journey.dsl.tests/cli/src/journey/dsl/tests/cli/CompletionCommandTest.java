@@ -69,7 +69,8 @@ class CompletionCommandTest {
 
 	@Test
 	void bashProposesEveryCommand() throws Exception {
-		assertThat(proposed("journey", "").split(" ")).containsExactlyElementsOf(Main.commandLine().getSubcommands().keySet());
+		assertThat(proposed("journey", "").split(" "))
+				.containsExactlyElementsOf(Main.commandLine().getSubcommands().keySet());
 	}
 
 	@Test
@@ -82,7 +83,8 @@ class CompletionCommandTest {
 		assertThat(proposed("journey", "check", "--output", "`touch ran`")).isEmpty();
 		assertThat(folder.resolve("ran")).doesNotExist();
 		Path script = folder.resolve("completion.bash");
-		assertThat(bash("source \"$1\"; complete -p journey", script)).isEqualTo("complete -o default -F _journey journey");
+		assertThat(bash("source \"$1\"; complete -p journey", script))
+				.isEqualTo("complete -o default -F _journey journey");
 	}
 
 	@Test
@@ -100,18 +102,22 @@ class CompletionCommandTest {
 			for (OptionSpec option : command.getCommandSpec().options()) {
 				String name = option.longestName().substring(2);
 				if (option.hidden()) assertThat(script).doesNotContain("-" + name + " ", "-l " + name + " ");
-				else assertThat(script).contains(name);
+				else
+					assertThat(script).contains(name);
 			}
 		});
-		assertThat(script).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]").doesNotContain("COMPLETION-CANDIDATES", "DEFAULT-VALUE", "%n").endsWith("\n");
+		assertThat(script).doesNotContainPattern("[\\p{Cc}&&[^\\n\\t]]")
+				.doesNotContain("COMPLETION-CANDIDATES", "DEFAULT-VALUE", "%n").endsWith("\n");
 	}
 
 	@Test
 	void zshAndFishShowWhatEachIsFor() {
 		assertThat(script(Shell.ZSH)).startsWith("#compdef journey\n").contains("'init:Makes a small model that passes",
-				"'--format=[text, json, sarif, junit, github, gitlab (default: text).]:FORM:(text json sarif junit github gitlab)'", "'*:PATH:_files'", "'(-q --quiet)-q[Print results only.]'",
+				"'--format=[text, json, sarif, junit, github, gitlab (default: text).]:FORM:(text json sarif junit github gitlab)'",
+				"'*:PATH:_files'", "'(-q --quiet)-q[Print results only.]'",
 				"compdef _journey journey");
-		assertThat(script(Shell.FISH)).contains("complete -c journey -f\n", " -a init -d 'Makes a small model that passes",
+		assertThat(script(Shell.FISH)).contains("complete -c journey -f\n",
+				" -a init -d 'Makes a small model that passes",
 				"complete -c journey -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit github gitlab' -d 'text, json, sarif, junit, github, gitlab (default: text).'\n",
 				"complete -c journey -n '__fish_seen_subcommand_from check' -l output -r -F -d 'Write the findings to this file.'\n",
 				"complete -c journey -n '__fish_seen_subcommand_from check' -F\n");
@@ -121,10 +127,14 @@ class CompletionCommandTest {
 	void whatADescriptionSaysMeansNothingToAShell() {
 		CommandSpec command = CommandSpec.create().name("demo");
 		command.usageMessage().description("It's");
-		command.addOption(OptionSpec.builder("--odd").description("it's a \\ $(touch ran) `x` \"y\" [a:b]\n\u001b[2J;").build());
-		command.addOption(OptionSpec.builder("--of").type(String.class).completionCandidates(List.of("good", "$(touch ran)", "b d", "'")).description("x").build());
-		assertThat(Shell.ZSH.script(command)).contains("'--odd[it'\\''s a \\\\ $(touch ran) `x` \"y\" \\[a:b\\] \\[2J;]'", ":(good)'");
-		assertThat(Shell.FISH.script(command)).contains(" -l odd -d 'it\\'s a \\\\ $(touch ran) `x` \"y\" [a:b] [2J;'\n", " -a 'good' ");
+		command.addOption(
+				OptionSpec.builder("--odd").description("it's a \\ $(touch ran) `x` \"y\" [a:b]\n\u001b[2J;").build());
+		command.addOption(OptionSpec.builder("--of").type(String.class)
+				.completionCandidates(List.of("good", "$(touch ran)", "b d", "'")).description("x").build());
+		assertThat(Shell.ZSH.script(command))
+				.contains("'--odd[it'\\''s a \\\\ $(touch ran) `x` \"y\" \\[a:b\\] \\[2J;]'", ":(good)'");
+		assertThat(Shell.FISH.script(command))
+				.contains(" -l odd -d 'it\\'s a \\\\ $(touch ran) `x` \"y\" [a:b] [2J;'\n", " -a 'good' ");
 		assertThat(Shell.BASH.script(command)).contains("'good' \"$word\"").doesNotContain("touch");
 	}
 

@@ -28,7 +28,8 @@ class FormatCommandTest {
 	void laysOutWhatIsUntidy() throws IOException {
 		Path untidy = Journey.file(dir, "a.journey", UNTIDY);
 		Journey.file(dir, "b.journey", "namespace b\n" + TIDY);
-		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(0, "DIR/a.journey\n1 changed, 1 as they should be.\n", ""));
+		assertThat(Journey.run(dir, "format", dir.toString()))
+				.isEqualTo(new Journey(0, "DIR/a.journey\n1 changed, 1 as they should be.\n", ""));
 		assertThat(untidy).hasContent(TIDY);
 		assertThat(Journey.run(dir, "format", dir.toString(), "-q")).isEqualTo(new Journey(0, "", ""));
 	}
@@ -36,11 +37,15 @@ class FormatCommandTest {
 	@Test
 	void onlyNamesWhatWouldChange() throws IOException {
 		Path untidy = Journey.file(dir, "a.journey", UNTIDY);
-		assertThat(Journey.run(dir, "format", "--check", dir.toString())).isEqualTo(new Journey(1, "DIR/a.journey\n1 would change, 0 as they should be.\n", ""));
+		assertThat(Journey.run(dir, "format", "--check", dir.toString()))
+				.isEqualTo(new Journey(1, "DIR/a.journey\n1 would change, 0 as they should be.\n", ""));
 		assertThat(untidy).hasContent(UNTIDY);
 	}
 
-	/** Whether our reader finds the fault or our layout would lose what stands behind it: the text stays, and it is said why. */
+	/**
+	 * Whether our reader finds the fault or our layout would lose what stands behind it: the text stays, and it is said
+	 * why.
+	 */
 	@Test
 	void losesNothingOfATextThatEndsInTheMiddle() throws IOException {
 		String text = "team   a {\n  lead ann/*\n}\nperson ann\n";
@@ -57,7 +62,8 @@ class FormatCommandTest {
 	@Test
 	void leavesBrokenTextsAlone() throws IOException {
 		Path broken = Journey.file(dir, "a.journey", "team   sales {\n leat ann }");
-		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2, "0 changed, 0 as they should be.\n",
+		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2,
+				"0 changed, 0 as they should be.\n",
 				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` is not known in the block of a `team`. Did you mean `lead`?\n"));
 		assertThat(broken).hasContent("team   sales {\n leat ann }");
 	}
@@ -68,7 +74,8 @@ class FormatCommandTest {
 		Path open = Journey.file(dir, "b.journey", "team   b\n");
 		Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r--r--r--"));
 
-		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2, "DIR/b.journey\n1 changed, 0 as they should be.\n",
+		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2,
+				"DIR/b.journey\n1 changed, 0 as they should be.\n",
 				"journey: DIR/a.journey: this file may not be written: take the write protection away, or leave it out\n"));
 		assertThat(closed).hasContent("team   a\n");
 		assertThat(open).hasContent("team b\n");

@@ -42,10 +42,13 @@ class GenerateCommandTest {
 	@Test
 	void writesAllDocumentsAndThenOnlyWhatChanges() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
-		assertThat(generate()).isEqualTo(new Journey(0, "1 journey in DIR/site: 7 files written, 0 unchanged, 0 removed. Open DIR/site/index.html.\n", ""));
-		assertThat(files()).containsExactly(".journey-manifest", "dinner/blueprint.html", "dinner/map.html", "dinner/onepage.html", "index.html", "report.html",
+		assertThat(generate()).isEqualTo(new Journey(0,
+				"1 journey in DIR/site: 7 files written, 0 unchanged, 0 removed. Open DIR/site/index.html.\n", ""));
+		assertThat(files()).containsExactly(".journey-manifest", "dinner/blueprint.html", "dinner/map.html",
+				"dinner/onepage.html", "index.html", "report.html",
 				"teams.html", "teams/mia.html");
-		assertThat(generate().out()).isEqualTo("1 journey in DIR/site: 0 files written, 7 unchanged, 0 removed. Open DIR/site/index.html.\n");
+		assertThat(generate().out()).isEqualTo(
+				"1 journey in DIR/site: 0 files written, 7 unchanged, 0 removed. Open DIR/site/index.html.\n");
 	}
 
 	@Test
@@ -56,7 +59,8 @@ class GenerateCommandTest {
 		Journey.file(site, "lunch/notes.txt", "mine");
 		Files.delete(lunch);
 		assertThat(generate().out()).contains("4 files written").contains("3 removed");
-		assertThat(files()).contains("lunch/notes.txt").noneMatch(file -> file.startsWith("lunch/") && file.endsWith(".html"));
+		assertThat(files()).contains("lunch/notes.txt")
+				.noneMatch(file -> file.startsWith("lunch/") && file.endsWith(".html"));
 	}
 
 	@Test
@@ -93,7 +97,8 @@ class GenerateCommandTest {
 	void saysWhyThereIsNoLogo() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Journey.file(dir, "journey.settings", "brand.logo = art/logo.svg\n" + Journey.FEW_RULES);
-		assertThat(generate().err()).isEqualTo("journey: journey.settings:1:14: the logo is not there: name a picture by its path\n");
+		assertThat(generate().err())
+				.isEqualTo("journey: journey.settings:1:14: the logo is not there: name a picture by its path\n");
 		assertThat(files()).contains("dinner/map.html");
 		Journey.file(dir, "art/logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
 		assertThat(generate().err()).isEmpty();
@@ -107,43 +112,52 @@ class GenerateCommandTest {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Journey.file(dir, "b.journey", DINNER);
 		Journey run = generate("--force");
-		assertThat(run.err()).contains("journey: DIR/b.journey:1: there is another journey dinner at DIR/a.journey:2, and only that one is written: give this one a name of its own");
+		assertThat(run.err()).contains(
+				"journey: DIR/b.journey:1: there is another journey dinner at DIR/a.journey:2, and only that one is written: give this one a name of its own");
 		assertThat(run.out()).startsWith("1 journey in ");
 	}
 
 	@Test
 	void showsPicturesOfTheWorkspaceAlone(@TempDir Path outside) throws IOException {
-		Journey.file(dir, "journeys/a.journey", MIA + DINNER.replace("touchpoint", "touchpoint menu \"I read the menu\" { image \"art/menu.svg\" alt \"The menu\" } touchpoint"));
+		Journey.file(dir, "journeys/a.journey", MIA + DINNER.replace("touchpoint",
+				"touchpoint menu \"I read the menu\" { image \"art/menu.svg\" alt \"The menu\" } touchpoint"));
 		Journey.file(dir, "journeys/art/menu.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
 		assertThat(generate().err()).isEmpty();
-		assertThat(site.resolve("dinner/map.html")).content().contains("<img class=\"shot\" src=\"data:image/svg+xml;base64,").contains("alt=\"The menu\"");
+		assertThat(site.resolve("dinner/map.html")).content()
+				.contains("<img class=\"shot\" src=\"data:image/svg+xml;base64,").contains("alt=\"The menu\"");
 		Path elsewhere = Journey.file(outside, "secret.svg", "<svg>secret</svg>");
 		Files.delete(dir.resolve("journeys/art/menu.svg"));
 		Files.createSymbolicLink(dir.resolve("journeys/art/menu.svg"), elsewhere);
-		assertThat(generate().err()).isEqualTo("journey: journeys/art/menu.svg: the picture lies outside of the workspace: put it there; its words stand there instead\n");
+		assertThat(generate().err()).isEqualTo(
+				"journey: journeys/art/menu.svg: the picture lies outside of the workspace: put it there; its words stand there instead\n");
 		assertThat(site.resolve("dinner/map.html")).content().contains("Picture: The menu").doesNotContain("<img");
 	}
 
 	@Test
 	void refusesFaultyJourneysAndThoseThatLeanOnThem() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
-		Journey.file(dir, "b.journey", "journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
-		Journey.file(dir, "c.journey", "journey brunch \"Brunch\" { owner mia stage all \"All\" { sub-journey quick of lunch } }");
+		Journey.file(dir, "b.journey",
+				"journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
+		Journey.file(dir, "c.journey",
+				"journey brunch \"Brunch\" { owner mia stage all \"All\" { sub-journey quick of lunch } }");
 		Journey run = generate();
 		assertThat(run.exitCode()).isEqualTo(1);
 		assertThat(run.out()).startsWith("1 journey in DIR/site: 8 files written");
-		assertThat(run.err()).isEqualTo("""
-				journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
-				journey: lunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
-				journey: `journey check` shows all errors; --force writes these journeys all the same
-				""");
+		assertThat(run.err()).isEqualTo(
+				"""
+						journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
+						journey: lunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
+						journey: `journey check` shows all errors; --force writes these journeys all the same
+						""");
 	}
 
 	@Test
 	void writesFaultyJourneysWithABannerWhenForced() throws IOException {
-		Journey.file(dir, "a.journey", "journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
+		Journey.file(dir, "a.journey",
+				"journey lunch \"A quick lunch\" { stage eat \"Eat\" { touchpoint order \"I order\" } }");
 		assertThat(generate("--force").exitCode()).isEqualTo(1);
-		assertThat(site.resolve("lunch/map.html")).content().contains("This journey has errors: do not rely on this page.").contains("Nobody owns");
+		assertThat(site.resolve("lunch/map.html")).content()
+				.contains("This journey has errors: do not rely on this page.").contains("Nobody owns");
 	}
 
 	@Test
@@ -151,8 +165,11 @@ class GenerateCommandTest {
 		Journey.file(dir, "a.journey", MIA + DINNER + LUNCH);
 		assertThat(generate("--journey", "lunch", "--only", "map").exitCode()).isZero();
 		assertThat(files()).containsExactly(".journey-manifest", "index.html", "lunch/map.html");
-		assertThat(generate("--journey", "lnuch").err()).isEqualTo("journey: There is no journey lnuch in the paths given. Did you mean lunch?\n");
-		assertThat(generate("--only", "poster").err()).startsWith("journey: There is no document poster: choose from onepage, map, ").contains(", handoffs, ");
+		assertThat(generate("--journey", "lnuch").err())
+				.isEqualTo("journey: There is no journey lnuch in the paths given. Did you mean lunch?\n");
+		assertThat(generate("--only", "poster").err())
+				.startsWith("journey: There is no document poster: choose from onepage, map, ")
+				.contains(", handoffs, ");
 	}
 
 	@Test
@@ -163,7 +180,8 @@ class GenerateCommandTest {
 		Files.writeString(dir.resolve("file"), "");
 		assertThat(Journey.run(dir, "generate", dir.toString(), "-o", dir.resolve("file").toString()))
 				.isEqualTo(new Journey(2, "", "journey: DIR/file: this is a file; give a folder to write to\n"));
-		assertThat(Journey.run(dir, "generate", dir.toString()).err()).isEqualTo("journey: Where to? Give a folder with -o, or set `output` in journey.settings.\n");
+		assertThat(Journey.run(dir, "generate", dir.toString()).err())
+				.isEqualTo("journey: Where to? Give a folder with -o, or set `output` in journey.settings.\n");
 	}
 
 	@Test

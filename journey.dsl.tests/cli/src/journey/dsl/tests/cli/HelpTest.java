@@ -44,7 +44,8 @@ class HelpTest {
 
 	@Test
 	void explainsAWordOfTheLanguage() {
-		assertThat(Journey.run(HERE, "explain", "expects").out()).startsWith("# expects\n").contains("who must meet it", "- `[within DURATION]`: The time limit.");
+		assertThat(Journey.run(HERE, "explain", "expects").out()).startsWith("# expects\n").contains("who must meet it",
+				"- `[within DURATION]`: The time limit.");
 		assertThat(Journey.run(HERE, "explain", "consideration").out()).contains("`phase` of the library");
 		assertThat(Journey.run(HERE, "explain", "often").exitCode()).isZero();
 	}
@@ -52,29 +53,35 @@ class HelpTest {
 	@Test
 	void explainsATopicByItsRules() {
 		String flow = Journey.run(HERE, "explain", "flow").out();
-		for (Rule rule : RuleCatalogue.standard().rules()) assertThat(flow.contains("  " + rule.id() + " ")).as(rule.id()).isEqualTo(rule.topic() == Topic.FLOW);
+		for (Rule rule : RuleCatalogue.standard().rules())
+			assertThat(flow.contains("  " + rule.id() + " ")).as(rule.id()).isEqualTo(rule.topic() == Topic.FLOW);
 		assertThat(flow).startsWith("# Rules of the topic `flow`\n").contains(" error ");
 	}
 
 	@Test
 	void explainsWhatIsAWordAndATopicAsBoth() {
-		assertThat(Journey.run(HERE, "explain", "hazard").out()).startsWith("# hazard\n").contains("What can go wrong", "## Rules of the topic `hazard`", "hazard-has-plan");
-		assertThat(Journey.run(HERE, "explain", "moment").out()).contains("far more sway", "## Rules of the topic `moment`");
+		assertThat(Journey.run(HERE, "explain", "hazard").out()).startsWith("# hazard\n").contains("What can go wrong",
+				"## Rules of the topic `hazard`", "hazard-has-plan");
+		assertThat(Journey.run(HERE, "explain", "moment").out()).contains("far more sway",
+				"## Rules of the topic `moment`");
 	}
 
 	@ParameterizedTest
-	@CsvSource({"expetcs, expects", "momnet, moment", "flwo, flow", "journey-has-ownr, journey-has-owner", "considration, consideration"})
+	@CsvSource({"expetcs, expects", "momnet, moment", "flwo, flow", "journey-has-ownr, journey-has-owner",
+			"considration, consideration"})
 	void whatIsNothingHasANearestWord(String typed, String near) {
 		Journey run = Journey.run(HERE, "explain", typed);
 		assertThat(run.exitCode()).isEqualTo(2);
 		assertThat(run.out()).isEmpty();
 		assertThat(run.err()).contains("There is no rule, topic or word " + typed + ". Did you mean " + near + "?");
-		assertThat(Journey.run(HERE, "explain", "qqqqqqqq").err()).contains("no rule, topic or word qqqqqqqq. `journey rules`");
+		assertThat(Journey.run(HERE, "explain", "qqqqqqqq").err())
+				.contains("no rule, topic or word qqqqqqqq. `journey rules`");
 	}
 
 	@Test
 	void explainsARule() {
-		assertThat(Journey.run(HERE, "explain", "journey-has-owner").out()).startsWith("# journey-has-owner\n").contains("## Why", "## Good");
+		assertThat(Journey.run(HERE, "explain", "journey-has-owner").out()).startsWith("# journey-has-owner\n")
+				.contains("## Why", "## Good");
 		assertThat(Journey.run(HERE, "explain", "rule-broken").out()).startsWith("# rule-broken\n");
 	}
 }

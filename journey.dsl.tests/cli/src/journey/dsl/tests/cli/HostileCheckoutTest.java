@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A checkout whose every file somebody hostile has written: its settings, what lies in its output folder, and its links. Whoever
- * runs a command in it loses nothing outside of it, and no source in it. docs/security.md says who controls what.
+ * A checkout whose every file somebody hostile has written: its settings, what lies in its output folder, and its
+ * links. Whoever runs a command in it loses nothing outside of it, and no source in it. docs/security.md says who
+ * controls what.
  */
 class HostileCheckoutTest {
 	private static final String MODEL = "person mia \"Mia\"\njourney dinner \"An evening out\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
@@ -55,7 +56,8 @@ class HostileCheckoutTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"..", "../home", "site/../../home", "/tmp", "", ".", "site/..", "~/site", "..\\home", "C:\\home", "C:/home", "\\\\host\\share"})
+	@ValueSource(strings = {"..", "../home", "site/../../home", "/tmp", "", ".", "site/..", "~/site", "..\\home",
+			"C:\\home", "C:/home", "\\\\host\\share"})
 	void settingsLeadNowhereElse(String output) throws IOException {
 		Journey.file(checkout, "journey.settings", Journey.FEW_RULES + "# where\noutput = " + output + "\n");
 		int line = Journey.FEW_RULES.split("\n").length + 2;
@@ -63,8 +65,11 @@ class HostileCheckoutTest {
 		Journey run = generate();
 
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).startsWith("journey: DIR/checkout/journey.settings:" + line + ": `output " + output.strip()).hasLineCount(1);
-		assertThat(Journey.run(dir, "check", checkout.toString()).out()).contains("journey.settings:" + line + ":").contains("settings-are-known").contains("is not a folder inside this one");
+		assertThat(run.err())
+				.startsWith("journey: DIR/checkout/journey.settings:" + line + ": `output " + output.strip())
+				.hasLineCount(1);
+		assertThat(Journey.run(dir, "check", checkout.toString()).out()).contains("journey.settings:" + line + ":")
+				.contains("settings-are-known").contains("is not a folder inside this one");
 		assertThat(checkout).isDirectoryNotContaining(file -> Files.isDirectory(file));
 		assertNothingIsLost();
 	}
@@ -77,7 +82,8 @@ class HostileCheckoutTest {
 		Journey run = generate();
 
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).startsWith("journey: DIR/checkout/journey.settings:1: `output docs/site` leads through the link DIR/checkout/docs");
+		assertThat(run.err()).startsWith(
+				"journey: DIR/checkout/journey.settings:1: `output docs/site` leads through the link DIR/checkout/docs");
 		assertNothingIsLost();
 	}
 
@@ -88,7 +94,8 @@ class HostileCheckoutTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"../../home/mine.html", "../a.journey", "/etc/hostname", "x/../../../home/mine.html", "out/mine.html", "..", ".", "", "\u0000", "a\\..\\..\\b", ".journey-manifest", "notes.txt", "folder"})
+	@ValueSource(strings = {"../../home/mine.html", "../a.journey", "/etc/hostname", "x/../../../home/mine.html",
+			"out/mine.html", "..", ".", "", "\u0000", "a\\..\\..\\b", ".journey-manifest", "notes.txt", "folder"})
 	void aManifestDeletesNothingThatIsNoPageOfOurs(String entry) throws IOException {
 		Path site = checkout.resolve("site");
 		Journey.file(site, MANIFEST, "dinner/map.html\n" + entry + "\n");
@@ -108,7 +115,8 @@ class HostileCheckoutTest {
 	void aManifestAmongSourcesDeletesNone() throws IOException {
 		Journey.file(checkout, MANIFEST, "a.journey\njourney.settings\nREADME.md\nindex.html\nold/map.html\n");
 		Path readme = Journey.file(checkout, "README.md", "read me");
-		Path stale = Journey.file(checkout, "old/map.html", "<!DOCTYPE html><meta name=\"generator\" content=\"Journey Workbench\">old");
+		Path stale = Journey.file(checkout, "old/map.html",
+				"<!DOCTYPE html><meta name=\"generator\" content=\"Journey Workbench\">old");
 
 		assertThat(generate("-o", checkout.toString()).exitCode()).isZero();
 
@@ -132,7 +140,8 @@ class HostileCheckoutTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"index.html,home/mine.html", "dinner,home", "dinner/map.html,home/mine.html", MANIFEST + ",home/mine.html", ".journey-lock,home/mine.html", "teams,home", "index.html,home/new.html"})
+	@CsvSource({"index.html,home/mine.html", "dinner,home", "dinner/map.html,home/mine.html",
+			MANIFEST + ",home/mine.html", ".journey-lock,home/mine.html", "teams,home", "index.html,home/new.html"})
 	void linksInTheOutputFolderAreNotFollowed(String name, String target) throws IOException {
 		Path link = checkout.resolve("site").resolve(name);
 		Files.createDirectories(link.getParent());
@@ -199,7 +208,8 @@ class HostileCheckoutTest {
 	@Test
 	void namesAndMessagesDoNothingToATerminal() throws IOException {
 		Journey.file(checkout, "\u001b]0;owned\u0007.journey", "person x\u001b[31m \"\u001b[2J\"\n");
-		Journey.file(checkout, "journey.settings", "brand.logo = \u001b[2J.svg\noutput = \u001b[2J/..\nrule.\u001b[2J = error\n");
+		Journey.file(checkout, "journey.settings",
+				"brand.logo = \u001b[2J.svg\noutput = \u001b[2J/..\nrule.\u001b[2J = error\n");
 
 		for (String command : new String[] {"check", "format", "generate"}) {
 			Journey run = Journey.run(dir, command, checkout.toString());
@@ -210,7 +220,8 @@ class HostileCheckoutTest {
 		assertThat(Journey.run(dir, "ch\u001b[2Jeck").err()).contains("ch\\u001b[2Jeck").doesNotContain("\u001b");
 		assertThat(Journey.run(dir, "check", "--\u001b[2J", ".").err()).doesNotContain("\u001b");
 		assertThat(Journey.run(dir, "check", "\u001b[2J").err()).doesNotContain("\u001b");
-		assertThat(Journey.run(dir, "check", checkout.toString(), "--baseline", "\u001b[2J").err()).doesNotContain("\u001b");
+		assertThat(Journey.run(dir, "check", checkout.toString(), "--baseline", "\u001b[2J").err())
+				.doesNotContain("\u001b");
 		assertThat(Journey.run(dir, "init", dir.resolve("\u001b[2J").toString()).out()).doesNotContain("\u001b");
 	}
 }

@@ -22,15 +22,18 @@ class InitCommandTest {
 				made: DIR/shop/journey-ci.sh
 				Next: journey check DIR/shop; journey generate DIR/shop -o DIR/shop/site
 				""");
-		assertThat(Journey.run(dir, "check", shop.toString(), "--fail-on", "info")).isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
+		assertThat(Journey.run(dir, "check", shop.toString(), "--fail-on", "info"))
+				.isEqualTo(new Journey(0, "No findings in 1 file.\n", ""));
 		assertThat(Journey.run(dir, "format", "--check", shop.toString()).exitCode()).isZero();
-		assertThat(Journey.run(dir, "generate", shop.toString(), "-o", shop.resolve("site").toString()).exitCode()).isZero();
+		assertThat(Journey.run(dir, "generate", shop.toString(), "-o", shop.resolve("site").toString()).exitCode())
+				.isZero();
 	}
 
 	@Test
 	void overwritesNothing() throws IOException {
 		Path mine = Journey.file(dir, "bistro.journey", "team mine");
-		assertThat(Journey.run(dir, "init", dir.toString()).out()).startsWith("is there already: DIR/bistro.journey\nmade: DIR/journey.settings\n");
+		assertThat(Journey.run(dir, "init", dir.toString()).out())
+				.startsWith("is there already: DIR/bistro.journey\nmade: DIR/journey.settings\n");
 		assertThat(mine).hasContent("team mine");
 	}
 }

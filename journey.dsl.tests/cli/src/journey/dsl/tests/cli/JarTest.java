@@ -17,8 +17,9 @@ class JarTest {
 
 	@Test
 	void readsAModelAllByItself() throws Exception {
-		Process reading = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
-						"format", "--check", "../../examples/saas/customer-success.journey")
+		Process reading = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+				JAR.toString(),
+				"format", "--check", "../../examples/saas/customer-success.journey")
 				.redirectErrorStream(true)
 				.start();
 		String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -33,7 +34,8 @@ class JarTest {
 			List<String> names = jar.stream().map(ZipEntry::getName).toList();
 
 			assertThat(names).noneMatch(name -> name.matches("META-INF/[^/]*\\.(SF|DSA|RSA)"));
-			assertThat(names.stream().filter(name -> name.endsWith(".class")).filter(name -> formatOf(jar, name) < 50)).isEmpty();
+			assertThat(names.stream().filter(name -> name.endsWith(".class")).filter(name -> formatOf(jar, name) < 50))
+					.isEmpty();
 		}
 	}
 

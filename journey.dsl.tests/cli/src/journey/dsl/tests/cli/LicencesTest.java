@@ -35,8 +35,10 @@ class LicencesTest {
 		List<String> rows = inJar("META-INF/THIRD-PARTY.md").lines().filter(line -> line.matches("\\| .*:.*")).toList();
 
 		assertThat(rows).hasSizeGreaterThan(20).allMatch(row -> row.matches("\\| \\S+:\\S+ \\| \\S+ \\| \\S.* \\|"));
-		assertThat(rows.stream().map(row -> row.replaceAll("^\\| | \\|.*", ""))).containsExactlyInAnyOrderElementsOf(billed())
-				.contains("com.google.code.gson:gson", "info.picocli:picocli", "org.antlr:antlr-runtime", "org.eclipse.lsp4j:org.eclipse.lsp4j");
+		assertThat(rows.stream().map(row -> row.replaceAll("^\\| | \\|.*", "")))
+				.containsExactlyInAnyOrderElementsOf(billed())
+				.contains("com.google.code.gson:gson", "info.picocli:picocli", "org.antlr:antlr-runtime",
+						"org.eclipse.lsp4j:org.eclipse.lsp4j");
 	}
 
 	/** Whose classes are inside is on the list: all of a package is somebody's. */
@@ -48,7 +50,8 @@ class LicencesTest {
 			List<String> classes = jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class"))
 					.map(name -> name.replaceFirst("^META-INF/versions/\\d+/", "")).toList();
 
-			assertThat(classes).hasSizeGreaterThan(1000).filteredOn(name -> owners.stream().noneMatch(name::startsWith)).isEmpty();
+			assertThat(classes).hasSizeGreaterThan(1000).filteredOn(name -> owners.stream().noneMatch(name::startsWith))
+					.isEmpty();
 		}
 	}
 
@@ -80,7 +83,8 @@ class LicencesTest {
 	/** What the bill of materials names, but for what is ours. */
 	private static List<String> billed() throws IOException {
 		List<String> names = new ArrayList<>();
-		for (JsonElement each : JsonParser.parseString(Files.readString(CLI.resolve("sbom.cdx.json"))).getAsJsonObject().getAsJsonArray("components")) {
+		for (JsonElement each : JsonParser.parseString(Files.readString(CLI.resolve("sbom.cdx.json"))).getAsJsonObject()
+				.getAsJsonArray("components")) {
 			JsonObject component = each.getAsJsonObject();
 			if (isOurs(component)) continue;
 			assertThat(component.getAsJsonArray("licenses")).as(component.get("name").getAsString()).isNotEmpty();
@@ -94,7 +98,8 @@ class LicencesTest {
 	}
 
 	private static String inJar(String name) throws IOException {
-		try (JarFile jar = new JarFile(CLI.resolve("journey.jar").toFile()); InputStream content = jar.getInputStream(jar.getEntry(name))) {
+		try (JarFile jar = new JarFile(CLI.resolve("journey.jar").toFile());
+				InputStream content = jar.getInputStream(jar.getEntry(name))) {
 			return new String(content.readAllBytes(), StandardCharsets.UTF_8);
 		}
 	}
