@@ -70,7 +70,7 @@ class ExpectationsTest {
 		assertThat(row("within 1 day", "").verdict()).isEqualTo("not known: nobody has written down where it stands");
 		assertThat(row("today 1 day", "").verdict()).isEqualTo("not known: there is no limit to compare with");
 		assertThat(row("at least 90% today 1 day", "").verdict())
-				.isEqualTo("not known: the figure does not say it for certain");
+				.isEqualTo("not known: the figure is not clear enough");
 		assertThat(row("within 1 day today 1 day", "").verdict()).isEqualTo("met today");
 	}
 
