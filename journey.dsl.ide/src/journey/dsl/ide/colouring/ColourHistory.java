@@ -10,8 +10,7 @@ import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * What an editor was last told of the colours of each file, so that it need only be told what has changed. For one
- * thread.
+ * The colours of each file that an editor was last told, so that it needs only the changes. For use by a single thread.
  */
 public final class ColourHistory {
 	private final Map<String, Told> last = new HashMap<>();

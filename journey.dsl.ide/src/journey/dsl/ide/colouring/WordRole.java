@@ -1,6 +1,6 @@
 package journey.dsl.ide.colouring;
 
-/** What a word of a text is. */
+/** The role of a word in a text. */
 public enum WordRole {
 	/** A word of the language. */
 	KEYWORD,

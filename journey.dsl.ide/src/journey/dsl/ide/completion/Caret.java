@@ -14,7 +14,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
-/** Where somebody writes, and what stands around it. */
+/** Where somebody is writing, and what is around it. */
 final class Caret {
 	private final OpenFile file;
 	private final int offset;

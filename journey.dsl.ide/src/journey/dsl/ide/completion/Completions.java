@@ -31,7 +31,7 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 
-/** What may be written at the caret: sentences that are missing there, names that fit, and words of the language. */
+/** What you can write at the caret: missing sentences, names that fit, and words of the language. */
 public final class Completions {
 	/** What makes an editor ask, beside letters. */
 	public static final List<String> TRIGGERS = List.of("\"", ".");

@@ -7,7 +7,7 @@ import journey.dsl.model.source.Element;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Something that may be written at the caret.
+ * A completion proposal.
  *
  * @param label what is shown
  * @param detail a few words beside it

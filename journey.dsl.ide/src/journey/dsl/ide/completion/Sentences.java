@@ -21,8 +21,8 @@ import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Whole sentences that the rules ask for here, filled in with what the model says already: “describe the hand-off from
- * Sales to Legal”. They are what the quick fixes of findings would write into the block that somebody is writing in.
+ * Whole sentences that the rules ask for here, filled in with what the model already says: “describe the hand-off from
+ * Sales to Legal”. They are what the quick fixes of findings would write into the block at the caret.
  */
 final class Sentences {
 	private static final int MOST_FINDINGS = 60;

@@ -25,8 +25,8 @@ import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.Range;
 
 /**
- * How customers move, step by step: from which steps they come, with which share and in which case, and where they go
- * from there. Steps of sub-journeys stand in their places.
+ * How customers move, step by step: which steps they come from, with which share and when, and where they go from
+ * there. Steps of sub-journeys appear in their places.
  */
 public final class FlowHierarchy {
 	/** What is said of ways. */

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
-/** Moves the line that is being written to where it belongs: behind a new line end, and when a block is closed. */
+/** Indents the line that is being written: after a line break, and when a block is closed. */
 public final class Indenting {
 	/** What makes an editor ask. */
 	public static final String LINE_END = "\n";

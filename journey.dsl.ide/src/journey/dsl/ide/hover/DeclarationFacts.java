@@ -16,7 +16,7 @@ import journey.dsl.model.service.SupportSystem;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.value.BusinessCalendar;
 
-/** The essential facts of who and what journeys speak of. */
+/** The essential facts about the people and things that journeys mention. */
 final class DeclarationFacts {
 	private DeclarationFacts() {}
 

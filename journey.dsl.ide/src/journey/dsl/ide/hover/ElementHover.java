@@ -13,8 +13,8 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
 /**
- * What there is to know of an element, at its name: what it is, what its author says of it, its facts, and how much it
- * is used.
+ * What is known about an element, shown at its name: what it is, what its author says about it, its facts, and how much
+ * it is used.
  */
 public final class ElementHover {
 	private ElementHover() {}

@@ -11,7 +11,7 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.source.Spelled;
 import journey.dsl.model.value.Value;
 
-/** What is said of an element, under labels; what is not said is left out. */
+/** Facts about an element, under labels; what is not known is left out. */
 final class Facts {
 	private final Wording wording;
 	private final List<Fact> all = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A short text with headings and lists, as Markdown or as plain text. Whatever a modeller wrote is text in it and
- * nothing else: no link, no picture, no heading, no HTML.
+ * A short text with headings and lists, as Markdown or as plain text. Whatever a modeller wrote is plain text in it: no
+ * link, no picture, no heading, no HTML.
  */
 public final class HoverText {
 	private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]()<>#|~!&@$^]");

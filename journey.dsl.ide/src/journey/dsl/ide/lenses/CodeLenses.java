@@ -28,8 +28,8 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
 /**
- * What is told above the lines where elements begin: of journeys their extent and what was found in them, of stages and
- * steps where hand-offs lead out and in, of moments their chances, of teams and people the steps that they own.
+ * Facts above the lines where elements begin: for journeys, their size and findings; for stages and steps, hand-offs
+ * out and in; for moments, their chances; for teams and people, the steps that they own.
  */
 public final class CodeLenses {
 	/** What lenses say. */

@@ -20,7 +20,7 @@ import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
-/** What a text leads to outside of itself: web addresses in its texts, pictures, event data. */
+/** What a text links to: web addresses in its texts, pictures, event data. */
 public final class DocumentLinks {
 	/** What tooltips of links say. */
 	public static final Messages MESSAGES = new Messages(DocumentLinks.class, "messages");

@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.IGrammarAccess;
 
-/** One editor that is served: what it shows, what is known of it, and whose turn it is. */
+/** One connected editor: what it shows, what is known about it, and whose turn it is. */
 final class Session {
 	/** So many files are checked in a few milliseconds. */
 	private static final int MOST_AT_ONCE = 40;

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/** The texts that are open in the editor, as they stand there, saved or not. */
+/** The texts that are open in the editor, as they are there, saved or not. */
 public final class Documents {
 	/** As long as a file may be, see {@code TextReading}: what is longer could not be read again after it is saved. */
 	private static final int LONGEST = 4 << 20;

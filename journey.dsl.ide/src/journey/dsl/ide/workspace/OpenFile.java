@@ -14,8 +14,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * One file of a workspace as a request sees it, open in an editor or not. It is what it is until the next change:
- * whoever answers a request keeps nothing of it.
+ * One file of a workspace as a request sees it, open in an editor or not. It is valid until the next change: a request
+ * keeps nothing of it.
  *
  * @param uri as the editor names it
  * @param path as the workspace names it

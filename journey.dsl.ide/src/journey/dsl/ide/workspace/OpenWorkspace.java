@@ -30,7 +30,7 @@ import org.eclipse.lsp4j.Location;
 
 /**
  * All journeys below one folder as the server knows them: what their files say at this moment, and what the rules have
- * found so far. For one thread.
+ * found so far. For use by a single thread.
  */
 public final class OpenWorkspace {
 	private final Path root;

@@ -67,10 +67,10 @@ class ExpectationsTest {
 
 	@Test
 	void whatIsNotKnownSaysWhy() {
-		assertThat(row("within 1 day", "").verdict()).isEqualTo("not known: nobody has written down where it stands");
+		assertThat(row("within 1 day", "").verdict()).isEqualTo("not known: nobody has written down how it is today");
 		assertThat(row("today 1 day", "").verdict()).isEqualTo("not known: there is no limit to compare with");
 		assertThat(row("at least 90% today 1 day", "").verdict())
-				.isEqualTo("not known: the figure is not clear enough");
+				.isEqualTo("not known: the figure cannot be compared with the limit");
 		assertThat(row("within 1 day today 1 day", "").verdict()).isEqualTo("met today");
 	}
 

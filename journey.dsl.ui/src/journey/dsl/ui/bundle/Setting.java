@@ -3,7 +3,7 @@ package journey.dsl.ui.bundle;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** What a person switches on or off for all their journeys; on, if they have not. */
+/** What people can switch on or off for all their journeys; on by default. */
 public enum Setting {
 	/** What goes without saying, in grey behind the words. */
 	HINTS("hints"),

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * Says on standard output how long the start took until something could be seen, when the debug option for that is set.
+ * Prints to standard output how long the start took until something was visible, if the debug option for that is set.
  */
 public final class Timing {
 	private static final boolean IS_ON = Boolean.TRUE.equals(Platform.getDebugBoolean("journey.dsl.ui/timing"));

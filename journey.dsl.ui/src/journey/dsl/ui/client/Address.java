@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The addresses by which the server and the workbench mean the same text. */
+/** Translates addresses of texts between the server and the workbench. */
 public final class Address {
 	private Address() {}
 

@@ -26,8 +26,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
- * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any
- * thread; the server starts beside, so that nobody waits for it who asks for nothing.
+ * The language server, in this process. It gets notifications and requests in the order in which they come, from any
+ * thread. It starts in the background, so nobody waits for it before asking for something.
  */
 public final class JourneyClient {
 	/** Longer nobody looks at a window that does not answer. */

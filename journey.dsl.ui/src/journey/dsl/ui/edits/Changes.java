@@ -33,7 +33,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 
-/** Changes of one or more texts. */
+/** Changes to one or more texts. */
 public final class Changes {
 	private Changes() {}
 

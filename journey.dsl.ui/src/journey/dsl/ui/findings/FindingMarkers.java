@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.Position;
 import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 
-/** Findings in the list of problems. */
+/** Findings in the Problems view. */
 public final class FindingMarkers {
 	/** Problems of this type are ours. */
 	public static final String TYPE = JourneyBundle.ID + ".finding";

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 
-/** Which of the documents of a journey is shown. */
+/** Chooses which of a journey's documents is shown. */
 final class DocumentMenu extends Action implements IMenuCreator {
 	private static final UiWords WORDS = new UiWords(DocumentMenu.class);
 	private final MapView view;

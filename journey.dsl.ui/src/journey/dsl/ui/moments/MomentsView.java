@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-/** The ten moments that decide most, of all journeys that are open: sortable, and each leads to its words. */
+/** The ten moments that decide most, across all open journeys: sortable, and each leads to its text. */
 public final class MomentsView extends ViewPart {
 	private static final UiWords WORDS = new UiWords(MomentsView.class);
 	/** Under which the workbench knows it. */

@@ -5,7 +5,7 @@ import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
 
-/** What new projects settle for their rules from the start. */
+/** The rule settings that new projects start with. */
 public final class NewProjects {
 	/** The preference that holds it, as lines of settings. */
 	static final String RULES = JourneyBundle.ID + ".rules";

@@ -15,7 +15,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * A page of Markdown without its signs.
+ * A Markdown page without its markup.
  *
  * @param text what is read
  * @param stretches of it that look different, in their order; none lie in each other

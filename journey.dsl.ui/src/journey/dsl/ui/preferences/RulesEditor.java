@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * All rules, how bad their findings are, and beside them the page of the chosen one. What is chosen changes settings.
+ * All rules with the severity of their findings and, beside them, the page of the selected one. Choices here change the
+ * settings.
  */
 final class RulesEditor {
 	private static final int WIDTH = 860;

@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Makes the selected projects ones of journeys, or ones like any other again. */
+/** Turns the selected projects into journey projects, or back into ordinary ones. */
 public abstract class ConvertHandler extends AbstractHandler {
 	/** Makes them projects of journeys. */
 	public static final class Add extends ConvertHandler {

@@ -15,10 +15,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
-/**
- * Whether documents of a project are written when its journeys are saved, and to which folder; it is shared with the
- * project.
- */
+/** Whether saving journeys writes the documents of a project, and to which folder; shared with the project. */
 public final class DocumentsOnSave {
 	/** The file in which it stands. */
 	public static final String FILE = JourneyBundle.ID + ".prefs";

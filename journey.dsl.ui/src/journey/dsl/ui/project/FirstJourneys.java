@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.ui.PlatformUI;
 
-/** Sees when a project gets its first journey, and asks once whether it shall be a project of journeys. */
+/** Notices when a project gets its first journey, and asks once whether to make it a journey project. */
 public final class FirstJourneys implements IResourceChangeListener {
 	private static final QualifiedName ASKED = new QualifiedName(JourneyBundle.ID, "asked");
 

@@ -11,7 +11,7 @@ import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** What makes a project one of journeys: it is built by checking all of them. */
+/** Makes a project a journey project, whose build checks all journeys. */
 public final class JourneyNature implements IProjectNature {
 	/** Its id, which stands in the description of the project. */
 	public static final String ID = OpenProjects.NATURE;

@@ -17,7 +17,10 @@ import journey.dsl.settings.SettingsText;
 import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.bundle.UiWords;
 
-/** All that a new project can begin with: the small model that the command line makes too, the examples, or nothing. */
+/**
+ * Everything that a new project can start with: the small model that the command line also creates, the examples, or
+ * nothing.
+ */
 final class Beginnings {
 	private static final String EXAMPLES = "examples";
 	private static final String DAY = "today";

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 /**
- * Asks what is known of a new journey before it is written: how it is called, who owns it, who travels, which stages it
+ * Asks what is known about a new journey before it is written: its title, who owns it, who travels, which stages it
  * has.
  */
 final class NewJourneyPage extends WizardPage {

@@ -14,7 +14,7 @@ import journey.dsl.files.found.TextReading;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The files and folders that a command works on, or the text on standard input. */
+/** The files and folders that the user names for a command, or the text on standard input. */
 final class AskedTexts {
 	private static final Path STANDARD_INPUT = Path.of("-");
 

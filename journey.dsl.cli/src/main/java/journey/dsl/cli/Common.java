@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What every command can be told. */
+/** The options that every command has. */
 public final class Common {
 	/** When to use colours, and to show the text that a finding is about. */
 	public enum Colour {

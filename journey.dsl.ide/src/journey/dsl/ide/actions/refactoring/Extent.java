@@ -7,8 +7,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * The stretch of a text that goes with an element when it goes elsewhere: its own words, the comments right before it,
- * and a remark behind it on its last line.
+ * The stretch of text that moves with an element: its own words, the comments right before it, and a comment after it
+ * on its last line.
  *
  * @param from the offset of the first character
  * @param to the offset behind the last one

@@ -1,7 +1,7 @@
 package journey.dsl.ide.actions.refactoring;
 
 /**
- * A text as it stands on lines.
+ * A text as lines.
  *
  * @param text its characters
  */

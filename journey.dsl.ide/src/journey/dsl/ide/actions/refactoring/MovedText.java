@@ -10,8 +10,8 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
 
 /**
- * Elements of a file that go elsewhere with their comments: the words that leave their place, and how they stand in
- * another one. All that moves text from block to block does it so.
+ * Elements of a file that move with their comments: the words that leave their place, and how they look in the new one.
+ * Everything that moves text from block to block uses it.
  */
 final class MovedText {
 	/** Texts and comments: what looks like a text in a comment is none. */

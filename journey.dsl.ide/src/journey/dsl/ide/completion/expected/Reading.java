@@ -6,7 +6,7 @@ import journey.dsl.ide.completion.expected.Rest.Mark;
 import org.eclipse.xtext.CrossReference;
 
 /**
- * One way in which the words so far can be read.
+ * One way to read the words so far.
  *
  * @param rest what comes behind them
  * @param frame the element that is open

@@ -18,7 +18,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 
-/** Lays the colours that the server knows over a text. Until it has answered, words keep the colours that they had. */
+/** Colours a text as the server says. Until the server answers, words keep the colours they had. */
 final class Colouring implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 	private static final int PAUSE = 20;
 

@@ -13,7 +13,7 @@ import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
-/** Leads from place to place of a text that was just inserted, with Tab. */
+/** Moves from place to place of a text that was just inserted, with Tab. */
 final class FillIn {
 	private FillIn() {}
 

@@ -31,7 +31,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** One of the things that may be written, with places to fill in. */
+/** A completion proposal, with places to fill in. */
 final class JourneyProposal extends CaretProposal implements ICompletionProposalExtension2,
 		ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 	private final CompletionItem item;

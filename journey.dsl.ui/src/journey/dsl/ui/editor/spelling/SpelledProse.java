@@ -39,8 +39,8 @@ import org.eclipse.ui.texteditor.spelling.SpellingContext;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /**
- * Marks the words in texts and remarks that the platform's spelling service does not know; nothing else of the language
- * is prose. Made by the editor.
+ * Marks words in texts and comments that the platform's spelling service does not know; nothing else in the language is
+ * prose. Created by the editor.
  */
 public final class SpelledProse extends LivePart<SourceViewer> {
 	private static final int PAUSE = 600;

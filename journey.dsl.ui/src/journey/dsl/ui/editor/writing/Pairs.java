@@ -12,8 +12,8 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 
 /**
- * What opens is closed at once; typing the closing sign goes over it, deleting the opening one takes it away. Made by
- * the editor.
+ * Inserts the closing character of a pair at once; typing it skips it, and deleting the opening one removes both.
+ * Created by the editor.
  */
 public final class Pairs implements IAutoEditStrategy {
 	private static final String CATEGORY = Pairs.class.getName();

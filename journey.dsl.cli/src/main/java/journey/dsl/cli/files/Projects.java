@@ -25,7 +25,7 @@ import journey.dsl.reading.TextFile;
 import journey.dsl.settings.Settings;
 import org.eclipse.emf.common.util.URI;
 
-/** Loads the workspaces that the paths of a command belong to. What cannot be read is named; the rest is loaded. */
+/** Loads the workspaces that the paths of a command belong to. Reports what cannot be read, and loads the rest. */
 public final class Projects {
 	/** What a text without a name is called. */
 	private static final String NO_NAME = "stdin" + JourneyFiles.ENDING;
