@@ -24,7 +24,7 @@ public final class ColourHistory {
 		return new SemanticTokens(told.id(), told.colours());
 	}
 
-	/** What has changed since the result of that id; all colours if it is not the last one that the editor was told. */
+	/** What has changed since the result with that id; all colours if it is not the last one that the editor got. */
 	public Either<SemanticTokens, SemanticTokensDelta> since(OpenFile file, String id) {
 		Told before = last.get(file.uri());
 		if (before == null || !before.id().equals(id)) return Either.forLeft(full(file));

@@ -30,7 +30,7 @@ final class ColouredNames {
 		}
 	}
 
-	/** The colour of the word at an offset; that of a namespace if nothing is known of it. */
+	/** The colour of the word at an offset; that of a namespace if nothing is known about it. */
 	Tint at(int offset) {
 		return tints.getOrDefault(offset, new Tint(TokenColour.NAMESPACE, 0));
 	}

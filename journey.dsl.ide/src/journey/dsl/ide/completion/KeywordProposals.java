@@ -74,7 +74,7 @@ final class KeywordProposals {
 		});
 	}
 
-	/** A namespace stands before everything else. */
+	/** A namespace comes before everything else. */
 	private static boolean isWanted(Keyword keyword, Expected expected) {
 		if (keyword.getValue().equals("namespace")) return expected.given().isEmpty();
 		EStructuralFeature feature = expected.type().getEStructuralFeature(expected.gives());

@@ -41,19 +41,19 @@ record Proposal(String label, String detail, CompletionItemKind kind, String tex
 		return new Proposal(label, detail, kind, plain, false, filter, rank, from, documentation, element, false);
 	}
 
-	/** Whether nothing is left to be written of it. */
+	/** Whether all of it is already written. */
 	boolean isWritten(String typed) {
 		return !isSnippet && text.strip().equals(typed);
 	}
 
-	/** Whether somebody who has typed that may mean it: it begins so, or a word of what it stands for does. */
+	/** Whether it continues these typed letters: they begin its filter text, or a word of it. */
 	boolean goesOnFrom(String typed) {
 		String begun = typed.toLowerCase(Locale.ROOT);
 		String whole = filter.toLowerCase(Locale.ROOT);
 		return !isWritten(typed) && (whole.startsWith(begun) || whole.contains(" " + begun));
 	}
 
-	/** What an editor sends back when it wants to read more of it. */
+	/** What an editor sends back when it wants to read more about it. */
 	static JsonObject data(String uri, Element element) {
 		JsonObject data = new JsonObject();
 		data.addProperty("uri", uri);

@@ -90,7 +90,7 @@ final class Sentences {
 				HoverText.escaped(finding.message()), Optional.empty(), false);
 	}
 
-	/** What is still to be written becomes a place to fill in; lines stand as deep as their neighbours. */
+	/** What is still to be written becomes a place to fill in; lines are indented like their neighbours. */
 	private static String snippet(String clause) {
 		String level = clause.lines().skip(1).filter(line -> !line.isBlank())
 				.map(line -> line.substring(0, line.length() - line.stripLeading().length()))

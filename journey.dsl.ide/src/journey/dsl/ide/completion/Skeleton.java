@@ -111,7 +111,7 @@ final class Skeleton {
 		}
 	}
 
-	/** Whether a clause needs a part that may stand anywhere in it. */
+	/** Whether a clause needs a part that can come anywhere in it. */
 	private static boolean isNeeded(AbstractElement part) {
 		EClass clause = (EClass) GrammarUtil.containingRule(part).getType().getClassifier();
 		return GrammarUtil.containedAssignments(part).stream()

@@ -34,7 +34,7 @@ public final class Indenting {
 		return isThere || !isSafe ? List.of() : List.of(new TextEdit(file.lines().range(start, word), wanted));
 	}
 
-	/** How many blocks are open at an offset; −1 inside of a text or comment, which belongs to its author. */
+	/** How many blocks are open at an offset; −1 inside a text or comment, which belongs to its author. */
 	private static int depth(OpenFile file, int offset) {
 		int depth = 0;
 		for (ILeafNode leaf : file.leaves()) {

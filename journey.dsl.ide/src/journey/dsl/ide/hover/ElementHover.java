@@ -19,7 +19,7 @@ import journey.dsl.model.step.Step;
 public final class ElementHover {
 	private ElementHover() {}
 
-	/** All of it as a text of its own. */
+	/** All of it, as one text. */
 	public static String text(Element element, OpenWorkspace workspace, boolean markdown) {
 		HoverText text = new HoverText(markdown);
 		add(element, text, workspace);

@@ -16,7 +16,7 @@ final class Facts {
 	private final Wording wording;
 	private final List<Fact> all = new ArrayList<>();
 
-	/** What stands under one label. */
+	/** The values under one label. */
 	record Fact(String label, List<String> values) {}
 
 	Facts(Wording wording) {

@@ -39,7 +39,7 @@ public final class HoverText {
 		return this;
 	}
 
-	/** Something said of something: a line, or several where there are several values. */
+	/** A fact: one line, or several if there are several values. */
 	public HoverText fact(String label, List<String> values) {
 		text.append(text.isEmpty() ? "" : "\n");
 		String head = markdown ? "- " + escaped(label) + ":" : label + ":";

@@ -123,7 +123,7 @@ public final class CodeLenses {
 		lenses.add(new CodeLens(name, LensCommands.locations(title, file.uri(), name.getStart(), locations), null));
 	}
 
-	/** A lens stands above one line: what has no name is known by where it begins. */
+	/** A lens is above one line: an element without a name is identified by where it begins. */
 	private Range name(Element element) {
 		int start = element.nameAt().offset();
 		return file.lines().range(start, element.name().isEmpty() ? start : element.nameAt().end());

@@ -90,7 +90,7 @@ public final class DocumentLinks {
 		}
 	}
 
-	/** A file beside the text; its name stands between quotes. */
+	/** A file beside the text; its name is in quotes. */
 	private void addFile(Given<String> named, String key) {
 		Optional<String> path = new Image(named, Optional.empty()).pathFromRoot().filter(each -> !each.isEmpty());
 		if (path.isEmpty() || named.value().isBlank()) return;

@@ -34,7 +34,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
  * person. Everything that goes to a name, lists its uses or changes it asks here.
  */
 public final class NameParts {
-	/** Spaces and comments may stand around the dots of a name. */
+	/** Spaces and comments may surround the dots of a name. */
 	private static final Pattern WORD = Pattern.compile("/\\*.*?\\*/|//[^\\r\\n]*|([^\\s./\\u00A0\\uFEFF]+)",
 			Pattern.DOTALL);
 

@@ -22,7 +22,7 @@ public final class WorkProgress implements AutoCloseable {
 		this.told = told;
 	}
 
-	/** Begins to tell of some work; an editor that shows no progress is told nothing. */
+	/** Begins to report some work; an editor that shows no progress gets no reports. */
 	public static WorkProgress of(LanguageClient client, boolean isShown, String title) {
 		WorkProgress progress = new WorkProgress(client, null);
 		if (!isShown) return progress;

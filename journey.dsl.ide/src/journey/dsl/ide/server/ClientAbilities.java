@@ -47,7 +47,7 @@ final class ClientAbilities {
 		return Optional.ofNullable(said.getWindow()).map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
 	}
 
-	/** Whether it can be told later which files to watch. */
+	/** Whether the server can tell it later which files to watch. */
 	boolean watchesFiles() {
 		return workspace(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
 				.map(each -> each.getDynamicRegistration()).orElse(false);

@@ -54,7 +54,7 @@ public final class Folding {
 		}
 	}
 
-	/** A comment that stands behind other words is no part of a run. */
+	/** A comment after other words is not part of a run. */
 	private void addComment(ILeafNode comment) {
 		int line = line(comment.getOffset());
 		boolean alone = file.text().substring(lines.lineStart(comment.getOffset()), comment.getOffset()).isBlank();

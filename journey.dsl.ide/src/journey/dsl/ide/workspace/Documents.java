@@ -103,7 +103,7 @@ public final class Documents {
 		return open.containsKey(uri) || tooLong.contains(uri);
 	}
 
-	/** The text as it stands in the editor; empty if it is not open. */
+	/** The text in the editor; empty if it is not open. */
 	public Optional<Document> find(String uri) {
 		return Optional.ofNullable(open.get(uri));
 	}

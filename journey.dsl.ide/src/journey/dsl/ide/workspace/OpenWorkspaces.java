@@ -162,7 +162,7 @@ public final class OpenWorkspaces {
 		return affected;
 	}
 
-	/** A text that stands nowhere else than in the editor goes with its workspace, unless others are in it. */
+	/** A text that is only in the editor goes with its workspace, unless others are in it. */
 	private void forget(String uri, Place place) {
 		places.remove(uri);
 		loaded.removeIf(each -> each.workspace() == place.workspace()

@@ -50,7 +50,7 @@ public final class TextLines {
 		return range(at.offset(), at.end());
 	}
 
-	/** The offset of the first character of the line that {@code offset} stands in. */
+	/** The offset of the first character of the line of {@code offset}. */
 	public int lineStart(int offset) {
 		return lines.start(lines.line(offset));
 	}

@@ -15,7 +15,7 @@ public final class Timing {
 
 	private Timing() {}
 
-	/** Something can be seen; only its first time counts. */
+	/** Notes that something is visible; only the first time counts. */
 	public static void seen(String what) {
 		if (!IS_ON || !SEEN.add(what)) return;
 		Instant start = ProcessHandle.current().info().startInstant().orElseThrow();

@@ -10,7 +10,7 @@ import journey.dsl.messages.Messages;
 public final class UiWords {
 	private final Messages messages;
 
-	/** The words beside a class. */
+	/** The texts beside a class. */
 	public UiWords(Class<?> beside) {
 		messages = new Messages(beside, "messages");
 	}

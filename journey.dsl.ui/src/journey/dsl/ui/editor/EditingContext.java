@@ -20,7 +20,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 public final class EditingContext extends PropertyTester {
 	private static final String ID = JourneyBundle.ID + ".editing";
 
-	/** From now on; in the thread of the display. */
+	/** Starts; in the display thread. */
 	public static void start() {
 		PlatformUI.getWorkbench().getService(IContextService.class).activateContext(ID, new Expression() {
 			@Override

@@ -51,7 +51,7 @@ public final class Findings extends Job {
 		schedule();
 	}
 
-	/** Shows what is known of a text, whatever is listed of it; nothing if nothing is known. */
+	/** Shows what is known about a text, whatever is listed for it; nothing if nothing is known. */
 	public void showAgain(String uri) {
 		synchronized (waiting) {
 			waiting.putIfAbsent(uri, known.getOrDefault(uri, new PublishDiagnosticsParams(uri, List.of())));

@@ -43,7 +43,7 @@ final class DocumentMenu extends Action implements IMenuCreator {
 		setEnabled(!now.isEmpty());
 	}
 
-	/** The next one, for somebody who clicks beside the arrow. */
+	/** The next document, for a click beside the arrow. */
 	@Override
 	public void run() {
 		if (!keys.isEmpty()) view.choose(keys.get((keys.indexOf(chosen) + 1) % keys.size()));

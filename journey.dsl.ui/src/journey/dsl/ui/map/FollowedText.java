@@ -36,7 +36,7 @@ final class FollowedText implements IPartListener {
 		follow(page.getActiveEditor());
 	}
 
-	/** The journey as it stands now; empty if none is looked at. */
+	/** The journey as it is now; empty if nobody is looking at one. */
 	Optional<ActiveText> now() {
 		return ActiveText.of(editor);
 	}

@@ -28,7 +28,7 @@ import org.eclipse.ui.part.ViewPart;
  */
 public final class MapView extends ViewPart implements MapPage.Clicks {
 	private static final UiWords WORDS = new UiWords(MapView.class);
-	/** Under which the workbench knows it. */
+	/** Its id in the workbench. */
 	public static final String ID = JourneyBundle.ID + ".views.map";
 	private static final int PAUSE = 250;
 

@@ -17,7 +17,7 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 public final class JourneysPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 	private static final UiWords WORDS = new UiWords(JourneysPage.class);
 
-	/** Its fields stand one below the other. */
+	/** Arranges its fields in a column. */
 	public JourneysPage() {
 		super(GRID);
 		setDescription(WORDS.get("journeys.about"));

@@ -89,7 +89,7 @@ record ReadableMarkdown(String text, List<Stretch> stretches) {
 			text.append('\n');
 		}
 
-		/** What is inside of something that looks different looks like that. */
+		/** Text inside a stretch looks like that stretch. */
 		private void marked(Look look, Runnable words) {
 			int from = text.length();
 			int before = stretches.size();

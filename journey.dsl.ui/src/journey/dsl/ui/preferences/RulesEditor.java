@@ -109,7 +109,7 @@ final class RulesEditor {
 		page.show(first.map(row -> row.page().markdown()).orElse(""));
 	}
 
-	/** Who says how bad the findings of a rule are. */
+	/** What sets the severity of a rule's findings, in words. */
 	private String source(RuleRow row) {
 		if (SettledSeverity.isFixed(row.rule())) return WORDS.get("from.fixed");
 		String standard = WORDS.get("severity." + row.rule().severity().word());

@@ -27,12 +27,12 @@ public final class FirstJourneys implements IResourceChangeListener {
 	/** What is being asked. */
 	private final Map<IProject, FirstJourneyDialog> asking = new ConcurrentHashMap<>();
 
-	/** From now on. */
+	/** Starts watching. */
 	public void start() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 	}
 
-	/** No longer. */
+	/** Stops watching. */
 	public void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 	}
@@ -63,7 +63,7 @@ public final class FirstJourneys implements IResourceChangeListener {
 		if (!asking.isEmpty()) PlatformUI.getWorkbench().getDisplay().asyncExec(this::closeNeedless);
 	}
 
-	/** Nobody has to answer what is settled, or for a project that has gone. */
+	/** Closes questions that are already answered, or whose project is gone. */
 	private void closeNeedless() {
 		for (IProject each : List.copyOf(asking.keySet()))
 			if (!each.isAccessible() || OpenProjects.isOfJourneys(each)) asking.remove(each).close();

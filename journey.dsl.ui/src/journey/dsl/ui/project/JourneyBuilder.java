@@ -30,7 +30,7 @@ import org.eclipse.core.runtime.jobs.Job;
  * the problems are those of the whole project. If documents are wanted, they are written in the background.
  */
 public final class JourneyBuilder extends IncrementalProjectBuilder {
-	/** Its id, which stands in the description of the project. */
+	/** Its id in the description of the project. */
 	public static final String ID = JourneyBundle.ID + ".builder";
 
 	private static final int LOOK_MILLISECONDS = 50;

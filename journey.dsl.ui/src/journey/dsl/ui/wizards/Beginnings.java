@@ -25,7 +25,7 @@ final class Beginnings {
 	private static final String EXAMPLES = "examples";
 	private static final String DAY = "today";
 	private static final UiWords WORDS = new UiWords(Beginnings.class);
-	/** Every project begins with these settings; what is out-commented shows what else can be settled. */
+	/** Every project starts with these settings; commented-out lines show what else can be set. */
 	private static final SettingsText SETTINGS = new SettingsText(StarterModel.text(Settings.FILE));
 
 	private Beginnings() {}

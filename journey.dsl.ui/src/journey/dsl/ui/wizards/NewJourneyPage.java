@@ -131,7 +131,7 @@ final class NewJourneyPage extends WizardPage {
 				IPath.fromPortableString(name.endsWith(JourneyFiles.ENDING) ? name : name + JourneyFiles.ENDING));
 	}
 
-	/** What stands in it. */
+	/** Its text. */
 	JourneySkeleton skeleton() {
 		Known known = lookedUp.known();
 		List<String> named = Arrays.stream(stages.getText().split("[,;]")).map(String::strip)

@@ -35,7 +35,7 @@ final class AskedTexts {
 		return AskedPaths.told(Projects.of(text(), Optional.ofNullable(name), common::warn), common);
 	}
 
-	/** Whether the text stands in no file, so that nothing can be written back. */
+	/** Whether the text is not in a file, so that nothing can be written back. */
 	boolean isStandardInput() {
 		return paths.contains(STANDARD_INPUT);
 	}

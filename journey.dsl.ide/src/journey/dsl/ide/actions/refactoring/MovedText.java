@@ -92,7 +92,7 @@ final class MovedText {
 		return new TextEdit(file.path(), from, end - from, "");
 	}
 
-	/** What stands in texts of several lines is a part of what they say, and stays. */
+	/** Lines inside a text in quotes are part of what it says, and stay as they are. */
 	private static String indented(String words, String before, String indentation) {
 		StringBuilder moved = new StringBuilder(words.length() + 64);
 		List<int[]> texts = longTexts(words);

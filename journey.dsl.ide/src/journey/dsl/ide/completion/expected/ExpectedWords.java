@@ -135,7 +135,7 @@ public final class ExpectedWords {
 		return new ArrayList<>(expected);
 	}
 
-	/** What the word begins to say of the element that is open now, or of one around it where that one ends. */
+	/** What the word begins to say about the open element, or about one around it where that one ends. */
 	private static Expected expected(AbstractElement element, List<Rest.Mark> marks, OpenRule open, int from) {
 		OpenRule frame = open;
 		for (Rest.Mark mark : marks) {

@@ -14,7 +14,7 @@ import org.eclipse.xtext.CrossReference;
  * @param nameFrom where that name begins
  */
 record Reading(Rest rest, OpenRule frame, CrossReference name, int nameFrom) {
-	/** The readings with one more word: none if it cannot stand here. */
+	/** The readings with one more word: none if it cannot come here. */
 	List<Reading> with(CaretToken token) {
 		List<Reading> readings = new ArrayList<>(1);
 		for (Rest.Word word : rest.words()) if (token.fits(word.element())) readings.add(at(word, token.offset()));

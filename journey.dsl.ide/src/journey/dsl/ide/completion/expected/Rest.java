@@ -79,7 +79,7 @@ final class Rest {
 		return words;
 	}
 
-	/** What comes behind the first thing of it; null if nothing does. */
+	/** What comes after its first element; null if nothing does. */
 	Rest behind() {
 		return behind;
 	}

@@ -59,7 +59,7 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 		// words move when it has changed
 	}
 
-	/** Before the viewer looks what to draw anew. */
+	/** Before the viewer decides what to redraw. */
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		words = words.moved(event.getOffset(), event.getLength(),

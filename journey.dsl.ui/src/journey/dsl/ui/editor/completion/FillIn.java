@@ -17,7 +17,7 @@ import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 final class FillIn {
 	private FillIn() {}
 
-	/** Begins at the first place of {@code snippet}, which stands at {@code offset}. */
+	/** Starts at the first place of {@code snippet}, which is at {@code offset}. */
 	static void begin(Snippet snippet, int offset, ITextViewer viewer) throws BadLocationException {
 		IDocument document = viewer.getDocument();
 		Map<Integer, List<Snippet.Place>> places = new LinkedHashMap<>();

@@ -92,7 +92,7 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 		}
 	}
 
-	/** Whether nothing is left to be written of it. */
+	/** Whether all of it is already written. */
 	boolean isWritten(String typed) {
 		return item.getInsertTextFormat() != InsertTextFormat.Snippet && edit.getNewText().strip().equals(typed);
 	}
@@ -102,7 +102,7 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 		return filter().startsWith(typed.toLowerCase(Locale.ROOT));
 	}
 
-	/** Whether they begin the word, or a word of what it stands for. */
+	/** Whether they begin the word, or a word of its title. */
 	boolean matches(String typed) {
 		return begins(typed) || filter().contains(" " + typed.toLowerCase(Locale.ROOT));
 	}

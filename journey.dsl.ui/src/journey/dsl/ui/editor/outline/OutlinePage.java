@@ -90,7 +90,7 @@ final class OutlinePage extends ContentOutlinePage {
 		return names;
 	}
 
-	/** Selects what the caret stands in. */
+	/** Selects the element at the caret. */
 	private void follow() {
 		if (getTreeViewer() == null || getTreeViewer().getControl().isDisposed()
 				|| !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)

@@ -41,7 +41,7 @@ final class RenamedElement extends RenameProcessor {
 		return before;
 	}
 
-	/** It shall be called so. */
+	/** Sets the new name. */
 	RefactoringStatus call(String other) {
 		name = other.strip();
 		return name.isEmpty() ? RefactoringStatus.createFatalErrorStatus(WORDS.get("empty")) : new RefactoringStatus();

@@ -84,7 +84,7 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 		job.schedule();
 	}
 
-	/** The language that a folder of journeys has settled; there is a dictionary for English alone. */
+	/** The language that a folder of journeys sets; only English has a dictionary. */
 	private static boolean isEnglish(IDocument document) {
 		Optional<String> uri = Address.of(document);
 		return uri.isEmpty() || SettingsFile.near(URI.createURI(uri.get())).language() == Language.EN;

@@ -10,7 +10,7 @@ import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
 
 /** All templates, built-in ones and those of users, by the place that they are for. */
 public final class JourneyTemplates {
-	/** Outside of everything. */
+	/** At the top level. */
 	public static final String FILE = JourneyBundle.ID + ".templates.file";
 	/** In a journey. */
 	public static final String JOURNEY = JourneyBundle.ID + ".templates.journey";

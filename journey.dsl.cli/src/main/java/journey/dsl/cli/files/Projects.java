@@ -143,7 +143,7 @@ public final class Projects {
 				URI.createFileURI(file.toString()), text)));
 	}
 
-	/** Whether the file is also asked for by a path that belongs to a workspace inside of this one. */
+	/** Whether the file is also named by a path that belongs to a workspace inside this one. */
 	private boolean isAskedOfAnother(Path file, Path root) {
 		return asked.entrySet().stream().anyMatch(other -> !other.getKey().equals(root)
 				&& other.getKey().startsWith(root) && other.getValue().stream().anyMatch(file::startsWith));

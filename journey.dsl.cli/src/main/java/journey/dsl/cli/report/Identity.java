@@ -30,7 +30,7 @@ public record Identity(String rule, String file, String element, String words, i
 		return identities;
 	}
 
-	/** A short text that stands for it: 32 hexadecimal digits. */
+	/** A short text that represents it: 32 hexadecimal digits. */
 	public String fingerprint() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(String

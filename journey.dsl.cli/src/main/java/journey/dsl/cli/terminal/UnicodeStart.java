@@ -56,7 +56,7 @@ public final class UnicodeStart {
 		}
 	}
 
-	/** What stands between the zeros. */
+	/** The parts between the zeros. */
 	private static List<byte[]> split(byte[] line) {
 		List<byte[]> parts = new ArrayList<>();
 		int from = 0;
