@@ -40,8 +40,8 @@ test('another name stands wherever the old one stood, in all files, and nowhere 
 });
 
 test('a name that is taken, or is none, is refused in words that help', async () => {
-	await assert.rejects(askAt('rename', 'advice to credit', { newName: 'credit' }), { code: INVALID_PARAMS, message: /“credit” is the name of another owner already, in people\.journey, line 5/ });
-	await assert.rejects(askAt('rename', 'advice to credit', { newName: '9 x' }), { code: INVALID_PARAMS, message: /“9 x” is no name/ });
+	await assert.rejects(askAt('rename', 'advice to credit', { newName: 'credit' }), { code: INVALID_PARAMS, message: /“credit” is already the name of another owner, in people\.journey, line 5/ });
+	await assert.rejects(askAt('rename', 'advice to credit', { newName: '9 x' }), { code: INVALID_PARAMS, message: /“9 x” is not a name/ });
 });
 
 test('a step moves to another stage and keeps its owner', async () => {

@@ -9,7 +9,7 @@ import journey.dsl.ui.project.FirstJourneys;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 
-/** What there is once in a workbench: the connection to the server, and what tells it of texts and projects. */
+/** What exists once in a workbench: the connection to the server, and what reports texts and projects to it. */
 public final class JourneyPlugin extends AbstractUIPlugin {
 	private JourneyClient client;
 	private OpenTexts texts;

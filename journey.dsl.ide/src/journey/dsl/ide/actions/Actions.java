@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 
-/** All that can be done at a selection, of the kinds that an editor asks for. */
+/** All actions for a selection, of the kinds that an editor asks for. */
 public final class Actions {
 	/** The kinds that there are. */
 	public static final List<String> KINDS = Stream.concat(Stream.of(CodeActionKind.QuickFix),

@@ -18,7 +18,8 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * Changes of texts as editors carry them out; where the editor can tell, only on the very text that they were made for.
+ * Changes to texts as editors carry them out; if the editor can tell versions apart, only on the very text that they
+ * were made for.
  */
 public final class Edits {
 	private final Documents documents;

@@ -18,7 +18,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** Mends findings as the command line does: one, all of a kind in the text, or all that nobody has to look at. */
+/** Mends findings as the command line does: one, all of a rule in the text, or all whose fix is safe. */
 public final class QuickFixes {
 	/** What the actions are called. */
 	public static final Messages MESSAGES = new Messages(QuickFixes.class, "messages");

@@ -1,4 +1,2 @@
-/**
- * What can be done to a text at the caret: findings mended, one or all of a kind, and parts of journeys put elsewhere.
- */
+/** What you can do at the caret: mend findings, one or all of a kind, and move parts of journeys. */
 package journey.dsl.ide.actions;

@@ -10,8 +10,7 @@ import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * What an editor was last told of the colours of each file, so that it need only be told what has changed. For one
- * thread.
+ * The colours of each file that an editor was last told, so that it needs only the changes. For use by a single thread.
  */
 public final class ColourHistory {
 	private final Map<String, Told> last = new HashMap<>();
@@ -25,7 +24,7 @@ public final class ColourHistory {
 		return new SemanticTokens(told.id(), told.colours());
 	}
 
-	/** What has changed since the result of that id; all colours if it is not the last one that the editor was told. */
+	/** What has changed since the result with that id; all colours if it is not the last one that the editor got. */
 	public Either<SemanticTokens, SemanticTokensDelta> since(OpenFile file, String id) {
 		Told before = last.get(file.uri());
 		if (before == null || !before.id().equals(id)) return Either.forLeft(full(file));

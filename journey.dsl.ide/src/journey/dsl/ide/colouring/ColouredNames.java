@@ -11,7 +11,9 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 
-/** The colours of the names in a file, by their offsets: those of what they mean, or else of what they ask for. */
+/**
+ * The colours of the names in a file, by their offsets: those of what they mean or, failing that, of what fits there.
+ */
 final class ColouredNames {
 	private final Map<Integer, Tint> tints = new HashMap<>();
 
@@ -28,7 +30,7 @@ final class ColouredNames {
 		}
 	}
 
-	/** The colour of the word at an offset; that of a namespace if nothing is known of it. */
+	/** The colour of the word at an offset; that of a namespace if nothing is known about it. */
 	Tint at(int offset) {
 		return tints.getOrDefault(offset, new Tint(TokenColour.NAMESPACE, 0));
 	}

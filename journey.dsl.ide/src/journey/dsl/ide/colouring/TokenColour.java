@@ -9,10 +9,7 @@ import org.eclipse.lsp4j.SemanticTokenModifiers;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.lsp4j.SemanticTokensLegend;
 
-/**
- * The types of tokens that the protocol knows, so that every theme has colours for them; different things get different
- * ones.
- */
+/** The token types of the protocol, so that every theme has colours for them; different things get different ones. */
 enum TokenColour {
 	KEYWORD(SemanticTokenTypes.Keyword), VALUE(SemanticTokenTypes.EnumMember), TEXT(SemanticTokenTypes.String),
 	FIGURE(SemanticTokenTypes.Number),

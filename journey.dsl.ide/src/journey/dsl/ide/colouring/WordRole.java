@@ -1,6 +1,6 @@
 package journey.dsl.ide.colouring;
 
-/** What a word of a text is. */
+/** The role of a word in a text. */
 public enum WordRole {
 	/** A word of the language. */
 	KEYWORD,
@@ -18,7 +18,7 @@ public enum WordRole {
 	TEXT,
 	/** A figure, or a part of it: its unit, its currency. */
 	FIGURE,
-	/** A remark that belongs to no element. */
+	/** A comment that belongs to no element. */
 	COMMENT,
 	/** The description of an element. */
 	DOCUMENTATION,

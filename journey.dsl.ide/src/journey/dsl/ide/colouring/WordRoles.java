@@ -18,7 +18,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Tells what words are, by the parts of the grammar that they were read as: every word of the language may also be a
+ * Tells the roles of words by the parts of the grammar that they were read as: every word of the language can also be a
  * name.
  */
 public final class WordRoles {

@@ -1,2 +1,2 @@
-/** What words are, for editors to colour them. */
+/** The roles of words, for editors to colour them. */
 package journey.dsl.ide.colouring;

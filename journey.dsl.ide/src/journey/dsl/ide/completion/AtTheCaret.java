@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which order proposals are shown, so that the key that ends a line does what it says. What is written already is no
- * proposal: a list that holds nothing else is empty, and the editor closes it. Where others go on from what is written,
- * that stands first and changes nothing if it is picked, so that nobody gets a longer word than the one that they have
- * typed.
+ * Orders proposals so that the key that ends a line does what it says. What is already written is not a proposal: a
+ * list with nothing else is empty, and the editor closes it. If other proposals continue what is written, the written
+ * word comes first and changes nothing when picked, so that nobody gets a longer word than they typed.
  */
 final class AtTheCaret {
 	private final String text;

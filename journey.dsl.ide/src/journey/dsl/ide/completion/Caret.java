@@ -14,7 +14,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
-/** Where somebody writes, and what stands around it. */
+/** Where somebody is writing, and what is around it. */
 final class Caret {
 	private final OpenFile file;
 	private final int offset;
@@ -48,7 +48,7 @@ final class Caret {
 		return around.innermost(type);
 	}
 
-	/** The journey it stands in; where a brace is missing, the last one before it. */
+	/** The journey it is in; where a brace is missing, the last one before it. */
 	Optional<Journey> journey() {
 		return around(Journey.class).or(() -> file.source().journeys().stream()
 				.filter(each -> each.nameAt().offset() <= offset).reduce((one, next) -> next));
@@ -62,7 +62,7 @@ final class Caret {
 				.flatMap(journey -> journey.handOffs().stream().filter(this::isRightBehind).findFirst()));
 	}
 
-	/** The steps that stand already in the list of the hazard or action that it stands in, or right behind. */
+	/** The steps already in the list of the hazard or action that it is in, or right after. */
 	List<Ref> listed() {
 		Stream<Element> parts = journey().stream()
 				.flatMap(journey -> Stream.concat(journey.hazards().stream(), journey.actions().stream()));
@@ -71,13 +71,13 @@ final class Caret {
 				.orElse(List.of());
 	}
 
-	/** Whether it stands behind all of the words of an element, and at most a comma between. */
+	/** Whether it is after all words of an element, with at most a comma between. */
 	private boolean isRightBehind(Element element) {
 		int end = element.heading().at().end();
 		return end <= offset && file.text().substring(end, offset).replaceFirst(",", "").isBlank();
 	}
 
-	/** The step it stands in, by its place among the steps of the journey; −1 if it stands before all of them. */
+	/** The step it is in, by its place among the steps of the journey; −1 if it is before all of them. */
 	int step(List<Step> steps) {
 		return steps.stream().filter(each -> each.heading().at().offset() <= offset)
 				.max(Comparator.comparingInt(each -> each.heading().at().offset()))

@@ -31,9 +31,9 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 
-/** What may be written at the caret: sentences that are missing there, names that fit, and words of the language. */
+/** What you can write at the caret: missing sentences, names that fit, and words of the language. */
 public final class Completions {
-	/** What makes an editor ask, beside letters. */
+	/** The characters, besides letters, that make an editor ask. */
 	public static final List<String> TRIGGERS = List.of("\"", ".");
 	/** More are not sent at once; with another letter typed, the editor asks again. */
 	private static final int MOST = 500;

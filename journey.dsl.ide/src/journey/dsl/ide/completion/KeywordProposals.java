@@ -22,8 +22,8 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 
 /**
- * Keywords that mean something at the caret, each with what the grammar demands behind it. What stands there once
- * already is not offered again.
+ * Keywords that mean something at the caret, each with what the grammar demands after it. Clauses that may occur only
+ * once are not offered again.
  */
 final class KeywordProposals {
 	/** What every element may have, and few need: behind what makes it what it is. */
@@ -76,7 +76,7 @@ final class KeywordProposals {
 		});
 	}
 
-	/** A namespace stands before everything else. */
+	/** A namespace comes before everything else. */
 	private static boolean isWanted(Keyword keyword, Expected expected) {
 		if (keyword.getValue().equals("namespace")) return expected.given().isEmpty();
 		EStructuralFeature feature = expected.type().getEStructuralFeature(expected.gives());

@@ -30,7 +30,7 @@ import journey.dsl.model.value.BusinessCalendar;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.lsp4j.CompletionItemKind;
 
-/** Names of what may be meant: those of the kind that belongs there, first what the journey speaks of already. */
+/** Names that fit: those of the right kind, beginning with what the journey already mentions. */
 final class NameProposals {
 	private static final Map<String, Class<? extends Declaration>> TYPES = Map.ofEntries(
 			Map.entry("Owner", Owner.class), Map.entry("Team", Team.class), Map.entry("Person", Person.class),

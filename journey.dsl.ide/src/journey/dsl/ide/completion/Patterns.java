@@ -17,7 +17,9 @@ import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 import org.eclipse.lsp4j.CompletionItemKind;
 
-/** Whole sentences to begin an element or clause with: all that is worth saying of it, with a place for each value. */
+/**
+ * Whole sentences to begin an element or clause with: all that is worth saying about it, with a place for each value.
+ */
 public final class Patterns {
 	/** What they are called. */
 	public static final Messages MESSAGES = new Messages(Patterns.class, "messages");

@@ -7,7 +7,7 @@ import journey.dsl.model.source.Element;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Something that may be written at the caret.
+ * A completion proposal.
  *
  * @param shown what an editor lists
  * @param insertion what is written for it, and from where
@@ -56,19 +56,19 @@ record Proposal(ShownWord shown, Insertion insertion, String filter, String rank
 				false);
 	}
 
-	/** Whether nothing is left to be written of it. */
+	/** Whether all of it is already written. */
 	boolean isWritten(String typed) {
 		return !insertion.isSnippet() && insertion.text().strip().equals(typed);
 	}
 
-	/** Whether somebody who has typed that may mean it: it begins so, or a word of what it stands for does. */
+	/** Whether it continues these typed letters: they begin its filter text, or a word of it. */
 	boolean goesOnFrom(String typed) {
 		String begun = typed.toLowerCase(Locale.ROOT);
 		String whole = filter.toLowerCase(Locale.ROOT);
 		return !isWritten(typed) && (whole.startsWith(begun) || whole.contains(" " + begun));
 	}
 
-	/** What an editor sends back when it wants to read more of it. */
+	/** What an editor sends back when it wants to read more about it. */
 	static JsonObject data(String uri, Element element) {
 		JsonObject data = new JsonObject();
 		data.addProperty("uri", uri);

@@ -23,8 +23,8 @@ import journey.dsl.rules.Finding;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Whole sentences that the rules ask for here, filled in with what the model says already: “describe the hand-off from
- * Sales to Legal”. They are what the quick fixes of findings would write into the block that somebody is writing in.
+ * Whole sentences that the rules ask for here, filled in with what the model already says: “describe the hand-off from
+ * Sales to Legal”. They are what the quick fixes of findings would write into the block at the caret.
  */
 final class Sentences {
 	private static final int MOST_FINDINGS = 60;
@@ -95,7 +95,7 @@ final class Sentences {
 				HoverText.escaped(finding.message()), Optional.empty(), false);
 	}
 
-	/** What is still to be written becomes a place to fill in; lines stand as deep as their neighbours. */
+	/** What is still to be written becomes a place to fill in; lines are indented like their neighbours. */
 	private static String snippet(String clause) {
 		String level = clause.lines().skip(1).filter(line -> !line.isBlank())
 				.map(line -> line.substring(0, line.length() - line.stripLeading().length()))

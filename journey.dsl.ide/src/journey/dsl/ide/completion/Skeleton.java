@@ -25,8 +25,8 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
 /**
- * A clause or element to fill in, from the keyword that begins it: what the grammar demands behind it, with a place for
- * each value. Of what may be left out, only titles and blocks of elements are there.
+ * A clause or element to fill in, from its first keyword: what the grammar demands after it, with a place for each
+ * value. Of the optional parts, it has only titles and the blocks of elements.
  */
 final class Skeleton {
 	private final LocalDate day;
@@ -111,7 +111,7 @@ final class Skeleton {
 		}
 	}
 
-	/** Whether a clause needs a part that may stand anywhere in it. */
+	/** Whether a clause needs a part that can come anywhere in it. */
 	private static boolean isNeeded(AbstractElement part) {
 		EClass clause = (EClass) GrammarUtil.containingRule(part).getType().getClassifier();
 		return GrammarUtil.containedAssignments(part).stream()

@@ -25,7 +25,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.lsp4j.CompletionItemKind;
 
 /**
- * Names of steps: only later ones where the journey goes forward, only earlier ones where it goes back, nearest first.
+ * Names of steps: only later ones where the journey goes forward, only earlier ones where it goes back, the nearest
+ * first.
  */
 final class StepProposals {
 	private final Caret caret;

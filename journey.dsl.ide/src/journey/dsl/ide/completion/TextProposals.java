@@ -23,7 +23,7 @@ import journey.dsl.rules.catalogue.RuleCatalogue;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.RuleCall;
 
-/** Values that are no names of elements: rules that may be silenced, and what may be imported. */
+/** Values that are not names of elements: rules to allow, and what to import. */
 final class TextProposals {
 	private final Caret caret;
 

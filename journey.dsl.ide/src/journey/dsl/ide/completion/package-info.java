@@ -1,2 +1,2 @@
-/** What can be written at the caret. */
+/** What you can write at the caret. */
 package journey.dsl.ide.completion;

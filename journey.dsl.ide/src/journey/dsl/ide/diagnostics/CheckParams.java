@@ -3,7 +3,7 @@ package journey.dsl.ide.diagnostics;
 import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
 /**
- * What is to be checked.
+ * What to check.
  *
  * @param uri the address of a folder: what is open from it, of it, and of the workspace around it
  */

@@ -6,7 +6,7 @@ import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 
 /**
- * What a check has found, in numbers.
+ * The result of a check, in numbers.
  *
  * @param files how many texts were checked
  */

@@ -27,9 +27,9 @@ import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 
 /**
- * Checks twice. At once, what a changed text shows by itself; what needs the whole workspace is kept from the last
- * time. And, when nobody has typed for a moment, everything anew, beside the requests: what is shown then is what a
- * fresh check shows.
+ * Checks twice: at once, what a changed text shows by itself, keeping the last findings that need the whole workspace;
+ * and, when nobody has typed for a moment, everything again, beside the requests, so that the result is that of a fresh
+ * check.
  */
 public final class Checking {
 	private static final int PAUSE_MILLISECONDS = 200;

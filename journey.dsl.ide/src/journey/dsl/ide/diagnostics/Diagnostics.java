@@ -42,7 +42,7 @@ public final class Diagnostics {
 		return sameRule && diagnostic.getRange().equals(lines.range(finding.at()));
 	}
 
-	/** Of what stands in one line, as all settings do. */
+	/** For a finding within one line, as in all settings. */
 	private static Range range(SourceRange at) {
 		Position start = new Position(at.line() - 1, at.column() - 1);
 		return new Range(start, new Position(start.getLine(), start.getCharacter() + at.length()));

@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/** Sends findings to the editor: for each text those that it does not show yet. */
+/** Sends findings to the editor: for each text, only if they differ from what it shows. */
 public final class Publishing {
 	private final Documents documents;
 	private final LanguageClient client;

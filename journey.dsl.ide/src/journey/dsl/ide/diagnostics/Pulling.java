@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceUnchangedDocumentDiagnosticReport;
 
-/** Findings for editors that ask for them: an answer that has been given before is not given again. */
+/** Findings for editors that pull them: an answer that the editor already has is not sent again. */
 public final class Pulling {
 	private final Documents documents;
 	private final Map<String, Answer> answers = new HashMap<>();

@@ -1,4 +1,2 @@
-/**
- * What the rules find while somebody writes: at once in the text that changes, and soon after in the whole workspace.
- */
+/** What the rules find as you type: at once in the changed text, and soon after in the whole workspace. */
 package journey.dsl.ide.diagnostics;

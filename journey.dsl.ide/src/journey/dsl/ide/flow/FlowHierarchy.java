@@ -25,11 +25,11 @@ import org.eclipse.lsp4j.CallHierarchyOutgoingCall;
 import org.eclipse.lsp4j.Range;
 
 /**
- * How customers move, step by step: from which steps they come, with which share and in which case, and where they go
- * from there. Steps of sub-journeys stand in their places.
+ * How customers move, step by step: which steps they come from, with which share and when, and where they go from
+ * there. Steps of sub-journeys appear in their places.
  */
 public final class FlowHierarchy {
-	/** What is said of ways. */
+	/** What to say about ways. */
 	public static final Messages MESSAGES = new Messages(FlowHierarchy.class, "messages");
 
 	private final OpenWorkspace workspace;
@@ -38,7 +38,7 @@ public final class FlowHierarchy {
 		this.workspace = workspace;
 	}
 
-	/** The step, or else the journey, that is named at an offset or stands around it. */
+	/** The step, or else the journey, that is named at an offset or surrounds it. */
 	public static List<CallHierarchyItem> prepare(OpenFile file, int offset) {
 		FlowHierarchy hierarchy = new FlowHierarchy(file.workspace());
 		Optional<Element> named = NameParts.of(file).at(offset).map(NamePart::meanings).filter(each -> !each.isEmpty())

@@ -10,8 +10,8 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.FlowWay;
 
 /**
- * The ways to and from a step. The point where customers come out of a sub-journey is nothing that happens to them:
- * ways lead across it, from the last steps inside to the next one outside.
+ * The ways to and from a step. The point where customers leave a sub-journey is not something that happens to them:
+ * ways cross it, from the last steps inside to the next one outside.
  */
 final class FlowNeighbours {
 	private final Flow flow;

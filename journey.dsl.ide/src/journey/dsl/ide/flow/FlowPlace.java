@@ -9,7 +9,7 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Kind;
 
 /**
- * A step in the flow of a journey, found again by names when an editor asks on.
+ * A step in the flow of a journey, found again by its names when the editor asks further.
  *
  * @param journey whose flow it is; steps of its sub-journeys stand in it too
  * @param flow of the journey

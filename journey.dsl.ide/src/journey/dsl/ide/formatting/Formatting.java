@@ -10,8 +10,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
 /**
- * Lays out texts as the command line does. A text that cannot be read is left alone, so that nothing is lost; one that
- * its layout would spoil likewise, and that this is a fault of ours is told.
+ * Lays out texts as the command line does. A text that cannot be read is left alone, so that nothing is lost; so is one
+ * that its layout would spoil, and then the editor is told that the fault is ours.
  */
 public final class Formatting {
 	private Formatting() {}

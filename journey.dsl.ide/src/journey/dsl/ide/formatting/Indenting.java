@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
-/** Moves the line that is being written to where it belongs: behind a new line end, and when a block is closed. */
+/** Indents the line that is being written: after a line break, and when a block is closed. */
 public final class Indenting {
 	/** What makes an editor ask. */
 	public static final String LINE_END = "\n";
@@ -34,7 +34,7 @@ public final class Indenting {
 		return isThere || !isSafe ? List.of() : List.of(new TextEdit(file.lines().range(start, word), wanted));
 	}
 
-	/** How many blocks are open at an offset; −1 inside of a text or comment, which belongs to its author. */
+	/** How many blocks are open at an offset; −1 inside a text or comment, which belongs to its author. */
 	private static int depth(OpenFile file, int offset) {
 		int depth = 0;
 		for (ILeafNode leaf : file.leaves()) {

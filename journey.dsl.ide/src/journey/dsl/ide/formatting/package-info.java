@@ -1,2 +1,2 @@
-/** One layout for all texts: of a whole text, of a part of it, and while it is written. */
+/** One layout for all texts: for a whole text, for a part of it, and as you type. */
 package journey.dsl.ide.formatting;

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-/** Where the heads of steps end: behind the title, or behind the name where there is none. */
+/** Where the heads of steps end: after the title or, without one, after the name. */
 final class Heads {
 	private final Map<Integer, Step> byStart = new HashMap<>();
 

@@ -22,8 +22,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * What holds at a step without being said there: the owner that it has from its stage, and the share of customers that
- * no clause names.
+ * What applies to a step without being written there: the owner that it inherits from its stage, and the share of
+ * customers that no clause names.
  */
 public final class InlayHints {
 	/** What hints say. */

@@ -1,2 +1,2 @@
-/** What a text does not say where it holds, said between its words. */
+/** Implied values, shown between the words of a text. */
 package journey.dsl.ide.hints;

@@ -16,7 +16,7 @@ import journey.dsl.model.service.SupportSystem;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.value.BusinessCalendar;
 
-/** The essential facts of who and what journeys speak of. */
+/** The essential facts about the people and things that journeys mention. */
 final class DeclarationFacts {
 	private DeclarationFacts() {}
 
@@ -81,7 +81,7 @@ final class DeclarationFacts {
 				day -> day.date().value() + day.title().map(title -> " " + title.value()).orElse(""));
 	}
 
-	/** A type asks for what it inherits too; that is told of the types it extends. */
+	/** A type also requires what it inherits; the types that it extends say what. */
 	private static void type(MomentType type, Facts facts) {
 		facts.text("meaning", type.meaning()).text("family", type.family()).names("fits", type.fits())
 				.written("requires", type.requires());

@@ -13,13 +13,13 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
 /**
- * What there is to know of an element, at its name: what it is, what its author says of it, its facts, and how much it
- * is used.
+ * What is known about an element, shown at its name: what it is, what its author says about it, its facts, and how much
+ * it is used.
  */
 public final class ElementHover {
 	private ElementHover() {}
 
-	/** All of it as a text of its own. */
+	/** All of it, as one text. */
 	public static String text(Element element, OpenWorkspace workspace, boolean markdown) {
 		HoverText text = new HoverText(markdown);
 		add(element, text, workspace);

@@ -11,12 +11,12 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.source.Spelled;
 import journey.dsl.model.value.Value;
 
-/** What is said of an element, under labels; what is not said is left out. */
+/** Facts about an element, under labels; what is not known is left out. */
 final class Facts {
 	private final Wording wording;
 	private final List<Fact> all = new ArrayList<>();
 
-	/** What stands under one label. */
+	/** The values under one label. */
 	record Fact(String label, List<String> values) {}
 
 	Facts(Wording wording) {

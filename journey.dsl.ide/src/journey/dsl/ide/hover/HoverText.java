@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A short text with headings and lists, as Markdown or as plain text. Whatever a modeller wrote is text in it and
- * nothing else: no link, no picture, no heading, no HTML.
+ * A short text with headings and lists, as Markdown or as plain text. Whatever a modeller wrote is plain text in it: no
+ * link, no picture, no heading, no HTML.
  */
 public final class HoverText {
 	private static final Pattern SIGNS = Pattern.compile("[\\\\`*_{}\\[\\]()<>#|~!&@$^]");
@@ -39,7 +39,7 @@ public final class HoverText {
 		return this;
 	}
 
-	/** Something said of something: a line, or several where there are several values. */
+	/** A fact: one line, or several if there are several values. */
 	public HoverText fact(String label, List<String> values) {
 		text.append(text.isEmpty() ? "" : "\n");
 		String head = markdown ? "- " + escaped(label) + ":" : label + ":";

@@ -25,7 +25,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * What is told of the words under the pointer: of a name, of a word of the language, of a rule, and of what was found
+ * What to show about the word under the pointer: about a name, a word of the language, a rule, and what was found
  * there.
  */
 public final class Hovers {

@@ -12,7 +12,7 @@ import journey.dsl.model.journey.Plan;
 import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Step;
 
-/** The essential facts of journeys and of their parts but steps. */
+/** The essential facts about journeys and their parts, except steps. */
 final class JourneySummary {
 	private JourneySummary() {}
 

@@ -5,7 +5,7 @@ import journey.dsl.rules.Finding;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.catalogue.RulePage;
 
-/** What there is to know of a rule: what was found, what the rule wishes and why, and how it looks. */
+/** What is known about a rule: what was found, what the rule asks for and why, and what good looks like. */
 public final class RuleHover {
 	private static final List<String> SHOWN = List.of("Why", "Bad", "Good");
 

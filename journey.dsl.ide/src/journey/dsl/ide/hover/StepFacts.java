@@ -19,7 +19,7 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 
-/** The essential facts of a step: where it stands, who owns it, what makes it a moment. */
+/** The essential facts about a step: where it is, who owns it, what makes it a moment. */
 final class StepFacts {
 	private final Step step;
 	private final Facts facts;

@@ -10,7 +10,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 
 /**
- * How often an element is named by others.
+ * How often others name an element.
  *
  * @param count the names that mean it
  * @param journeys how many journeys those stand in

@@ -1,2 +1,2 @@
-/** What is told of the words under the pointer. */
+/** What to show about the word under the pointer. */
 package journey.dsl.ide.hover;

@@ -27,8 +27,8 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 
 /**
- * What is told above the lines where elements begin: of journeys their extent and what was found in them, of stages and
- * steps where hand-offs lead out and in, of moments their chances, of teams and people the steps that they own.
+ * Facts above the lines where elements begin: for journeys, their size and findings; for stages and steps, hand-offs
+ * out and in; for moments, their chances; for teams and people, the steps that they own.
  */
 public final class CodeLenses {
 	/** What lenses say. */
@@ -123,7 +123,7 @@ public final class CodeLenses {
 		lenses.add(new CodeLens(name, LensCommands.locations(title, file.uri(), name.getStart(), locations), null));
 	}
 
-	/** A lens stands above one line: what has no name is known by where it begins. */
+	/** A lens is above one line: an element without a name is identified by where it begins. */
 	private Range name(Element element) {
 		int start = element.nameAt().offset();
 		return file.lines().range(start, element.name().isEmpty() ? start : element.nameAt().end());

@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** What happens when somebody clicks on a lens; editors carry it out, not the server. */
+/** What a click on a lens does; the editor carries it out, not the server. */
 public final class LensCommands {
 	/**
 	 * Shows places to go to, as for references: the uri of the file, the position there, and the list of

@@ -11,7 +11,7 @@ import journey.dsl.model.people.Owner;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
-/** The steps of a workspace by those who own them, by name or because they own the stage. Read in one pass. */
+/** The steps of a workspace by owner, whether named or inherited from the stage. Read in one pass. */
 final class OwnedSteps {
 	private final Map<String, List<Step>> byOwner = new HashMap<>();
 

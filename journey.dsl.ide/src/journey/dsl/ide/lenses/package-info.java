@@ -1,2 +1,2 @@
-/** What is counted and told above the lines where elements begin. */
+/** Counts and facts above the lines where elements begin. */
 package journey.dsl.ide.lenses;

@@ -20,7 +20,7 @@ import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
-/** What a text leads to outside of itself: web addresses in its texts, pictures, event data. */
+/** What a text links to: web addresses in its texts, pictures, event data. */
 public final class DocumentLinks {
 	/** What tooltips of links say. */
 	public static final Messages MESSAGES = new Messages(DocumentLinks.class, "messages");
@@ -90,7 +90,7 @@ public final class DocumentLinks {
 		}
 	}
 
-	/** A file beside the text; its name stands between quotes. */
+	/** A file beside the text; its name is in quotes. */
 	private void addFile(Given<String> named, String key) {
 		Optional<String> path = new Image(named, Optional.empty()).pathFromRoot().filter(each -> !each.isEmpty());
 		if (path.isEmpty() || named.value().isBlank()) return;

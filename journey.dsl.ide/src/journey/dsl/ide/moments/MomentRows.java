@@ -19,8 +19,8 @@ import journey.dsl.model.step.Moment;
 import org.eclipse.lsp4j.Location;
 
 /**
- * The make-or-break moments of journeys that are lived today or shall be; those that are kept for comparison only do
- * not count.
+ * The make-or-break moments of journeys that exist today or are planned; journeys kept only for comparison do not
+ * count.
  */
 public final class MomentRows {
 	/** The most important first: by rank, then by how far they are from their targets, then by journey. */

@@ -1,2 +1,2 @@
-/** The make-or-break moments of all journeys that are open, for a list beside the texts. */
+/** The make-or-break moments of all open journeys, for a list beside the texts. */
 package journey.dsl.ide.moments;

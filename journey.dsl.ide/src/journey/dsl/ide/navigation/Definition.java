@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.Range;
 
 /**
  * Where the name at the caret is declared. Each word of a longer name leads somewhere else; a namespace leads to all
- * files that are in it, what the library declares nowhere.
+ * files in it, and a name from the library leads nowhere.
  */
 public final class Definition {
 	private Definition() {}

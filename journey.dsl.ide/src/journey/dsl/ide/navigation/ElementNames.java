@@ -7,7 +7,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 
-/** Some elements, to tell of any name whether it means one of them, however many they are. */
+/** Some elements, however many, to tell whether a name means one of them. */
 final class ElementNames {
 	private final Set<Id> ids = new HashSet<>();
 	private final Set<String> full = new HashSet<>();

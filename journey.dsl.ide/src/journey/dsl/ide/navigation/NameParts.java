@@ -30,11 +30,11 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
  * What each word of the names in a file means, with its place: in {@code loan.offer} the journey and its step, in
- * {@code details.invite} a sub-journey and a step of the journey that stands there, in {@code acme.people.ann} two
- * namespaces and a person. Whoever goes to a name, lists its uses or changes it asks here.
+ * {@code details.invite} a sub-journey and a step of its journey, in {@code acme.people.ann} two namespaces and a
+ * person. Everything that goes to a name, lists its uses or changes it asks here.
  */
 public final class NameParts {
-	/** Spaces and comments may stand around the dots of a name. */
+	/** Spaces and comments may surround the dots of a name. */
 	private static final Pattern WORD = Pattern.compile("/\\*.*?\\*/|//[^\\r\\n]*|([^\\s./\\u00A0\\uFEFF]+)",
 			Pattern.DOTALL);
 

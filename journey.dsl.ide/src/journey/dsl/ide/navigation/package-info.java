@@ -1,2 +1,2 @@
-/** Where names come from, and where they are used. */
+/** Where names are declared, and where they are used. */
 package journey.dsl.ide.navigation;

@@ -24,7 +24,7 @@ import journey.dsl.rules.inspection.FaultyJourneys;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 
-/** Pages of the journeys in a text, made as it stands: a journey with errors too, with a banner that says so. */
+/** Pages of the journeys in a text as it is now: even of a journey with errors, with a banner that says so. */
 public final class Preview {
 	/** Those about whom a page links to: such a link leads to the words that declare them. */
 	private static final Set<String> LINKED = Set.of(Document.TEAMS, Document.PERSONAS, Document.PROMISES);

@@ -5,7 +5,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
 /**
- * Which page is wanted.
+ * Which page to show.
  *
  * @param textDocument the text that the page is of
  * @param position the caret: which of its journeys is meant, and which place on the page; null for the first journey

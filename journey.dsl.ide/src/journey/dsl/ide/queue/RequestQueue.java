@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
  * Requests and changes take turns, in the order in which they came: each request sees the text as it was when it was
- * asked. What fails answers for itself alone; the next turn begins as if nothing had been.
+ * made. A failure affects only its own request; the next turn begins as if nothing had happened.
  */
 public final class RequestQueue {
 	private static final int SECONDS_TO_END = 2;

@@ -11,9 +11,7 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-/**
- * Tells the editor that something takes a while. The work does not wait for the editor; what is told comes in order.
- */
+/** Tells the editor that something takes a while. The work does not wait for the editor; messages arrive in order. */
 public final class WorkProgress implements AutoCloseable {
 	private final LanguageClient client;
 	private final String token = UUID.randomUUID().toString();
@@ -24,7 +22,7 @@ public final class WorkProgress implements AutoCloseable {
 		this.told = told;
 	}
 
-	/** Begins to tell of some work; an editor that shows no progress is told nothing. */
+	/** Begins to report some work; an editor that shows no progress gets no reports. */
 	public static WorkProgress of(LanguageClient client, boolean isShown, String title) {
 		WorkProgress progress = new WorkProgress(client, null);
 		if (!isShown) return progress;

@@ -1,2 +1,2 @@
-/** In which order the server does things, and what happens when one fails. */
+/** The order in which the server does things, and what happens when one fails. */
 package journey.dsl.ide.queue;

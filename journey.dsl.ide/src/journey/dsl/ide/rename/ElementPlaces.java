@@ -8,8 +8,8 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.source.Element;
 
 /**
- * Where elements stand among those of their files. A change of names leaves them in their order, so an element is the
- * same one before and after it if it has the same place.
+ * Where elements are among those of their files. A change of names keeps their order, so an element is the same one
+ * before and after it if it has the same place.
  */
 final class ElementPlaces {
 	private final JourneyModel model;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Message;
 
-/** What gets another name. */
+/** What is to be renamed. */
 sealed interface Named permits NamedElement, NamedSpace {
 	/** The word that is its name. */
 	String word();

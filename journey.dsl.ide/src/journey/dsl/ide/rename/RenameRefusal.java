@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
-/** Why a name stays as it is, told to the person who wanted another one. */
+/** Why a name cannot be changed, for the person who wanted to change it. */
 final class RenameRefusal {
 	private RenameRefusal() {}
 

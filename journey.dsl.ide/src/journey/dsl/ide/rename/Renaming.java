@@ -15,10 +15,9 @@ import journey.dsl.messages.Messages;
 import org.eclipse.lsp4j.PrepareRenameResult;
 
 /**
- * Gives an element or a namespace another name, wherever the workspace names it. A new name that would change what any
- * text says is refused, and so is one for what stands in text that cannot be read. Texts in quotes stay as they are. An
- * element without a title of its own has one that is made of its name, so that people read another one then; documents
- * follow, as they are made of the model.
+ * Renames an element or a namespace wherever the workspace names it. It refuses a new name that would change what any
+ * text says, and a name in text that cannot be read. Texts in quotes stay as they are. An element without a title has
+ * one made from its name, so people then read another title; documents follow, because they are made from the model.
  */
 public final class Renaming {
 	/** Why something cannot be renamed. */

@@ -10,7 +10,7 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Step;
 
 /**
- * Whether the steps of to-be journeys stand for the same steps of as-is journeys after a change of names as before it.
+ * Whether, after a change of names, the steps of to-be journeys stand for the same steps of as-is journeys as before.
  */
 final class SameMatches {
 	private final JourneyModel before;

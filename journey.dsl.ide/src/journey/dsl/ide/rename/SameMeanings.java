@@ -18,10 +18,7 @@ import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 import journey.dsl.project.rewriting.SafeEdits;
 
-/**
- * Whether all names mean after a change of names what they meant before it. Files that nothing happens to are not
- * looked at.
- */
+/** Whether all names still mean the same after a change of names. Unaffected files are not checked. */
 final class SameMeanings {
 	private final JourneyModel before;
 	private final JourneyModel after;

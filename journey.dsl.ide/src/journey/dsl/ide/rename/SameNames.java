@@ -12,8 +12,8 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 
 /**
- * Steps of a to-be journey stand for those of the as-is journey that have the same name. Where one of the two gets
- * another name, {@code replaces} says so from then on.
+ * A step of a to-be journey stands for the step of the as-is journey with the same name. If one of the two is renamed,
+ * {@code replaces} says so from then on.
  */
 final class SameNames {
 	private final Step renamed;

@@ -1,2 +1,2 @@
-/** Gives elements and namespaces other names, wherever they are named, so that everything still means the same. */
+/** Renames elements and namespaces wherever they are named, so that everything still means the same. */
 package journey.dsl.ide.rename;

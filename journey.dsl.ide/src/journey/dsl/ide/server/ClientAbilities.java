@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
-/** What the editor can do, as it says when it starts the server. What it does not say, it cannot do. */
+/** What the editor can do, as it says when it starts the server. It cannot do what it does not mention. */
 final class ClientAbilities {
 	private final ClientCapabilities said;
 	private final String diagnostics;
@@ -47,7 +47,7 @@ final class ClientAbilities {
 		return Optional.ofNullable(said.getWindow()).map(WindowClientCapabilities::getWorkDoneProgress).orElse(false);
 	}
 
-	/** Whether it can be told later which files to watch. */
+	/** Whether the server can tell it later which files to watch. */
 	boolean watchesFiles() {
 		return workspace(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
 				.map(each -> each.getDynamicRegistration()).orElse(false);

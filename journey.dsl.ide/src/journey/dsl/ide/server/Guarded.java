@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 
 /**
- * What an editor asks a server for, so that nothing that goes wrong with one request or notification goes beyond it.
+ * The services that an editor asks for, guarded so that a failure of one request or notification affects no other.
  *
  * @param told is told why a notification was passed over: nobody waits for an answer to it
  */

@@ -12,10 +12,10 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
-/** What the server answers beyond the protocol. */
+/** The requests beyond the protocol that the server answers. */
 @JsonSegment("journey")
 public interface JourneyRequests {
-	/** A page of the journey that the caret stands in; null where there is no journey, or no such page of it. */
+	/** A page of the journey at the caret; null where there is no journey, or the journey has no such page. */
 	@JsonRequest
 	CompletableFuture<PreviewPage> preview(PreviewParams asked);
 

@@ -30,7 +30,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** The language server: one for each editor that is connected. */
+/** The language server: one for each connected editor. */
 public final class JourneyServer implements LanguageServer, LanguageClientAware {
 	private final Injector language;
 	private final IntConsumer exit;

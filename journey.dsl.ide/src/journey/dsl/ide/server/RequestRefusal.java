@@ -5,7 +5,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageServer;
 
-/** What an editor is told when its request cannot be carried out. */
+/** Tells an editor why its request cannot be carried out. */
 final class RequestRefusal {
 	private static final String PROTOCOL = LanguageServer.class.getPackageName();
 

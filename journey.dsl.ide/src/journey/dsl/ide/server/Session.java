@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.IGrammarAccess;
 
-/** One editor that is served: what it shows, what is known of it, and whose turn it is. */
+/** One connected editor: what it shows, what is known about it, and whose turn it is. */
 final class Session {
 	/** So many files are checked in a few milliseconds. */
 	private static final int MOST_AT_ONCE = 40;
@@ -101,7 +101,7 @@ final class Session {
 				fault -> client.logMessage(new MessageParams(MessageType.Error, fault)));
 	}
 
-	/** A file stays as it is since what we would make of it would be worse: whoever asked for that is told. */
+	/** Tells the user that a file stays as it is, because our change would make it worse. */
 	void stays(OpenFile file, Message why) {
 		client.showMessage(
 				new MessageParams(MessageType.Error, file.path() + ": " + why.in(file.workspace().language())));
@@ -111,7 +111,7 @@ final class Session {
 		return colours;
 	}
 
-	/** An answer about a file as it stands when the request's turn comes; {@code otherwise} if it is not known. */
+	/** An answer about a file as it is when the request's turn comes; {@code otherwise} if it is not known. */
 	<T> CompletableFuture<T> about(String uri, T otherwise, Function<OpenFile, T> request) {
 		return turns.answer(cancelled -> {
 			refreshed();
@@ -190,7 +190,7 @@ final class Session {
 		if (!paths.isEmpty() && abilities.refreshesCodeLenses()) client.refreshCodeLenses();
 	}
 
-	/** In a turn: forgets a workspace, and takes away what is shown of it. */
+	/** In a turn: forgets a workspace, and removes what is shown about it. */
 	void forget(OpenWorkspace workspace) {
 		checking.forget(workspace);
 		for (String path : workspace.faulty())

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Which files the editor shall watch: what it does not write itself may change as well. */
+/** The files that the editor should watch, because others may change them too. */
 final class Watching {
 	private static final List<String> PATTERNS = List.of("**/*.journey", "**/journey.settings", "**/.gitignore");
 

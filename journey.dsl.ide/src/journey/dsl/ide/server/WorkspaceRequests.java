@@ -29,7 +29,7 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
-/** Requests about all texts, and what the editor tells of its folders. */
+/** Requests about all texts, and notifications about the folders of the editor. */
 final class WorkspaceRequests implements WorkspaceService {
 	private final Supplier<Session> session;
 

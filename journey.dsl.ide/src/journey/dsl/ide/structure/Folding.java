@@ -13,8 +13,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * What can be folded away: blocks, of which the closing brace stays to be seen, comments, runs of comment lines, runs
- * of imports, texts over several lines. Of what begins in one line, the largest.
+ * What can be folded: blocks, whose closing brace stays visible, comments, runs of comment lines, runs of imports,
+ * texts over several lines. If several begin in one line, the largest.
  */
 public final class Folding {
 	private static final int NONE = -2;
@@ -54,7 +54,7 @@ public final class Folding {
 		}
 	}
 
-	/** A comment that stands behind other words is no part of a run. */
+	/** A comment after other words is not part of a run. */
 	private void addComment(ILeafNode comment) {
 		int line = line(comment.getOffset());
 		boolean alone = file.text().substring(lines.lineStart(comment.getOffset()), comment.getOffset()).isBlank();

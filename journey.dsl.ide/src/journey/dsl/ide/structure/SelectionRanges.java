@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
-/** What is selected next when a selection grows: word, value, clause, element, what it stands in, file. */
+/** What a growing selection selects next: word, value, clause, element, the elements around it, file. */
 public final class SelectionRanges {
 	private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}_]+(?:[-'’][\\p{L}\\p{M}\\p{N}_]+)*");
 

@@ -1,2 +1,2 @@
-/** How a text is built: what can be folded away, and what is selected next. */
+/** The structure of a text: what can be folded, and what is selected next. */
 package journey.dsl.ide.structure;

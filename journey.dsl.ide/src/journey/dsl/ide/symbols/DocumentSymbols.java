@@ -15,9 +15,8 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolTag;
 
 /**
- * The outline of a file: what is declared, and in a journey its stages with their steps, hand-offs, hazards and
- * actions. What stands inside what is taken from the words, not from the model, so that ranges nest whatever a wrong
- * brace has torn apart.
+ * The outline of a file: its declarations and, in a journey, its stages with their steps, hand-offs, hazards and
+ * actions. Nesting comes from the words, not from the model, so that ranges nest whatever a wrong brace has torn apart.
  */
 public final class DocumentSymbols {
 	/** What is said in outlines. */

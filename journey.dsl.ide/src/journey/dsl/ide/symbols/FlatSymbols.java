@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 
-/** The outline of a text for editors that show no tree. */
+/** The outline of a text for editors that cannot show a tree. */
 public final class FlatSymbols {
 	private FlatSymbols() {}
 

@@ -3,8 +3,8 @@ package journey.dsl.ide.symbols;
 import java.util.Locale;
 
 /**
- * How well what somebody typed fits a name or title, as people shorten them: {@code o-t-d}, {@code otd} or
- * {@code orddel} for {@code order-to-delivery}.
+ * How well typed letters match a name or title, abbreviated as people do: {@code o-t-d}, {@code otd} or {@code orddel}
+ * for {@code order-to-delivery}.
  */
 final class NameMatch {
 	/** It does not fit. */

@@ -20,9 +20,7 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 
-/**
- * The few words that stand beside a title in an outline: what it is, its name, who owns it, and what else is essential.
- */
+/** The few words beside a title in an outline: what it is, its name, who owns it, and other essentials. */
 final class SymbolDetail {
 	private final Wording wording;
 	private final List<String> parts = new ArrayList<>();

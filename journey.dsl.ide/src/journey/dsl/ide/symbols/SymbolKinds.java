@@ -7,7 +7,8 @@ import journey.dsl.model.step.SubJourney;
 import org.eclipse.lsp4j.SymbolKind;
 
 /**
- * The sign that editors, which know programs only, show for each kind of element: different signs for different things.
+ * The icon for each kind of element, chosen from those for programs that editors have: different icons for different
+ * things.
  */
 public final class SymbolKinds {
 	private SymbolKinds() {}

@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.SymbolTag;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Finds elements of a workspace by what somebody types of their names or titles. */
+/** Finds elements of a workspace by typed letters of their names or titles. */
 public final class WorkspaceSymbols {
 	private static final int MOST = 200;
 	private static final Comparator<Found> BEST_FIRST = Comparator.comparingInt(Found::distance)

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/** The texts that are open in the editor, as they stand there, saved or not. */
+/** The texts that are open in the editor, as they are there, saved or not. */
 public final class Documents {
 	/** As long as a file may be, see {@code TextReading}: what is longer could not be read again after it is saved. */
 	private static final int LONGEST = 4 << 20;
@@ -103,7 +103,7 @@ public final class Documents {
 		return open.containsKey(uri) || tooLong.contains(uri);
 	}
 
-	/** The text as it stands in the editor; empty if it is not open. */
+	/** The text in the editor; empty if it is not open. */
 	public Optional<Document> find(String uri) {
 		return Optional.ofNullable(open.get(uri));
 	}

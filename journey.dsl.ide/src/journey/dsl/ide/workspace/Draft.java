@@ -11,8 +11,8 @@ import journey.dsl.reading.TextFile;
 import journey.dsl.reading.Workspace;
 
 /**
- * What a workspace would say if some of its texts were changed. Only those are parsed again, and only what mentions a
- * name that came or went is read again.
+ * What a workspace would say if some of its texts were changed. Only these are parsed again, and only texts that
+ * mention a name which came or went are read again.
  *
  * @param model all files as they would be
  * @param affected the paths of the files that would say something else, those with the same text but other meanings

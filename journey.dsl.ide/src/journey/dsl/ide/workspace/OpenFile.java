@@ -15,8 +15,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * One file of a workspace as a request sees it, open in an editor or not. It is what it is until the next change:
- * whoever answers a request keeps nothing of it.
+ * One file of a workspace as a request sees it, open in an editor or not. It is valid until the next change: a request
+ * keeps nothing of it.
  *
  * @param uri as the editor names it
  * @param path as the workspace names it
@@ -43,7 +43,7 @@ public record OpenFile(String uri, String path, TextLines lines, XtextResource t
 		return tree.getParseResult().getRootNode();
 	}
 
-	/** Its words, and what stands between them. What the parser only thinks to be there is not among them. */
+	/** Its tokens, hidden ones included. Tokens that the parser only assumes are not among them. */
 	public List<ILeafNode> leaves() {
 		List<ILeafNode> leaves = new ArrayList<>();
 		for (ILeafNode leaf : words().getLeafNodes()) if (leaf.getLength() > 0) leaves.add(leaf);
@@ -55,24 +55,24 @@ public record OpenFile(String uri, String path, TextLines lines, XtextResource t
 		return new SourceRange(path, offset, 0, 1, 1);
 	}
 
-	/** All elements that stand in it: each before those inside it. */
+	/** All its elements: each before those inside it. */
 	public List<Element> elements() {
 		return FileElements.of(source);
 	}
 
-	/** The element whose name stands at an offset, the ends of the name included. */
+	/** The element whose name is at an offset, including the ends of the name. */
 	public Optional<Element> declared(int offset) {
 		return elements().stream().filter(each -> !each.name().isEmpty() && each.nameAt().contains(at(offset)))
 				.findFirst();
 	}
 
-	/** The name of another element that stands at an offset, its ends included. */
+	/** The name of another element at an offset, including its ends. */
 	public Optional<Ref> reference(int offset) {
 		return source.references().stream().filter(each -> !each.name().isEmpty() && each.at().contains(at(offset)))
 				.findFirst();
 	}
 
-	/** Where words of this file stand. */
+	/** Where words of this file are. */
 	public Location location(SourceRange at) {
 		return new Location(uri, lines.range(at));
 	}

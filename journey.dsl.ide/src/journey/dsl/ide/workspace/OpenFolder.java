@@ -16,9 +16,7 @@ import journey.dsl.files.found.TextReading;
 import journey.dsl.project.SettingsFile;
 import journey.dsl.settings.Settings;
 
-/**
- * A folder of journeys on disk: which files it has, and what they say there. What cannot be read is told, and left out.
- */
+/** A folder of journeys on disk: its files, and what they say there. What cannot be read is reported, and left out. */
 public final class OpenFolder {
 	private final Path root;
 	private final boolean isDeep;

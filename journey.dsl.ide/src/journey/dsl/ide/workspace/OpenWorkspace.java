@@ -31,7 +31,7 @@ import org.eclipse.lsp4j.Location;
 
 /**
  * All journeys below one folder as the server knows them: what their files say at this moment, and what the rules have
- * found so far. For one thread.
+ * found so far. For use by a single thread.
  */
 public final class OpenWorkspace {
 	private final Path root;
@@ -73,7 +73,7 @@ public final class OpenWorkspace {
 		return analyses;
 	}
 
-	/** What it has settled. */
+	/** Its settings. */
 	public Settings settings() {
 		return settings;
 	}
@@ -123,7 +123,7 @@ public final class OpenWorkspace {
 		}
 	}
 
-	/** The file of that path; empty for the library, and for what is no file of it. */
+	/** The file with that path; empty for the library, and for files that are not in it. */
 	public Optional<OpenFile> file(String path) {
 		if (workspace.resource(path) == null) return Optional.empty();
 		return Optional.of(files.computeIfAbsent(path, key -> new OpenFile(uris.get(key), key,
@@ -154,7 +154,7 @@ public final class OpenWorkspace {
 		return workspace.text(path);
 	}
 
-	/** Where words stand, for an editor to go there; empty for those of the library. */
+	/** Where words are, for an editor to go there; empty for those of the library. */
 	public Optional<Location> location(SourceRange at) {
 		return file(at.file()).map(file -> file.location(at));
 	}

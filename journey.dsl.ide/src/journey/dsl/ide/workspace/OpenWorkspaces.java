@@ -24,7 +24,7 @@ import org.eclipse.lsp4j.FileEvent;
 
 /**
  * The workspaces of all texts that the editor shows: those of its folders, of files from elsewhere, and of texts that
- * are in no folder yet. What stands in the editor counts, not what is saved. For one thread.
+ * are in no folder yet. The text in the editor counts, not the saved one. For use by a single thread.
  */
 public final class OpenWorkspaces {
 	private final Documents documents;
@@ -162,7 +162,7 @@ public final class OpenWorkspaces {
 		return affected;
 	}
 
-	/** A text that stands nowhere else than in the editor goes with its workspace, unless others are in it. */
+	/** A text that is only in the editor goes with its workspace, unless others are in it. */
 	private void forget(String uri, Place place) {
 		places.remove(uri);
 		loaded.removeIf(each -> each.workspace() == place.workspace()

@@ -5,7 +5,8 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.reading.tree.LineIndex;
 
 /**
- * The one stretch in which a text differs from what it was. Words before it stay where they are, words behind it move.
+ * The one stretch in which a text differs from its earlier version. Words before it stay where they are, words after it
+ * move.
  */
 final class TextChange {
 	private final int from;

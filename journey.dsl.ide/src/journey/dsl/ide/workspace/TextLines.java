@@ -5,7 +5,7 @@ import journey.dsl.reading.tree.LineIndex;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-/** Turns offsets of one text into the positions of the protocol (lines and UTF-16 units from 0), and back. */
+/** Converts offsets in one text into positions of the protocol (lines and UTF-16 units from 0), and back. */
 public final class TextLines {
 	private final String text;
 	private final LineIndex lines;
@@ -50,7 +50,7 @@ public final class TextLines {
 		return range(at.offset(), at.end());
 	}
 
-	/** The offset of the first character of the line that {@code offset} stands in. */
+	/** The offset of the first character of the line of {@code offset}. */
 	public int lineStart(int offset) {
 		return lines.start(lines.line(offset));
 	}

@@ -68,11 +68,11 @@ class ExpectationsTest {
 	@Test
 	void whatIsNotKnownSaysWhy() {
 		assertThat(row("within 1 day", "").current().verdict())
-				.isEqualTo("not known: nobody has written down where it stands");
+				.isEqualTo("not known: nobody has written down how it is today");
 		assertThat(row("today 1 day", "").current().verdict())
 				.isEqualTo("not known: there is no limit to compare with");
 		assertThat(row("at least 90% today 1 day", "").current().verdict())
-				.isEqualTo("not known: the figure does not say it for certain");
+				.isEqualTo("not known: the figure cannot be compared with the limit");
 		assertThat(row("within 1 day today 1 day", "").current().verdict()).isEqualTo("met today");
 	}
 

@@ -35,7 +35,7 @@ class PersonaSheetsTest {
 		PersonaSheet sheet = sheets("").sheets().get(0);
 		assertThat(sheet.anchor()).isEqualTo("persona-chris");
 		assertThat(sheet.facts()).containsExactly(new Fact("Who they are", "Buyer"), new Fact("Segment", "Buyers"),
-				new Fact("In the buying", "decides, buys"), new Fact("Has done this before", "often"));
+				new Fact("In the purchase", "decides, buys"), new Fact("Does this", "often"));
 		assertThat(sheet.goals()).containsExactly("be fast");
 		assertThat(sheet.needs()).containsExactly("the truth");
 		assertThat(sheet.quotes()).containsExactly("Hm");

@@ -53,7 +53,7 @@ class KeywordMeaningsTest {
 		assertThat(meaning("Team", "owns")).isEqualTo("The areas it answers for.");
 		assertThat(meaning("Journey", "owner")).isEqualTo("Who is accountable end to end.");
 		assertThat(meaning("Stage", "owner")).isEqualTo("Who owns its steps unless they say otherwise.");
-		assertThat(meaning("HandOff", "most")).isEqualTo("The longest wait that is fine.");
+		assertThat(meaning("HandOff", "most")).isEqualTo("The longest acceptable wait.");
 		assertThat(meaning("Expectation", "most")).isEqualTo("The upper limit.");
 	}
 

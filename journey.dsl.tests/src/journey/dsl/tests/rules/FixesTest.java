@@ -238,7 +238,7 @@ class FixesTest {
 		assertThat(mended("make-or-break-is-on-critical-path", inner + passed))
 				.contains("{ make-or-break on-critical-path }");
 		assertThat(titles("make-or-break-is-on-critical-path", inner + passed + avoided)).first()
-				.isEqualTo("Take `make-or-break` away");
+				.isEqualTo("Remove `make-or-break`");
 	}
 
 	@Test

@@ -74,7 +74,7 @@ class UnreadableTextFixesTest {
 			"team a {\\n  note \"x\\n}\\n                   | Add the missing `\"`",
 			"# remark\\nteam a\\n                           | Write `// remark` instead of `# remark`",
 			"channel web chat \"Web chat\"\\njourney j { stage s { touchpoint a { via web } } }\\n | Write `web` instead of `web chat`",
-			"team a { note \"x\" }}\\n                      | Take `}` away",
+			"team a { note \"x\" }}\\n                      | Remove `}`",
 			"journey j { stage s { touchpoint a { -> b } touchpoint b } }\\n | Write `then` instead of `->`",
 			"journey j { stage s { touchpoint a { via web touchpoint b } }\\nchannel web\\n | Add the missing `}`"})
 	void theFirstRepairLeavesOneFaultLess(String written, String title) {

@@ -40,7 +40,8 @@ class JourneySkeletonTest {
 				new Party("people.guest", "Guest"), List.of(), Language.DE).text();
 		JourneyModel model = Texts.modelOf(known, text);
 		assertThat(Texts.findings(model)).extracting(Finding::rule).isSubsetOf(NOT_KNOWN_YET);
-		assertThat(text).doesNotContain("person ").contains("for people.guest owner people.mia", "\"Erste Phase\"");
+		assertThat(text).doesNotContain("person ").contains("for people.guest owner people.mia",
+				"\"Erster Abschnitt\"");
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
 
-/** The signs of things, the same everywhere. */
+/** The icons of things, the same everywhere. */
 public final class Icons {
 	private static final String FOLDER = "icons/";
 	private static final String ENDING = ".png";

@@ -24,7 +24,7 @@ public final class JourneyBundle {
 		return started;
 	}
 
-	/** Says in the error log what went wrong. */
+	/** Writes to the error log what went wrong. */
 	public static void log(String message, Throwable failure) {
 		started.getLog().log(Status.error(message, failure));
 	}

@@ -3,13 +3,13 @@ package journey.dsl.ui.bundle;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** What a person switches on or off for all their journeys; on, if they have not. */
+/** What people can switch on or off for all their journeys; on by default. */
 public enum Setting {
-	/** What goes without saying, in grey behind the words. */
+	/** Implied values, in grey behind the words. */
 	HINTS("hints"),
-	/** What is known of a line, in grey above it. */
+	/** Facts about a line, in grey above it. */
 	LENSES("lenses"),
-	/** Words in prose that no dictionary knows. */
+	/** The spelling of prose. */
 	SPELLING("spelling");
 
 	private final String key;
@@ -18,7 +18,7 @@ public enum Setting {
 		key = JourneyBundle.ID + "." + word;
 	}
 
-	/** Under which it is kept in the preferences of the bundle. */
+	/** Its key in the preferences of the bundle. */
 	public String key() {
 		return key;
 	}

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.Platform;
 
 /**
- * Says on standard output how long the start took until something could be seen, when the debug option for that is set.
+ * Prints to standard output how long the start took until something was visible, if the debug option for that is set.
  */
 public final class Timing {
 	private static final boolean IS_ON = Boolean.TRUE.equals(Platform.getDebugBoolean("journey.dsl.ui/timing"));
@@ -15,7 +15,7 @@ public final class Timing {
 
 	private Timing() {}
 
-	/** Something can be seen; only its first time counts. */
+	/** Notes that something is visible; only the first time counts. */
 	public static void seen(String what) {
 		if (!IS_ON || !SEEN.add(what)) return;
 		Instant start = ProcessHandle.current().info().startInstant().orElseThrow();

@@ -5,13 +5,12 @@ import journey.dsl.messages.Language;
 import journey.dsl.messages.Messages;
 
 /**
- * The words of one part of the workbench, in the language that the workbench speaks; they stand beside the classes of
- * the part.
+ * The texts of one part of the workbench, in the language of the workbench; they are beside the classes of that part.
  */
 public final class UiWords {
 	private final Messages messages;
 
-	/** The words beside a class. */
+	/** The texts beside a class. */
 	public UiWords(Class<?> beside) {
 		messages = new Messages(beside, "messages");
 	}

@@ -1,2 +1,2 @@
-/** What every part of the workbench stands on: the bundle with its log, icons, words and switches. */
+/** What every part of the workbench builds on: the bundle with its log, icons, texts and switches. */
 package journey.dsl.ui.bundle;

@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 
-/** What the workbench can do, as it tells the server. */
+/** What the workbench tells the server that it can do. */
 final class Abilities {
 	private Abilities() {}
 

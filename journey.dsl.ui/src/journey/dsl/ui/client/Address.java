@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The addresses by which the server and the workbench mean the same text. */
+/** Translates addresses of texts between the server and the workbench. */
 public final class Address {
 	private Address() {}
 
@@ -55,13 +55,13 @@ public final class Address {
 		return Optional.ofNullable(innermost);
 	}
 
-	/** Whether the server reads such a file: journeys, and what is settled for them. */
+	/** Whether the server reads such a file: journeys and their settings. */
 	public static boolean isServed(Path file) {
 		String name = String.valueOf(file.getFileName());
 		return name.endsWith(JourneyFiles.ENDING) || name.equals(SETTINGS);
 	}
 
-	/** What a folder of journeys settles stands in a file of this name. */
+	/** The name of the file with the settings of a folder of journeys. */
 	public static final String SETTINGS = Settings.FILE;
 
 	private static Optional<Path> local(IFileStore store) {

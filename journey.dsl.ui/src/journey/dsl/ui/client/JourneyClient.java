@@ -26,13 +26,13 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /**
- * The language server, in this process. What is told and asked goes to it in the order in which it comes, from any
- * thread; the server starts beside, so that nobody waits for it who asks for nothing.
+ * The language server, in this process. It gets notifications and requests in the order in which they come, from any
+ * thread. It starts in the background, so nobody waits for it before asking for something.
  */
 public final class JourneyClient {
 	/** Longer nobody looks at a window that does not answer. */
 	private static final int PATIENCE_MILLISECONDS = Integer.getInteger("journey.patience", 2000);
-	/** And so long they wait for a list that comes beside. */
+	/** How long they wait for a list that is made in the background. */
 	private static final int PATIENCE_BESIDE_MILLISECONDS = Integer.getInteger("journey.patience", 15_000);
 
 	private static volatile JourneyClient current;
@@ -67,7 +67,7 @@ public final class JourneyClient {
 		});
 	}
 
-	/** From now on {@code listener} is told, in a thread of the server, what is found in a text. */
+	/** Calls {@code listener} from now on, in a thread of the server, with what is found in a text. */
 	public void onFindings(Consumer<PublishDiagnosticsParams> listener) {
 		findings.add(listener);
 	}
@@ -80,7 +80,7 @@ public final class JourneyClient {
 		news.add(listener);
 	}
 
-	/** No longer. */
+	/** Stops calling {@code listener}. */
 	public void offNews(Runnable listener) {
 		news.remove(listener);
 	}

@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 
-/** Tells the server of the projects of journeys, and of what changes in projects without an editor. */
+/** Tells the server about journey projects, and about changes in projects outside any editor. */
 public final class OpenProjects implements IResourceChangeListener {
 	/** Projects with this nature are checked as a whole, whether something of them is open or not. */
 	public static final String NATURE = JourneyBundle.ID + ".nature";

@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
-/** Tells the server of each journey that is open in some editor, saved or not, and of each change of it. */
+/** Tells the server about each journey that is open in an editor, saved or not, and about each change to it. */
 public final class OpenTexts implements IFileBufferListener {
 	private static final String LANGUAGE = "journey";
 

@@ -23,7 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Goes to where something stands: in the thread of the display. */
+/** Opens a place in an editor; to be called in the display thread. */
 public final class Opening {
 	private static final String LINE = "L";
 

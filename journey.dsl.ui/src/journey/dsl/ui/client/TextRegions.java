@@ -8,8 +8,8 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
 /**
- * Places in a text, as the server counts them (lines and characters from 0) and as the workbench does (characters from
- * its beginning).
+ * Converts places in a text between the server (lines and characters from 0) and the workbench (characters from its
+ * beginning).
  */
 public final class TextRegions {
 	private TextRegions() {}

@@ -1,2 +1,2 @@
-/** The connection to the language server: what is open is told to it, what it finds comes back. */
+/** The connection to the language server: it is told what is open, and reports what it finds. */
 package journey.dsl.ui.client;

@@ -44,7 +44,7 @@ public record ActiveText(ITextEditor editor, IDocument document, String uri, ITe
 		return new TextDocumentIdentifier(uri);
 	}
 
-	/** Where the caret stands, or the selection begins. */
+	/** Where the caret is, or the selection begins. */
 	public Position position() {
 		return TextRegions.position(document, selection.getOffset());
 	}

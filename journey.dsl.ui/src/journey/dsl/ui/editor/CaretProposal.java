@@ -7,8 +7,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 /**
- * Something in a list at the caret. By itself it has no sign, tells no more than its words, and leaves the selection
- * where it is.
+ * An entry of a list at the caret. By default it has no icon and no further information, and leaves the selection
+ * alone.
  */
 public abstract class CaretProposal implements ICompletionProposal {
 	@Override

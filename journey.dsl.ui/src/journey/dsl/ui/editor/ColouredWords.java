@@ -8,7 +8,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 
 /**
- * The words of a text that have a colour, in text order.
+ * The coloured words of a text, in text order.
  *
  * @param words none touches another
  */

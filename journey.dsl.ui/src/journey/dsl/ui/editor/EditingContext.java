@@ -14,13 +14,13 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /**
- * While somebody writes in a journey, our keys count, whatever others have bound them to in the same editor; in a view
- * beside it they mean what they mean there.
+ * While somebody edits a journey, our key bindings win over others in the same editor; in a view beside it, keys keep
+ * their usual meaning.
  */
 public final class EditingContext extends PropertyTester {
 	private static final String ID = JourneyBundle.ID + ".editing";
 
-	/** From now on; in the thread of the display. */
+	/** Starts; in the display thread. */
 	public static void start() {
 		PlatformUI.getWorkbench().getService(IContextService.class).activateContext(ID, new Expression() {
 			@Override

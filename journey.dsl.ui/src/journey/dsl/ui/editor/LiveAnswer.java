@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * An answer about a text that is asked for anew when the text has changed and nobody types for a moment. It is shown,
- * in the thread of the display, if the text is still the same then.
+ * An answer about a text that is requested again when the text has changed and nobody has typed for a moment. It is
+ * shown, in the display thread, if the text is still the same by then.
  *
  * @param <T> what the server answers
  */

@@ -7,7 +7,7 @@ import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 
 /**
- * A part of an editor that shows what the server knows of the text, as one writes; made by the editor.
+ * A part of an editor that shows what the server knows about the text, as you type; created by the editor.
  *
  * @param <V> the viewer that it needs
  */

@@ -1,2 +1,2 @@
-/** What the platform's text editor shows of a journey, each part in a folder of its own. */
+/** What the platform's text editor shows about a journey, each part in its own folder. */
 package journey.dsl.ui.editor;

@@ -33,7 +33,7 @@ import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 
-/** Changes of one or more texts. */
+/** Changes to one or more texts. */
 public final class Changes {
 	private Changes() {}
 
@@ -60,7 +60,7 @@ public final class Changes {
 					status == null ? change.getName() : status.getMessageMatchingSeverity(RefactoringStatus.FATAL)));
 	}
 
-	/** Edits of one text as it stands, as one step that can be undone. */
+	/** Makes edits to one text as it is now, as a single step to undo. */
 	public static void perform(List<? extends TextEdit> edits, IDocument document) throws CoreException {
 		if (edits.isEmpty()) return;
 		DocumentChange change = new DocumentChange("", document);

@@ -1,2 +1,2 @@
-/** Changes of texts that the server proposes, made so that they can be looked at before, and undone. */
+/** Changes to texts that the server proposes, made so that users can preview and undo them. */
 package journey.dsl.ui.edits;

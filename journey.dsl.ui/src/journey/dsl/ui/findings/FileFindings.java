@@ -51,7 +51,7 @@ final class FileFindings {
 		for (List<IMarker> gone : before.values()) for (IMarker each : gone) each.delete();
 	}
 
-	/** What stands in the editor moves its marks by itself. */
+	/** The editor moves the marks of its text itself. */
 	private void move(IMarker marker, Diagnostic found, IRegion at) throws CoreException {
 		Position shown = FindingMarkers.shown(marker);
 		int offset = shown == null ? marker.getAttribute(IMarker.CHAR_START, -1) : shown.getOffset();

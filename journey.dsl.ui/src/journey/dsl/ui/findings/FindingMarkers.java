@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.Position;
 import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 
-/** Findings in the list of problems. */
+/** Findings in the Problems view. */
 public final class FindingMarkers {
 	/** Problems of this type are ours. */
 	public static final String TYPE = JourneyBundle.ID + ".finding";
@@ -32,7 +32,7 @@ public final class FindingMarkers {
 		return marker.getAttribute(RULE, "");
 	}
 
-	/** Where it stands: in the editor, if the text is open there. */
+	/** Where it is: in the editor, if the text is open there. */
 	public static int offset(IMarker marker) {
 		Position shown = shown(marker);
 		return shown == null ? Math.max(marker.getAttribute(IMarker.CHAR_START, 0), 0) : shown.getOffset();
@@ -46,7 +46,7 @@ public final class FindingMarkers {
 				: shown.getLength();
 	}
 
-	/** Its place in the editor, which moves as one types; null if the text is not open, or the place is gone. */
+	/** Its place in the editor, which moves as you type; null if the text is not open, or the place is gone. */
 	static Position shown(IMarker marker) {
 		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager()
 				.getTextFileBuffer(marker.getResource().getFullPath(), LocationKind.IFILE);

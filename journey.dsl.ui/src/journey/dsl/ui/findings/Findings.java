@@ -19,7 +19,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Shows what the server finds: of a text that is found faulty again before it is shown, only the last word counts. */
+/**
+ * Shows what the server finds; if new findings for a text arrive before the old ones are shown, only the last ones
+ * count.
+ */
 public final class Findings extends Job {
 	private static final Findings LISTED = new Findings();
 
@@ -48,7 +51,7 @@ public final class Findings extends Job {
 		schedule();
 	}
 
-	/** Shows what is known of a text, whatever is listed of it; nothing if nothing is known. */
+	/** Shows what is known about a text, whatever is listed for it; nothing if nothing is known. */
 	public void showAgain(String uri) {
 		synchronized (waiting) {
 			waiting.putIfAbsent(uri, known.getOrDefault(uri, new PublishDiagnosticsParams(uri, List.of())));

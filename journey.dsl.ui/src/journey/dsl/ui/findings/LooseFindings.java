@@ -19,7 +19,7 @@ import org.eclipse.jface.text.source.IAnnotationModelExtension;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Marks in a text that is open from outside of the workspace, where no problems of files can be listed. */
+/** Marks in an open text from outside the workspace, for which the Problems view can list nothing. */
 final class LooseFindings {
 	private static final String PLATFORM = "org.eclipse.ui.workbench.texteditor.";
 

@@ -1,5 +1,2 @@
-/**
- * What the rules have found, as the workbench shows it: problems of files, and marks in the texts that stand in
- * editors.
- */
+/** What the rules have found, as the workbench shows it: problems of files, and marks in the texts of editors. */
 package journey.dsl.ui.findings;

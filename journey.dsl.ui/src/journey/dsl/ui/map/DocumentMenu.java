@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IActionBars;
 
-/** Which of the documents of a journey is shown. */
+/** Chooses which of a journey's documents is shown. */
 final class DocumentMenu extends Action implements IMenuCreator {
 	private static final UiWords WORDS = new UiWords(DocumentMenu.class);
 	private final MapView view;
@@ -43,7 +43,7 @@ final class DocumentMenu extends Action implements IMenuCreator {
 		setEnabled(!now.isEmpty());
 	}
 
-	/** The next one, for somebody who clicks beside the arrow. */
+	/** The next document, for a click beside the arrow. */
 	@Override
 	public void run() {
 		if (!keys.isEmpty()) view.choose(keys.get((keys.indexOf(chosen) + 1) % keys.size()));

@@ -11,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The journey that somebody looked at last in an editor, and where the caret stands in it. */
+/** The journey that somebody last looked at in an editor, and the caret in it. */
 final class FollowedText implements IPartListener {
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<ActiveText>> onOther;
@@ -36,7 +36,7 @@ final class FollowedText implements IPartListener {
 		follow(page.getActiveEditor());
 	}
 
-	/** The journey as it stands now; empty if none is looked at. */
+	/** The journey as it is now; empty if nobody is looking at one. */
 	Optional<ActiveText> now() {
 		return ActiveText.of(editor);
 	}

@@ -24,12 +24,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /**
- * The map, or another document, of the journey in the editor: follows the caret, and leads to the words of what is
- * clicked.
+ * The map, or another document, of the journey in the editor: follows the caret, and leads from a click to the text.
  */
 public final class MapView extends ViewPart implements MapPage.Clicks {
 	private static final UiWords WORDS = new UiWords(MapView.class);
-	/** Under which the workbench knows it. */
+	/** Its id in the workbench. */
 	public static final String ID = JourneyBundle.ID + ".views.map";
 	private static final int PAUSE = 250;
 

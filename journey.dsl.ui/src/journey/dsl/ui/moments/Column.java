@@ -61,7 +61,7 @@ enum Column {
 		return WORDS.get(row.gap().compareTo(BigDecimal.ONE) == 0 ? "gap.one" : "gap.other", points, row.missing());
 	}
 
-	/** What stands above it. */
+	/** Its header. */
 	String title() {
 		return WORDS.get("column." + name().toLowerCase(Locale.ROOT));
 	}

@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Moments in rows; a click on the head of a column sorts by it, another one the other way round. */
+/** Moments in rows; a click on a column header sorts by that column, another click reverses the order. */
 final class MomentTable {
 	private static final int PADDING = 24;
 

@@ -19,10 +19,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-/** The ten moments that decide most, of all journeys that are open: sortable, and each leads to its words. */
+/** The ten moments that decide most, across all open journeys: sortable, and each leads to its text. */
 public final class MomentsView extends ViewPart {
 	private static final UiWords WORDS = new UiWords(MomentsView.class);
-	/** Under which the workbench knows it. */
+	/** Its id in the workbench. */
 	public static final String ID = JourneyBundle.ID + ".views.moments";
 	private static final int MOST = 10;
 	private static final int PAUSE = 400;
@@ -75,7 +75,7 @@ public final class MomentsView extends ViewPart {
 		});
 	}
 
-	/** The ten at the top of what fits the letters, or all of it. */
+	/** The top ten of those that match the letters, or all of them. */
 	private void show() {
 		String typed = letters.getText().toLowerCase(Locale.ROOT).strip();
 		List<MomentRow> fitting = rows.stream()

@@ -1,2 +1,2 @@
-/** The moments that decide, of all journeys that are open. */
+/** The moments that decide, across all open journeys. */
 package journey.dsl.ui.moments;

@@ -11,7 +11,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
 /** Files and outline on the left, the text in the middle, its map on the right, findings and moments below. */
 public final class JourneyPerspective implements IPerspectiveFactory {
-	/** Under which the workbench knows it. */
+	/** Its id in the workbench. */
 	public static final String ID = JourneyBundle.ID + ".perspective";
 	private static final String WIZARDS = JourneyBundle.ID + ".wizards.";
 	private static final float LEFT = 0.17f;

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** The commands that bring one of our views to the front; which one is said where the command is declared. */
+/** The commands that bring one of our views to the front; the command's declaration says which one. */
 public final class ShowView extends AbstractHandler implements IExecutableExtension {
 	private String view;
 

@@ -1,2 +1,2 @@
-/** How the parts of the workbench are laid out for somebody who works on journeys. */
+/** The layout of the workbench for people who work on journeys. */
 package journey.dsl.ui.perspective;

@@ -13,11 +13,11 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
-/** What somebody wants to see in all their journeys, and where documents go. */
+/** What users want to see in all their journeys, and where documents go. */
 public final class JourneysPage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 	private static final UiWords WORDS = new UiWords(JourneysPage.class);
 
-	/** Its fields stand one below the other. */
+	/** Arranges its fields in a column. */
 	public JourneysPage() {
 		super(GRID);
 		setDescription(WORDS.get("journeys.about"));

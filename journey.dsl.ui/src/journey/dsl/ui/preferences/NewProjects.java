@@ -5,24 +5,24 @@ import journey.dsl.ui.bundle.JourneyBundle;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.preference.IPreferenceStore;
 
-/** What new projects settle for their rules from the start. */
+/** The rule settings that new projects start with. */
 public final class NewProjects {
 	/** The preference that holds it, as lines of settings. */
 	static final String RULES = JourneyBundle.ID + ".rules";
 
 	private NewProjects() {}
 
-	/** What is settled for them. */
+	/** Their settings. */
 	static SettingsText rules() {
 		return new SettingsText(Platform.getPreferencesService().getString(JourneyBundle.ID, RULES, "", null));
 	}
 
-	/** Settles it. */
+	/** Sets it. */
 	static void set(SettingsText rules, IPreferenceStore store) {
 		store.setValue(RULES, rules.text());
 	}
 
-	/** The settings of a new project with what is settled for all of them. */
+	/** The settings of a new project, with those for all new projects. */
 	public static SettingsText settle(SettingsText settings) {
 		SettingsText settled = settings;
 		for (SettingsText.Line each : rules().settings()) settled = settled.with(each.key(), each.value());

@@ -11,7 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A page of Markdown, to be read. */
+/** A Markdown page, shown for reading. */
 final class PageText {
 	private static final int MARGIN = 8;
 

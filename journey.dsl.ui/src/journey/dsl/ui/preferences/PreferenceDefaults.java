@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
 import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 
-/** What holds as long as nobody has settled anything. */
+/** The values that apply until somebody sets others. */
 public final class PreferenceDefaults extends AbstractPreferenceInitializer {
 	@Override
 	public void initializeDefaultPreferences() {

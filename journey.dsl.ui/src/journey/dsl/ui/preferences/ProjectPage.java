@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Whether the documents of a project are written when its journeys are saved, and to which folder. */
+/** Whether saving journeys writes the documents of a project, and to which folder. */
 public final class ProjectPage extends PropertyPage {
 	private static final UiWords WORDS = new UiWords(ProjectPage.class);
 

@@ -18,9 +18,7 @@ import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.ui.dialogs.PropertyPage;
 
-/**
- * How bad the findings of each rule are in a project, and from where on they find something: kept in its settings file.
- */
+/** The severity of each rule's findings in a project, and the thresholds of rules: kept in its settings file. */
 public final class ProjectRulesPage extends PropertyPage {
 	private static final UiWords WORDS = new UiWords(ProjectRulesPage.class);
 

@@ -15,7 +15,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * A page of Markdown without its signs.
+ * A Markdown page without its markup.
  *
  * @param text what is read
  * @param stretches of it that look different, in their order; none lie in each other
@@ -89,7 +89,7 @@ record ReadableMarkdown(String text, List<Stretch> stretches) {
 			text.append('\n');
 		}
 
-		/** What is inside of something that looks different looks like that. */
+		/** Text inside a stretch looks like that stretch. */
 		private void marked(Look look, Runnable words) {
 			int from = text.length();
 			int before = stretches.size();

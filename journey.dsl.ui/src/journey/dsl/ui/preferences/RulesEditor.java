@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * All rules, how bad their findings are, and beside them the page of the chosen one. What is chosen changes settings.
+ * All rules with the severity of their findings and, beside them, the page of the selected one. Choices here change the
+ * settings.
  */
 final class RulesEditor {
 	private static final int WIDTH = 860;
@@ -108,7 +109,7 @@ final class RulesEditor {
 		page.show(first.map(row -> row.page().markdown()).orElse(""));
 	}
 
-	/** Who says how bad the findings of a rule are. */
+	/** What sets the severity of a rule's findings, in words. */
 	private String source(RuleRow row) {
 		if (SettledSeverity.isFixed(row.rule())) return WORDS.get("from.fixed");
 		String standard = WORDS.get("severity." + row.rule().severity().word());

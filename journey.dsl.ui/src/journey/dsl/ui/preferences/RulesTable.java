@@ -101,14 +101,14 @@ final class RulesTable {
 		};
 	}
 
-	/** Shows only rows with these words. */
+	/** Shows only rows that contain these words. */
 	void look(String words) {
 		looked = words;
 		viewer.refresh();
 		if (selected().isEmpty()) selectFirst();
 	}
 
-	/** Shows what is settled now. */
+	/** Shows the current settings. */
 	void refresh() {
 		viewer.refresh();
 	}

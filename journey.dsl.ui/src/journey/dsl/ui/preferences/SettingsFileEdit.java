@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 
-/** The settings file of a project, also while somebody edits it: what they have not saved yet stays theirs to save. */
+/** The settings file of a project, even while somebody edits it: unsaved changes remain theirs to save. */
 final class SettingsFileEdit {
 	private final IFile file;
 

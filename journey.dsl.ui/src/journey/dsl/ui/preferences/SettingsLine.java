@@ -14,10 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/**
- * Goes from a page to the line of the settings that says something; the page is closed, and what was chosen there is
- * kept.
- */
+/** Leads from a page to the line in the settings that sets a value; closes the page and keeps what was chosen there. */
 final class SettingsLine {
 	private SettingsLine() {}
 

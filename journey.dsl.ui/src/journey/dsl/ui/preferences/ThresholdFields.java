@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
-/** From where on rules find something too much, too little or too old. */
+/** The values from which rules find something too large, too small or too old. */
 final class ThresholdFields {
 	private static final int MOST = 999_999_999;
 	private static final UiWords WORDS = new UiWords(ThresholdFields.class);

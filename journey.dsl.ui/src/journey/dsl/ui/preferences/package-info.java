@@ -1,2 +1,2 @@
-/** What somebody settles: for the workbench, and for the rules of a project. */
+/** What users set: for the workbench, and for the rules of a project. */
 package journey.dsl.ui.preferences;

@@ -17,9 +17,9 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Makes the selected projects ones of journeys, or ones like any other again. */
+/** Turns the selected projects into journey projects, or back into ordinary ones. */
 public abstract class ConvertHandler extends AbstractHandler {
-	/** Makes them projects of journeys. */
+	/** Makes them journey projects. */
 	public static final class Add extends ConvertHandler {
 		@Override
 		void convert(IProject project, IProgressMonitor monitor) throws CoreException {
@@ -27,7 +27,7 @@ public abstract class ConvertHandler extends AbstractHandler {
 		}
 	}
 
-	/** Makes them projects like any other. */
+	/** Makes them ordinary projects. */
 	public static final class Remove extends ConvertHandler {
 		@Override
 		void convert(IProject project, IProgressMonitor monitor) throws CoreException {

@@ -22,8 +22,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Writes the documents of one project beside other work, once for all that is saved meanwhile. What fails is listed as
- * a problem.
+ * Writes the documents of one project in the background, once for everything that is saved in the meantime. Failures
+ * are listed as problems.
  */
 public final class DocumentsJob extends Job {
 	private static final Map<IProject, DocumentsJob> BY_PROJECT = new ConcurrentHashMap<>();

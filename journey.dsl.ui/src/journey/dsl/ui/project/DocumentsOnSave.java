@@ -15,12 +15,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
-/**
- * Whether documents of a project are written when its journeys are saved, and to which folder; it is shared with the
- * project.
- */
+/** Whether saving journeys writes the documents of a project, and to which folder; shared with the project. */
 public final class DocumentsOnSave {
-	/** The file in which it stands. */
+	/** The file that holds it. */
 	public static final String FILE = JourneyBundle.ID + ".prefs";
 	/** The preference of the workbench that says where documents go where nothing else is said. */
 	public static final String STANDARD_FOLDER = JourneyBundle.ID + ".documents.folder";
@@ -57,7 +54,7 @@ public final class DocumentsOnSave {
 				() -> Platform.getPreferencesService().getString(JourneyBundle.ID, STANDARD_FOLDER, "site", null));
 	}
 
-	/** Settles it. */
+	/** Sets it. */
 	public void set(boolean isOn, String folder) throws BackingStoreException {
 		if (isOn) node().putBoolean(ON, true);
 		else

@@ -9,7 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Asks whether a project shall be one of journeys; nobody has to answer before going on with other things. */
+/** Asks whether to make a project a journey project; nobody has to answer before doing other things. */
 final class FirstJourneyDialog extends MessageDialog {
 	private static final UiWords WORDS = new UiWords(FirstJourneyDialog.class);
 

@@ -20,19 +20,19 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.ui.PlatformUI;
 
-/** Sees when a project gets its first journey, and asks once whether it shall be a project of journeys. */
+/** Notices when a project gets its first journey, and asks once whether to make it a journey project. */
 public final class FirstJourneys implements IResourceChangeListener {
 	private static final QualifiedName ASKED = new QualifiedName(JourneyBundle.ID, "asked");
 
 	/** What is being asked. */
 	private final Map<IProject, FirstJourneyDialog> asking = new ConcurrentHashMap<>();
 
-	/** From now on. */
+	/** Starts watching. */
 	public void start() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
 	}
 
-	/** No longer. */
+	/** Stops watching. */
 	public void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 	}
@@ -63,7 +63,7 @@ public final class FirstJourneys implements IResourceChangeListener {
 		if (!asking.isEmpty()) PlatformUI.getWorkbench().getDisplay().asyncExec(this::closeNeedless);
 	}
 
-	/** Nobody has to answer what is settled, or for a project that has gone. */
+	/** Closes questions that are already answered, or whose project is gone. */
 	private void closeNeedless() {
 		for (IProject each : List.copyOf(asking.keySet()))
 			if (!each.isAccessible() || OpenProjects.isOfJourneys(each)) asking.remove(each).close();

@@ -26,11 +26,11 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 
 /**
- * Waits until the server has checked all journeys of a project and all it found is listed: after a build the problems
- * are those of the whole project. Documents, where they are wanted, are written beside.
+ * Waits until the server has checked all journeys of a project and everything it found is listed, so that after a build
+ * the problems are those of the whole project. If documents are wanted, they are written in the background.
  */
 public final class JourneyBuilder extends IncrementalProjectBuilder {
-	/** Its id, which stands in the description of the project. */
+	/** Its id in the description of the project. */
 	public static final String ID = JourneyBundle.ID + ".builder";
 
 	private static final int LOOK_MILLISECONDS = 50;

@@ -11,14 +11,14 @@ import org.eclipse.core.resources.IProjectNature;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** What makes a project one of journeys: it is built by checking all of them. */
+/** Makes a project a journey project, whose build checks all journeys. */
 public final class JourneyNature implements IProjectNature {
-	/** Its id, which stands in the description of the project. */
+	/** Its id in the description of the project. */
 	public static final String ID = OpenProjects.NATURE;
 
 	private IProject project;
 
-	/** Makes a project one of journeys. */
+	/** Makes a project a journey project. */
 	public static void add(IProject project, IProgressMonitor monitor) throws CoreException {
 		List<String> natures = natures(project);
 		if (natures.contains(ID)) return;
@@ -26,7 +26,7 @@ public final class JourneyNature implements IProjectNature {
 		set(project, natures, monitor);
 	}
 
-	/** Makes it a project like any other; its files stay. */
+	/** Makes it an ordinary project; its files stay. */
 	public static void remove(IProject project, IProgressMonitor monitor) throws CoreException {
 		List<String> natures = natures(project);
 		if (natures.remove(ID)) set(project, natures, monitor);

@@ -10,7 +10,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 
-/** The problems of a project: what is found in its journeys, and what became of its documents. */
+/** The problems of a project: what is found in its journeys, and what went wrong with its documents. */
 final class ProjectMarkers {
 	private static final String FINDING = JourneyBundle.ID + ".finding";
 	private static final String DOCUMENTS = JourneyBundle.ID + ".documents";

@@ -10,7 +10,7 @@ import journey.dsl.project.ProjectReading;
 import journey.dsl.project.WorkspaceRoot;
 import org.eclipse.core.resources.IProject;
 
-/** What the files of a project say as they are saved. */
+/** What the files of a project say, as saved. */
 public final class SavedProject {
 	private SavedProject() {}
 

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Path;
 
-/** Whether a change is about journeys: their texts, what is settled for them, and pictures that they may show. */
+/** Whether a change concerns journeys: their texts, their settings, or pictures that they may show. */
 final class Touched {
 	private static final int SAID = IResourceDelta.CONTENT | IResourceDelta.REPLACED | IResourceDelta.ENCODING;
 

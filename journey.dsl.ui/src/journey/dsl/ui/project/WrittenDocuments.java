@@ -13,7 +13,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** The documents of a project as it is saved: what is written, and what there is to say of it. */
+/** The documents of a project as saved: what is written, and what to report about it. */
 public final class WrittenDocuments {
 	private static final UiWords WORDS = new UiWords(WrittenDocuments.class);
 

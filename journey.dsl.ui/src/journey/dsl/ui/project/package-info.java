@@ -1,2 +1,2 @@
-/** Projects of journeys: checked as a whole when they are built, with documents that keep up with what is saved. */
+/** Journey projects: a build checks them as a whole, and their documents keep up with what is saved. */
 package journey.dsl.ui.project;

@@ -17,7 +17,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Pages of this repository's handbook that are in the bundle, as HTML. */
+/** The pages of this repository's handbook that the bundle contains, as HTML. */
 final class Handbook {
 	private static final String FOLDER = "/docs/";
 	private static final Pattern IMAGE = Pattern.compile("<img [^>]*>");

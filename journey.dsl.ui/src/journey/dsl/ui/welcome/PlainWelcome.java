@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
-/** The welcome page where the system has no browser: the same to do, without what is to be read. */
+/** The welcome page where the system has no browser: the same actions, without the pages to read. */
 final class PlainWelcome extends Composite {
 	private static final UiWords WORDS = new UiWords(PlainWelcome.class);
 	private static final int MARGIN = 48;

@@ -9,9 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import journey.dsl.ui.bundle.UiWords;
 
-/**
- * The pages that the browser shows: the welcome page, and what can be read from there. They load nothing from anywhere.
- */
+/** The pages in the browser: the welcome page, and what you can read from there. They load nothing from anywhere. */
 final class WelcomePage {
 	private static final UiWords WORDS = new UiWords(WelcomePage.class);
 	/** What links that the workbench follows begin with. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import journey.dsl.settings.SettingsText;
 
 /**
- * What a new project begins with.
+ * What a new project starts with.
  *
  * @param title what people choose by
  * @param about what it shows

@@ -17,12 +17,15 @@ import journey.dsl.settings.SettingsText;
 import journey.dsl.ui.bundle.JourneyBundle;
 import journey.dsl.ui.bundle.UiWords;
 
-/** All that a new project can begin with: the small model that the command line makes too, the examples, or nothing. */
+/**
+ * Everything that a new project can start with: the small model that the command line also creates, the examples, or
+ * nothing.
+ */
 final class Beginnings {
 	private static final String EXAMPLES = "examples";
 	private static final String DAY = "today";
 	private static final UiWords WORDS = new UiWords(Beginnings.class);
-	/** Every project begins with these settings; what is out-commented shows what else can be settled. */
+	/** Every project starts with these settings; commented-out lines show what else can be set. */
 	private static final SettingsText SETTINGS = new SettingsText(StarterModel.text(Settings.FILE));
 
 	private Beginnings() {}

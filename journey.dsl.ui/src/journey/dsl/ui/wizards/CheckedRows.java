@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-/** Rows of which any may be chosen; all of them at first. */
+/** Rows to choose from; at first, all are chosen. */
 final class CheckedRows {
 	private static final int HEIGHT = 220;
 	private static final UiWords WORDS = new UiWords(CheckedRows.class);

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 
-/** Asks which documents of which projects are written to which folder. */
+/** Asks which documents of which projects to write to which folder. */
 final class ExportPage extends WizardPage {
 	private static final String TARGETS = "targets";
 	private static final String WITHOUT = "without";

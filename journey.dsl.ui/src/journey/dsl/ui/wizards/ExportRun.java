@@ -14,7 +14,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Writes documents of some projects: of one into the folder itself, of several each into a folder of its name. */
+/**
+ * Writes the documents of some projects: of a single one into the folder itself, of several each into a folder of its
+ * name.
+ */
 final class ExportRun {
 	private static final int MOST_PROBLEMS = 8;
 	private static final UiWords WORDS = new UiWords(ExportRun.class);

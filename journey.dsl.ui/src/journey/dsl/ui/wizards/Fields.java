@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Fields one below the other, each with its label; a button may stand beside the last one. */
+/** Fields in a column, each with its label; a button may follow the last one. */
 final class Fields {
 	private static final int COLUMNS = 3;
 	private static final int WIDTH = 320;

@@ -18,7 +18,7 @@ import journey.dsl.project.Project;
 import journey.dsl.project.starter.JourneySkeleton.Party;
 
 /**
- * What the files of a project say already that a new journey has to do with.
+ * What the files of a project already say that a new journey depends on.
  *
  * @param owners people who may own it
  * @param personas who may travel

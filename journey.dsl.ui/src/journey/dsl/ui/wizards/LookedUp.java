@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 
-/** Looks beside other work what a project says, and tells it in the thread of the workbench. */
+/** Looks up in the background what a project says, and reports it in the thread of the workbench. */
 final class LookedUp {
 	private static final UiWords WORDS = new UiWords(LookedUp.class);
 

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 /**
- * Asks what is known of a new journey before it is written: how it is called, who owns it, who travels, which stages it
+ * Asks what is known about a new journey before it is written: its title, who owns it, who travels, which stages it
  * has.
  */
 final class NewJourneyPage extends WizardPage {
@@ -131,7 +131,7 @@ final class NewJourneyPage extends WizardPage {
 				IPath.fromPortableString(name.endsWith(JourneyFiles.ENDING) ? name : name + JourneyFiles.ENDING));
 	}
 
-	/** What stands in it. */
+	/** Its text. */
 	JourneySkeleton skeleton() {
 		Known known = lookedUp.known();
 		List<String> named = Arrays.stream(stages.getText().split("[,;]")).map(String::strip)

@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 
-/** Makes a journey of which no more is known than who it is about, and shows what has to be written first. */
+/** Creates a journey from little more than who it is about, and shows what to write first. */
 public final class NewJourneyWizard extends Wizard implements INewWizard {
 	private static final UiWords WORDS = new UiWords(NewJourneyWizard.class);
 

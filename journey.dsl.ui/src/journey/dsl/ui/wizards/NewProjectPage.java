@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 
-/** Asks how a new project is called, where it is, which language it speaks, and what it begins with. */
+/** Asks for the name, place and language of a new project, and what it starts with. */
 final class NewProjectPage extends WizardNewProjectCreationPage {
 	private static final int WIDTH = 420;
 	private static final UiWords WORDS = new UiWords(NewProjectPage.class);

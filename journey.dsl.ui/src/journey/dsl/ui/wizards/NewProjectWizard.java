@@ -26,7 +26,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 
-/** Makes a project of journeys, and shows its first journey. */
+/** Creates a journey project, and shows its first journey. */
 public final class NewProjectWizard extends Wizard implements INewWizard {
 	private static final UiWords WORDS = new UiWords(NewProjectWizard.class);
 

@@ -13,7 +13,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
-/** Shows what a wizard has made. */
+/** Shows what a wizard has created. */
 final class WizardResult {
 	private static final String PERSPECTIVE = JourneyBundle.ID + ".perspective";
 

@@ -1,2 +1,2 @@
-/** What somebody makes: projects, journeys, and documents for others. */
+/** What users create: projects, journeys, and documents for others. */
 package journey.dsl.ui.wizards;

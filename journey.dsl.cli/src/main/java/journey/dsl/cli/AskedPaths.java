@@ -5,7 +5,7 @@ import java.util.List;
 import journey.dsl.cli.files.Projects;
 import picocli.CommandLine.Parameters;
 
-/** The files and folders that a command works on. */
+/** The files and folders that the user names for a command. */
 final class AskedPaths {
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
 	private List<Path> paths;

@@ -14,7 +14,7 @@ import journey.dsl.files.found.TextReading;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The files and folders that a command works on, or the text on standard input. */
+/** The files and folders that the user names for a command, or the text on standard input. */
 final class AskedTexts {
 	private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -35,7 +35,7 @@ final class AskedTexts {
 		return AskedPaths.told(Projects.of(text(), Optional.ofNullable(name), common::warn), common);
 	}
 
-	/** Whether the text stands in no file, so that nothing can be written back. */
+	/** Whether the text is not in a file, so that nothing can be written back. */
 	boolean isStandardInput() {
 		return paths.contains(STANDARD_INPUT);
 	}

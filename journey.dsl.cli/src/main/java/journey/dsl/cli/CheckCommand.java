@@ -40,7 +40,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says everything that is missing or contradictory. */
+/** Reports everything that is missing or contradictory. */
 @Command(
 		name = "check",
 		description = "Says what is missing or contradictory in journeys.",

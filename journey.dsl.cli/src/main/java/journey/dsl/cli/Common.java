@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** What every command can be told. */
+/** The options that every command has. */
 public final class Common {
 	/** When to use colours, and to show the text that a finding is about. */
 	public enum Colour {
@@ -53,7 +53,7 @@ public final class Common {
 		return command.commandLine().getErr();
 	}
 
-	/** Says something that is no result, unless nobody wants to hear it. */
+	/** Prints something that is not a result, unless the user wants only results. */
 	public void say(String line) {
 		if (!quiet) out().println(TerminalText.safe(line));
 	}
@@ -63,7 +63,7 @@ public final class Common {
 		err().println("journey: " + TerminalText.safe(problem));
 	}
 
-	/** Remarks on what was done, beside the results, unless nobody wants to hear it. */
+	/** Reports what was done, apart from the results, unless the user wants only these. */
 	public void remark(String line) {
 		if (!quiet) err().println(TerminalText.safe(line));
 	}

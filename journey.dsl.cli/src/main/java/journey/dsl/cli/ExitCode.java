@@ -1,6 +1,6 @@
 package journey.dsl.cli;
 
-/** How commands end. */
+/** The exit codes of commands. */
 public final class ExitCode {
 	/** All is well. */
 	public static final int FINE = 0;

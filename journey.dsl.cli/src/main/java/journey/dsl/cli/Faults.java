@@ -9,7 +9,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
-/** Says what went wrong without a stack trace: the user's own errors as they are, ours with how to report them. */
+/** Reports failures without a stack trace: the user's own errors as they are, ours with how to report them. */
 final class Faults implements IExecutionExceptionHandler {
 	@Override
 	public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {

@@ -112,7 +112,7 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 	}
 
-	/** A folder that the user names may lie anywhere; one that the settings name, inside of the workspace. */
+	/** A folder that the user names may be anywhere; one that the settings name must be inside the workspace. */
 	private OutputFolder target(Project project) {
 		if (output != null) return OutputFolder.at(output);
 		Given<String> settled = project.settings().output().orElseThrow(

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Makes a workspace to begin with. */
+/** Creates a small workspace to start from. */
 @Command(
 		name = "init",
 		description = "Makes a small model that passes, settings, and what git and CI need. Never overwrites a file.",

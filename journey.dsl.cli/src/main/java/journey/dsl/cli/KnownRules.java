@@ -6,7 +6,7 @@ import journey.dsl.messages.Nearest;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 
-/** Rules by what users type. */
+/** Finds rules by what users type. */
 final class KnownRules {
 	/** What a shell offers. They are looked for when it asks, not whenever a command is run. */
 	static final class Ids implements Iterable<String> {

@@ -7,7 +7,7 @@ import journey.dsl.rules.Topic;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.catalogue.RulePage;
 
-/** The rules of topics, one a line: id, severity, and what each is about. */
+/** The rules of topics, one per line: id, severity, and what each is about. */
 record TopicList(List<Rule> rules, int longest) {
 	/** The topics of a catalogue, their columns as wide as its longest id. */
 	static TopicList of(RuleCatalogue rules) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what is wrong with the arguments, in words that can do nothing to a terminal, and how the command is used. */
+/** Reports what is wrong with the arguments, in words that cannot harm a terminal, and how to use the command. */
 final class UsageErrors implements IParameterExceptionHandler {
 	@Override
 	public int handleParseException(ParameterException wrong, String[] arguments) {

@@ -6,8 +6,8 @@ import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.model.source.Element;
 
 /**
- * A place beside an element, for words that stand there as their neighbours do: on lines of their own, or in one line
- * with them.
+ * A place beside an element for new words, which follow the style of their neighbours: on their own lines, or in one
+ * line with them.
  */
 final class BlockPlace {
 	private static final String LEVEL = "  ";

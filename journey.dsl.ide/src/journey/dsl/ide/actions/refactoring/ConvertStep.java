@@ -9,7 +9,7 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.step.Touchpoint;
 import org.eclipse.lsp4j.CodeActionKind;
 
-/** Makes a moment of a touchpoint, and a touchpoint of a moment that says nothing which only moments can say. */
+/** Turns a touchpoint into a moment, and a moment into a touchpoint if it says nothing that only moments can say. */
 final class ConvertStep {
 	private ConvertStep() {}
 

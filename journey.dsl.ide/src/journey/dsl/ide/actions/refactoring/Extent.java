@@ -7,8 +7,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /**
- * The stretch of a text that goes with an element when it goes elsewhere: its own words, the comments right before it,
- * and a remark behind it on its last line.
+ * The stretch of text that moves with an element: its own words, the comments right before it, and a comment after it
+ * on its last line.
  *
  * @param from the offset of the first character
  * @param to the offset behind the last one
@@ -22,7 +22,7 @@ record Extent(int from, int to) {
 		return new Extent(withComments(at.offset(), file), withRemark(at.end(), file.text()));
 	}
 
-	/** Whether those words stand in it. */
+	/** Whether it contains those words. */
 	boolean holds(SourceRange words) {
 		return from <= words.offset() && words.end() <= to;
 	}
@@ -41,7 +41,7 @@ record Extent(int from, int to) {
 		return from;
 	}
 
-	/** Documentation does wherever it stands before an element; other comments do on lines of their own right above. */
+	/** Documentation does wherever it is before an element; other comments do on lines of their own right above. */
 	private static boolean belongs(ILeafNode comment, int next, String text) {
 		if (comment.getText().startsWith(DOCUMENTATION)) return true;
 		int end = comment.getOffset() + comment.getText().stripTrailing().length();

@@ -18,9 +18,9 @@ import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.CodeActionKind;
 
 /**
- * Makes selected steps a journey of their own, behind the one they are in; in their place stands a sub-journey.
+ * Makes selected steps a journey of their own, after the one they are in, and puts a sub-journey in their place.
  * Customers go the same ways as before, the same people own the steps, and all names mean the same. Where the language
- * has no words for that, such as for a way from one of the steps to one that stays, there is no such thing to do.
+ * cannot express that, such as a way from one of the steps to one that stays, the refactoring is not offered.
  */
 final class ExtractSubJourney {
 	private final OpenFile file;

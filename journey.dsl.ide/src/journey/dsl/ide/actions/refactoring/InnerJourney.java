@@ -12,9 +12,7 @@ import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.source.SourceRange;
 
-/**
- * The text of a journey that is made of selected steps, with what it needs to know of the journey that they were in.
- */
+/** The text of a journey made of selected steps, with what it needs from the journey that they were in. */
 final class InnerJourney {
 	private static final String LEVEL = "  ";
 

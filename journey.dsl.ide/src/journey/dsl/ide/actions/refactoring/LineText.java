@@ -1,7 +1,7 @@
 package journey.dsl.ide.actions.refactoring;
 
 /**
- * A text as it stands on lines.
+ * A text as lines.
  *
  * @param text its characters
  */
@@ -29,12 +29,12 @@ record LineText(String text) {
 		return end < 0 ? text.length() : end + 1;
 	}
 
-	/** Whether only spaces stand before it on its line. */
+	/** Whether there are only spaces before it on its line. */
 	boolean beginsLine(int offset) {
 		return text.substring(lineStart(offset), offset).isBlank();
 	}
 
-	/** Whether only spaces stand behind it on its line. */
+	/** Whether there are only spaces after it on its line. */
 	boolean endsLine(int offset) {
 		return text.substring(offset, lineEnd(offset)).isBlank();
 	}

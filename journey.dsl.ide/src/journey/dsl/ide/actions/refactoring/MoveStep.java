@@ -17,8 +17,8 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.step.Touchpoint;
 
 /**
- * Moves a step to another stage of its journey: to the end of an earlier one, to the beginning of a later one, so that
- * it passes as few others as possible. Who owns it owns it there too.
+ * Moves a step to another stage of its journey: to the end of an earlier one or the beginning of a later one, so that
+ * it passes as few others as possible. It keeps its owner.
  */
 final class MoveStep {
 	private static final int MOST = 8;

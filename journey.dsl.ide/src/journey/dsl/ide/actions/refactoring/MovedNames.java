@@ -61,7 +61,7 @@ final class MovedNames {
 		}
 	}
 
-	/** A name that moves: what it means must move too, or stand in another journey. */
+	/** A name that moves: what it means must move too, or be in another journey. */
 	private Optional<TextEdit> inside(Ref name, List<NamePart> parts) {
 		if (parts.isEmpty() || !name.isResolved()) return Optional.empty();
 		Optional<Element> first = parts.get(0).meanings().stream().findFirst();

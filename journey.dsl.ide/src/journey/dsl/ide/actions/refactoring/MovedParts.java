@@ -14,7 +14,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Step;
 
-/** Hand-offs, hazards and actions that are about selected steps alone, and go where those go. */
+/** Hand-offs, hazards and actions that concern only the selected steps, and move with them. */
 final class MovedParts {
 	private final SelectedSteps selected;
 	private final NameParts names;

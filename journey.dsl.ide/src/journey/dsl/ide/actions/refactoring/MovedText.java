@@ -10,8 +10,8 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
 
 /**
- * Elements of a file that go elsewhere with their comments: the words that leave their place, and how they stand in
- * another one. All that moves text from block to block does it so.
+ * Elements of a file that move with their comments: the words that leave their place, and how they look in the new one.
+ * Everything that moves text from block to block uses it.
  */
 final class MovedText {
 	/** Texts and comments: what looks like a text in a comment is none. */
@@ -92,7 +92,7 @@ final class MovedText {
 		return new TextEdit(file.path(), from, end - from, "");
 	}
 
-	/** What stands in texts of several lines is a part of what they say, and stays. */
+	/** Lines inside a text in quotes are part of what it says, and stay as they are. */
 	private static String indented(String words, String before, String indentation) {
 		StringBuilder moved = new StringBuilder(words.length() + 64);
 		List<int[]> texts = longTexts(words);

@@ -4,7 +4,7 @@ import java.util.List;
 import journey.dsl.fixes.TextEdit;
 
 /**
- * Something that can be done with a text.
+ * A change that an editor offers.
  *
  * @param title what it does, as an editor offers it
  * @param kind what sort of change it is

@@ -10,7 +10,7 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.Step;
 import org.eclipse.lsp4j.CodeActionKind;
 
-/** What can be done with the words that are selected in a text. Where it cannot be read, nothing is done. */
+/** The refactorings for the selected words of a text. Where the text cannot be read, there are none. */
 public final class Refactorings {
 	/** What they are called. */
 	public static final Messages MESSAGES = new Messages(Refactorings.class, "messages");

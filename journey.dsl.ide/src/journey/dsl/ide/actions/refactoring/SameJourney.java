@@ -13,8 +13,8 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Kind;
 
 /**
- * Whether a journey is what it was, though a part of it now is a journey of its own: its steps in their order, its
- * hand-offs, its names.
+ * Whether a journey is what it was, although part of it is now a journey of its own: its steps in order, its hand-offs,
+ * its names.
  */
 final class SameJourney {
 	private final Journey journey;

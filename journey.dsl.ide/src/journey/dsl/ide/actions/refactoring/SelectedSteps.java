@@ -14,7 +14,7 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.Step;
 
 /**
- * Steps of a journey that a selection touches: some of one stage, or all of several stages.
+ * The steps of a journey that a selection touches: some of one stage, or all of several stages.
  *
  * @param journey the journey that they stand in
  * @param stages the stages that they stand in

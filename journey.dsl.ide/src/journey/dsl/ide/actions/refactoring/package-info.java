@@ -1,5 +1,4 @@
 /**
- * Changes of how something is written that leave what is meant: parts made journeys of their own, steps moved,
- * touchpoints made moments.
+ * Changes of form that keep the meaning: make parts journeys of their own, move steps, turn touchpoints into moments.
  */
 package journey.dsl.ide.actions.refactoring;

@@ -6,7 +6,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 
 /**
- * A word of a text.
+ * A token of a text.
  *
  * @param offset of its first letter
  */

@@ -5,7 +5,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractElement;
 
 /**
- * One thing that may stand at a place.
+ * One thing that can come at a place.
  *
  * @param element of the grammar: a keyword, a cross reference, or a call of a rule that reads one word
  * @param type the element or clause that is open there

@@ -20,9 +20,9 @@ import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /**
- * What may stand at a place of a text: the grammar is followed through the words before it. Blocks that are closed
- * before the place are passed over; a word that cannot stand where it stands is taken for what comes later in the
- * grammar, or for a slip of the pen.
+ * What can come at a place in a text, found by following the grammar through the words before it. Blocks that are
+ * closed before the place are skipped; a word that is out of place is taken for something later in the grammar, or for
+ * a typing error.
  */
 public final class ExpectedWords {
 	private final Rest whole;
@@ -135,7 +135,7 @@ public final class ExpectedWords {
 		return new ArrayList<>(expected);
 	}
 
-	/** What the word begins to say of the element that is open now, or of one around it where that one ends. */
+	/** What the word begins to say about the open element, or about one around it where that one ends. */
 	private static Expected expected(AbstractElement element, List<Rest.Mark> marks, OpenRule open, int from) {
 		OpenRule frame = open;
 		for (Rest.Mark mark : marks) {

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.AbstractRule;
 
 /**
- * An element or clause that is not closed yet.
+ * An element or clause that is still open.
  *
  * @param type what it becomes
  * @param given the features that have got a value

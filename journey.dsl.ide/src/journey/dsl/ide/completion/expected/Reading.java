@@ -6,7 +6,7 @@ import journey.dsl.ide.completion.expected.Rest.Mark;
 import org.eclipse.xtext.CrossReference;
 
 /**
- * One way in which the words so far can be read.
+ * One way to read the words so far.
  *
  * @param rest what comes behind them
  * @param frame the element that is open
@@ -14,7 +14,7 @@ import org.eclipse.xtext.CrossReference;
  * @param nameFrom where that name begins
  */
 record Reading(Rest rest, OpenRule frame, CrossReference name, int nameFrom) {
-	/** The readings with one more word: none if it cannot stand here. */
+	/** The readings with one more word: none if it cannot come here. */
 	List<Reading> with(CaretToken token) {
 		List<Reading> readings = new ArrayList<>(1);
 		for (Rest.Word word : rest.words()) if (token.fits(word.element())) readings.add(at(word, token.offset()));

@@ -19,8 +19,8 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
 /**
- * What the grammar still has at some place of a text: an element, and the rest behind it. What can come next is worked
- * out once for each rest, and a block has the same rest for all of its clauses: so a long text costs no more than its
+ * What the grammar still has at some place in a text: an element, and the rest after it. What can come next is worked
+ * out once for each rest, and a block has the same rest for all of its clauses, so a long text costs no more than its
  * words.
  */
 final class Rest {
@@ -79,7 +79,7 @@ final class Rest {
 		return words;
 	}
 
-	/** What comes behind the first thing of it; null if nothing does. */
+	/** What comes after its first element; null if nothing does. */
 	Rest behind() {
 		return behind;
 	}

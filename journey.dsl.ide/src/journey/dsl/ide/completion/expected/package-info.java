@@ -1,2 +1,2 @@
-/** Which words of the language may stand at a place, found by following the grammar from word to word. */
+/** Which words of the language can come at a place, found by following the grammar from word to word. */
 package journey.dsl.ide.completion.expected;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What stands in front of a message.
+ * The header of a message.
  *
  * @param length of the message, in bytes
  * @param isUtf8 whether its characters are said to be UTF-8, as the protocol wants them

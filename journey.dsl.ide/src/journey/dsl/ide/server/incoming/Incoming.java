@@ -23,8 +23,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseMessage;
 
 /**
- * Reads the messages of an editor. One that cannot be read is answered, or told if nobody waits for an answer, and the
- * next one is read as if nothing had been. Only where nobody can tell where the next one begins, it ends.
+ * Reads the messages of an editor. A message that cannot be read is answered, or reported if nobody waits for an
+ * answer, and reading continues with the next one. It ends only where nobody can tell where the next one begins.
  */
 public final class Incoming {
 	/**

@@ -12,10 +12,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.validation.NonNull;
 
-/**
- * What the protocol asks for, and a message does not have. Reading JSON leaves it null, to fail somewhere far from
- * here.
- */
+/** What the protocol requires but a message lacks. Reading JSON leaves it null, to fail somewhere far away. */
 final class Missing {
 	private static final List<String> MESSAGES = List.of("org.eclipse.lsp4j.", "journey.dsl.ide.");
 	/** The protocol asks for it, and some editors have no name of the language. There is only one. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * How deep a message is, and whom it is from: seen byte by byte, so that it needs no more memory however long and deep
- * it is.
+ * How deep a message is, and who sent it: read byte by byte, so that it needs no more memory however long and deep the
+ * message is.
  */
 final class Outline {
 	/** Longer ones are not given back. */

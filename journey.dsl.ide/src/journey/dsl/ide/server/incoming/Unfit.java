@@ -10,8 +10,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 /**
- * Why a message could not be read, in words for whoever wrote its sender: what the reader says is for whoever wrote the
- * reader.
+ * Why a message could not be read, in words for the sender's author: the reader's own words are for the reader's
+ * author.
  */
 final class Unfit {
 	private static final Pattern EXPECTED = Pattern.compile("Expected ([^\\n]+?) but was ([A-Z_]+)");

@@ -99,7 +99,7 @@ class AnyShellTest {
 		Journey.file(dir, "a.journey", "person mia \"Mia\"\n");
 
 		assertThat(bash(UTF_8, "\"${journey[@]}\" check . --output /dev/full"))
-				.isEqualTo(new Launched(2, "", "journey: /dev/full: this is no file, and not replaced by one\n"));
+				.isEqualTo(new Launched(2, "", "journey: /dev/full: this is not a file, and is not replaced by one\n"));
 	}
 
 	/** As an ordinary user: those who may do everything may write everywhere. */
@@ -114,7 +114,7 @@ class AnyShellTest {
 				""";
 
 		assertThat(bash(UTF_8, asSomebody)).isEqualTo(new Launched(2, "0 changed, 0 as they should be.\n",
-				"journey: a.journey: its folder may not be written in, and nothing was changed: change the permissions of the folder, or work on a copy\n"));
+				"journey: a.journey: you may not write in its folder, so nothing was changed: change the permissions of the folder, or work on a copy\n"));
 		assertThat(dir.resolve("closed/a.journey")).hasContent("team   a\n");
 	}
 

@@ -36,7 +36,7 @@ class CheckFixTest {
 						DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
 						1 error, 0 warnings, 0 infos in 1 file.
 						""",
-				"fixed DIR/a.journey:2 allow-has-effect: Take `allow \"stage-has-steps\"` away\nFixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).\n"));
+				"fixed DIR/a.journey:2 allow-has-effect: Remove `allow \"stage-has-steps\"`\nFixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).\n"));
 		assertThat(file).hasContent("""
 				journey dinner "An evening out" {
 				  stage eat "Eat" { touchpoint order "I order" }
@@ -97,7 +97,7 @@ class CheckFixTest {
 
 		assertThat(run.exitCode()).as(run.out()).isZero();
 		assertThat(run.err().lines()).containsExactlyInAnyOrder(
-				"fixed DIR/a.journey:4 allow-has-effect: Take `allow \"stage-has-steps\"` away",
+				"fixed DIR/a.journey:4 allow-has-effect: Remove `allow \"stage-has-steps\"`",
 				"fixed DIR/a.journey:6 text-can-be-read: Write `// the best part` instead of `# the best part`",
 				"fixed DIR/a.journey:7 text-can-be-read: Write `feels` instead of `fels`",
 				"fixed DIR/a.journey:8 text-can-be-read: Write `\"I taste\"` instead of `'I taste'`",
@@ -158,8 +158,8 @@ class CheckFixTest {
 		assertThat(run.exitCode()).isEqualTo(2);
 		assertThat(run.err()).isEqualTo(
 				"""
-						journey: DIR/a.journey: this file may not be written: take the write protection away, or leave it out
-						fixed DIR/b.journey:1 allow-has-effect: Take `allow "stage-has-steps"` away
+						journey: DIR/a.journey: this file is write-protected: remove the write protection, or leave the file out
+						fixed DIR/b.journey:1 allow-has-effect: Remove `allow "stage-has-steps"`
 						Fixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).
 						""");
 		assertThat(run.out()).startsWith("DIR/a.journey:1:").contains("allow-has-effect")

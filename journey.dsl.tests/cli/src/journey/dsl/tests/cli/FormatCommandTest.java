@@ -76,7 +76,7 @@ class FormatCommandTest {
 
 		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2,
 				"DIR/b.journey\n1 changed, 0 as they should be.\n",
-				"journey: DIR/a.journey: this file may not be written: take the write protection away, or leave it out\n"));
+				"journey: DIR/a.journey: this file is write-protected: remove the write protection, or leave the file out\n"));
 		assertThat(closed).hasContent("team   a\n");
 		assertThat(open).hasContent("team b\n");
 	}

@@ -81,7 +81,7 @@ class GenerateCommandTest {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Path mine = Journey.file(site, "index.html", "<h1>My own page</h1>");
 		assertThat(generate()).isEqualTo(new Journey(2, "",
-				"journey: DIR/site/index.html: this file is not one that was generated, and is not replaced: move it, or choose another output folder\n"));
+				"journey: DIR/site/index.html: this file was not generated, so it is not replaced: move it, or choose another output folder\n"));
 		assertThat(mine).hasContent("<h1>My own page</h1>");
 	}
 

@@ -62,7 +62,7 @@ class HelpTest {
 	void explainsWhatIsAWordAndATopicAsBoth() {
 		assertThat(Journey.run(HERE, "explain", "hazard").out()).startsWith("# hazard\n").contains("What can go wrong",
 				"## Rules of the topic `hazard`", "hazard-has-plan");
-		assertThat(Journey.run(HERE, "explain", "moment").out()).contains("far more sway",
+		assertThat(Journey.run(HERE, "explain", "moment").out()).contains("matters far more",
 				"## Rules of the topic `moment`");
 	}
 

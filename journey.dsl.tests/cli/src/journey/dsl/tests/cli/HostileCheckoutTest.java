@@ -135,7 +135,7 @@ class HostileCheckoutTest {
 		Journey run = generateSite();
 
 		assertThat(run.exitCode()).isEqualTo(2);
-		assertThat(run.err()).contains("index.html: this file is not one that was generated");
+		assertThat(run.err()).contains("index.html: this file was not generated");
 		assertThat(index).hasContent("by hand");
 	}
 

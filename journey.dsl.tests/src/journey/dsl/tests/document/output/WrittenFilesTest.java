@@ -98,7 +98,8 @@ class WrittenFilesTest {
 		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
 
 		assertThatThrownBy(() -> files.write(file, "new")).isInstanceOf(NotWritten.class)
-				.hasMessage(file + ": this file may not be written: take the write protection away, or leave it out");
+				.hasMessage(
+						file + ": this file is write-protected: remove the write protection, or leave the file out");
 		assertThat(file).hasContent("old");
 	}
 

@@ -72,17 +72,17 @@ class QuickFixesTest {
 				.startsWith("team a { lead zoey }\nperson zoey { fels }");
 		assertThat(fixes(text.replace("‸", "").replace("contakt", "con‸takt")).titles())
 				.startsWith("Write `contact` instead of `contakt`").noneMatch(title -> title.startsWith("Allow"));
-		assertThat(Offered.of(CodeActionKind.SourceFixAll, text).text("Mend all that needs no second look (3)"))
+		assertThat(Offered.of(CodeActionKind.SourceFixAll, text).text("Apply all safe fixes (3)"))
 				.contains("team b { contact \"x\" note \"y\" }", "{ fels }", "lead zoey }");
 	}
 
 	@Test
 	void allOfAKindAreMendedTogether() {
 		assertThat(fixes("system a { owner zo‸ey }\nsystem b { owner zoi }\nteam zoe\n")
-				.text("Mend all 2 findings of reference-resolves in this file"))
+				.text("Fix all 2 findings of reference-resolves in this file"))
 				.isEqualTo("system a { owner zoe }\nsystem b { owner zoe }\nteam zoe\n");
 		assertThat(fixes("system a { owner zo‸ey }\nteam zoe\n").titles()).as("one is no kind")
-				.noneMatch(title -> title.startsWith("Mend all"));
+				.noneMatch(title -> title.startsWith("Fix all"));
 	}
 
 	@Test
@@ -95,7 +95,7 @@ class QuickFixesTest {
 		int name = file.text().indexOf("zoey");
 
 		CodeAction all = fixes.of(file.at(name), List.of()).stream()
-				.filter(action -> action.getTitle().equals("Mend all 150 findings of reference-resolves in this file"))
+				.filter(action -> action.getTitle().equals("Fix all 150 findings of reference-resolves in this file"))
 				.findFirst().orElseThrow();
 		assertThat(all.getEdit()).isNull();
 		assertThat(QuickFixes.uri(all)).contains(file.uri());
@@ -106,7 +106,7 @@ class QuickFixesTest {
 	@Test
 	void whatAllOfAKindAskForIsDeclaredOnce() {
 		assertThat(fixes("team sales\nsystem a { owner z‸oe }\nsystem b { owner zoe }\nsystem c { owner ann }\n")
-				.text("Mend all 2 findings of reference-resolves in this file"))
+				.text("Fix all 2 findings of reference-resolves in this file"))
 				.isEqualTo(
 						"team sales\nteam zoe \"TODO: what is it?\"\nteam ann \"TODO: what is it?\"\nsystem a { owner zoe }\nsystem b { owner zoe }\nsystem c { owner ann }\n");
 	}
@@ -114,7 +114,7 @@ class QuickFixesTest {
 	@Test
 	void allThatIsSureIsMendedAtOnce() {
 		assertThat(Offered.of(CodeActionKind.SourceFixAll, LOST + "‸", PEOPLE)
-				.texts("Mend all that needs no second look (2)"))
+				.texts("Apply all safe fixes (2)"))
 				.containsExactly(LOST.replace("people.leo\n", "people.leo\nimport people.kim\nimport people.eva\n"),
 						PEOPLE);
 		assertThat(Offered.of(CodeActionKind.SourceFixAll, "team a { lead zoe }‸").titles()).as("nothing is sure")

@@ -104,7 +104,7 @@ class HoversTest {
 		assertThat(plain("action hotter")).contains(
 				"Improves: I drink\nRemoves: cold cups\nOwner: Ann\nDue: 2027-01-31\nOdds: raises Stays to 70%");
 		assertThat(plain("journey beans")).contains(
-				"Accountable end to end: Ann\nFor: Lea\nAims for: Stays\nStages: 1\nSteps: 2", "Used nowhere.");
+				"Accountable end to end: Ann\nFor: Lea\nAims for: Stays\nStages: 1\nSteps: 2", "Not used anywhere.");
 		assertThat(plain("stage try")).contains("Owner: The shop\nSteps:\n  I pick\n  I drink");
 	}
 
@@ -190,7 +190,7 @@ class HoversTest {
 
 				- Owns: \\`c\\` \\<i\\>
 
-				Used nowhere.""");
+				Not used anywhere.""");
 	}
 
 	@Test

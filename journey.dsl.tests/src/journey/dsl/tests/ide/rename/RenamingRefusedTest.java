@@ -18,17 +18,17 @@ class RenamingRefusedTest {
 	@ValueSource(strings = {"", " ", "a b", "1st", "a-", "-a", "a--b", "a.b", "\"a\"", "a\nb", "ann!", "/*a*/", "€"})
 	void whatIsNoName(String name) {
 		assertThat(refusal(name, "person ann‸")).isEqualTo("“" + name.strip()
-				+ "” is no name: a name begins with a letter or `_`, and goes on with letters, digits, `_`, and `-` inside.");
+				+ "” is not a name: a name begins with a letter or `_`, and continues with letters, digits, `_`, and `-` inside.");
 	}
 
 	@Test
 	void whatHasThatNameAlready() {
 		assertThat(refusal("bob", "person ann‸\nteam x", "\nteam bob")).as("teams and people are one kind")
-				.isEqualTo("“bob” is the name of another owner already, in b.journey, line 2.");
+				.isEqualTo("“bob” is already the name of another owner, in b.journey, line 2.");
 		assertThat(refusal("b", "journey j { stage s { touchpoint a‸ } stage t { moment b } }"))
-				.isEqualTo("“b” is the name of another step already, in a.journey, line 1.");
+				.isEqualTo("“b” is already the name of another step, in a.journey, line 1.");
 		assertThat(refusal("firm", "namespace acme.pe‸ople", "namespace acme.firm.sales"))
-				.isEqualTo("There is a namespace “acme.firm” already, in b.journey.");
+				.isEqualTo("There is already a namespace “acme.firm”, in b.journey.");
 	}
 
 	@Test
@@ -36,10 +36,10 @@ class RenamingRefusedTest {
 		assertThat(refusal("ann", "namespace p\nperson bob‸", "namespace q\nperson ann",
 				"namespace p\nimport q.*\n\nsystem s { owner ann }"))
 				.isEqualTo(
-						"With that name, “ann” in c.journey, line 4, would mean something else: “p.ann” of a.journey, line 2. Write there first in full what is meant.");
+						"With that name, “ann” in c.journey, line 4, would mean something else: “p.ann” of a.journey, line 2. Write the full name there first.");
 		assertThat(refusal("proof", "moment-type mine‸", "journey j { stage s { moment m { is proof } } }"))
 				.as("the library comes behind the own namespace").isEqualTo(
-						"With that name, “proof” in b.journey, line 1, would mean something else: “proof” of a.journey, line 1. Write there first in full what is meant.");
+						"With that name, “proof” in b.journey, line 1, would mean something else: “proof” of a.journey, line 1. Write the full name there first.");
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class RenamingRefusedTest {
 		assertThat(refusal("ann", "namespace p\nperson bob‸", "namespace q\nperson ann\n",
 				"namespace q\nimport p.*\nsystem s { owner bob }"))
 				.isEqualTo(
-						"With that name, “bob” in c.journey, line 3, would mean something else: “q.ann” of b.journey, line 2. Write there first in full what is meant.");
+						"With that name, “bob” in c.journey, line 3, would mean something else: “q.ann” of b.journey, line 2. Write the full name there first.");
 	}
 
 	@Test
@@ -55,7 +55,7 @@ class RenamingRefusedTest {
 		assertThat(refusal("ann", "namespace p\nperson bob‸", "namespace q\nperson ann\n",
 				"import p.*\nimport q.*\nsystem s { owner ann }"))
 				.isEqualTo(
-						"With that name, “ann” in c.journey, line 3, would not mean one thing alone any more. Write there first in full what is meant.");
+						"With that name, “ann” in c.journey, line 3, would be ambiguous. Write the full name there first.");
 	}
 
 	@Test
@@ -70,7 +70,7 @@ class RenamingRefusedTest {
 		assertThat(refusal("loan",
 				"journey j { stage s { sub-journey zo‸om of in touchpoint t { then loan.x } } }\njourney in { stage s { touchpoint x } }\njourney loan { stage s { touchpoint x } }"))
 				.isEqualTo(
-						"With that name, “loan.x” in a.journey, line 1, would mean something else: “in.x” of a.journey, line 2. Write there first in full what is meant.");
+						"With that name, “loan.x” in a.journey, line 1, would mean something else: “in.x” of a.journey, line 2. Write the full name there first.");
 	}
 
 	@Test
@@ -78,34 +78,34 @@ class RenamingRefusedTest {
 		assertThat(refusal("u", "journey now { stage s { touchpoint t touchpoint u } }",
 				"journey later { improves now stage s { touchpoint t touchpoint n‸ew } }"))
 				.isEqualTo(
-						"With that name, the step “new” in b.journey, line 1, would stand for another step than now: steps of a to-be journey stand for those of the same name.");
+						"With that name, the step “new” in b.journey, line 1, would stand for another step than now: a step of a to-be journey stands for the step of the same name.");
 	}
 
 	@Test
 	void theLibrary() {
 		assertThat(refusal("buying", "journey j { stage s { is pur‸chase } }"))
-				.isEqualTo("“purchase” belongs to the library, which every workspace shares: it keeps its name.");
+				.isEqualTo("“purchase” belongs to the library, which all workspaces share: it keeps its name.");
 		assertThat(refusal("own", "journey j { stage s { is st‸d.purchase } }"))
-				.isEqualTo("“std” belongs to the library, which every workspace shares: it keeps its name.");
+				.isEqualTo("“std” belongs to the library, which all workspaces share: it keeps its name.");
 	}
 
 	@Test
 	void namesInTextThatCannotBeRead() {
 		assertThat(refusal("anna", "person ann‸", "team t\nsystem s { whatever ann }"))
 				.isEqualTo(
-						"“ann” stands in b.journey too, where text cannot be read (line 2): mend that first, so that no use of the name is overlooked.");
+						"“ann” is also in b.journey, where text cannot be read (line 2): mend that first, so that no use of the name is missed.");
 	}
 
 	@Test
 	void oneWordForSeveralThings() {
 		assertThat(refusal("y", "import p.x‸", "namespace p\nteam x\nchannel x"))
-				.isEqualTo("“x” names several things here, of different kinds: rename each where it is declared.");
+				.isEqualTo("“x” names several different things here: rename each one where it is declared.");
 	}
 
 	@Test
 	void whatIsNoName() {
-		assertThat(refusal("y", "te‸am x")).isEqualTo("Nothing is named here that could be renamed.");
-		assertThat(refusal("y", "team x { lead nob‸ody }")).isEqualTo("Nothing is named here that could be renamed.");
+		assertThat(refusal("y", "te‸am x")).isEqualTo("There is nothing to rename here.");
+		assertThat(refusal("y", "team x { lead nob‸ody }")).isEqualTo("There is nothing to rename here.");
 	}
 
 	@Test

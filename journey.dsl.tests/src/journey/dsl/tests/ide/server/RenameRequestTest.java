@@ -53,7 +53,7 @@ class RenameRequestTest {
 		try (Editor editor = Editor.in(folder)) {
 			assertThatThrownBy(() -> editor.answer(editor.server().getTextDocumentService()
 					.rename(new RenameParams(new TextDocumentIdentifier(file), ANN, "bob"))))
-					.hasRootCauseMessage("“bob” is the name of another owner already, in people.journey, line 1.");
+					.hasRootCauseMessage("“bob” is already the name of another owner, in people.journey, line 1.");
 		}
 	}
 

@@ -18,7 +18,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 
-/** Lays the colours that the server knows over a text. Until it has answered, words keep the colours that they had. */
+/** Colours a text as the server says. Until the server answers, words keep the colours they had. */
 final class Colouring implements IPresentationDamager, IPresentationRepairer, IDocumentListener {
 	private static final int PAUSE = 20;
 
@@ -59,7 +59,7 @@ final class Colouring implements IPresentationDamager, IPresentationRepairer, ID
 		// words move when it has changed
 	}
 
-	/** Before the viewer looks what to draw anew. */
+	/** Before the viewer decides what to redraw. */
 	@Override
 	public void documentChanged(DocumentEvent event) {
 		words = words.moved(event.getOffset(), event.getLength(),

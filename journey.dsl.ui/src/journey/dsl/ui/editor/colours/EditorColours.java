@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.ui.PlatformUI;
 
-/** The colours of words, which people set under General › Appearance › Colors and Fonts; each theme has its own. */
+/** The colours of words, which users set under General › Appearance › Colors and Fonts; each theme has its own. */
 final class EditorColours {
 	private static final String COLOUR = JourneyBundle.ID + ".colour.";
 	private static final List<String> TYPES = SemanticColours.legend().getTokenTypes();

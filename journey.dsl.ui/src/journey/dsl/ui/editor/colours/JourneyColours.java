@@ -5,7 +5,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 
-/** Colours a journey as it is written; made by the editor. */
+/** Colours a journey as you type; created by the editor. */
 public final class JourneyColours extends PresentationReconciler {
 	private final Colouring colouring = new Colouring();
 

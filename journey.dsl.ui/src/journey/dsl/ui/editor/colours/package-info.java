@@ -1,2 +1,2 @@
-/** Words in the colours of what they mean. */
+/** Colours words by their meaning. */
 package journey.dsl.ui.editor.colours;

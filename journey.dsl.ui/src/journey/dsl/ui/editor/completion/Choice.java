@@ -10,7 +10,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.link.ProposalPosition;
 
-/** One of the words that may stand at a place. The place moves while those before it are filled in. */
+/** One of the words that fit at a place. The place moves while the places before it are filled in. */
 final class Choice extends CaretProposal implements ICompletionProposalExtension2 {
 	private final String word;
 	private Position place;

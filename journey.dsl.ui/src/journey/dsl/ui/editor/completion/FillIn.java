@@ -13,11 +13,11 @@ import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.ui.texteditor.link.EditorLinkedModeUI;
 
-/** Leads from place to place of a text that was just inserted, with Tab. */
+/** Moves from place to place of a text that was just inserted, with Tab. */
 final class FillIn {
 	private FillIn() {}
 
-	/** Begins at the first place of {@code snippet}, which stands at {@code offset}. */
+	/** Starts at the first place of {@code snippet}, which is at {@code offset}. */
 	static void begin(Snippet snippet, int offset, ITextViewer viewer) throws BadLocationException {
 		IDocument document = viewer.getDocument();
 		Map<Integer, List<Snippet.Place>> places = new LinkedHashMap<>();

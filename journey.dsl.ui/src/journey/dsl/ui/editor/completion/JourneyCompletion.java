@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-/** Offers what may be written at the caret; made by the editor, which asks beside its own thread. */
+/** Offers what you can write at the caret; created by the editor, which asks on another thread. */
 public final class JourneyCompletion implements IContentAssistProcessor {
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {

@@ -31,7 +31,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** One of the things that may be written, with places to fill in. */
+/** A completion proposal, with places to fill in. */
 final class JourneyProposal extends CaretProposal implements ICompletionProposalExtension2,
 		ICompletionProposalExtension3, ICompletionProposalExtension5, ICompletionProposalExtension6 {
 	private final CompletionItem item;
@@ -92,7 +92,7 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 		}
 	}
 
-	/** Whether nothing is left to be written of it. */
+	/** Whether all of it is already written. */
 	boolean isWritten(String typed) {
 		return item.getInsertTextFormat() != InsertTextFormat.Snippet && edit.getNewText().strip().equals(typed);
 	}
@@ -102,7 +102,7 @@ final class JourneyProposal extends CaretProposal implements ICompletionProposal
 		return filter().startsWith(typed.toLowerCase(Locale.ROOT));
 	}
 
-	/** Whether they begin the word, or a word of what it stands for. */
+	/** Whether they begin the word, or a word of its title. */
 	boolean matches(String typed) {
 		return begins(typed) || filter().contains(" " + typed.toLowerCase(Locale.ROOT));
 	}

@@ -4,9 +4,9 @@ import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 
 /**
- * A list at the caret, which the editor asks after each letter what it shall still show. It closes when all that it
- * would show is written, so that Enter ends the line. Where others go on from what is written, that stands first,
- * before those alone.
+ * A list at the caret, which the editor asks after each letter what to keep showing. It closes when everything it would
+ * show is already written, so that Enter ends the line. If other proposals continue what is written, the written word
+ * comes first.
  */
 final class Offered {
 	private final List<JourneyProposal> all;

@@ -29,7 +29,7 @@ public record Snippet(String text, List<Place> places) {
 		return new Snippet(text, List.of());
 	}
 
-	/** Reads one; a mark that is not closed stands for itself. */
+	/** Reads one; an unclosed mark is plain text. */
 	public static Snippet of(String marked) {
 		return new Reading(marked).snippet();
 	}
@@ -68,7 +68,7 @@ public record Snippet(String text, List<Place> places) {
 			return isRead;
 		}
 
-		/** What stands behind the number in braces. */
+		/** The text after the number in braces. */
 		private boolean rest(int number) {
 			char sign = at < marked.length() ? marked.charAt(at++) : ' ';
 			if (sign == '}') return add(number, "", List.of());

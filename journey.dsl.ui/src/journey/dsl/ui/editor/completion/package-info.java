@@ -1,2 +1,2 @@
-/** What may be written at the caret, and what is filled in when one picks it. */
+/** What you can write at the caret, and what is filled in when you pick it. */
 package journey.dsl.ui.editor.completion;

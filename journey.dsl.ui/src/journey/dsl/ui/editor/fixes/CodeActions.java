@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.statushandlers.StatusManager;
 
-/** The actions of the server: asked for by kind, worked out when somebody picks one. */
+/** The code actions of the server: requested by kind, worked out when somebody picks one. */
 final class CodeActions {
 	private CodeActions() {}
 

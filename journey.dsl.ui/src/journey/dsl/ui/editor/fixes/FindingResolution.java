@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
-/** One thing to do about a finding; if several findings of one rule are picked, it can be done about all of them. */
+/** One way to resolve a finding; if several findings of one rule are selected, it can resolve all of them. */
 final class FindingResolution extends WorkbenchMarkerResolution {
 	private final CodeAction action;
 	private final IMarker marker;

@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
-/** What can be done about a finding, offered beside the text and in the list of problems. */
+/** The ways to resolve a finding, offered beside the text and in the Problems view. */
 public final class FindingResolutions implements IMarkerResolutionGenerator2 {
 	private static final IMarkerResolution[] NONE = {};
 

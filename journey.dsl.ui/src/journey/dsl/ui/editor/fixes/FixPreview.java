@@ -6,7 +6,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
-/** What an action would write, shown beside it before one picks it. */
+/** What an action would write, shown beside it before you pick it. */
 final class FixPreview {
 	private static final int MOST = 12;
 

@@ -14,8 +14,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 
 /**
- * What can be rearranged where the caret stands, and, in a text from outside of the workspace, what can be done about
- * its findings; made by the editor.
+ * Offers refactorings at the caret and, in a text from outside the workspace, ways to resolve its findings; created by
+ * the editor.
  */
 public final class RefactoringAssist implements IQuickAssistProcessor {
 	@Override

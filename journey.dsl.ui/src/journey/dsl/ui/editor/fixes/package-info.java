@@ -1,2 +1,2 @@
-/** What the workbench offers to do about a finding, and to rearrange where the caret stands. */
+/** Ways to resolve findings, and refactorings at the caret. */
 package journey.dsl.ui.editor.fixes;

@@ -19,7 +19,7 @@ import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
-/** The blocks that can be folded, as the server knows them; what is folded stays so. */
+/** The blocks that can be folded, as the server knows them; folded blocks stay folded. */
 public final class JourneyFolding extends LivePart<ProjectionViewer> {
 	private static final int PAUSE = 250;
 

@@ -1,2 +1,2 @@
-/** Blocks that can be folded away. */
+/** Blocks that can be folded. */
 package journey.dsl.ui.editor.folding;

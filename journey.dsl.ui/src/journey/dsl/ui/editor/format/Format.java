@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextEdit;
 
-/** The command: lays out the text, or what is selected of it. */
+/** The command that lays out the text, or the selected part of it. */
 public final class Format extends AbstractHandler {
 	private static final FormattingOptions OPTIONS = new FormattingOptions(2, true);
 

@@ -1,2 +1,2 @@
-/** The layout of a text, as on the command line. */
+/** Lays out texts as on the command line. */
 package journey.dsl.ui.editor.format;

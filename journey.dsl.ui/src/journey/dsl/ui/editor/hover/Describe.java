@@ -11,8 +11,8 @@ import org.eclipse.jface.text.information.IInformationProviderExtension;
 import org.eclipse.jface.text.information.InformationPresenter;
 
 /**
- * The command: what is known of the word at the caret, without a mouse. The editor's own one fails where a single part
- * knows something.
+ * The command that shows, without a mouse, what is known about the word at the caret. The editor's own command fails
+ * where only one of several hovers knows something.
  */
 public final class Describe extends AbstractHandler {
 	private static final int COLUMNS = 80;

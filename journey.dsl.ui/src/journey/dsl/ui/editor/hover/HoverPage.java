@@ -13,8 +13,8 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * What the server says of a word, as a small page. What people wrote is in it: no markup but that of the text is let
- * through.
+ * What the server says about a word, as a small page. It contains what people wrote, so it lets through no markup but
+ * its own.
  *
  * @param body as HTML
  * @param text the same in plain letters

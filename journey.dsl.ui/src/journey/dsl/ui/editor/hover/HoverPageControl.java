@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** Shows a small page beside a word; where no browser can be had, its letters alone. */
+/** Shows a small page beside a word; without a browser, only its text. */
 public final class HoverPageControl extends AbstractInformationControl implements IInformationControlExtension2 {
 	private static final int WIDTH = 520;
 	private static final int LETTERS_IN_LINE = 74;

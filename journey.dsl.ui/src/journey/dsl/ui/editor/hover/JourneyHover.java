@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
-/** What is known of the word under the mouse; made by the editor, which asks beside its own thread. */
+/** Shows what is known about the word under the mouse; created by the editor, which asks on another thread. */
 public final class JourneyHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {

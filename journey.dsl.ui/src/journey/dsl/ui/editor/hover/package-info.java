@@ -1,2 +1,2 @@
-/** What is known of a word, shown where the mouse rests. */
+/** What is known about a word, shown where the mouse rests. */
 package journey.dsl.ui.editor.hover;

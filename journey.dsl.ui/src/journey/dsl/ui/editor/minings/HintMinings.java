@@ -21,9 +21,7 @@ import org.eclipse.lsp4j.InlayHintLabelPart;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 
-/**
- * What goes without saying, said in grey behind the words: inherited owners, the rest of a share. Made by the editor.
- */
+/** Shows implied values in grey behind the words: inherited owners, the rest of a share. Created by the editor. */
 public final class HintMinings extends AbstractCodeMiningProvider {
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer,

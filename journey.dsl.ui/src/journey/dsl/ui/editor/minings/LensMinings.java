@@ -23,8 +23,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.events.MouseEvent;
 
 /**
- * What stands above journeys, moments and teams: chances, findings, what a team owns; a click leads there. Made by the
- * editor.
+ * Shows facts above journeys, moments and teams: chances, findings, what a team owns. A click leads there. Created by
+ * the editor.
  */
 public final class LensMinings extends AbstractCodeMiningProvider {
 	@Override

@@ -11,8 +11,8 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 /**
- * Lenses count findings and uses in other texts too: when something else is known of these, or somebody switches lenses
- * or hints, they are drawn anew. Made by the editor.
+ * Redraws lenses and hints when something changes in other texts, whose findings and uses lenses count, or when
+ * somebody switches them on or off. Created by the editor.
  */
 public final class MiningNews implements IReconciler {
 	private static final int PAUSE = 300;

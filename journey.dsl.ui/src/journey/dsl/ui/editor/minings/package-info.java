@@ -1,2 +1,2 @@
-/** What the server knows of lines and words, in grey above and between them. */
+/** What the server knows about lines and words, in grey above and between them. */
 package journey.dsl.ui.editor.minings;

@@ -21,8 +21,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /**
- * From a name to its declaration, from the name of a picture or a log to the file, from an address to the web; made by
- * the editor.
+ * Links from a name to its declaration, from the name of a picture or a log to the file, and from an address to the
+ * web; created by the editor.
  */
 public final class DefinitionLinks extends AbstractHyperlinkDetector {
 	@Override

@@ -1,2 +1,2 @@
-/** From a name to where it is declared, and back. */
+/** Leads from a name to its declaration, and back. */
 package journey.dsl.ui.editor.navigation;

@@ -21,7 +21,7 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
-/** Marks each place of the text where what stands at the caret is named. */
+/** Marks every place in the text that names the element at the caret. */
 public final class Occurrences extends LivePart<SourceViewer> {
 	private static final UiWords WORDS = new UiWords(Occurrences.class);
 	/** The platform's own, whose look people set under General › Editors › Text Editors › Annotations. */

@@ -1,2 +1,2 @@
-/** Where else in the text the name at the caret stands. */
+/** Other uses, in the same text, of the name at the caret. */
 package journey.dsl.ui.editor.occurrences;

@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
-/** The outline beside a text: it follows the caret, and leads to the words. */
+/** The outline beside a text: it follows the caret, and leads to the text. */
 final class OutlinePage extends ContentOutlinePage {
 	private static final int PAUSE = 150;
 	private static final int OPEN_LEVELS = 3;
@@ -90,7 +90,7 @@ final class OutlinePage extends ContentOutlinePage {
 		return names;
 	}
 
-	/** Selects what the caret stands in. */
+	/** Selects the element at the caret. */
 	private void follow() {
 		if (getTreeViewer() == null || getTreeViewer().getControl().isDisposed()
 				|| !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)

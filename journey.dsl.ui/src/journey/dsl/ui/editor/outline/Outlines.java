@@ -5,7 +5,7 @@ import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** The outline of an editor that shows a journey; made by the platform. */
+/** The outline of an editor that shows a journey; created by the platform. */
 public final class Outlines implements IAdapterFactory {
 	@Override
 	public <T> T getAdapter(Object adapted, Class<T> wanted) {

@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** The command: the outline above the text, to type a few letters of where one wants to go. */
+/** The command that shows the outline above the text, to search it by a few letters. */
 public final class QuickOutline extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.dialogs.PatternFilter;
 
-/** Letters, and below them the elements whose titles or names begin with them somewhere. */
+/** A field for letters and, below it, the elements in whose titles or names a word begins with them. */
 final class QuickOutlineDialog extends PopupDialog {
 	private static final UiWords WORDS = new UiWords(QuickOutlineDialog.class);
 	private static final int LINES = 22;

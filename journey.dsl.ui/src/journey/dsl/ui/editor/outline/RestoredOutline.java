@@ -8,10 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 
-/**
- * When the workbench comes back with a journey in front, the outline has asked for its page before anybody here could
- * answer.
- */
+/** When the workbench restores a journey in front, the outline asks for its page before anybody here can answer. */
 public final class RestoredOutline {
 	private RestoredOutline() {}
 

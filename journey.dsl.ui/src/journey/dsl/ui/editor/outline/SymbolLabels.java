@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.SymbolTag;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 
-/** A sign for what it is, its title, and in grey what is essential. */
+/** The label of a symbol: an icon for its kind, its title and, in grey, the essentials. */
 final class SymbolLabels extends LabelProvider implements IStyledLabelProvider {
 	private static final StyledString.Styler RETIRED = new StyledString.Styler() {
 		@Override

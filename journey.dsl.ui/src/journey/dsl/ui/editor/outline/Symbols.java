@@ -16,7 +16,7 @@ public final class Symbols implements ITreeContentProvider {
 		return answer == null ? List.of() : answer.stream().filter(Either::isRight).map(Either::getRight).toList();
 	}
 
-	/** The elements around a place, the outermost first; empty outside of all. */
+	/** The elements around a place, the outermost first; empty outside any element. */
 	public static List<DocumentSymbol> around(List<DocumentSymbol> roots, Position place) {
 		List<DocumentSymbol> path = new ArrayList<>();
 		List<DocumentSymbol> here = roots;

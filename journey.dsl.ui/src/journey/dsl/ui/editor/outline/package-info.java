@@ -1,2 +1,2 @@
-/** What a text declares, as a tree: beside it, or above it to go to something quickly. */
+/** What a text declares, as a tree: beside the text, or above it for quick navigation. */
 package journey.dsl.ui.editor.outline;

@@ -18,7 +18,7 @@ import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** The command: another name for what stands at the caret. */
+/** The command that renames the element at the caret. */
 public final class Rename extends AbstractHandler {
 	private static final UiWords WORDS = new UiWords(Rename.class);
 

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for the other name. */
+/** Asks for the new name. */
 final class RenameWizard extends RefactoringWizard {
 	private static final UiWords WORDS = new UiWords(RenameWizard.class);
 	private final RenamedElement element;

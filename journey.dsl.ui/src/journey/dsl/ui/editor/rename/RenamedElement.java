@@ -20,7 +20,7 @@ import org.eclipse.ltk.core.refactoring.participants.RefactoringParticipant;
 import org.eclipse.ltk.core.refactoring.participants.RenameProcessor;
 import org.eclipse.ltk.core.refactoring.participants.SharableParticipants;
 
-/** An element that gets another name; the server refuses a name that would change what any text means. */
+/** An element to rename; the server refuses a name that would change what any text means. */
 final class RenamedElement extends RenameProcessor {
 	private static final UiWords WORDS = new UiWords(RenamedElement.class);
 	private static final int PATIENCE_SECONDS = 30;
@@ -41,7 +41,7 @@ final class RenamedElement extends RenameProcessor {
 		return before;
 	}
 
-	/** It shall be called so. */
+	/** Sets the new name. */
 	RefactoringStatus call(String other) {
 		name = other.strip();
 		return name.isEmpty() ? RefactoringStatus.createFatalErrorStatus(WORDS.get("empty")) : new RefactoringStatus();

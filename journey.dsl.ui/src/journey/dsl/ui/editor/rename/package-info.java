@@ -1,2 +1,2 @@
-/** Another name for an element, wherever it is named, with a look at all changes before they are made. */
+/** Renames an element wherever it is named, with a preview of all changes. */
 package journey.dsl.ui.editor.rename;

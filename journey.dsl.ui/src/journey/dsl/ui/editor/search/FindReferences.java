@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.search.ui.NewSearchUI;
 
-/** The command: where is what stands at the caret named? */
+/** The command that finds where the element at the caret is named. */
 public final class FindReferences extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) {

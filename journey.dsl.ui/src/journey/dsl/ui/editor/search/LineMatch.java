@@ -6,7 +6,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.search.ui.text.Match;
 
-/** A place where something is named, with the line that it stands in. */
+/** A place where something is named, with its line. */
 final class LineMatch extends Match {
 	private final int line;
 	private final String text;

@@ -19,7 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** The places where something is named: files, and in each the lines; made by the search view. */
+/** Shows the places where something is named, as files with lines; created by the search view. */
 public final class ReferencesPage extends AbstractTextSearchViewPage {
 	/** A tree alone: a flat list of files would say less. */
 	public ReferencesPage() {

@@ -27,7 +27,7 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.search.ui.text.Match;
 
-/** Looks where something is named. */
+/** Searches for the places where something is named. */
 public final class ReferencesQuery implements ISearchQuery {
 	private static final UiWords WORDS = new UiWords(ReferencesQuery.class);
 	private static final int PATIENCE_SECONDS = 30;

@@ -8,7 +8,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
-/** Makes an unknown word a known one, wherever it stands. */
+/** Adds an unknown word to the dictionary, so that it is known everywhere. */
 final class AddWord extends CaretProposal {
 	private static final UiWords WORDS = new UiWords(AddWord.class);
 	private final String word;

@@ -13,8 +13,8 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.ui.texteditor.spelling.SpellingAnnotation;
 
 /**
- * What can be written instead of an unknown word. The platform's own one adds “No suggestions” to what others offer at
- * any other place. Made by the editor.
+ * Offers corrections for an unknown word. The platform's own processor adds “No suggestions” to what others offer
+ * elsewhere. Created by the editor.
  */
 public final class Corrections implements IQuickAssistProcessor {
 	@Override

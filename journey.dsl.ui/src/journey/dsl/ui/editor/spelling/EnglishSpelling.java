@@ -12,7 +12,7 @@ import org.eclipse.ui.texteditor.spelling.ISpellingEngine;
 import org.eclipse.ui.texteditor.spelling.ISpellingProblemCollector;
 import org.eclipse.ui.texteditor.spelling.SpellingContext;
 
-/** The platform has a place for who knows words, but nobody in it; made by its spelling service. */
+/** The spelling engine: the platform has a place for one, but includes none. Created by its spelling service. */
 public final class EnglishSpelling implements ISpellingEngine {
 	private WordBook book;
 	private boolean isMissing;

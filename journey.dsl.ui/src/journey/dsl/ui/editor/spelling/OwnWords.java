@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Words that people have added to the dictionary: kept with the workspace. */
+/** Words that users have added to the dictionary, kept with the workspace. */
 public final class OwnWords {
 	private static final String KEY = JourneyBundle.ID + ".spelling.words";
 	private static final String BETWEEN = "\n";

@@ -9,7 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 
-/** The words of a text that can be misspelled: no addresses, no names, no code, nothing with a figure in it. */
+/** The words of a text that can be misspelt: no addresses, no names, no code, nothing with a digit in it. */
 final class Prose {
 	private static final Pattern NO_PROSE = Pattern
 			.compile("`[^`\n]*`|\\b\\w+://\\S+|\\bwww\\.\\S+|\\S+@\\S+|\\S*[\\p{Nd}_/\\\\]\\S*|\\S+\\.\\p{L}\\S*");

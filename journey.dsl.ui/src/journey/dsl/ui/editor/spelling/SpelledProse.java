@@ -39,8 +39,8 @@ import org.eclipse.ui.texteditor.spelling.SpellingContext;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
 /**
- * Marks the words in texts and remarks that the platform's spelling service does not know; nothing else of the language
- * is prose. Made by the editor.
+ * Marks words in texts and comments that the platform's spelling service does not know; nothing else in the language is
+ * prose. Created by the editor.
  */
 public final class SpelledProse extends LivePart<SourceViewer> {
 	private static final int PAUSE = 600;
@@ -84,7 +84,7 @@ public final class SpelledProse extends LivePart<SourceViewer> {
 		job.schedule();
 	}
 
-	/** The language that a folder of journeys has settled; there is a dictionary for English alone. */
+	/** The language that a folder of journeys sets; only English has a dictionary. */
 	private static boolean isEnglish(IDocument document) {
 		Optional<String> uri = Address.of(document);
 		return uri.isEmpty() || SettingsFile.near(URI.createURI(uri.get())).language() == Language.EN;

@@ -10,7 +10,7 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.ui.texteditor.spelling.SpellingProblem;
 
-/** A word that no dictionary knows. */
+/** A word that is not in any dictionary. */
 final class UnknownWord extends SpellingProblem {
 	private static final UiWords WORDS = new UiWords(UnknownWord.class);
 	private final String word;

@@ -9,7 +9,7 @@ import java.util.Set;
 import morfologik.speller.Speller;
 import morfologik.stemming.Dictionary;
 
-/** English as it is spelled in America and in Britain: a word of either is right. Not for several threads at once. */
+/** American and British English: a word that is correct in either is correct. Not thread-safe. */
 final class WordBook {
 	private static final String FOLDER = "/org/languagetool/resource/en/hunspell/";
 	private static final List<String> KINDS = List.of("en_US", "en_GB");

@@ -1,2 +1,2 @@
-/** Words in prose that no dictionary knows: what people read on maps should be spelled well. */
+/** Spelling of prose: what people read on maps should be free of typing errors. */
 package journey.dsl.ui.editor.spelling;

@@ -5,7 +5,7 @@ import journey.dsl.ui.editor.EditingContext;
 import journey.dsl.ui.editor.outline.RestoredOutline;
 import org.eclipse.swt.widgets.Display;
 
-/** What begins with the first journey that is shown, by a hand or because the workbench comes back with it. */
+/** What starts with the first journey that is shown, whether somebody opens it or the workbench restores it. */
 public final class FirstEditor {
 	private static final AtomicBoolean IS_SHOWN = new AtomicBoolean();
 

@@ -1,2 +1,2 @@
-/** What begins with the first journey that is shown. */
+/** What starts with the first journey that is shown. */
 package journey.dsl.ui.editor.start;

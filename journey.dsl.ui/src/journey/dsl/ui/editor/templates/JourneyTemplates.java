@@ -8,11 +8,9 @@ import org.eclipse.jface.text.templates.persistence.TemplateStore;
 import org.eclipse.ui.editors.text.templates.ContributionContextTypeRegistry;
 import org.eclipse.ui.editors.text.templates.ContributionTemplateStore;
 
-/**
- * All templates, those that came with the workbench and those that people have made, by the place that they are for.
- */
+/** All templates, built-in ones and those of users, by the place that they are for. */
 public final class JourneyTemplates {
-	/** Outside of everything. */
+	/** At the top level. */
 	public static final String FILE = JourneyBundle.ID + ".templates.file";
 	/** In a journey. */
 	public static final String JOURNEY = JourneyBundle.ID + ".templates.journey";

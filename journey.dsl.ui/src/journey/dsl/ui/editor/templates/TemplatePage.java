@@ -4,7 +4,7 @@ import journey.dsl.ui.bundle.Setting;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.texteditor.templates.TemplatePreferencePage;
 
-/** Where people keep, change and share templates. */
+/** Where users keep, change and share templates. */
 public final class TemplatePage extends TemplatePreferencePage {
 	/** Made by the preferences. */
 	public TemplatePage() {

@@ -21,8 +21,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.graphics.Image;
 
 /**
- * Offers the templates for the place that the caret stands in, once some letters of their names are typed; made by the
- * editor.
+ * Offers the templates for the place at the caret, once some letters of their names are typed; created by the editor.
  */
 public final class TemplateProposals extends TemplateCompletionProcessor {
 	private static final ICompletionProposal[] NONE = {};

@@ -1,2 +1,2 @@
-/** Pieces of text that people keep and insert; what the language server proposes whole comes beside. */
+/** Pieces of text that users keep and insert, in addition to the whole sentences that the server proposes. */
 package journey.dsl.ui.editor.templates;

@@ -7,7 +7,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.TextUtilities;
 
-/** A new line begins where its block does; a closing brace stands below what it closes. Made by the editor. */
+/** Indents a new line like its block, and aligns a closing brace with what it closes. Created by the editor. */
 public final class Indentation implements IAutoEditStrategy {
 	/** As the formatter indents. */
 	public static final String STEP = "  ";

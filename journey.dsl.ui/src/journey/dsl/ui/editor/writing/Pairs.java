@@ -12,8 +12,8 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Position;
 
 /**
- * What opens is closed at once; typing the closing sign goes over it, deleting the opening one takes it away. Made by
- * the editor.
+ * Inserts the closing character of a pair at once; typing it skips it, and deleting the opening one removes both.
+ * Created by the editor.
  */
 public final class Pairs implements IAutoEditStrategy {
 	private static final String CATEGORY = Pairs.class.getName();
@@ -58,13 +58,13 @@ public final class Pairs implements IAutoEditStrategy {
 		command.length = 2;
 	}
 
-	/** Nothing stands behind that the pair would be torn from. */
+	/** Whether nothing follows that the pair would be separated from. */
 	private static boolean isFree(IDocument document, int offset) throws BadLocationException {
 		return offset == document.getLength() || Character.isWhitespace(document.getChar(offset))
 				|| CLOSING.indexOf(document.getChar(offset)) >= 0;
 	}
 
-	/** In a text or a remark signs stand for themselves; only the line is looked at, as few texts have several. */
+	/** In a text or comment, characters form no pairs; only the line is checked, as few texts have several. */
 	private static boolean isInProse(IDocument document, int offset) throws BadLocationException {
 		IRegion line = document.getLineInformationOfOffset(offset);
 		String before = document.get(line.getOffset(), offset - line.getOffset());
@@ -78,7 +78,7 @@ public final class Pairs implements IAutoEditStrategy {
 		return isText;
 	}
 
-	/** When the sign is there, it is known as one that nobody has typed. */
+	/** Once the character is there, marks it as one that nobody has typed. */
 	private static void remember(IDocument document, int offset) {
 		if (!document.containsPositionCategory(CATEGORY)) {
 			document.addPositionCategory(CATEGORY);

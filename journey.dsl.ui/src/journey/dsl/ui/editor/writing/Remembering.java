@@ -7,7 +7,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.Position;
 
-/** Remembers a sign once it is written, for as long as it stands there. */
+/** Remembers a character once it is written, for as long as it is there. */
 final class Remembering implements IDocumentListener {
 	private final IDocument document;
 	private final int offset;

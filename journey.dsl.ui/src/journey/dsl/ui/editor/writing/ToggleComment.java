@@ -9,7 +9,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.IRewriteTarget;
 
-/** The command: makes the selected lines a remark, or, if all of them are one, text again. */
+/** The command that turns the selected lines into comments or, if all of them are comments, back into text. */
 public final class ToggleComment extends AbstractHandler {
 	private static final String SIGN = "//";
 

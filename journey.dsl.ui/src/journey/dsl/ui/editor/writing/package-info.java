@@ -1,2 +1,2 @@
-/** What happens by itself as one types: indentation, closing braces and quotes; and comments with one key. */
+/** What happens automatically as you type: indentation, closing braces and quotes; and commenting with one key. */
 package journey.dsl.ui.editor.writing;

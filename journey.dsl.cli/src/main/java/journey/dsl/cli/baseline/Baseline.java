@@ -16,9 +16,9 @@ import journey.dsl.cli.terminal.UserError;
 import journey.dsl.files.written.WrittenFiles;
 
 /**
- * The findings that a team knows and lives with for now: a check passes them, and nothing new hides behind them. A file
- * that people can read and merge, with one finding on each line. Text that cannot be read is never known: findings
- * about what stands around it wait until it can be.
+ * The findings that a team knows and lives with for now: a check lets them pass, and nothing new hides behind them. It
+ * is a file that people can read and merge, with one finding per line. Text that cannot be read is never in it:
+ * findings about its surroundings wait until it can be.
  */
 public final class Baseline {
 	static final int VERSION = 1;

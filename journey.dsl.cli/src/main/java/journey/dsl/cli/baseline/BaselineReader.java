@@ -19,7 +19,7 @@ import journey.dsl.cli.report.Identity;
 import journey.dsl.cli.terminal.UserError;
 import journey.dsl.files.found.TextReading;
 
-/** Reads a baseline, which people merge: what is damaged is told with its line. */
+/** Reads a baseline, which people merge: reports damage with its line. */
 final class BaselineReader {
 	private static final Set<String> WORDS = Set.of("rule", "file", "element", "words");
 	private static final Pattern LINE = Pattern.compile("line (\\d+)");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What bash is told. Names of files are left to bash itself, which knows how to quote them: a script that lists them
- * would have to, and a file whose name is a command must not be run by looking at it.
+ * The script for bash. It leaves file names to bash, which knows how to quote them: a script that lists them would have
+ * to do that, and must not run a file just because its name is a command.
  */
 final class BashScript {
 	private static final String BEGIN = """

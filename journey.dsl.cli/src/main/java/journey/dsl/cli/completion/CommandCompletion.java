@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /**
- * What may be typed behind the name of a command, as a shell offers it.
+ * What users can type after the name of a command, as a shell offers it.
  *
  * @param name of the command
  * @param description one line; only printable characters, as in all other descriptions

@@ -1,6 +1,6 @@
 package journey.dsl.cli.completion;
 
-/** What fish is told: to be sourced, or kept in its folder of completions. */
+/** The script for fish: to be sourced, or kept in its folder of completions. */
 final class FishScript {
 	private FishScript() {}
 

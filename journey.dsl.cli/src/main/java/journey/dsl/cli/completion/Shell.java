@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** A shell that can be told what a command offers. */
+/** A shell for which we have a completion script. */
 public enum Shell {
 	/** From version 3.2 on, which is what macOS has. */
 	BASH(BashScript::of),

@@ -3,7 +3,7 @@ package journey.dsl.cli.completion;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What zsh is told: to be sourced, or kept in a folder of its {@code fpath}. */
+/** The script for zsh: to be sourced, or kept in a folder of its {@code fpath}. */
 final class ZshScript {
 	private static final String BEGIN = """
 			#compdef %1$s

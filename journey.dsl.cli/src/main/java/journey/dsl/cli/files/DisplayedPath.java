@@ -3,7 +3,7 @@ package journey.dsl.cli.files;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** How a path is shown: from the current folder where it is inside, in full elsewhere. */
+/** How to show a path: relative to the current folder if it is inside, else in full. */
 public final class DisplayedPath {
 	private DisplayedPath() {}
 

@@ -25,7 +25,7 @@ import journey.dsl.reading.TextFile;
 import journey.dsl.settings.Settings;
 import org.eclipse.emf.common.util.URI;
 
-/** Loads the workspaces that the paths of a command belong to. What cannot be read is named; the rest is loaded. */
+/** Loads the workspaces that the paths of a command belong to. Reports what cannot be read, and loads the rest. */
 public final class Projects {
 	/** What a text without a name is called. */
 	private static final String NO_NAME = "stdin" + JourneyFiles.ENDING;
@@ -143,7 +143,7 @@ public final class Projects {
 				URI.createFileURI(file.toString()), text)));
 	}
 
-	/** Whether the file is also asked for by a path that belongs to a workspace inside of this one. */
+	/** Whether the file is also named by a path that belongs to a workspace inside this one. */
 	private boolean isAskedOfAnother(Path file, Path root) {
 		return asked.entrySet().stream().anyMatch(other -> !other.getKey().equals(root)
 				&& other.getKey().startsWith(root) && other.getValue().stream().anyMatch(file::startsWith));

@@ -6,7 +6,7 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 
 /**
- * What one run of {@code check} has to say.
+ * The result of one run of {@code check}.
  *
  * @param findings sorted as everywhere
  * @param files that were checked, as they are shown

@@ -28,7 +28,7 @@ public record Found(Finding finding, Project project, Function<Finding, List<Rep
 		return DisplayedPath.path(project.file(path));
 	}
 
-	/** The text of the line it stands in. */
+	/** The text of its line. */
 	public String line() {
 		return project.line(finding.at());
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 
-/** Findings as a Code Quality report of GitLab, which shows what a merge request adds and mends. */
+/** Findings as a GitLab Code Quality report, which shows what a merge request adds and fixes. */
 public final class GitLabReport implements Report {
 	@Override
 	public void write(CheckResult result, Appendable out) throws IOException {

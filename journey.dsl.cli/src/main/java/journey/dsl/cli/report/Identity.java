@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * What makes a finding the same one after other lines of the file have changed: its rule, its file, the element and the
- * words it is about. Neither the line nor the message counts, so that it lives through edits and a change of language.
+ * words it is about. Neither line nor message counts, so that it survives edits and a change of language.
  *
  * @param file as the workspace names it, so that it is the same on every machine
  * @param number which one it is of several that are alike in everything else, from 1
@@ -30,7 +30,7 @@ public record Identity(String rule, String file, String element, String words, i
 		return identities;
 	}
 
-	/** A short text that stands for it: 32 hexadecimal digits. */
+	/** A short text that represents it: 32 hexadecimal digits. */
 	public String fingerprint() {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(String

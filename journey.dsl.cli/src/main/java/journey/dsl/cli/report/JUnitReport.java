@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the run, what does not fail
- * it as output of the suite. A file without failures is one case that passes.
+ * Findings as JUnit XML: a suite for each file, a failed case for each finding that fails the run, and the other
+ * findings as output of the suite. A file without failures is one case that passes.
  */
 public final class JUnitReport implements Report {
 	@Override

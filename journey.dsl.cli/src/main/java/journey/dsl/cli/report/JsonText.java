@@ -5,7 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 
-/** JSON that people can read: indented, with a line end behind it. */
+/** JSON that people can read: indented, with a line end at the end. */
 final class JsonText {
 	/** Writes the content. */
 	interface Content {

@@ -1,7 +1,7 @@
 package journey.dsl.cli.report;
 
 /**
- * Makes what a modeller wrote harmless for a terminal: no control characters, nothing that turns the direction of text.
+ * Makes text by modellers harmless for a terminal: no control characters, nothing that changes the direction of text.
  */
 public final class TerminalText {
 	private TerminalText() {}

@@ -6,7 +6,7 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 
-/** One line for each finding; on a terminal with the words it is about, and a caret under them. */
+/** One line for each finding; on a terminal, with the words it is about and a caret under them. */
 public final class TextReport implements Report {
 	private static final String RESET = "\u001b[0m";
 	private static final String BOLD = "\u001b[1m";

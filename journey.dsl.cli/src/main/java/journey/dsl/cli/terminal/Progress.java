@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** Says on a terminal what takes its time, from the first second on, in a line that is gone when it is done. */
+/** Shows on a terminal, from the first second on, what takes a while, in a line that disappears when it is done. */
 public final class Progress implements AutoCloseable {
 	private static final long PATIENCE_MILLIS = 1000;
 	private static final long STEP_MILLIS = 200;

@@ -15,7 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Standard output, which remembers that something could not be written: results that are cut off must not pass for all.
+ * Standard output that remembers if something could not be written: results that are cut off must not pass for
+ * complete.
  */
 public final class Results {
 	private static final int BUFFER = 1 << 16;

@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** What stands at the other end of the standard streams. */
+/** What is at the other end of the standard streams. */
 public final class Terminal {
 	private Terminal() {}
 

@@ -12,10 +12,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Without a locale, as in containers and under cron, Java takes the names of files for ASCII: it cannot open those that
- * hold any other letter, and has garbled the arguments before a program begins. What is decided once for each process
- * can only be mended by another one, to which the arguments are handed over byte by byte. Where the launcher of the
- * checkout has set what Java needs, nothing is to be done.
+ * Without a locale, as in containers and under cron, Java takes file names for ASCII: it cannot open those with any
+ * other letter, and garbles the arguments before a program begins. Each process decides this only once, so the only
+ * cure is a second process, which gets the arguments byte by byte. If the launcher of the checkout has already set what
+ * Java needs, there is nothing to do.
  */
 public final class UnicodeStart {
 	/** Set for the second process, so that there is no third one. */
@@ -56,7 +56,7 @@ public final class UnicodeStart {
 		}
 	}
 
-	/** What stands between the zeros. */
+	/** The parts between the zeros. */
 	private static List<byte[]> split(byte[] line) {
 		List<byte[]> parts = new ArrayList<>();
 		int from = 0;

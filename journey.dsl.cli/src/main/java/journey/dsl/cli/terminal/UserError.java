@@ -1,6 +1,6 @@
 package journey.dsl.cli.terminal;
 
-/** Something the user can mend: the message says what, and how. */
+/** Something that the user can correct: the message says what, and how. */
 public final class UserError extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 

@@ -83,7 +83,7 @@ class DocumentsOnSaveTest {
 		project.save("bistro.journey", MODEL + "\n");
 		project.build();
 		assertEquals("mine", project.text("site/index.html"));
-		assertTrue(project.documentProblems().get(0).contains("is not one that was generated, and is not replaced"),
+		assertTrue(project.documentProblems().get(0).contains("was not generated, so it is not replaced"),
 				this::text);
 	}
 

@@ -71,7 +71,7 @@ class ExportWizardTest {
 			dialog.type("To folder:", folder.toString());
 			dialog.press("Finish");
 			ShownShell refusal = ShownShell.titled("The documents could not be written");
-			refusal.awaitSaid("this file is not one that was generated, and is not replaced");
+			refusal.awaitSaid("this file was not generated, so it is not replaced");
 			refusal.picture("export-refused");
 			refusal.press("OK");
 			refusal.awaitClosed();

@@ -90,7 +90,7 @@ class NewJourneyWizardTest {
 					List.of("File name:", "a/b", "No file can be called a/b"), List.of("File name:", "", "Going home"),
 					List.of("Folder:", "nowhere", "There is no folder nowhere"),
 					List.of("Folder:", "", "Choose the folder"), List.of("Folder:", "guests", ""),
-					List.of("Title:", "  ", "Say how the journey is called"))) {
+					List.of("Title:", "  ", "Give the journey a title"))) {
 				dialog.type(step.get(0), step.get(1));
 				if (!step.get(2).equals("Going home")) dialog.awaitSaid(step.get(2));
 			}

@@ -181,7 +181,7 @@ class RulePagesTest {
 	@Test
 	void hintsCanBeSwitchedOff() {
 		preferences("journey.dsl.ui.preferences", dialog -> {
-			String hints = "Show in the text what goes without saying, such as inherited owners";
+			String hints = "Show implied values in the text, such as inherited owners";
 			assertTrue(dialog.isChecked(hints));
 			dialog.press(hints);
 			dialog.type("Folder of documents in a project:", "..");
