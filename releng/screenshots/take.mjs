@@ -13,7 +13,7 @@ const PICTURES = [
   { name: 'map-phone', page: [site, 'clinic.knee-surgery/map.html'], width: 360, height: 760, at: '#step-first-talk' },
   { name: 'blueprint', page: [site, 'supply.order-to-delivery/blueprint.html'], width: 1440, height: 900, at: '.region' },
   { name: 'handoff-chart', page: [site, 'clinic.knee-surgery/handoff-chart.html'], width: 1440, height: 1000 },
-  { name: 'matrix', page: [site, 'supply.order-to-delivery/personas.html'], width: 1440, height: 1000 },
+  { name: 'matrix', page: [site, 'supply.order-to-delivery/persona-matrix.html'], width: 1440, height: 1000 },
   { name: 'comparison', page: [site, 'energy.switch-to-be/comparison.html'], width: 1440, height: 1000 },
   { name: 'moments', page: [site, 'clinic.knee-surgery/moments.html'], width: 1200, height: 900, of: '.moment' },
   { name: 'handoffs', page: [site, 'clinic.knee-surgery/handoffs.html'], width: 1100, height: 900, of: '.sheet' },

@@ -119,7 +119,7 @@ test('the map follows the cursor, and leads back into the text', PATIENT, async 
 });
 
 test('the other documents about the journey stand behind the tabs of the map', PATIENT, async () => {
-	await editor.click(editor.preview.getByRole('link', { name: 'Moment cards' }), editor.preview.locator('body.checklist'));
+	await editor.click(editor.preview.getByRole('link', { name: 'Moment cards' }), editor.preview.locator('body.moments'));
 	await editor.click(editor.preview.getByRole('link', { name: 'Journey map' }), editor.preview.locator('body.map'));
 });
 

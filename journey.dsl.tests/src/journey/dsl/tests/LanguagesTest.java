@@ -58,7 +58,8 @@ class LanguagesTest {
 
 	@Test
 	void findingsAreTheSameInEveryLanguage() {
-		String text = "team a owns x journey j { stage s { moment m { make-or-break } nonsense } touchpoint t { via phone takes 3 } }";
+		String text = "team a owns x journey j { stage s { moment m { make-or-break } nonsense } touchpoint t { via "
+				+ "phone takes 3 } }";
 		List<Finding> english = Texts.findings(Texts.model(text), Texts.settings("language = en"));
 		List<Finding> german = Texts.findings(Texts.model(text), Texts.settings("language = de"));
 

@@ -38,8 +38,10 @@ class TestReportsTest {
 				"""
 						<testsuite name="a.MapTest" tests="2" failures="0">
 							<properties><property name="x" value="y"/></properties>
-							<testcase name="shows" classname="a.MapTest"><flakyFailure message="Not within 60 s: it &lt;shows&gt;&#10;more"><stackTrace><![CDATA[at all]]></stackTrace></flakyFailure></testcase>
-							<testcase name="leads" classname="a.MapTest"><system-out><![CDATA[<testcase name="only said"><failure/>]]></system-out></testcase>
+							<testcase name="shows" classname="a.MapTest"><flakyFailure message="Not within 60 s: it \
+						&lt;shows&gt;&#10;more"><stackTrace><![CDATA[at all]]></stackTrace></flakyFailure></testcase>
+							<testcase name="leads" classname="a.MapTest"><system-out><![CDATA[<testcase name="only \
+						said"><failure/>]]></system-out></testcase>
 						</testsuite>""");
 		assertThat(said()).contains("Workbench:      2 passed, 0 failed, 0 skipped")
 				.endsWith("Second try: Workbench: a.MapTest: shows: Not within 60 s: it <shows>");
@@ -50,7 +52,8 @@ class TestReportsTest {
 		report(WORKBENCH + "TEST-a.MapTest.xml",
 				"""
 						<testsuite name="a.MapTest" tests="1" failures="1">
-							<testcase name="shows" classname="a.MapTest"><failure message="one"/><rerunFailure message="two"><stackTrace>at</stackTrace></rerunFailure></testcase>
+							<testcase name="shows" classname="a.MapTest"><failure message="one"/><rerunFailure \
+						message="two"><stackTrace>at</stackTrace></rerunFailure></testcase>
 						</testsuite>""");
 		assertThat(said()).contains("Workbench:      0 passed, 1 failed, 0 skipped")
 				.endsWith("Failed: Workbench: a.MapTest: shows: one");
@@ -61,7 +64,8 @@ class TestReportsTest {
 		report(FAST + "TEST-b.XTest.xml",
 				"""
 						<testsuite name="b.XTest" tests="3">
-							<testcase name="x" classname="b.XTest"><error type="java.lang.StackOverflowError"><![CDATA[java.lang.StackOverflowError
+							<testcase name="x" classname="b.XTest"><error \
+						type="java.lang.StackOverflowError"><![CDATA[java.lang.StackOverflowError
 							at b]]></error></testcase>
 							<testcase name="y" classname="b.XTest"><skipped/></testcase>
 							<testcase name="z" classname="b.XTest"/>
@@ -73,7 +77,8 @@ class TestReportsTest {
 
 	@Test
 	void ofAFileThatRanAgainTheSecondTimeCounts() throws Exception {
-		String failure = "<failure message=\"locator.waitFor: Timeoutmore\">\n[Error [ERR_TEST_FAILURE]: locator.waitFor: Timeout\nmore\u001b[2m] {\n</failure>";
+		String failure = "<failure message=\"locator.waitFor: Timeoutmore\">\n[Error [ERR_TEST_FAILURE]: "
+				+ "locator.waitFor: Timeout\nmore\u001b[2m] {\n</failure>";
 		report(VSCODE + "TEST-host.server.xml",
 				"<testsuites><testcase name=\"a &amp;quot;lens&amp;quot;\" classname=\"test\">" + failure
 						+ "</testcase><testcase name=\"b\">" + failure

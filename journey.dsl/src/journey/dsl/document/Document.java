@@ -14,8 +14,10 @@ public sealed interface Document permits JourneyDocument, WorkspaceDocument {
 	String EXPECTATIONS = "expectations";
 	/** The key of the lists of actions, of a journey and of all. */
 	String ACTIONS = "actions";
-	/** The key of the persona sheets and of the matrix of a journey. */
+	/** The key of the persona sheets. */
 	String PERSONAS = "personas";
+	/** The key of the matrix of a journey's moments and personas. */
+	String PERSONA_MATRIX = "persona-matrix";
 	/** The key of the pages of teams and people. */
 	String TEAMS = "teams";
 	/** The key of the promise ledger. */

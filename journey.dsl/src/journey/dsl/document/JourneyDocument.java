@@ -24,13 +24,6 @@ public record JourneyDocument(String key, Purpose purpose, String folder, BiPred
 		ACT
 	}
 
-	/** What people call it: where a document about all journeys has the same key, its folder tells the two apart. */
-	@Override
-	public String title(Words words) {
-		String own = "document." + folder;
-		return words.get(words.has(own) ? own : "document." + key);
-	}
-
 	/** A document that every journey gets. */
 	public static JourneyDocument always(String key, Purpose purpose, String folder,
 			Function<JourneyContext, ?> builder) {

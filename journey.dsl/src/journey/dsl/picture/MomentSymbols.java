@@ -17,10 +17,12 @@ public final class MomentSymbols {
 	private static final Map<String, Symbol> LIBRARY = Map.of(
 			"std.connection",
 			new Symbol(
-					"M7.5 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM7.5 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM16.5 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM16.5 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8z"),
+					"M7.5 5a7 7 0 1 0 0 14a7 7 0 1 0 0-14zM7.5 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8zM16.5 5a7 7 0 1 0 0 14a7 "
+							+ "7 0 1 0 0-14zM16.5 8a4 4 0 1 1 0 8a4 4 0 1 1 0-8z"),
 			"std.proof",
 			new Symbol(
-					"M12 2l8.5 3v6.5c0 5-3.6 8.7-8.5 10.5-4.9-1.8-8.5-5.5-8.5-10.5V5zM7 12.2l4 4 6-6.4-1.7-1.6-4.4 4.7-2.3-2.3z"),
+					"M12 2l8.5 3v6.5c0 5-3.6 8.7-8.5 10.5-4.9-1.8-8.5-5.5-8.5-10.5V5zM7 12.2l4 4 6-6.4-1.7-1.6-4.4 "
+							+ "4.7-2.3-2.3z"),
 			"std.wow", new Symbol("M12 1.5l3 7 7.5.7-5.7 5 1.7 7.3L12 17.6l-6.5 3.9 1.7-7.3-5.7-5L9 8.5z"),
 			"std.power", new Symbol("M13.5 1.5L4 13.8h6L9 22.5 20 9.8h-6.5z"),
 			"std.truth", new Symbol("M12 1L23 12 12 23 1 12zM10.8 6.5v7h2.4v-7zM10.8 15.2v2.4h2.4v-2.4z"),
@@ -31,7 +33,8 @@ public final class MomentSymbols {
 			"std.problem-solving", new Symbol("M8.8 2.5h6.4v6.3h6.3v6.4h-6.3v6.3H8.8v-6.3H2.5V8.8h6.3z"),
 			"std.transparency",
 			new Symbol(
-					"M12 4.5c5 0 9 3.6 11 7.5-2 3.9-6 7.5-11 7.5S3 15.9 1 12c2-3.9 6-7.5 11-7.5zM12 7.6a4.4 4.4 0 1 0 0 8.8a4.4 4.4 0 1 0 0-8.8zM12 9.9a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 1 1 0-4.2z"),
+					"M12 4.5c5 0 9 3.6 11 7.5-2 3.9-6 7.5-11 7.5S3 15.9 1 12c2-3.9 6-7.5 11-7.5zM12 7.6a4.4 4.4 0 1 0 "
+							+ "0 8.8a4.4 4.4 0 1 0 0-8.8zM12 9.9a2.1 2.1 0 1 1 0 4.2a2.1 2.1 0 1 1 0-4.2z"),
 			"std.value-proof", new Symbol("M2.5 13.5h5v8h-5zM9.5 8.5h5v13h-5zM16.5 2.5h5v19h-5z"));
 	private static final List<Symbol> HOUSE = List.of(
 			new Symbol("M12 2l10 7.3-3.8 11.7H5.8L2 9.3zM12 9.5a3 3 0 1 0 0 6a3 3 0 1 0 0-6z"),

@@ -20,7 +20,8 @@ class CriticalPathTest {
 	@Test
 	void isWhatBothWaysPass() {
 		Flow flow = ofSteps(
-				"touchpoint a { then b 50% then c 50% } touchpoint b { then d } touchpoint c touchpoint d { exit as won }");
+				"touchpoint a { then b 50% then c 50% } touchpoint b { then d } touchpoint c touchpoint d { exit as "
+						+ "won }");
 
 		assertThat(alwaysPassed(flow)).containsExactly("a", "d");
 	}
@@ -61,7 +62,8 @@ class CriticalPathTest {
 	@Test
 	void ofABranchBeginsWhereTheBranchBegins() {
 		Flow flow = ofSteps(
-				"touchpoint a { then d 5% when \"it broke\" } touchpoint b touchpoint c { exit as won } touchpoint d touchpoint e { then c }");
+				"touchpoint a { then d 5% when \"it broke\" } touchpoint b touchpoint c { exit as won } touchpoint d "
+						+ "touchpoint e { then c }");
 
 		assertThat(alwaysPassed(flow)).containsExactly("a", "c");
 		assertThat(flow.bypass(step(flow, "d"))).isEmpty();
@@ -74,7 +76,8 @@ class CriticalPathTest {
 	@Test
 	void ofABranchCanBeBypassedWithinIt() {
 		Flow flow = ofSteps(
-				"touchpoint a { then d 5% } touchpoint b { exit as won } touchpoint d { then f 10% } touchpoint e touchpoint f { then b }");
+				"touchpoint a { then d 5% } touchpoint b { exit as won } touchpoint d { then f 10% } touchpoint e "
+						+ "touchpoint f { then b }");
 
 		assertThat(paths(flow.bypass(step(flow, "e")))).containsExactly("d", "f", "b");
 		assertThat(flow.bypass(step(flow, "f"))).isEmpty();
@@ -85,7 +88,8 @@ class CriticalPathTest {
 	@Test
 	void ofABranchWithoutGoalIsNoQuestion() {
 		Flow flow = ofSteps(
-				"touchpoint a { then c 5% when \"they cancel\" } touchpoint b { exit as won } touchpoint c touchpoint d { exit as lost }");
+				"touchpoint a { then c 5% when \"they cancel\" } touchpoint b { exit as won } touchpoint c touchpoint "
+						+ "d { exit as lost }");
 
 		assertThat(flow.bypass(step(flow, "c"))).isEmpty();
 		assertThat(flow.bypass(step(flow, "d"))).isEmpty();
@@ -97,7 +101,8 @@ class CriticalPathTest {
 	@Test
 	void ofAStepThatIsAlsoReachedOtherwiseBeginsAtTheFirstStep() {
 		Flow flow = ofSteps(
-				"touchpoint a { then c 5% } touchpoint b { then d 50% } touchpoint c touchpoint d touchpoint e { exit as won }");
+				"touchpoint a { then c 5% } touchpoint b { then d 50% } touchpoint c touchpoint d touchpoint e { exit "
+						+ "as won }");
 
 		assertThat(paths(flow.bypass(step(flow, "c")))).containsExactly("a", "b", "d", "e");
 	}

@@ -23,7 +23,8 @@ class FlowOfSubJourneysTest {
 	@Test
 	void standExpandedUnderTheirPath() {
 		Flow flow = Flows.of(
-				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey z of in touchpoint b } }");
+				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey "
+						+ "z of in touchpoint b } }");
 
 		assertThat(paths(flow.steps())).containsExactly("a", "z.x", "z.y", "z", "b");
 		assertThat(ways(flow, "a")).containsExactly("z.x");
@@ -37,7 +38,8 @@ class FlowOfSubJourneysTest {
 	void goOnAfterTheirGoalsAndEndTheOuterJourneyAtOtherExits() {
 		Flow flow = Flows.of(WON
 				+ "journey in { aims for won stage s { touchpoint x { exit as won 60% exit as lost 40% } } }"
-				+ " journey j { aims for won stage s { touchpoint a sub-journey z of in touchpoint b { exit as won } } }");
+				+ " journey j { aims for won stage s { touchpoint a sub-journey z of in touchpoint b { exit as won } "
+				+ "} }");
 
 		assertThat(ways(flow, "z.x")).containsExactly("z 60%", "exit lost 40%");
 		assertThat(alwaysPassed(flow)).containsExactly("a", "z.x", "z", "b");
@@ -46,7 +48,8 @@ class FlowOfSubJourneysTest {
 	@Test
 	void takeFlowClausesOfTheirOwn() {
 		Flow flow = Flows.of(
-				"journey in { stage s { touchpoint x } } journey j { stage s { sub-journey z of in { then c 30% } touchpoint b touchpoint c } }");
+				"journey in { stage s { touchpoint x } } journey j { stage s { sub-journey z of in { then c 30% } "
+						+ "touchpoint b touchpoint c } }");
 
 		assertThat(ways(flow, "z")).containsExactly("c 30%", "b");
 	}
@@ -55,7 +58,8 @@ class FlowOfSubJourneysTest {
 	@Test
 	void areEnteredAtTheirFirstStepOrByPath() {
 		Flow flow = Flows.of(
-				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a { then z } touchpoint b { back-to z.y 10% } sub-journey z of in } }");
+				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a { then z } "
+						+ "touchpoint b { back-to z.y 10% } sub-journey z of in } }");
 
 		assertThat(ways(flow, "a")).containsExactly("z.x");
 		assertThat(ways(flow, "b")).containsExactly("back z.y 10%", "z.x");
@@ -65,7 +69,8 @@ class FlowOfSubJourneysTest {
 	@Test
 	void mayHoldSubJourneys() {
 		Flow flow = Flows.of(
-				"journey deep { stage s { touchpoint x touchpoint y } } journey in { stage s { sub-journey d of deep } } journey j { stage s { sub-journey z of in touchpoint b } }");
+				"journey deep { stage s { touchpoint x touchpoint y } } journey in { stage s { sub-journey d of deep "
+						+ "} } journey j { stage s { sub-journey z of in touchpoint b } }");
 
 		assertThat(paths(flow.steps())).containsExactly("z.d.x", "z.d.y", "z.d", "z", "b");
 		assertThat(unreachable(flow)).isEmpty();
@@ -75,7 +80,8 @@ class FlowOfSubJourneysTest {
 	@Test
 	void mayStandTwice() {
 		Flow flow = Flows.of(
-				"journey in { stage s { touchpoint x } } journey j { stage s { sub-journey one of in sub-journey two of in } }");
+				"journey in { stage s { touchpoint x } } journey j { stage s { sub-journey one of in sub-journey two "
+						+ "of in } }");
 
 		assertThat(paths(flow.steps())).containsExactly("one.x", "one", "two.x", "two");
 		assertThat(ways(flow, "one")).containsExactly("two.x");
@@ -93,7 +99,8 @@ class FlowOfSubJourneysTest {
 	// j → in → j → …
 	@Test
 	void thatHoldEachOtherAreOpenedOnce() {
-		String text = "journey in { stage s { touchpoint x sub-journey y of j } } journey j { stage s { touchpoint a sub-journey z of in sub-journey self of j } }";
+		String text = "journey in { stage s { touchpoint x sub-journey y of j } } journey j { stage s { touchpoint a "
+				+ "sub-journey z of in sub-journey self of j } }";
 
 		Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
 			JourneyModel model = Texts.model(text);
@@ -106,7 +113,8 @@ class FlowOfSubJourneysTest {
 	@Test
 	void lieOnTheLoopsOfTheOuterJourney() {
 		Flow flow = Flows.of(
-				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey z of in touchpoint b { back-to a 10% } } }");
+				"journey in { stage s { touchpoint x touchpoint y } } journey j { stage s { touchpoint a sub-journey "
+						+ "z of in touchpoint b { back-to a 10% } } }");
 
 		assertThat(flow.loops()).extracting(Loop::steps).extracting(Flows::paths)
 				.containsExactly(List.of("a", "z.x", "z.y", "b"));

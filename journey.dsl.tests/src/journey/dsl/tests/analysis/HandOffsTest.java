@@ -47,7 +47,8 @@ class HandOffsTest {
 	@Test
 	void liesOnEachWayBehindAnOwnStep() {
 		assertThat(changes(
-				"touchpoint a { owner A } own-step o { then c 50% } touchpoint b { owner B exit } touchpoint c { owner C }",
+				"touchpoint a { owner A } own-step o { then c 50% } touchpoint b { owner B exit } touchpoint c { "
+						+ "owner C }",
 				""))
 				.containsExactly("a A → c C: nobody", "a A → b B: nobody");
 	}

@@ -51,7 +51,8 @@ class LoopsTest {
 	@Test
 	void doNotHoldWhatLeadsNoMoreToTheSource() {
 		Flow flow = ofSteps(
-				"touchpoint a touchpoint b { then d 50% then c 50% } touchpoint c { exit } touchpoint d { back-to a 10% }");
+				"touchpoint a touchpoint b { then d 50% then c 50% } touchpoint c { exit } touchpoint d { back-to a "
+						+ "10% }");
 
 		assertThat(flow.loops()).extracting(loop -> String.join("", paths(loop.steps()))).containsExactly("abd");
 	}

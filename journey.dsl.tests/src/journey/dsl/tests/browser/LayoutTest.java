@@ -20,7 +20,8 @@ class LayoutTest extends WithBrowser {
 		assertThat(onScreen("<h1>Onboarding</h1><p style='line-height: 1'>One line<br>and <b>another</b> line</p>"))
 				.isEmpty();
 		assertThat(onScreen(
-				"<p style='position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden'>for ears</p><p>for eyes</p>"))
+				"<p style='position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden'>for "
+						+ "ears</p><p>for eyes</p>"))
 				.isEmpty();
 		assertThat(onScreen("<div style='overflow: auto; width: 100px'><p style='width: 900px'>scrolls</p></div>"))
 				.isEmpty();
@@ -61,7 +62,8 @@ class LayoutTest extends WithBrowser {
 
 	@Test
 	void seesWhatIsCutOffOrTooSmallOnPaper() throws IOException {
-		String page = "<style>@page { size: landscape } html, body { height: 100vh; overflow: hidden } .far { margin-top: 120vh }</style>";
+		String page = "<style>@page { size: landscape } html, body { height: 100vh; overflow: hidden } .far { "
+				+ "margin-top: 120vh }</style>";
 		assertThat(onPaper(page + "<p style='font-size: 7.9pt'>small</p>"))
 				.containsExactly("“small” in p is printed at 7.90 pt");
 		assertThat(onPaper(page + "<p style='font-size: 8pt'>large enough</p>")).isEmpty();

@@ -37,7 +37,7 @@ class AccessInBrowserTest extends WithBrowser {
 			"personas.html", "promises.html", "actions.html",
 			"interviews.html", "report.html", "clinic.knee-surgery/onepage.html", "clinic.knee-surgery/map.html",
 			"clinic.knee-surgery/blueprint.html",
-			"clinic.knee-surgery/handoff-chart.html", "clinic.knee-surgery/personas.html",
+			"clinic.knee-surgery/handoff-chart.html", "clinic.knee-surgery/persona-matrix.html",
 			"energy.switch-to-be/comparison.html", "clinic.knee-surgery/moments.html",
 			"clinic.knee-surgery/handoffs.html", "clinic.knee-surgery/hazards.html",
 			"clinic.knee-surgery/expectations.html", "clinic.knee-surgery/actions.html");
@@ -107,7 +107,9 @@ class AccessInBrowserTest extends WithBrowser {
 
 	@Test
 	void layersAndStepsAreSwitchedWithTheKeyboard() {
-		String shown = "['.layer-pains', '.layer-ways', 'tr.step', 'tr.crucial'].map(one => String(Array.from(document.querySelectorAll(`tbody ${one}, tbody${one}`)).filter(each => each.checkVisibility()).length))";
+		String shown = "['.layer-pains', '.layer-ways', 'tr.step', 'tr.crucial'].map(one => "
+				+ "String(Array.from(document.querySelectorAll(`tbody ${one}, tbody${one}`)).filter(each => "
+				+ "each.checkVisibility()).length))";
 		Look look = look("clinic.knee-surgery/map.html", View.window(1440, 900).evaluate(shown),
 				View.window(1440, 900).press("#show-pains", "Space").evaluate(shown),
 				View.window(1440, 900).press("#show-pains", "Space").press("#all-steps", "ArrowRight").evaluate(shown));
@@ -118,7 +120,8 @@ class AccessInBrowserTest extends WithBrowser {
 
 	@Test
 	void aPersonaSeesTheirOwnCurve() {
-		String points = "[...new Set(Array.from(document.querySelectorAll('svg.curve .point')).filter(one => one.checkVisibility()).map(one => one.getAttribute('class').match(/strand-\\d/)[0]))]";
+		String points = "[...new Set(Array.from(document.querySelectorAll('svg.curve .point')).filter(one => "
+				+ "one.checkVisibility()).map(one => one.getAttribute('class').match(/strand-\\d/)[0]))]";
 		Look look = look("clinic.knee-surgery/map.html", View.window(1440, 900).evaluate(points),
 				View.window(1440, 900).press("#persona-all", "ArrowRight").evaluate(points));
 		assertThat(texts(look.views().get(0).value())).containsExactlyInAnyOrder("strand-1", "strand-2");
@@ -127,10 +130,12 @@ class AccessInBrowserTest extends WithBrowser {
 
 	@Test
 	void journeysAreFoundByAnythingInThem() {
-		String rows = "Array.from(document.querySelectorAll('.journeys tbody tr')).filter(one => one.checkVisibility()).map(one => one.querySelector('.journey-title').textContent)";
+		String rows = "Array.from(document.querySelectorAll('.journeys tbody tr')).filter(one => "
+				+ "one.checkVisibility()).map(one => one.querySelector('.journey-title').textContent)";
 		Look look = look("index.html", View.window(1440, 900).type("[data-part=search]", "first BILL").evaluate(rows),
 				View.window(1440, 900).evaluate(
-						"[document.querySelector('[role=status]').textContent, document.querySelector('tr:not([hidden]) .found span').textContent]"));
+						"[document.querySelector('[role=status]').textContent, "
+								+ "document.querySelector('tr:not([hidden]) .found span').textContent]"));
 		assertThat(texts(look.views().get(0).value())).containsExactly("Change the supplier",
 				"Change the supplier in five minutes");
 		assertThat(texts(look.views().get(1).value()).get(0)).isEqualTo("2 journeys");
@@ -148,7 +153,8 @@ class AccessInBrowserTest extends WithBrowser {
 	void theTableSaysWhatTheCurveShows() {
 		String cells = """
 				Array.from(document.querySelectorAll('tbody td.layer-curve'), cell => JSON.stringify({
-				  drawn: Array.from(cell.querySelectorAll('.value'), one => one.textContent), words: Array.from(cell.querySelectorAll('p'), one => one.textContent).join(' | ') }))
+				  drawn: Array.from(cell.querySelectorAll('.value'), one => one.textContent), words: \
+				Array.from(cell.querySelectorAll('p'), one => one.textContent).join(' | ') }))
 				""";
 		for (String journey : List.of("clinic.knee-surgery", "saas.become-successful", "energy.switch")) {
 			List<String> wrong = new ArrayList<>();

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.Test;
 
 /** What there is to do, and what it gains. */
 class ActionListTest {
-	private static final String HEAD = "team desk \"Desk\" person otto \"Otto\" outcome win \"Win\" { worth EUR 24000 } outcome lost \"Lost\" { is leaves worth EUR -300 } outcome free \"Free\" ";
-	private static final String MOMENT = "stage s \"S\" { moment m \"M\" { chance of win today 40% target 60% chance of lost today 20% chance of free today 10% } touchpoint t \"T\" } ";
+	private static final String HEAD = "team desk \"Desk\" person otto \"Otto\" outcome win \"Win\" { worth EUR 24000 "
+			+ "} outcome lost \"Lost\" { is leaves worth EUR -300 } outcome free \"Free\" ";
+	private static final String MOMENT = "stage s \"S\" { moment m \"M\" { chance of win today 40% target 60% chance "
+			+ "of lost today 20% chance of free today 10% } touchpoint t \"T\" } ";
 
 	private static ActionGain gain(String effects) {
 		JourneyModel model = Models.of(HEAD + "journey j { " + MOMENT + " action a improves m { " + effects + " } }");
@@ -66,7 +68,8 @@ class ActionListTest {
 	@Test
 	void whatIsNotKnownIsNoGain() {
 		JourneyModel model = Models.of(HEAD + "journey j { " + MOMENT
-				+ " action a improves t { raises win to 50% } action b improves nowhere { raises win to 50% raises nothing to 3% } }");
+				+ " action a improves t { raises win to 50% } action b improves nowhere { raises win to 50% raises "
+				+ "nothing to 3% } }");
 		assertThat(model.journeys().get(0).actions()).extracting(action -> ActionGain.of(action, model).size())
 				.containsExactly(Size.UNKNOWN, Size.UNKNOWN);
 		assertThat(gain("").size()).isEqualTo(Size.UNKNOWN);
@@ -97,7 +100,8 @@ class ActionListTest {
 	@Test
 	void anActionSaysAllThatIsKnown() {
 		ActionRow row = list(
-				"action a \"A\" improves m { removes \"waiting\" owner desk due 2020-01-01 effort low cost EUR 500 status doing }")
+				"action a \"A\" improves m { removes \"waiting\" owner desk due 2020-01-01 effort low cost EUR 500 "
+						+ "status doing }")
 				.actions().get(0);
 		assertThat(row.anchor()).isEqualTo("action-a");
 		assertThat(row.aim().steps()).containsExactly(new Mention("M", Optional.of("../j/moments.html#step-m")));
@@ -118,9 +122,12 @@ class ActionListTest {
 	void whatGainsMostAndTakesLeastComesFirst() {
 		ActionList list = list(
 				"""
-						action done improves m { effort low status done raises win to 60% } action vague improves m { effort low }
-						action large improves m { effort high raises win to 60% } action easy improves m { effort low raises win to 60% }
-						action small improves m { effort low raises win to 45% } action untold improves m { raises win to 60% } action off improves m { status dropped due 2020-01-01 }
+						action done improves m { effort low status done raises win to 60% } action vague improves m { \
+						effort low }
+						action large improves m { effort high raises win to 60% } action easy improves m { effort low \
+						raises win to 60% }
+						action small improves m { effort low raises win to 45% } action untold improves m { raises win \
+						to 60% } action off improves m { status dropped due 2020-01-01 }
 						""");
 		assertThat(list.actions()).extracting(row -> row.title().text()).containsExactly("Easy", "Large", "Untold",
 				"Small", "Vague", "Done", "Off");
@@ -143,7 +150,8 @@ class ActionListTest {
 	void tasksThatAreOpenComeFirstByTheirDay() {
 		ActionList list = list(
 				"""
-						stage u { moment x "X" { simplify "done" by desk done deliver "later" by desk due 2099-01-01 measure "some day" make-aware "late" by desk due 2020-01-01 } }
+						stage u { moment x "X" { simplify "done" by desk done deliver "later" by desk due 2099-01-01 \
+						measure "some day" make-aware "late" by desk due 2020-01-01 } }
 						""");
 		assertThat(list.tasks()).extracting(TaskRow::text).containsExactly("late", "later", "some day", "done");
 		assertThat(list.tasks()).extracting(task -> task.due().style()).containsExactly("late", "open", "open", "done");
@@ -158,7 +166,8 @@ class ActionListTest {
 	@Test
 	void theListOfAllLeavesRetiredJourneysOut() {
 		SiteContext site = Models.site(Models.of(HEAD + "journey old { status retired " + MOMENT
-				+ " action a improves m } journey new \"New\" { stage s { moment n { simplify \"it\" } } action b \"B\" improves n }"));
+				+ " action a improves m } journey new \"New\" { stage s { moment n { simplify \"it\" } } action b "
+				+ "\"B\" improves n }"));
 		ActionList all = ActionList.of(site);
 		assertThat(all.journey()).isEmpty();
 		assertThat(all.actions()).extracting(ActionRow::title)
@@ -171,7 +180,8 @@ class ActionListTest {
 	@Test
 	void thereIsNoListWhereNothingIsToBeDone() {
 		SiteContext site = Models.site(Models.of(
-				"journey old { status retired stage s { moment m } action a improves m } journey idle { stage s { moment m } }"));
+				"journey old { status retired stage s { moment m } action a improves m } journey idle { stage s { "
+						+ "moment m } }"));
 		assertThat(ActionList.isFor(site)).isFalse();
 		assertThat(ActionList.isFor(site, site.journeys().get(1))).isFalse();
 	}

@@ -22,7 +22,8 @@ class AnalysesTest {
 	void rankComesFirstThenTheText() {
 		JourneyContext context = Models.journey(
 				"""
-						stage s { moment a { make-or-break } moment b { make-or-break rank 2 } moment c { } moment d { make-or-break rank 1 } moment e { make-or-break } }
+						stage s { moment a { make-or-break } moment b { make-or-break rank 2 } moment c { } moment d { \
+						make-or-break rank 1 } moment e { make-or-break } }
 						""");
 		assertThat(TopMoments.of(context.journey()).top()).extracting(moment -> moment.name()).containsExactly("d", "b",
 				"a", "e");
@@ -50,7 +51,8 @@ class AnalysesTest {
 	void peakLowAndEndAreMarked() {
 		List<EmotionPoint> points = curve(
 				"""
-						touchpoint a { feels positive } touchpoint b { feels negative } touchpoint c { feels negative } touchpoint d { feels neutral } touchpoint e
+						touchpoint a { feels positive } touchpoint b { feels negative } touchpoint c { feels negative \
+						} touchpoint d { feels neutral } touchpoint e
 						""");
 		assertThat(points).extracting(point -> List.copyOf(point.marks()))
 				.containsExactly(List.of(Mark.PEAK), List.of(Mark.LOW), List.of(), List.of(Mark.END), List.of());
@@ -65,7 +67,8 @@ class AnalysesTest {
 	@Test
 	void anAssumptionIsNoEvidence() {
 		assertThat(curve(
-				"touchpoint a { feels neutral evidence guess } touchpoint b { feels neutral evidence guess, talks } touchpoint c { feels neutral }"))
+				"touchpoint a { feels neutral evidence guess } touchpoint b { feels neutral evidence guess, talks } "
+						+ "touchpoint c { feels neutral }"))
 				.extracting(EmotionPoint::evidenced).containsExactly(false, true, false);
 	}
 
@@ -73,7 +76,8 @@ class AnalysesTest {
 	void theWeakestMomentIsFurthestFromItsTarget() {
 		JourneyContext context = Models.journey(
 				"""
-						stage s { moment a { chance of reorders today 40% target 50% } moment b { chance of goes today 30% target 5% goes-well today 50% target 60% }
+						stage s { moment a { chance of reorders today 40% target 50% } moment b { chance of goes today \
+						30% target 5% goes-well today 50% target 60% }
 						  moment c { chance of reorders today 40% } moment d { goes-well today 70% target 80% } }
 						""");
 		assertThat(WeakestMoments.of(context.journey()).all())

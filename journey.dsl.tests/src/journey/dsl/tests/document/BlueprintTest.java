@@ -17,10 +17,12 @@ class BlueprintTest {
 					owner carla
 					stage buy "Buy" { owner sales
 					  own-step think "I think"
-					  touchpoint order "I order" { via phone shows "A form" frontstage "Takes the call" by carla backstage "Checks credit" by desk using erp }
+					  touchpoint order "I order" { via phone shows "A form" frontstage "Takes the call" by carla \
+					backstage "Checks credit" by desk using erp }
 					  touchpoint batch "Nobody sees this" { backstage "Runs the batch" automated by erp }
 					  touchpoint get "I get it" { owner desk via phone does "Opens the box" } }
-					hand-off h "Order" from sales to desk after order before get { wait at most 1 business day recorded in crm }
+					hand-off h "Order" from sales to desk after order before get { wait at most 1 business day \
+					recorded in crm }
 					hand-off lost from nobody to desk after nothing { }
 					} system erp "ERP" { owner desk } system crm "CRM" journey other {
 					"""));

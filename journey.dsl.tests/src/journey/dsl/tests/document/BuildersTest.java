@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Mention;
-import journey.dsl.document.checklist.MasteryTask;
-import journey.dsl.document.checklist.MomentCard;
-import journey.dsl.document.checklist.MomentCards;
+import journey.dsl.document.moments.MasteryTask;
+import journey.dsl.document.moments.MomentCard;
+import journey.dsl.document.moments.MomentCards;
 import journey.dsl.document.grid.Cell;
 import journey.dsl.document.grid.Layer;
 import journey.dsl.document.handoffs.HandOffSheet;
@@ -37,8 +37,10 @@ class BuildersTest {
 						for chris owner carla job "Arrive" aims for reorders
 						stage go "Go" { owner sales
 						  moment sign "I sign" { is proof make-or-break rank 3 job "Commit"
-						    expects "one signature" within 2 business days at most 1 times today 3 times set by sales met by desk
-						    feels negative "nervous" if-badly "I leave" chance of reorders today 40% target 60% estimated } }
+						    expects "one signature" within 2 business days at most 1 times today 3 times set by sales \
+						met by desk
+						    feels negative "nervous" if-badly "I leave" chance of reorders today 40% target 60% \
+						estimated } }
 						"""));
 		assertThat(page.head().facts()).extracting(Fact::text).containsExactly("Carla", "Chris", "Arrive", "Reorders");
 		MomentOnPage card = page.cards().get(0);
@@ -86,7 +88,8 @@ class BuildersTest {
 	void theMapShowsOnlyLayersThatSaySomething() {
 		JourneyMap map = JourneyMap.of(Models.journey(
 				"""
-						stage s { touchpoint a { thinks "hm" backstage "secret" by sales frontstage "also ours" detail regulated "tax number" } touchpoint b }
+						stage s { touchpoint a { thinks "hm" backstage "secret" by sales frontstage "also ours" detail \
+						regulated "tax number" } touchpoint b }
 						"""));
 		assertThat(map.layers()).extracting(Layer::label).containsExactly("Thinks and says", "Regulated");
 		assertThat(map.curve()).isFalse();
@@ -100,7 +103,8 @@ class BuildersTest {
 	void waysReadLikeSentences() {
 		JourneyMap map = JourneyMap.of(Models.journey(
 				"""
-						stage s { touchpoint a "A" { back-to a 30% when "again" at most 3 times exit as goes 5% when "no" exit when "x" then c 1% when "y" } touchpoint b touchpoint c "C" }
+						stage s { touchpoint a "A" { back-to a 30% when "again" at most 3 times exit as goes 5% when \
+						"no" exit when "x" then c 1% when "y" } touchpoint b touchpoint c "C" }
 						"""));
 		assertThat(columns(map).get(0).wayTexts()).extracting(WayText::text).containsExactly(
 				"30% back to \u201cA\u201d, when again, at most 3 times", "5% leave: Goes, when no", "leave, when x",
@@ -123,7 +127,8 @@ class BuildersTest {
 		MomentCards cards = MomentCards.of(Models.journey(
 				"""
 						owner carla
-						stage s { moment a "A" { } moment b "B" { make-or-break rank 1 deliver "Do it" by sales due 2027-01-31 measure "Count" done } }
+						stage s { moment a "A" { } moment b "B" { make-or-break rank 1 deliver "Do it" by sales due \
+						2027-01-31 measure "Count" done } }
 						"""));
 		assertThat(cards.cards()).extracting(card -> card.head().title()).containsExactly("B", "A");
 		List<MasteryTask> mastery = cards.cards().get(0).mastery();
@@ -138,7 +143,8 @@ class BuildersTest {
 		MomentCard card = MomentCards
 				.of(Models.journey(
 						"""
-								owner carla stage s { moment a "A" { expects "fast" within 1 day today 3 days set by sales met by desk expects "well" at least 90% today 95% expects "kind"
+								owner carla stage s { moment a "A" { expects "fast" within 1 day today 3 days set by \
+								sales met by desk expects "well" at least 90% today 95% expects "kind"
 								  choices "one", "two" simplify "Late" due 2020-01-01 measure "Counted" done } }
 								"""))
 				.cards().get(0);
@@ -166,7 +172,9 @@ class BuildersTest {
 				.of(Models.journey(
 						"""
 								stage s { touchpoint a "A" touchpoint b "B" }
-								hand-off h from sales to desk after a before b { accountable carla carries "one", "two" wait at most 1 business day today 2 business days practice overlap, crm-record seen-by-customer }
+								hand-off h from sales to desk after a before b { accountable carla carries "one", \
+								"two" wait at most 1 business day today 2 business days practice overlap, crm-record \
+								seen-by-customer }
 								"""))
 				.sheets().get(0);
 		assertThat(sheet.route().after().href()).contains("map.html#step-a");

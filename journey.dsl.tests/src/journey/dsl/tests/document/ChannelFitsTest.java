@@ -57,7 +57,8 @@ class ChannelFitsTest {
 	@Test
 	void preferencesCountOfThoseWhoAloneMeetTheStepOrToWhomItMatters() {
 		JourneyModel model = Models.of(
-				"persona p persona q journey j { for p, q stage s { touchpoint all touchpoint only { only for p matters to q } touchpoint some { matters to q } } }");
+				"persona p persona q journey j { for p, q stage s { touchpoint all touchpoint only { only for p "
+						+ "matters to q } touchpoint some { matters to q } } }");
 		Journey journey = model.journeys().get(0);
 		assertThat(Analyses.of(model).flow(journey).steps())
 				.extracting(step -> ChannelFits.concerned(step, journey).stream().map(name -> name.name()).toList())

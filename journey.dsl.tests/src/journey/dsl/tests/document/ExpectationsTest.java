@@ -35,7 +35,8 @@ class ExpectationsTest {
 	void whoMustMeetItComesInTheOrderOfTheJourneyAndNobodyLast() {
 		Expectations register = register(
 				"""
-						stage s { moment a "A" { expects "one" expects "two" met by desk } moment b "B" { expects "three" met by sales expects "four" met by desk } }
+						stage s { moment a "A" { expects "one" expects "two" met by desk } moment b "B" { expects \
+						"three" met by sales expects "four" met by desk } }
 						""");
 		assertThat(register.groups()).extracting(group -> group.owner().map(Mention::text).orElse("nobody"))
 				.containsExactly("Order desk", "Sales", "nobody");
@@ -51,7 +52,8 @@ class ExpectationsTest {
 	void aRowSaysWhereItIsExpectedAndWhereItStands() {
 		ExpectationRow row = rows(register(
 				"""
-						stage s { moment a "A" { make-or-break rank 2 expects "fast" within 1 business day today 3 business days set by sales met by carla } }
+						stage s { moment a "A" { make-or-break rank 2 expects "fast" within 1 business day today 3 \
+						business days set by sales met by carla } }
 						"""))
 				.get(0);
 		assertThat(row.moment()).isEqualTo(new Mention("A", Optional.of("moments.html#step-a")));
@@ -87,7 +89,8 @@ class ExpectationsTest {
 	void betweenSilosTheLastHandOffBeforeTheMomentCarriesIt() {
 		ExpectationRow row = row("set by sales met by carla",
 				"""
-						hand-off early "Early" from sales to desk after x before a { } hand-off late "Late" from sales to desk after y { } hand-off back from desk to sales after x { }
+						hand-off early "Early" from sales to desk after x before a { } hand-off late "Late" from sales \
+						to desk after y { } hand-off back from desk to sales after x { }
 						""");
 		assertThat(row.duty().carriage().text()).isEqualTo("Carried by");
 		assertThat(row.duty().carriage().handOffs())
@@ -105,7 +108,8 @@ class ExpectationsTest {
 	void severalHandOffsMayCarryItOneAfterTheOther() {
 		ExpectationRow row = row("set by sales met by legal",
 				"""
-						hand-off two "Two" from desk to legal after x { } hand-off one "One" from sales to desk after x { } hand-off around from desk to sales after x { } } team legal journey z {
+						hand-off two "Two" from desk to legal after x { } hand-off one "One" from sales to desk after \
+						x { } hand-off around from desk to sales after x { } } team legal journey z {
 						""");
 		assertThat(row.duty().carriage().handOffs()).extracting(Mention::text).containsExactly("One", "Two");
 	}
@@ -113,7 +117,8 @@ class ExpectationsTest {
 	@Test
 	void whatNothingCarriesStandsOutAndIsCounted() {
 		Expectations register = register(
-				"stage s { moment a { expects \"it\" within 1 day today 2 days set by sales met by desk expects \"that\" } } hand-off h from desk to sales after a { }");
+				"stage s { moment a { expects \"it\" within 1 day today 2 days set by sales met by desk expects "
+						+ "\"that\" } } hand-off h from desk to sales after a { }");
 		assertThat(rows(register).get(0).duty().carriage().isLost()).isTrue();
 		assertThat(rows(register).get(0).duty().carriage().text())
 				.isEqualTo("No hand-off leads from Sales to Order desk");

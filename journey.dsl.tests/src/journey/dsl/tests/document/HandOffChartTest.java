@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Who hands what to whom. */
 class HandOffChartTest {
 	private static final String STEPS = """
-			stage s { touchpoint a "A" { owner sales } touchpoint b "B" { owner desk } touchpoint c "C" { owner sales } touchpoint d "D" { owner desk } }
+			stage s { touchpoint a "A" { owner sales } touchpoint b "B" { owner desk } touchpoint c "C" { owner sales \
+			} touchpoint d "D" { owner desk } }
 			""";
 
 	private static HandOffChart chart(String clauses) {
@@ -47,7 +48,8 @@ class HandOffChartTest {
 	@Test
 	void columnsComeAsTheJourneyComesToThem() {
 		HandOffChart chart = chart(
-				"stage s { touchpoint a { owner desk } touchpoint b { owner sales } touchpoint c { owner elsewhere } } hand-off h from sales to desk after b { } ");
+				"stage s { touchpoint a { owner desk } touchpoint b { owner sales } touchpoint c { owner elsewhere } "
+						+ "} hand-off h from sales to desk after b { } ");
 		assertThat(chart.silos()).extracting(Mention::text).containsExactly("Order desk", "Sales");
 		assertThat(chart.columns()).isEqualTo("drawn lanes-2");
 		assertThat(chart.rows().get(1).arrow()).isEqualTo(new Arrow("from-2 to-1", "first-1 last-2 span-2", "back"));
@@ -57,7 +59,8 @@ class HandOffChartTest {
 	@Test
 	void aPersonStandsInTheColumnOfTheirTeam() {
 		HandOffChart chart = chart(
-				"stage s { touchpoint a { owner sales } } hand-off h from sales to carla after a { } hand-off i from desk to carla after a { }");
+				"stage s { touchpoint a { owner sales } } hand-off h from sales to carla after a { } hand-off i from "
+						+ "desk to carla after a { }");
 		assertThat(chart.silos()).extracting(Mention::text).containsExactly("Sales", "Order desk");
 		assertThat(passings(chart).get(0).route().to().who().text()).isEqualTo("Carla (Order desk)");
 		assertThat(chart.rows().get(1).arrow().isInside()).isTrue();
@@ -69,7 +72,8 @@ class HandOffChartTest {
 	void aHandOffSaysWhatAPersonInChargeAsks() {
 		Passing passing = passings(chart(
 				STEPS + """
-						hand-off h "The file" from sales to desk after a before b { accountable carla carries "one", "two" wait at most 1 day today 3 days seen-by-customer }
+						hand-off h "The file" from sales to desk after a before b { accountable carla carries "one", \
+						"two" wait at most 1 day today 3 days seen-by-customer }
 						"""))
 				.get(0);
 		assertThat(passing.title()).contains(new Mention("The file", Optional.of("handoffs.html#hand-off-h")));
@@ -84,7 +88,8 @@ class HandOffChartTest {
 	@Test
 	void theTotalsSayWhatIsMissing() {
 		HandOffChart chart = chart(STEPS
-				+ "hand-off h from sales to desk after a { wait at most 1 day today 3 days } hand-off i from sales to desk after c { accountable carla }");
+				+ "hand-off h from sales to desk after a { wait at most 1 day today 3 days } hand-off i from sales to "
+				+ "desk after c { accountable carla }");
 		assertThat(chart.totals()).extracting(Total::number).containsExactly(2, 1, 1, 1, 1);
 		assertThat(chart.totals()).extracting(Total::open).containsExactly(false, true, true, true, true);
 		assertThat(chart.loads()).containsExactly(
@@ -107,7 +112,8 @@ class HandOffChartTest {
 	@Test
 	void namesThatMeanNothingHaveAColumnAndComeLast() {
 		HandOffChart chart = chart(
-				"stage s { touchpoint a { owner sales } } hand-off lost from nobody to sales after nowhere { } hand-off h from sales to sales after a { }");
+				"stage s { touchpoint a { owner sales } } hand-off lost from nobody to sales after nowhere { } "
+						+ "hand-off h from sales to sales after a { }");
 		assertThat(passings(chart)).extracting(each -> each.title().orElseThrow().text()).containsExactly("H", "Lost");
 		assertThat(chart.silos()).extracting(Mention::text).containsExactly("Sales", "nobody");
 		assertThat(passings(chart).get(1).route().after()).isEqualTo(new Mention("nowhere", Optional.empty()));
@@ -116,7 +122,8 @@ class HandOffChartTest {
 	@Test
 	void aNameThatMeansNothingMayBeTheHandOffThatIsMissing() {
 		assertThat(passings(chart(
-				"stage s { touchpoint a { owner sales } touchpoint b { owner desk } } hand-off h from sales to dsek after a { }")))
+				"stage s { touchpoint a { owner sales } touchpoint b { owner desk } } hand-off h from sales to dsek "
+						+ "after a { }")))
 				.extracting(Passing::isCarried).containsExactly(true);
 	}
 

@@ -44,7 +44,8 @@ class PagesInBrowserTest extends SitesInBrowser {
 		for (String page : List.of("map.html", "moments.html", "handoffs.html")) {
 			Look look = browser.look(Visit.to(pages.get("evil.gr%C3%B6%C3%9Fe/" + page)).settling(200)
 					.evaluate(
-							"[document.title, ...Array.from(document.querySelectorAll('h1, h2, main, .crumbs, footer'), one => one.textContent)]"));
+							"[document.title, ...Array.from(document.querySelectorAll('h1, h2, main, .crumbs, "
+									+ "footer'), one => one.textContent)]"));
 			List<String> texts = look.value().getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList();
 			assertThat(texts).as(page).anySatisfy(text -> assertThat(text).startsWith(StressModels.HOSTILE_AS_READ));
 			assertThat(

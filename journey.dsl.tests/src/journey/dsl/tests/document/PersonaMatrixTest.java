@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import journey.dsl.document.Mention;
 import journey.dsl.document.SiteContext;
-import journey.dsl.document.matrix.MatrixCell;
-import journey.dsl.document.matrix.PersonaMatrix.Row;
-import journey.dsl.document.matrix.PersonaMatrix;
+import journey.dsl.document.personamatrix.MatrixCell;
+import journey.dsl.document.personamatrix.PersonaMatrix.Row;
+import journey.dsl.document.personamatrix.PersonaMatrix;
 import journey.dsl.document.part.FitText;
 import org.junit.jupiter.api.Test;
 
 /** What the matrix of moments and personas says. */
 class PersonaMatrixTest {
 	private static final String CUSTOMERS = """
-			channel phone "Phone" { is human } channel web "Web" { is digital } channel app "App" { is digital } channel letter "Letter" { is physical } channel visit "Visit" { is human, physical }
+			channel phone "Phone" { is human } channel web "Web" { is digital } channel app "App" { is digital } \
+			channel letter "Letter" { is physical } channel visit "Visit" { is human, physical }
 			persona chris "Chris" { role "Buyer" prefers web prefers phone during purchase } persona lena "Lena"
 			""";
 
@@ -36,7 +37,8 @@ class PersonaMatrixTest {
 	@Test
 	void itHasARowForEachMomentByStageAndAColumnForEachPersona() {
 		PersonaMatrix matrix = matrix(
-				"stage a \"A\" { moment one \"One\" { via web, phone } touchpoint t } stage b \"B\" { touchpoint u } stage c \"C\" { moment two \"Two\" }");
+				"stage a \"A\" { moment one \"One\" { via web, phone } touchpoint t } stage b \"B\" { touchpoint u } "
+						+ "stage c \"C\" { moment two \"Two\" }");
 		assertThat(matrix.stages())
 				.extracting(stage -> stage.title() + stage.rows().stream().map(Row::moment).map(Mention::text).toList())
 				.containsExactly("A[One]", "C[Two]");
@@ -55,7 +57,8 @@ class PersonaMatrixTest {
 	@Test
 	void itIsMadeWhereThereArePersonasAndMoments() {
 		SiteContext site = Models.site(Models.of(CUSTOMERS
-				+ "journey a { for chris stage s { moment m } } journey b { for chris stage s { touchpoint t } } journey c { stage s { moment m } }"));
+				+ "journey a { for chris stage s { moment m } } journey b { for chris stage s { touchpoint t } } "
+				+ "journey c { stage s { moment m } }"));
 		assertThat(site.journeys()).extracting(journey -> PersonaMatrix.isFor(site, journey)).containsExactly(true,
 				false, false);
 	}

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class PersonaSheetsTest {
 	private static final String CUSTOMERS = """
 			channel phone "Phone" { is human } channel web "Web" { is digital }
-			persona chris "Chris" { segment "Buyers" role "Buyer" part decides, buys experience expert goal "be fast" need "the truth" says "Hm"
+			persona chris "Chris" { segment "Buyers" role "Buyer" part decides, buys experience expert goal "be fast" \
+			need "the truth" says "Hm"
 			  prefers web because "it is quick" prefers phone during purchase }
 			persona lena "Lena"
 			""";
@@ -53,8 +54,10 @@ class PersonaSheetsTest {
 	@Test
 	void theirMomentsBeginWithThoseWhereTheJobIsWonOrLostForThem() {
 		String clauses = """
-				stage s { moment plain moment theirs "Theirs" { matters to chris } moment second "Second" { make-or-break rank 2 job "Go" expects "speed" within 2 days }
-				  moment first "First" { make-or-break rank 1 for chris } moment hers { make-or-break rank 3 for lena } moment alone { make-or-break rank 4 only for lena }
+				stage s { moment plain moment theirs "Theirs" { matters to chris } moment second "Second" { \
+				make-or-break rank 2 job "Go" expects "speed" within 2 days }
+				  moment first "First" { make-or-break rank 1 for chris } moment hers { make-or-break rank 3 for lena \
+				} moment alone { make-or-break rank 4 only for lena }
 				  moment others { make-or-break rank 5 matters to lena } }
 				""";
 		Travel chris = travel("Chris", clauses);
@@ -64,14 +67,16 @@ class PersonaSheetsTest {
 		assertThat(chris.moments().get(1).job()).contains("Go");
 		assertThat(chris.moments().get(1).moment().href()).contains("j/moments.html#step-second");
 		assertThat(chris.others()).isEqualTo(3);
-		assertThat(chris.matrix()).contains("j/personas.html");
+		assertThat(chris.matrix()).contains("j/persona-matrix.html");
 	}
 
 	@Test
 	void feelingsAndPainsAreTheirs() {
 		String clauses = """
-				stage s { touchpoint a "A" { feels negative "lost" for chris feels positive for lena feels neutral pain "rarely so" rarely pain "always so" often }
-				  touchpoint b "B" { only for lena feels positive } touchpoint c "C" { matters to lena pain "hers" often } }
+				stage s { touchpoint a "A" { feels negative "lost" for chris feels positive for lena feels neutral \
+				pain "rarely so" rarely pain "always so" often }
+				  touchpoint b "B" { only for lena feels positive } touchpoint c "C" { matters to lena pain "hers" \
+				often } }
 				""";
 		Travel chris = travel("Chris", clauses);
 		assertThat(chris.feelings()).hasSize(1);
@@ -85,7 +90,8 @@ class PersonaSheetsTest {
 	@Test
 	void whereTheirChannelIsMissingIsWhatTheRuleSays() {
 		String clauses = """
-				stage buy { is purchase touchpoint a "A" { via web } touchpoint b { via phone, web } touchpoint c { via web matters to lena } touchpoint d }
+				stage buy { is purchase touchpoint a "A" { via web } touchpoint b { via phone, web } touchpoint c { \
+				via web matters to lena } touchpoint d }
 				stage use { is use touchpoint e { via web } touchpoint f "F" { via phone } }
 				""";
 		assertThat(travel("Chris", clauses).misfits())
@@ -97,7 +103,8 @@ class PersonaSheetsTest {
 	@Test
 	void retiredJourneysAreLeftOutAndAJourneyForNobodyIsNobodys() {
 		PersonaSheets sheets = sheets(
-				"journey old { status retired for chris } journey free { } journey now \"Now\" { for chris, chris, unknown }");
+				"journey old { status retired for chris } journey free { } journey now \"Now\" { for chris, chris, "
+						+ "unknown }");
 		assertThat(sheets.sheets())
 				.extracting(sheet -> sheet.travels().stream().map(travel -> travel.journey().text()).toList())
 				.containsExactly(List.of("Now"), List.of());

@@ -49,7 +49,8 @@ class PicturesTest {
 	void whoFeelsDifferentlyHasACurveOfTheirOwn() {
 		List<CurveCell> cells = CurveCell.of(
 				curves("""
-						touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive for lena } touchpoint c { feels neutral }
+						touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive \
+						for lena } touchpoint c { feels neutral }
 						"""));
 		assertThat(cells.get(1).strands()).extracting(CurveStrand::label).containsExactly("\u22121", "+2");
 		assertThat(cells.get(1).strands()).extracting(CurveStrand::shape).doesNotHaveDuplicates();
@@ -62,7 +63,8 @@ class PicturesTest {
 	void aCurveRunsAcrossStepsThatItsPersonasPassOver() {
 		PersonaCurves curves = curves(
 				"""
-						touchpoint a { feels very-positive } touchpoint b { only for lena feels negative for lena } touchpoint c { feels negative for chris feels positive for lena }
+						touchpoint a { feels very-positive } touchpoint b { only for lena feels negative for lena } \
+						touchpoint c { feels negative for chris feels positive for lena }
 						""");
 		CurveStrand passing = CurveCell.of(curves).get(1).strands().get(0);
 		assertThat(curves.all().get(0).personas()).extracting(Ref::name).containsExactly("chris");
@@ -86,7 +88,8 @@ class PicturesTest {
 	@Test
 	void theOnePageHasACurveForEachToo() {
 		JourneyContext context = Models.journey(
-				"for chris, lena stage s { touchpoint a { feels positive } touchpoint b { feels negative for chris feels very-positive for lena } }");
+				"for chris, lena stage s { touchpoint a { feels positive } touchpoint b { feels negative for chris "
+						+ "feels very-positive for lena } }");
 		PathCurve curve = PathCurve.of(context.journey(), EmotionCurve.of(context.model(), context.journey()),
 				PersonaCurves.of(context.model(), context.journey()), 10);
 		assertThat(curve.lines()).extracting(PathCurve.Line::strand).containsExactly(1, 2);
@@ -146,7 +149,8 @@ class PicturesTest {
 	@Test
 	void waysThatOverlapRunOnDifferentTracks() {
 		WayTracks tracks = tracks(
-				"touchpoint a touchpoint b { back-to a 10% } touchpoint c { back-to a 10% } touchpoint d { back-to d 10% }");
+				"touchpoint a touchpoint b { back-to a 10% } touchpoint c { back-to a 10% } touchpoint d { back-to d "
+						+ "10% }");
 		assertThat(tracks.height()).isEqualTo(38);
 		assertThat(tracks.cells().get(0).arrows()).hasSize(2).doesNotHaveDuplicates();
 		assertThat(tracks.cells().get(1).lines().stream().filter(line -> line.y1().equals(line.y2())))
@@ -171,7 +175,8 @@ class PicturesTest {
 	@Test
 	void eachTypeHasAShapeOfItsOwn() {
 		JourneyContext context = Models.journey(
-				"stage s { moment a { is connection, proof, wow, power, truth, expertise, personal-or-digital, problem-solving, transparency, value-proof } }");
+				"stage s { moment a { is connection, proof, wow, power, truth, expertise, personal-or-digital, "
+						+ "problem-solving, transparency, value-proof } }");
 		MomentSymbols symbols = MomentSymbols.of(context.model());
 		var moment = (journey.dsl.model.step.Moment) context.journey().steps().get(0);
 		assertThat(moment.types()).extracting(symbols::ofType).hasSize(10).doesNotHaveDuplicates()

@@ -19,7 +19,8 @@ class PortfolioTest {
 					  stage go "Go" { moment book "I book" { make-or-break rank 1 chance of stays today 40% target 55%
 					      deliver "Answer fast" due 2026-01-31 measure "Count" done }
 					    sub-journey pack "I pack" of packing }
-					  action shorten "Shorten it" improves book { due 2026-02-01 } action idea "Later" improves book { due 2099-02-01 }
+					  action shorten "Shorten it" improves book { due 2026-02-01 } action idea "Later" improves book { \
+					due 2099-02-01 }
 					  action gone "Dropped" improves book { due 2026-02-01 status dropped } }
 					journey packing "Packing" { stage s { touchpoint t } }
 					""")));

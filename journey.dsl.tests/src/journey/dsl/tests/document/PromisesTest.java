@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class PromisesTest {
 	private static final String PROMISES = """
 			team sales "Sales"
-			promise kept-one "Kept" { text "You get it." made by sales due within 3 days } promise unproven "Unproven" promise broken-one "Broken" promise silent "Silent" { made by nobody }
+			promise kept-one "Kept" { text "You get it." made by sales due within 3 days } promise unproven "Unproven" \
+			promise broken-one "Broken" promise silent "Silent" { made by nobody }
 			""";
 
 	private static Promises ledger(String text) {
@@ -26,7 +27,8 @@ class PromisesTest {
 	void whatIsBrokenOrUnprovenStandsFirst() {
 		Promises ledger = ledger(
 				"""
-						journey one "One" { stage s { touchpoint a "A" { gives kept-one, unproven, broken-one } moment b "B" { keeps kept-one, broken-one } } }
+						journey one "One" { stage s { touchpoint a "A" { gives kept-one, unproven, broken-one } moment \
+						b "B" { keeps kept-one, broken-one } } }
 						journey two "Two" { stage s { moment c "C" { breaks broken-one } } }
 						""");
 		assertThat(ledger.rows()).extracting(row -> row.title().text(), PromiseRow::state)
@@ -39,7 +41,8 @@ class PromisesTest {
 	@Test
 	void whatIsKeptWhereCustomersDoNotGetWhatTheyExpectIsInDoubt() {
 		PromiseRow row = ledger(
-				"journey one \"One\" { stage s { touchpoint a \"A\" { gives kept-one } moment b \"B\" { keeps kept-one expects \"it\" within 3 days today 9 days } } }")
+				"journey one \"One\" { stage s { touchpoint a \"A\" { gives kept-one } moment b \"B\" { keeps "
+						+ "kept-one expects \"it\" within 3 days today 9 days } } }")
 				.rows()
 				.stream().filter(each -> each.anchor().equals("promise-kept-one")).findFirst().orElseThrow();
 		assertThat(row.state()).isEqualTo("In doubt");
@@ -50,7 +53,8 @@ class PromisesTest {
 	@Test
 	void aRowSaysWhoHasToldWhatWhere() {
 		PromiseRow row = ledger(
-				"journey one \"One\" { stage s { touchpoint a \"A\" { gives kept-one } moment b \"B\" { keeps kept-one } } }")
+				"journey one \"One\" { stage s { touchpoint a \"A\" { gives kept-one } moment b \"B\" { keeps "
+						+ "kept-one } } }")
 				.rows().stream()
 				.filter(each -> each.sign().equals("kept")).findFirst().orElseThrow();
 		assertThat(row.anchor()).isEqualTo("promise-kept-one");
@@ -68,7 +72,8 @@ class PromisesTest {
 	@Test
 	void retiredJourneysDoNotCount() {
 		Promises ledger = ledger(
-				"journey one { status retired stage s { touchpoint a { gives kept-one } moment b { breaks kept-one } } }");
+				"journey one { status retired stage s { touchpoint a { gives kept-one } moment b { breaks kept-one } "
+						+ "} }");
 		assertThat(ledger.rows()).extracting(PromiseRow::sign).containsOnly("never-given");
 	}
 

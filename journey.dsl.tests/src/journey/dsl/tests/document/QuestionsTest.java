@@ -70,7 +70,7 @@ class QuestionsTest extends WithBrowser {
 	@Test
 	void everyKindOfPageIsAskedTenQuestions() throws IOException {
 		List<Sheet> sheets = sheets();
-		Set<String> kinds = new TreeSet<>(Set.of("index", "team", "matrix", "all-actions"));
+		Set<String> kinds = new TreeSet<>(Set.of("index", "team", "all-actions"));
 		kinds.addAll(DocumentCatalogue.standard().stream().map(Document::key).toList());
 		assertThat(sheets).extracting(Sheet::name).containsExactlyInAnyOrderElementsOf(kinds);
 		assertThat(sheets).allSatisfy(sheet -> {

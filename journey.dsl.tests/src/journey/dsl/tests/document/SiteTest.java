@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** All pages as a browser reads them. */
 class SiteTest {
-	private static final String HOSTILE = "<script>alert(1)</script></style>\\\"'&amp; javascript:x \\u202E\\u0007 ${x} @if(true)";
+	private static final String HOSTILE = "<script>alert(1)</script></style>\\\"'&amp; javascript:x \\u202E\\u0007 "
+			+ "${x} @if(true)";
 
 	private static List<GeneratedFile> site(JourneyModel model) {
 		return Site.of(SiteRequest.of(model, model.journeys(), Settings.NONE));
@@ -48,10 +49,13 @@ class SiteTest {
 		return Models
 				.of("""
 						team o "%1$s" channel ch "%1$s" persona p "%1$s" outcome w "%1$s" lane l "%1$s"
-						journey gr\u00f6\u00dfe "%1$s" { for p owner o job "%1$s" aims for w scenario "%1$s" version "%1$s"
+						journey gr\u00f6\u00dfe "%1$s" { for p owner o job "%1$s" aims for w scenario "%1$s" version \
+						"%1$s"
 						  stage s "%1$s" { owner o goal "%1$s"
-						    moment m "%1$s" { make-or-break rank 1 via ch job "%1$s" expects "%1$s" within 2 days feels negative "%1$s" thinks "%1$s"
-						      pain "%1$s" detail l "%1$s" if-badly "%1$s" chance of w today 40%% simplify "%1$s" back-to m 10%% when "%1$s" exit when "%1$s" }
+						    moment m "%1$s" { make-or-break rank 1 via ch job "%1$s" expects "%1$s" within 2 days \
+						feels negative "%1$s" thinks "%1$s"
+						      pain "%1$s" detail l "%1$s" if-badly "%1$s" chance of w today 40%% simplify "%1$s" \
+						back-to m 10%% when "%1$s" exit when "%1$s" }
 						    moment m "the same name again" { } moment n "%1$s" { } }
 						  hand-off h "%1$s" from o to o after m { carries "%1$s" }
 						  hazard z "%1$s" at m, n { plan "%1$s" } action a "%1$s" improves m, n }

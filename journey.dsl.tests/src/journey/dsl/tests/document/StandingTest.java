@@ -47,7 +47,8 @@ class StandingTest {
 
 	@Test
 	void theHoursOfTheJourneysCalendarCount() {
-		String text = "%s hand-off h from sales to desk after a { wait at most 1 business day today 6 business hours } stage s { touchpoint a }";
+		String text = "%s hand-off h from sales to desk after a { wait at most 1 business day today 6 business hours "
+				+ "} stage s { touchpoint a }";
 		JourneyContext usual = Models.journey(text.formatted(""));
 		JourneyContext halfDays = Models.journey(text.formatted("calendar mornings")
 				+ " } calendar mornings { works monday hours 08:00 to 12:00 } journey x {");

@@ -65,7 +65,8 @@ class TeamPagesTest {
 		SiteContext site = site(
 				"""
 						journey j "J" { owner otto stage s "S" { owner sales touchpoint t "T"
-						  moment last "Last" { } moment b "B" { make-or-break rank 2 } moment a "A" { make-or-break rank 1 owner carla } } }
+						  moment last "Last" { } moment b "B" { make-or-break rank 2 } moment a "A" { make-or-break \
+						rank 1 owner carla } } }
 						""");
 		List<Entry> moments = entries(page("sales", site), "own", "Moments");
 		assertThat(moments).extracting(entry -> entry.head().text()).containsExactly("A", "B", "Last");
@@ -119,7 +120,8 @@ class TeamPagesTest {
 	@Test
 	void whatAToBeMissesTodayIsPlannedAndNotUrgent() {
 		String clauses = """
-				stage s { owner desk moment m "M" { expects "fast" within 1 day today 3 days set by sales met by desk } }
+				stage s { owner desk moment m "M" { expects "fast" within 1 day today 3 days set by sales met by desk \
+				} }
 				hand-off h "H" from sales to desk after m { wait at most 1 day today 2 days } }
 				""";
 		SiteContext site = site(
@@ -135,7 +137,8 @@ class TeamPagesTest {
 	@Test
 	void promisesStandWithThoseWhoMakeThemAndThoseWhoKeepThem() {
 		SiteContext site = site(
-				"journey j { stage s { owner desk touchpoint give \"Give\" { gives date } moment keep { keeps date } moment break { breaks date } } }");
+				"journey j { stage s { owner desk touchpoint give \"Give\" { gives date } moment keep { keeps date } "
+						+ "moment break { breaks date } } }");
 		Entry made = entries(page("sales", site), "set", "Promises you make").get(0);
 		assertThat(made.head().text()).isEqualTo("\u201cWe keep it\u201d");
 		assertThat(notes(made)).isEqualTo("due within 10 days, given at Give");
@@ -149,7 +152,8 @@ class TeamPagesTest {
 	void bothSidesOfAHandOffSeeTheOther() {
 		SiteContext site = site(
 				"""
-						journey j { stage s { touchpoint t "T" } hand-off h "H" from sales to desk after t { accountable otto carries "one", "two" wait at most 1 day today 2 days }
+						journey j { stage s { touchpoint t "T" } hand-off h "H" from sales to desk after t { \
+						accountable otto carries "one", "two" wait at most 1 day today 2 days }
 						  hand-off g "G" from desk to sales after t { accountable carla } }
 						""");
 		Entry over = entries(page("sales", site), "passing", "You hand over").get(0);
@@ -169,9 +173,11 @@ class TeamPagesTest {
 		SiteContext site = site(
 				"""
 						journey j { owner otto stage s { owner desk moment m "M" {
-						  simplify "done long ago" by desk done  deliver "late" by desk due 2020-01-01  measure "some day" by desk make-aware "ours" } }
+						  simplify "done long ago" by desk done  deliver "late" by desk due 2020-01-01  measure "some \
+						day" by desk make-aware "ours" } }
 						  hazard z "Z" at m { plan "call" by carla within 1 hour plan "tell" }
-						  action a "A" improves m { due 2099-01-01 status planned } action b improves m { owner desk status dropped } }
+						  action a "A" improves m { due 2099-01-01 status planned } action b improves m { owner desk \
+						status dropped } }
 						""");
 		List<Entry> tasks = entries(page("desk", site), "tasks", "The four steps to master moments");
 		assertThat(tasks).extracting(entry -> entry.head().text()).containsExactly("late", "some day", "done long ago");
@@ -195,7 +201,8 @@ class TeamPagesTest {
 		SiteContext site = site(
 				"""
 						person cora "Cora" { team sales }
-						journey j { stage s { moment m "M" { owner carla } touchpoint t "T" { owner cora } touchpoint u "U" { owner desk } touchpoint v "V" { owner desk } }
+						journey j { stage s { moment m "M" { owner carla } touchpoint t "T" { owner cora } touchpoint \
+						u "U" { owner desk } touchpoint v "V" { owner desk } }
 						  hazard z "Z" at m, t, u, v { plan "tell" }
 						  action a "A" improves m, t, u { status planned } }
 						""");
@@ -213,7 +220,8 @@ class TeamPagesTest {
 	void theRegisterSaysWhatIsUrgentOnceAndByWhom() {
 		TeamRegister register = register(
 				site("""
-						journey j { stage s { owner desk moment m "M" { expects "fast" within 2 days today 3 days met by carla } } }
+						journey j { stage s { owner desk moment m "M" { expects "fast" within 2 days today 3 days met \
+						by carla } } }
 						"""));
 		assertThat(register.urgent()).hasSize(1);
 		assertThat(register.urgent().get(0).owner().text()).isEqualTo("Carla");

@@ -183,7 +183,8 @@ class LanguageWordsTest {
 			"by            | ## In the middle of a clause | `[set by OWNER]`",
 			"DURATION      | A length of time | 4 business hours",
 			"days          | of a `DURATION` | A unit of time.",
-			"simplify      | One of the four steps to master a moment. | `make-aware`, `simplify`, `deliver` or `measure`"})
+			"simplify      | One of the four steps to master a moment. | `make-aware`, `simplify`, `deliver` or "
+					+ "`measure`"})
 	void aWordIsExplained(String word, String one, String other) {
 		assertThat(WordPage.of(WORDS, word).orElseThrow()).startsWith("# " + word + "\n").contains(one, other);
 	}

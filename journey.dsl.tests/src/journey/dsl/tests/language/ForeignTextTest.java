@@ -42,7 +42,8 @@ class ForeignTextTest {
 
 	@Test
 	void anUnsettledMergeIsOneFindingAndItsFirstSideIsRead() {
-		String text = "team a\n<<<<<<< HEAD\nteam b \"B\"\n||||||| base\nteam b\n=======\nteam b \"Other\"\n>>>>>>> theirs\nteam c\n";
+		String text = "team a\n<<<<<<< HEAD\nteam b \"B\"\n||||||| base\nteam b\n=======\nteam b \"Other\"\n>>>>>>> "
+				+ "theirs\nteam c\n";
 
 		assertThat(Texts.errors(text)).singleElement().asString()
 				.startsWith("error 2:1+12 Git could not settle a merge here");

@@ -35,7 +35,9 @@ class GuessedNamesTest {
 
 	@Test
 	void nothingFollowsFromThem() {
-		String right = "person ann team front { lead ann } system s { owner front } channel c journey j { owner ann job \"x\" stage a { owner front touchpoint t { via c supported by s feels neutral what-next \"x\" } } }";
+		String right = "person ann team front { lead ann } system s { owner front } channel c journey j { owner ann "
+				+ "job \"x\" stage a { owner front touchpoint t { via c supported by s feels neutral what-next \"x\" "
+				+ "} } }";
 		String wrong = right.replace("owner front touchpoint", "owner frnt touchpoint").replace("via c", "via c")
 				.replace("lead ann", "lead annn");
 

@@ -51,8 +51,10 @@ class KeywordsTest {
 	@ParameterizedTest
 	@MethodSource("keywords")
 	void nameElementsWithoutTitleAndBlock(String keyword) {
-		String text = "team K person a persona K channel K system K metric K outcome K promise K evidence K calendar K lane K phase K moment-type K"
-				+ " journey K journey b { stage K stage c { touchpoint K moment d own-step e sub-journey f of K touchpoint g }"
+		String text = "team K person a persona K channel K system K metric K outcome K promise K evidence K calendar "
+				+ "K lane K phase K moment-type K"
+				+ " journey K journey b { stage K stage c { touchpoint K moment d own-step e sub-journey f of K "
+				+ "touchpoint g }"
 				+ " hand-off K from K to a after K before K hazard K at K action K improves K }";
 
 		JourneyModel model = Texts.model(text.replaceAll("\\bK\\b", keyword));

@@ -32,7 +32,8 @@ class LexerTest {
 	static Stream<String> texts() throws IOException {
 		try (Stream<Path> examples = Files.walk(Path.of("../examples"))) {
 			List<String> texts = new ArrayList<>(List.of(StandardLibrary.text(),
-					"a 1 -2 1.5 -1.5 10% 2.5% 2026-01-02 08:30 EUR 12 a.b c.* x-y-z é_1 \"a\\\"b\" \"\"\"\nl\n\"\"\" // c\r\n/* d */ /** e */ {},"));
+					"a 1 -2 1.5 -1.5 10% 2.5% 2026-01-02 08:30 EUR 12 a.b c.* x-y-z é_1 \"a\\\"b\" \"\"\"\nl\n\"\"\" "
+							+ "// c\r\n/* d */ /** e */ {},"));
 			for (Path example : examples.filter(path -> path.toString().endsWith(".journey")).sorted().toList())
 				texts.add(Files.readString(example));
 			return texts.stream();

@@ -111,7 +111,8 @@ class ModelTest {
 	@Test
 	void anOwnerBelongsToASilo() {
 		JourneyModel model = Texts.model(
-				"team t person inside { team t } person alone journey j { owner t, inside, alone stage s { touchpoint x } }");
+				"team t person inside { team t } person alone journey j { owner t, inside, alone stage s { touchpoint "
+						+ "x } }");
 
 		assertThat(model.journeys().get(0).charter().owners()).extracting(owner -> model.siloOf(owner).get().name())
 				.containsExactly("t", "t", "alone");
@@ -120,7 +121,8 @@ class ModelTest {
 	@Test
 	void aStepIsOwnedByItsOwnOwnerOrItsStages() {
 		JourneyModel model = Texts.model(
-				"team a team b journey j { stage s { owner a touchpoint x touchpoint y { owner b } own-step z { owner b } } stage t { touchpoint w } }");
+				"team a team b journey j { stage s { owner a touchpoint x touchpoint y { owner b } own-step z { owner "
+						+ "b } } stage t { touchpoint w } }");
 
 		assertThat(model.journeys().get(0).steps())
 				.extracting(step -> model.ownerOf(step).map(Ref::target).orElse("nobody"))

@@ -45,10 +45,14 @@ class NamesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"team 2nd | error 1:6+3 `2nd` is not a name: after `team`, write a name that starts with a letter, such as `team step-two`.",
-			"team 😀 | error 1:6+2 `😀` cannot be a name: a name starts with a letter and continues with letters, digits, _ and single hyphens between them. Put what people read after it in quotes, as a title.",
-			"team a😀 | error 1:6+3 `a😀` cannot be a name: a name starts with a letter and continues with letters, digits, _ and single hyphens between them. Put what people read after it in quotes, as a title.",
-			"team \u0301a | error 1:6+1 \u0301 means nothing after `team`: leave it out, or put it in a text between quotes.",
+			"team 2nd | error 1:6+3 `2nd` is not a name: after `team`, write a name that starts with a letter, such "
+					+ "as `team step-two`.",
+			"team 😀 | error 1:6+2 `😀` cannot be a name: a name starts with a letter and continues with letters, "
+					+ "digits, _ and single hyphens between them. Put what people read after it in quotes, as a title.",
+			"team a😀 | error 1:6+3 `a😀` cannot be a name: a name starts with a letter and continues with letters, "
+					+ "digits, _ and single hyphens between them. Put what people read after it in quotes, as a title.",
+			"team \u0301a | error 1:6+1 \u0301 means nothing after `team`: leave it out, or put it in a text between "
+					+ "quotes.",
 			"team ×2 | error 1:6+1 A name is missing after `team`, before `×`."})
 	void thatCannotBeOneAreOneFinding(String text, String finding) {
 		assertThat(Texts.errors(text)).containsExactly(finding);

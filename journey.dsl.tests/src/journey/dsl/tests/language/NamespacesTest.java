@@ -31,7 +31,8 @@ class NamespacesTest {
 
 		assertThat(model.journeys().get(0).charter().owners()).extracting(Ref::target).containsExactly("a.t", "");
 		assertThat(Texts.errors(model)).containsExactly(
-				"error 1:45+1 `u` is not visible here, but there is the owner `a.u`: add `import a.u` at the top of the file, or write the full name.");
+				"error 1:45+1 `u` is not visible here, but there is the owner `a.u`: add `import a.u` at the top of "
+						+ "the file, or write the full name.");
 	}
 
 	@Test
@@ -92,7 +93,8 @@ class NamespacesTest {
 		JourneyModel model = Texts.modelOf("namespace supply.organisation team t", "namespace supply" + USE);
 
 		assertThat(Texts.errors(model)).containsExactly(
-				"error 1:36+1 `t` is not visible here, but there is the owner `supply.organisation.t`: add `import supply.organisation.t` at the top of the file, or write the full name.");
+				"error 1:36+1 `t` is not visible here, but there is the owner `supply.organisation.t`: add `import "
+						+ "supply.organisation.t` at the top of the file, or write the full name.");
 	}
 
 	@Test
@@ -127,7 +129,8 @@ class NamespacesTest {
 	@Test
 	void theSameNameMayMeanSeveralKinds() {
 		JourneyModel model = Texts.model(
-				"team x channel x metric x journey x { owner x stage x { touchpoint x { via x } } hazard x at x action x improves x }");
+				"team x channel x metric x journey x { owner x stage x { touchpoint x { via x } } hazard x at x "
+						+ "action x improves x }");
 
 		assertThat(Texts.errors(model)).isEmpty();
 		assertThat(Texts.findingsOf("definition-is-used", model)).singleElement().asString().contains("the metric “X”");
@@ -136,7 +139,8 @@ class NamespacesTest {
 	@Test
 	void teamsAndPeopleAreOneKind() {
 		assertThat(Texts.errors("team x person x")).containsExactly(
-				"error 1:15+1 There is a second owner called `x`: the first one is in example.journey, line 1. Rename one of them.");
+				"error 1:15+1 There is a second owner called `x`: the first one is in example.journey, line 1. Rename "
+						+ "one of them.");
 	}
 
 	@Test
@@ -152,7 +156,8 @@ class NamespacesTest {
 		String inner = "journey inner { stage s { touchpoint invite touchpoint import-data } } ";
 
 		assertThat(stepAfter(inner
-				+ "journey outer { stage s { touchpoint x sub-journey details of inner touchpoint y } hazard h at details.invite }"))
+				+ "journey outer { stage s { touchpoint x sub-journey details of inner touchpoint y } hazard h at "
+				+ "details.invite }"))
 				.isEqualTo("inner.invite");
 	}
 
@@ -177,7 +182,8 @@ class NamespacesTest {
 	@ValueSource(strings = {"other.x", "n.other.x"})
 	void aStepOfAnotherJourneyIsNamedWithIt(String name) {
 		assertThat(stepAfter(
-				"namespace n journey other { stage s { touchpoint x } } journey own { stage s { touchpoint y } hazard h at "
+				"namespace n journey other { stage s { touchpoint x } } journey own { stage s { touchpoint y } hazard "
+						+ "h at "
 						+ name + " }"))
 				.isEqualTo("n.other.x");
 	}
@@ -193,7 +199,8 @@ class NamespacesTest {
 	@Test
 	void whatIsReplacedIsLookedForInTheJourneyThatIsImproved() {
 		JourneyModel model = Texts.model(
-				"journey old { stage s { touchpoint a touchpoint b } } journey new { improves old stage s { touchpoint a { replaces b } touchpoint b { then a } } }");
+				"journey old { stage s { touchpoint a touchpoint b } } journey new { improves old stage s { "
+						+ "touchpoint a { replaces b } touchpoint b { then a } } }");
 
 		assertThat(Texts.errors(model)).isEmpty();
 		assertThat(model.journeys().get(1).steps().get(0).encounter().provenance().replaces().get().target())

@@ -30,7 +30,8 @@ class ValuesTest {
 	void anyOtherEscapeIsAnErrorAtItsText(String escape) {
 		assertThat(Texts.errors("team a { note \"" + escape + "\" }")).containsExactly("error 1:15+"
 				+ (escape.length() + 2) + " «" + escape
-				+ "» means nothing in a text: write \\\\ for a backslash; the other escapes are \\\", \\n, \\t and \\u with four hexadecimal digits.");
+				+ "» means nothing in a text: write \\\\ for a backslash; the other escapes are \\\", \\n, \\t and "
+				+ "\\u with four hexadecimal digits.");
 	}
 
 	@Test
@@ -68,7 +69,8 @@ class ValuesTest {
 		String text = "journey j {\n  scenario \"It begins\n  version \"2\"\n  stage s { touchpoint t }\n}";
 
 		assertThat(Texts.errors(text)).containsExactly(
-				"error 2:12+10 This text has no closing quote on its line: end it with \", or put it between \"\"\" and \"\"\" if it spans several lines.");
+				"error 2:12+10 This text has no closing quote on its line: end it with \", or put it between \"\"\" "
+						+ "and \"\"\" if it spans several lines.");
 		assertThat(Texts.model(text).journeys().get(0).lifecycle().version().get().value()).isEqualTo("2");
 		assertThat(Texts.model(text).journeys().get(0).steps()).hasSize(1);
 	}
@@ -120,24 +122,36 @@ class ValuesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"outcome o { worth EURO 5 } | 1:19+6 `EURO` is not a currency: write its ISO 4217 code, such as EUR or USD.",
+			"outcome o { worth EURO 5 } | 1:19+6 `EURO` is not a currency: write its ISO 4217 code, such as EUR or "
+					+ "USD.",
 			"outcome o { worth eur 5 } | 1:19+5 `eur` is not a currency: write its ISO 4217 code, such as EUR or USD.",
 			"outcome o { within -2 days } | 1:20+7 -2 is negative: the value here must be zero or more.",
 			"outcome o { within 2 business weeks } | 1:20+16 `business` goes with hours and days, not with weeks.",
 			"outcome o { within 2 business minutes } | 1:20+18 `business` goes with hours and days, not with minutes.",
 			"metric m { baseline -1 times } | 1:21+8 -1 is negative: the value here must be zero or more.",
 			"evidence e { sample -3 } | 1:21+2 -3 is negative: the value here must be zero or more.",
-			"evidence e { on 2026-02-29 } | 1:17+10 There is no such day as 2026-02-29: write a date such as 2026-11-21.",
-			"evidence e { on 2026-13-01 } | 1:17+10 There is no such day as 2026-13-01: write a date such as 2026-11-21.",
-			"calendar c { hours 08:00 to 24:30 } | 1:29+5 There is no such time as 24:30: write one from 00:00 to 23:59, such as 08:30.",
-			"calendar c { zone \"Europe/Brussel\" } | 1:19+16 There is no time zone “Europe/Brussel”: write an IANA name, such as \"Europe/Brussels\".",
-			"calendar c { holiday 2026-04-31 \"x\" } | 1:22+10 There is no such day as 2026-04-31: write a date such as 2026-11-21.",
-			"journey j { customers -4 per year stage s { touchpoint t } } | 1:23+2 -4 is negative: the value here must be zero or more.",
-			"journey j { stage s { touchpoint t { exit -5% } } } | 1:43+3 -5% is negative: the value here must be zero or more.",
-			"journey j { stage s { touchpoint t { back-to t at most 0 times } } } | 1:56+1 0 is too small: the value here must be one or more.",
-			"journey j { stage s { moment t { make-or-break rank 0 } } } | 1:53+1 0 is too small: the value here must be one or more.",
-			"journey j { stage s { moment t { goes-well today 101% } } } | 1:50+4 101% is more than all customers: the value here must be at most 100%.",
-			"outcome o journey j { stage s { moment t { chance of o today 40% target 140% } } } | 1:73+4 140% is more than all customers: the value here must be at most 100%.",
+			"evidence e { on 2026-02-29 } | 1:17+10 There is no such day as 2026-02-29: write a date such as "
+					+ "2026-11-21.",
+			"evidence e { on 2026-13-01 } | 1:17+10 There is no such day as 2026-13-01: write a date such as "
+					+ "2026-11-21.",
+			"calendar c { hours 08:00 to 24:30 } | 1:29+5 There is no such time as 24:30: write one from 00:00 to "
+					+ "23:59, such as 08:30.",
+			"calendar c { zone \"Europe/Brussel\" } | 1:19+16 There is no time zone “Europe/Brussel”: write an IANA "
+					+ "name, such as \"Europe/Brussels\".",
+			"calendar c { holiday 2026-04-31 \"x\" } | 1:22+10 There is no such day as 2026-04-31: write a date such "
+					+ "as 2026-11-21.",
+			"journey j { customers -4 per year stage s { touchpoint t } } | 1:23+2 -4 is negative: the value here "
+					+ "must be zero or more.",
+			"journey j { stage s { touchpoint t { exit -5% } } } | 1:43+3 -5% is negative: the value here must be "
+					+ "zero or more.",
+			"journey j { stage s { touchpoint t { back-to t at most 0 times } } } | 1:56+1 0 is too small: the value "
+					+ "here must be one or more.",
+			"journey j { stage s { moment t { make-or-break rank 0 } } } | 1:53+1 0 is too small: the value here must "
+					+ "be one or more.",
+			"journey j { stage s { moment t { goes-well today 101% } } } | 1:50+4 101% is more than all customers: "
+					+ "the value here must be at most 100%.",
+			"outcome o journey j { stage s { moment t { chance of o today 40% target 140% } } } | 1:73+4 140% is more "
+					+ "than all customers: the value here must be at most 100%.",
 			"evidence e { sample 99999999999 } | 1:21+11 99999999999 is too large a number."})
 	void whatDoesNotFitItsPlaceIsAFindingThere(String text, String finding) {
 		assertThat(Texts.errors(text)).containsExactly("error " + finding);
@@ -167,8 +181,10 @@ class ValuesTest {
 
 	@Test
 	void clausesStandInAnyOrderBeforeAndBehindChildren() {
-		String one = "team t journey j { owner t version \"1\" stage s { owner t moment m { via c job \"j\" is proof } goal \"g\" } market B2B } channel c";
-		String other = "channel c journey j { market B2B stage s { goal \"g\" moment m { is proof via c job \"j\" } owner t } version \"1\" owner t } team t";
+		String one = "team t journey j { owner t version \"1\" stage s { owner t moment m { via c job \"j\" is proof "
+				+ "} goal \"g\" } market B2B } channel c";
+		String other = "channel c journey j { market B2B stage s { goal \"g\" moment m { is proof via c job \"j\" } "
+				+ "owner t } version \"1\" owner t } team t";
 
 		assertThat(Texts.errors(other)).isEmpty();
 		assertThat(Structure.withoutPlaces(Texts.model(other).journeys().get(0)))
@@ -177,7 +193,8 @@ class ValuesTest {
 
 	@Test
 	void listClausesAddUp() {
-		String text = "channel a channel b channel c journey j { stage s { touchpoint t { via a, b tags x via c tags y, z event \"1\" event \"2\", \"3\" } } }";
+		String text = "channel a channel b channel c journey j { stage s { touchpoint t { via a, b tags x via c tags "
+				+ "y, z event \"1\" event \"2\", \"3\" } } }";
 		Touchpoint step = (Touchpoint) Texts.model(text).journeys().get(0).steps().get(0);
 
 		assertThat(Texts.errors(text)).isEmpty();
@@ -189,13 +206,21 @@ class ValuesTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"team t { contact \"a\" contact \"b\" } | 1:22+11 `contact` may appear only once, but is already in line 1: remove one of the two.",
-			"team t { contact \"a\" contact \"b\" contact \"c\" } | 1:22+11 `contact` may appear only once, but is already in line 1: remove one of the two.;1:34+11 `contact` may appear only once, but is already in line 1: remove one of the two.",
-			"journey j { stage s { touchpoint t { once once } } } | 1:43+4 `once` may appear only once, but is already in line 1: remove one of the two.",
-			"journey j { stage s { touchpoint t { takes 1 day takes 2 days } } } | 1:50+12 `takes` may appear only once, but is already in line 1: remove one of the two.",
-			"journey j { stage s { moment t { on-critical-path on-critical-path } } } | 1:51+16 `on-critical-path` may appear only once, but is already in line 1: remove one of the two.",
-			"journey j { stage s { moment t { expects \"x\" today 1 today 2 } } } | 1:54+7 `today` may appear only once, but is already in line 1: remove one of the two.",
-			"journey j { status draft stage s { touchpoint t } status draft } | 1:51+12 `status` may appear only once, but is already in line 1: remove one of the two."})
+			"team t { contact \"a\" contact \"b\" } | 1:22+11 `contact` may appear only once, but is already in line "
+					+ "1: remove one of the two.",
+			"team t { contact \"a\" contact \"b\" contact \"c\" } | 1:22+11 `contact` may appear only once, but is "
+					+ "already in line 1: remove one of the two.;1:34+11 `contact` may appear only once, but is "
+					+ "already in line 1: remove one of the two.",
+			"journey j { stage s { touchpoint t { once once } } } | 1:43+4 `once` may appear only once, but is "
+					+ "already in line 1: remove one of the two.",
+			"journey j { stage s { touchpoint t { takes 1 day takes 2 days } } } | 1:50+12 `takes` may appear only "
+					+ "once, but is already in line 1: remove one of the two.",
+			"journey j { stage s { moment t { on-critical-path on-critical-path } } } | 1:51+16 `on-critical-path` "
+					+ "may appear only once, but is already in line 1: remove one of the two.",
+			"journey j { stage s { moment t { expects \"x\" today 1 today 2 } } } | 1:54+7 `today` may appear only "
+					+ "once, but is already in line 1: remove one of the two.",
+			"journey j { status draft stage s { touchpoint t } status draft } | 1:51+12 `status` may appear only "
+					+ "once, but is already in line 1: remove one of the two."})
 	void whatMayStandOnceIsAFindingAtTheSecondPlace(String text, String findings) {
 		assertThat(Texts.errors(text)).containsExactlyElementsOf(
 				List.of(findings.split(";")).stream().map(finding -> "error " + finding).toList());
@@ -209,7 +234,8 @@ class ValuesTest {
 
 	@Test
 	void thePartsOfAnExpectationStandInAnyOrder() {
-		String text = "team a journey j { stage s { moment m { expects \"e\" met by a today 5 within 2 days set by a at most 3 at least 1 } } }";
+		String text = "team a journey j { stage s { moment m { expects \"e\" met by a today 5 within 2 days set by a "
+				+ "at most 3 at least 1 } } }";
 		Moment moment = (Moment) Texts.model(text).journeys().get(0).steps().get(0);
 
 		assertThat(Texts.errors(text)).isEmpty();

@@ -28,16 +28,25 @@ class SafeFormatTest {
 			"team a { tags x, y }                | team a { tags x, y, y }             | would change the words",
 			"team a // why                       | team a                              | would change the comments",
 			"team a /* one */ /* two */          | team a /* one two */                | would change the comments",
-			"/* a */ team a team b               | team a /* a */ team b               | would move a comment of this text",
-			"team a { /* a */ } team b           | team a { } /* a */ team b           | would move a comment of this text",
-			"journey j { stage s { /* c */ } }   | journey j { stage s { } /* c */ }   | would move a comment of this text",
-			"team a person b                     | a team person b                     | would make this text unreadable",
+			"/* a */ team a team b               | team a /* a */ team b               | would move a comment of this "
+					+ "text",
+			"team a { /* a */ } team b           | team a { } /* a */ team b           | would move a comment of this "
+					+ "text",
+			"journey j { stage s { /* c */ } }   | journey j { stage s { } /* c */ }   | would move a comment of this "
+					+ "text",
+			"team a person b                     | a team person b                     | would make this text "
+					+ "unreadable",
 			"team a { note \"x\" }               | team a { note \"x\" }                | nothing",
-			"team a person b                     | team b person a                     | would change what this text says",
-			"team a { lead x } team b { lead y } | team a { lead y } team b { lead x } | would change what this text says",
-			"person b team a { lead b }          | person b lead a { team b }          | would make this text unreadable",
-			"import a.b team c                   | import b.a team c                   | would change what this text says",
-			"namespace a team b                  | namespace b team a                  | would change what this text says"})
+			"team a person b                     | team b person a                     | would change what this text "
+					+ "says",
+			"team a { lead x } team b { lead y } | team a { lead y } team b { lead x } | would change what this text "
+					+ "says",
+			"person b team a { lead b }          | person b lead a { team b }          | would make this text "
+					+ "unreadable",
+			"import a.b team c                   | import b.a team c                   | would change what this text "
+					+ "says",
+			"namespace a team b                  | namespace b team a                  | would change what this text "
+					+ "says"})
 	void aTextStaysAsItIsIfSomethingWouldBeLost(String before, String after, String why) {
 		Workspace workspace = Texts.workspace(before);
 		Formatted formatted = Spoiling.layout(text -> after).of(workspace, Texts.FILE);

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What the map rests on: cases that the pages do not show. */
 class EvidenceRulesTest {
-	private static final String USED = "evidence e { is survey sample 5 on 2025-05-21 } journey j { STATUS stage s { moment m { make-or-break evidence e } } }";
+	private static final String USED = "evidence e { is survey sample 5 on 2025-05-21 } journey j { STATUS stage s { "
+			+ "moment m { make-or-break evidence e } } }";
 
 	private static boolean isStale(String today) {
 		return Texts.findings(Texts.model(USED.replace("STATUS", "")), Texts.settings("today = " + today)).stream()
@@ -34,7 +35,8 @@ class EvidenceRulesTest {
 
 	@Test
 	void evidenceThatIsNotDeclaredMayBeMoreThanAnAssumption() {
-		String text = "evidence e { is assumption } journey j { stage s { moment m { make-or-break evidence e, other } } }";
+		String text = "evidence e { is assumption } journey j { stage s { moment m { make-or-break evidence e, other "
+				+ "} } }";
 
 		assertThat(Texts.findingsOf("evidence-is-more-than-assumption", text)).isEmpty();
 		assertThat(Texts.findingsOf("evidence-is-more-than-assumption", text.replace(", other", ""))).hasSize(1);

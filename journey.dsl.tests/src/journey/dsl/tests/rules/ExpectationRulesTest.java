@@ -54,7 +54,8 @@ class ExpectationRulesTest {
 
 	@Test
 	void aLimitBeyondThePromiseIsOneFindingAlsoBeyondTheDeadline() {
-		String text = "promise p { due within 2 days } journey j { deadline 1 week stage s { moment m { KEEPS expects \"x\" within 2 weeks } } }";
+		String text = "promise p { due within 2 days } journey j { deadline 1 week stage s { moment m { KEEPS expects "
+				+ "\"x\" within 2 weeks } } }";
 
 		assertThat(Texts.findingsOf("expectation-fits-promise", text.replace("KEEPS", "keeps p"))).singleElement()
 				.asString().contains("promised");
@@ -69,7 +70,8 @@ class ExpectationRulesTest {
 					"within 1 week after t | within 2 weeks | 0", "at most 1 times | at most 2 times | 1",
 					"within 1 day at least 90% | within 2 days at least 95% | 1"})
 	void theSameWordsHaveTheSameLimits(String one, String other, int findings) {
-		String text = "journey j { stage s { touchpoint t moment m { expects \"An answer\" ONE } moment n { expects \" an  ANSWER\" OTHER } } }";
+		String text = "journey j { stage s { touchpoint t moment m { expects \"An answer\" ONE } moment n { expects "
+				+ "\" an  ANSWER\" OTHER } } }";
 
 		assertThat(Texts.findingsOf("expectations-agree", text.replace("ONE", one).replace("OTHER", other)))
 				.hasSize(findings);
@@ -77,7 +79,8 @@ class ExpectationRulesTest {
 
 	@Test
 	void personasWhoNeverMeetMayExpectDifferentThings() {
-		String text = "persona p persona q journey j { for p, q stage s { moment m { only for p expects \"x\" within 1 day } moment n { only for WHOM expects \"x\" within 2 days } } }";
+		String text = "persona p persona q journey j { for p, q stage s { moment m { only for p expects \"x\" within "
+				+ "1 day } moment n { only for WHOM expects \"x\" within 2 days } } }";
 
 		assertThat(Texts.findingsOf("expectations-agree", text.replace("WHOM", "q"))).isEmpty();
 		assertThat(Texts.findingsOf("expectations-agree", text.replace("WHOM", "p, q"))).hasSize(1);
@@ -86,7 +89,8 @@ class ExpectationRulesTest {
 	@Test
 	void handOffsCarryAnExpectationInAChain() {
 		String text = TEAMS
-				+ "journey j { stage s { moment z { owner c expects \"e\" within 1 day set by a met by c } touchpoint y { owner b } touchpoint x { owner a } } "
+				+ "journey j { stage s { moment z { owner c expects \"e\" within 1 day set by a met by c } touchpoint "
+				+ "y { owner b } touchpoint x { owner a } } "
 				+ "hand-off one from a to b after x before y HAND_OFF }";
 
 		assertThat(Texts.findingsOf("expectation-is-carried",
@@ -99,7 +103,8 @@ class ExpectationRulesTest {
 	@Test
 	void aMissingHandOffIsOneFinding() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a } moment z { owner b expects \"e\" within 1 day set by a met by b } } }";
+				+ "journey j { stage s { touchpoint x { owner a } moment z { owner b expects \"e\" within 1 day set "
+				+ "by a met by b } } }";
 
 		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).hasSize(1);
 		assertThat(Texts.findingsOf("expectation-is-carried", text)).isEmpty();
@@ -107,7 +112,8 @@ class ExpectationRulesTest {
 
 	@Test
 	void ofAMomentWhereNothingIsDoneSpeaksOneRule() {
-		String text = "outcome o { is purchase } journey j { stage s { moment m { make-or-break CHANCE expects \"e\" within 1 day today 3 days } } }";
+		String text = "outcome o { is purchase } journey j { stage s { moment m { make-or-break CHANCE expects \"e\" "
+				+ "within 1 day today 3 days } } }";
 		String gap = text.replace("CHANCE", "chance of o today 40% target 60%");
 
 		assertThat(Texts.findingsOf("today-meets-expectation", text.replace("CHANCE", ""))).hasSize(1);
@@ -118,7 +124,8 @@ class ExpectationRulesTest {
 
 	@Test
 	void peopleOfOneTeamNeedNoHandOff() {
-		String text = "team a person p { team a } journey j { owner p stage s { moment m { owner a expects \"e\" within 1 day set by a met by p } } }";
+		String text = "team a person p { team a } journey j { owner p stage s { moment m { owner a expects \"e\" "
+				+ "within 1 day set by a met by p } } }";
 
 		assertThat(Texts.findingsOf("expectation-is-carried", text)).isEmpty();
 	}
@@ -126,7 +133,8 @@ class ExpectationRulesTest {
 	@Test
 	void whoWorksBehindTheSceneHasAPartInTheJourney() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a } moment y { owner b BACK expects \"e\" within 1 day set by a met by d } } }";
+				+ "journey j { stage s { touchpoint x { owner a } moment y { owner b BACK expects \"e\" within 1 day "
+				+ "set by a met by d } } }";
 
 		assertThat(Texts.findingsOf("expectation-is-carried", text.replace("BACK", ""))).singleElement().asString()
 				.contains("D has no part in “J”");
@@ -138,7 +146,8 @@ class ExpectationRulesTest {
 	void theOuterJourneyCarriesWhatASubJourneyExpects() {
 		String inner = TEAMS
 				+ "journey in { stage s { moment m { owner b expects \"e\" within 1 day set by a met by b } } } ";
-		String outer = "journey out { stage s { touchpoint x { owner a } sub-journey z of in } hand-off h from a to b after x } ";
+		String outer = "journey out { stage s { touchpoint x { owner a } sub-journey z of in } hand-off h from a to b "
+				+ "after x } ";
 
 		assertThat(Texts.findingsOf("expectation-is-carried", inner)).hasSize(1);
 		assertThat(Texts.findingsOf("expectation-is-carried", inner + outer)).isEmpty();
@@ -153,7 +162,8 @@ class ExpectationRulesTest {
 
 	@Test
 	void anOutcomeThatSaysWhenIsALimitOfTime() {
-		String text = "outcome o { is on-time WITHIN } journey j { aims for o stage s { moment m { expects \"x\" at least 90% } } }";
+		String text = "outcome o { is on-time WITHIN } journey j { aims for o stage s { moment m { expects \"x\" at "
+				+ "least 90% } } }";
 
 		assertThat(Texts.findingsOf("on-time-needs-limit", text.replace("WITHIN", "within 3 days"))).isEmpty();
 		assertThat(Texts.findingsOf("on-time-needs-limit", text.replace("WITHIN", ""))).hasSize(1);

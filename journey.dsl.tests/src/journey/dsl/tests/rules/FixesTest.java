@@ -29,7 +29,8 @@ class FixesTest {
 	void whatHasNoBlockGetsOne() {
 		assertThat(mended("hand-off-has-practice", handOff(""))).contains("before pay { practice hand-off-meeting }\n");
 		assertThat(mended("hand-off-has-wait-limit", handOff("// as always"))).contains(
-				"before pay { wait at most 1 business day note \"TODO: how long may it take before the customer minds?\" } // as always\n");
+				"before pay { wait at most 1 business day note \"TODO: how long may it take before the customer "
+						+ "minds?\" } // as always\n");
 	}
 
 	@Test
@@ -64,7 +65,8 @@ class FixesTest {
 		assertThat(mended("journey-has-job",
 				"journey /* { */ odd \"A } b {\" // {\n{ // }\n  stage s { touchpoint t }\n}\n"))
 				.contains(
-						"journey /* { */ odd \"A } b {\" // {\n{ job \"TODO: what does the customer want done?\" // }\n  stage s");
+						"journey /* { */ odd \"A } b {\" // {\n{ job \"TODO: what does the customer want done?\" // "
+								+ "}\n  stage s");
 		assertThat(mended("critical-path-is-unavoidable", """
 				outcome won { is purchase }
 				journey j {
@@ -119,8 +121,10 @@ class FixesTest {
 
 	@Test
 	void namesAreWrittenSoThatTheyMeanTheSameInTheFile() {
-		String people = "namespace acme.people\nperson mia { team floor }\nperson leo\nteam floor { lead mia }\nteam shop { lead leo }\n";
-		String own = "namespace acme\nimport acme.people.floor\nimport acme.people.shop\nteam mia\njourney j { stage s { touchpoint ask touchpoint pay }\n  hand-off h from shop to floor after ask before pay\n}\n";
+		String people = "namespace acme.people\nperson mia { team floor }\nperson leo\nteam floor { lead mia }\nteam "
+				+ "shop { lead leo }\n";
+		String own = "namespace acme\nimport acme.people.floor\nimport acme.people.shop\nteam mia\njourney j { stage "
+				+ "s { touchpoint ask touchpoint pay }\n  hand-off h from shop to floor after ask before pay\n}\n";
 
 		assertThat(titles("hand-off-has-accountable", own, people))
 				.startsWith("Add `accountable acme.people.mia` to “H”", "Add `accountable acme.people.leo` to “H”");
@@ -233,7 +237,8 @@ class FixesTest {
 	void aMomentOfASubJourneyIsMarkedWhereAllThatUseItPassIt() {
 		String inner = "journey inner { stage s { moment m { make-or-break } } }\n";
 		String passed = "journey outer { stage s { sub-journey zoom of inner touchpoint last } }\n";
-		String avoided = "journey other { stage s { touchpoint a { then last 20% } sub-journey zoom of inner touchpoint last } }\n";
+		String avoided = "journey other { stage s { touchpoint a { then last 20% } sub-journey zoom of inner "
+				+ "touchpoint last } }\n";
 
 		assertThat(mended("make-or-break-is-on-critical-path", inner + passed))
 				.contains("{ make-or-break on-critical-path }");
@@ -258,7 +263,8 @@ class FixesTest {
 	}
 
 	private static String handOff(String block) {
-		String text = "team shop\nteam till\njourney j {\n  stage s { owner shop touchpoint ask }\n  stage t { owner till touchpoint pay }\n  hand-off h from shop to till after ask before pay ";
+		String text = "team shop\nteam till\njourney j {\n  stage s { owner shop touchpoint ask }\n  stage t { owner "
+				+ "till touchpoint pay }\n  hand-off h from shop to till after ask before pay ";
 		return (text + block).stripTrailing() + "\n}\n";
 	}
 

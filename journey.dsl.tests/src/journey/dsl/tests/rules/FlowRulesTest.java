@@ -58,7 +58,8 @@ class FlowRulesTest {
 
 	@Test
 	void loopsOfASubJourneyAreFoundThereOnly() {
-		String text = "journey in { stage s { touchpoint a touchpoint b { back-to a 10% then a 5% } } } journey out { stage s { sub-journey x of in sub-journey y of in } }";
+		String text = "journey in { stage s { touchpoint a touchpoint b { back-to a 10% then a 5% } } } journey out { "
+				+ "stage s { sub-journey x of in sub-journey y of in } }";
 
 		assertThat(Texts.findingsOf("loop-has-reason-and-limit", text)).hasSize(1);
 		assertThat(Texts.findingsOf("loop-is-marked", text)).hasSize(1);
@@ -105,7 +106,8 @@ class FlowRulesTest {
 
 	@Test
 	void aStraightJourneyIsNotAlsoSaidToLackAnEarlyExit() {
-		String text = "journey j { stage s { touchpoint a touchpoint b touchpoint c } stage t { touchpoint d touchpoint e LAST } }";
+		String text = "journey j { stage s { touchpoint a touchpoint b touchpoint c } stage t { touchpoint d "
+				+ "touchpoint e LAST } }";
 
 		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("LAST", ""))).hasSize(1);
 		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("LAST", "touchpoint f"))).isEmpty();
@@ -125,7 +127,8 @@ class FlowRulesTest {
 
 	@Test
 	void aJourneyInsideARetiredOneIsJudgedOnItsOwn() {
-		String text = "journey inner { stage s { moment i touchpoint e } } journey outer { STATUS stage o { sub-journey z of inner moment m } }";
+		String text = "journey inner { stage s { moment i touchpoint e } } journey outer { STATUS stage o { "
+				+ "sub-journey z of inner moment m } }";
 
 		assertThat(Texts.findingsOf("end-has-moment", text.replace("STATUS", ""))).isEmpty();
 		assertThat(Texts.findingsOf("end-has-moment", text.replace("STATUS", "status retired"))).hasSize(1);

@@ -30,7 +30,8 @@ class FrameRulesTest {
 
 	@Test
 	void eachCircleIsOneFindingWhereItCloses() {
-		String text = "journey a { improves b stage s { sub-journey x of b } } journey b { improves a stage s { sub-journey y of c } } journey c { stage s { sub-journey z of b } }";
+		String text = "journey a { improves b stage s { sub-journey x of b } } journey b { improves a stage s { "
+				+ "sub-journey y of c } } journey c { stage s { sub-journey z of b } }";
 
 		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", text)).hasSize(2);
 		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", "moment-type a { extends a } phase p { like p }"))
@@ -41,7 +42,8 @@ class FrameRulesTest {
 
 	@Test
 	void aDiamondIsNoCircle() {
-		String text = "journey a { stage s { sub-journey x of b sub-journey y of c } } journey b { stage s { sub-journey z of d } } journey c { stage s { sub-journey z of d } } journey d";
+		String text = "journey a { stage s { sub-journey x of b sub-journey y of c } } journey b { stage s { "
+				+ "sub-journey z of d } } journey c { stage s { sub-journey z of d } } journey d";
 
 		assertThat(Texts.findingsOf("sub-journeys-have-no-cycle", text)).isEmpty();
 	}
@@ -57,7 +59,8 @@ class FrameRulesTest {
 
 	@Test
 	void anAimIsReachedInASubJourneyToo() {
-		String text = "outcome x { is purchase } outcome y { is referral } journey i { stage s { touchpoint a { exit as x 10% } } } "
+		String text = "outcome x { is purchase } outcome y { is referral } journey i { stage s { touchpoint a { exit "
+				+ "as x 10% } } } "
 				+ "journey j { aims for x, y stage s { sub-journey z of i touchpoint b { exit as y 50% } } }";
 
 		assertThat(Texts.findingsOf("aim-has-exit", text)).isEmpty();

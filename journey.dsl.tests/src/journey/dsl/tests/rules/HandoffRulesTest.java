@@ -27,7 +27,8 @@ class HandoffRulesTest {
 	@Test
 	void whoWorksAtTheStepMayTakeOver() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b backstage \"w\" by c } } hand-off h from a to c after x }";
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b backstage \"w\" by c } } "
+				+ "hand-off h from a to c after x }";
 
 		assertThat(Texts.findingsOf("hand-off-matches-owners", text)).isEmpty();
 	}
@@ -35,7 +36,8 @@ class HandoffRulesTest {
 	@Test
 	void aHandOffMeetsTheFirstAndLastStepsOfASubJourney() {
 		String text = TEAMS + "journey in { stage s { touchpoint p { owner b } touchpoint q { owner c } } } "
-				+ "journey out { stage s { touchpoint x { owner a } sub-journey z of in touchpoint y { owner a } } hand-off g from a to TO after x before z hand-off h from c to a after z }";
+				+ "journey out { stage s { touchpoint x { owner a } sub-journey z of in touchpoint y { owner a } } "
+				+ "hand-off g from a to TO after x before z hand-off h from c to a after z }";
 
 		assertThat(Texts.findingsOf("hand-off-matches-owners", text.replace("TO", "b"))).isEmpty();
 		assertThat(Texts.findingsOf("hand-off-matches-owners", text.replace("TO", "c"))).singleElement().asString()
@@ -45,7 +47,8 @@ class HandoffRulesTest {
 	@Test
 	void aWrongHandOffIsNoMissingOne() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h from c to b after x }";
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h from c to b "
+				+ "after x }";
 
 		assertThat(errors(text)).containsExactly("hand-off-matches-owners");
 		assertThat(errors(text.replace("from c", "from a"))).isEmpty();
@@ -63,7 +66,8 @@ class HandoffRulesTest {
 	@Test
 	void aHandOffToOneSideDoesNotCoverTheOther() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a then y 50% then z 50% } touchpoint y { owner b exit } touchpoint z { owner c } } hand-off h from a to b after x }";
+				+ "journey j { stage s { touchpoint x { owner a then y 50% then z 50% } touchpoint y { owner b exit } "
+				+ "touchpoint z { owner c } } hand-off h from a to b after x }";
 
 		assertThat(errors(text)).containsExactly("owner-change-has-hand-off");
 	}
@@ -90,7 +94,8 @@ class HandoffRulesTest {
 	@Test
 	void aStageThatNeedsAMomentAnywayIsSaidOnce() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a } } stage t { touchpoint y { owner b } MOMENT } hand-off h from a to b after x before y }";
+				+ "journey j { stage s { touchpoint x { owner a } } stage t { touchpoint y { owner b } MOMENT } "
+				+ "hand-off h from a to b after x before y }";
 
 		assertThat(Texts.findingsOf("hand-off-has-moment-near", text.replace("MOMENT", "moment z { owner b }")))
 				.isEmpty();
@@ -101,7 +106,8 @@ class HandoffRulesTest {
 	@Test
 	void noTwoHandOffsAreToGetTheSameName() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b back-to x 10% } touchpoint z { owner a } touchpoint u { owner b } } }";
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b back-to x 10% } touchpoint z "
+				+ "{ owner a } touchpoint u { owner b } } }";
 
 		assertThat(String.join(" ", Texts.findingsOf("owner-change-has-hand-off", text))).contains(
 				"`hand-off a-to-b from", "`hand-off b-to-a from", "`hand-off a-to-b-2 from", "`hand-off b-to-a-2 from");
@@ -110,7 +116,8 @@ class HandoffRulesTest {
 	@Test
 	void onAWayBackNobodyBecomesAnything() {
 		String text = TEAMS
-				+ "journey j { stage s { moment x { owner a } } stage t { turns \"p\" into \"c\" moment y { owner b back-to x 10% } } hand-off h from a to b after x before y }";
+				+ "journey j { stage s { moment x { owner a } } stage t { turns \"p\" into \"c\" moment y { owner b "
+				+ "back-to x 10% } } hand-off h from a to b after x before y }";
 
 		assertThat(errors(text)).containsExactly("owner-change-has-hand-off");
 	}
@@ -118,7 +125,8 @@ class HandoffRulesTest {
 	@Test
 	void insideOneSiloNoMomentIsAskedFor() {
 		String text = TEAMS
-				+ "journey j { stage s { touchpoint x { owner b } touchpoint y { owner inb } } hand-off h from b to inb after x }";
+				+ "journey j { stage s { touchpoint x { owner b } touchpoint y { owner inb } } hand-off h from b to "
+				+ "inb after x }";
 
 		assertThat(Texts.findingsOf("hand-off-has-moment-near", text)).isEmpty();
 	}
@@ -126,7 +134,8 @@ class HandoffRulesTest {
 	@Test
 	void aThinHandOffIsAskedForEachClauseOnce() {
 		String text = TEAMS
-				+ "journey j { stage s { moment x { owner a } touchpoint y { owner b } } hand-off h from a to b after x }";
+				+ "journey j { stage s { moment x { owner a } touchpoint y { owner b } } hand-off h from a to b after "
+				+ "x }";
 
 		assertThat(Texts.findings(text).stream().map(finding -> finding.rule())
 				.filter(rule -> rule.startsWith("hand-off"))).containsExactlyInAnyOrder(

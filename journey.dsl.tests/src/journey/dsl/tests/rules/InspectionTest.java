@@ -55,13 +55,16 @@ class InspectionTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
 			"'' | journey-has-owner error, critical-path-is-unavoidable warning, definition-is-used info",
-			"rule.critical-path-is-unavoidable = error | journey-has-owner error, critical-path-is-unavoidable error, definition-is-used info",
+			"rule.critical-path-is-unavoidable = error | journey-has-owner error, critical-path-is-unavoidable error, "
+					+ "definition-is-used info",
 			"rule.moment = info | journey-has-owner error, critical-path-is-unavoidable info, definition-is-used info",
 			"rule.* = info | journey-has-owner info, critical-path-is-unavoidable info, definition-is-used info",
 			"rule.* = off | ''",
 			"rule.*=off;rule.ownership=info | journey-has-owner info",
-			"rule.ownership=off;rule.journey-has-owner=warning | journey-has-owner warning, critical-path-is-unavoidable warning, definition-is-used info",
-			"rule.text = warning | journey-has-owner error, critical-path-is-unavoidable warning, definition-is-used warning",
+			"rule.ownership=off;rule.journey-has-owner=warning | journey-has-owner warning, "
+					+ "critical-path-is-unavoidable warning, definition-is-used info",
+			"rule.text = warning | journey-has-owner error, critical-path-is-unavoidable warning, definition-is-used "
+					+ "warning",
 			"rule.definition-is-used = off | journey-has-owner error, critical-path-is-unavoidable warning"})
 	void rulesAreAsBadAsTheSettingsSay(String settings, String expected) {
 		List<Finding> findings = findings(Texts.model(TEXT), Texts.settings(settings.replace(';', '\n')));
@@ -111,9 +114,14 @@ class InspectionTest {
 
 		assertThat(findings).filteredOn(finding -> finding.rule().equals(Finding.BROKEN)).extracting(Texts::line)
 				.containsExactly(
-						"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something (java.lang.StackOverflowError). This is a fault in the product: please report it.",
-						"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at a). This is a fault in the product: please report it.",
-						"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed something (java.lang.IllegalStateException: at c). This is a fault in the product: please report it.");
+						"error 1:1+0 The rule `fails-always` itself failed here, and may have missed something "
+								+ "(java.lang.StackOverflowError). This is a fault in the product: please report it.",
+						"error 4:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed "
+								+ "something (java.lang.IllegalStateException: at a). This is a fault in the product: "
+								+ "please report it.",
+						"error 6:16+1 The rule `fails-at-touchpoints` itself failed here, and may have missed "
+								+ "something (java.lang.IllegalStateException: at c). This is a fault in the product: "
+								+ "please report it.");
 		assertThat(findings).filteredOn(finding -> !finding.rule().equals(Finding.BROKEN))
 				.isEqualTo(Texts.findings(Texts.model(TEXT)));
 	}
@@ -122,7 +130,8 @@ class InspectionTest {
 	@CsvSource(delimiter = '|', value = {
 			"job | journey-has-job | a mistyped clause of the journey itself",
 			"jb \"x\" | journey-has-job | a word that is none",
-			"stage s { moment m { make-or-brake } } | journey-has-make-or-break | in a part of what is judged as a whole"})
+			"stage s { moment m { make-or-brake } } | journey-has-make-or-break | in a part of what is judged as a "
+					+ "whole"})
 	void whatCouldNotBeReadIsNotMissedToo(String broken, String rule, String why) {
 		String text = "journey j { BROKEN stage t { moment n } moment }";
 
@@ -170,13 +179,15 @@ class InspectionTest {
 
 		assertThat(Texts.findingsOf("critical-path-is-unavoidable", text)).hasSize(1);
 		assertThat(Texts.findingsOf("allow-has-effect", text)).containsExactly(
-				"warning 6:20+48 This `allow` silences nothing: `critical-path-is-unavoidable` has no finding here that it could silence. Remove it.");
+				"warning 6:20+48 This `allow` silences nothing: `critical-path-is-unavoidable` has no finding here "
+						+ "that it could silence. Remove it.");
 	}
 
 	/** The finding stands at the second step; the first is a party. */
 	@Test
 	void anAllowInAPartySilencesToo() {
-		String text = "team x team y journey j { owner x stage s { touchpoint a { owner x HERE } touchpoint b { owner y } } }";
+		String text = "team x team y journey j { owner x stage s { touchpoint a { owner x HERE } touchpoint b { owner "
+				+ "y } } }";
 		Settings lower = Texts.settings("rule.owner-change-has-hand-off = warning");
 		JourneyModel with = Texts
 				.model(text.replace("HERE", "allow \"owner-change-has-hand-off\" because \"same room\""));
@@ -205,10 +216,14 @@ class InspectionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"allow \"definition-is-used\" | 1:28+26 `definition-is-used` can only be silenced with a reason: add `because \"…\"` and say why it is fine here.",
-			"allow \"definition-is-used\" because \" \" | 1:28+38 `definition-is-used` can only be silenced with a reason: add `because \"…\"` and say why it is fine here.",
-			"allow \"definition-is-usd\" because \"x\" | 1:34+19 There is no rule `definition-is-usd`. Did you mean `definition-is-used`?",
-			"allow \"no-such-thing-at-all\" because \"x\" | 1:34+22 There is no rule `no-such-thing-at-all`: `journey rules` lists them all."})
+			"allow \"definition-is-used\" | 1:28+26 `definition-is-used` can only be silenced with a reason: add "
+					+ "`because \"…\"` and say why it is fine here.",
+			"allow \"definition-is-used\" because \" \" | 1:28+38 `definition-is-used` can only be silenced with a "
+					+ "reason: add `because \"…\"` and say why it is fine here.",
+			"allow \"definition-is-usd\" because \"x\" | 1:34+19 There is no rule `definition-is-usd`. Did you mean "
+					+ "`definition-is-used`?",
+			"allow \"no-such-thing-at-all\" because \"x\" | 1:34+22 There is no rule `no-such-thing-at-all`: `journey "
+					+ "rules` lists them all."})
 	void anAllowThatIsNotCompleteSilencesNothing(String allow, String finding) {
 		String text = TEXT.replace("\"Letter\"", "\"Letter\"   {" + allow + "}");
 
@@ -219,7 +234,8 @@ class InspectionTest {
 	/** Kept to compare with: only references, uniqueness, once-only clauses and cycles are looked at. */
 	@Test
 	void aRetiredJourneyIsOnlyReadAndLinked() {
-		String text = "journey old { status retired stage s { touchpoint a { then c 30% once once via letter } moment b { on-critical-path make-or-break } touchpoint c touchpoint c } stage empty }";
+		String text = "journey old { status retired stage s { touchpoint a { then c 30% once once via letter } moment "
+				+ "b { on-critical-path make-or-break } touchpoint c touchpoint c } stage empty }";
 
 		assertThat(Texts.findings(text)).extracting(Finding::rule).containsExactly("clause-stands-once",
 				"reference-resolves", "name-is-unique");

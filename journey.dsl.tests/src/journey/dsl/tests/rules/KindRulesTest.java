@@ -35,7 +35,8 @@ class KindRulesTest {
 
 	@Test
 	void whereNoMomentStandsEarlyThatIsSaidFirst() {
-		String text = "journey j { stage a { is purchase MOMENT t } stage b { is use moment m } stage c { touchpoint u } }";
+		String text = "journey j { stage a { is purchase MOMENT t } stage b { is use moment m } stage c { touchpoint "
+				+ "u } }";
 
 		assertThat(Texts.findingsOf("early-connection", text.replace("MOMENT", "touchpoint"))).isEmpty();
 		assertThat(Texts.findingsOf("beginning-has-moment", text.replace("MOMENT", "touchpoint"))).hasSize(1);
@@ -44,7 +45,8 @@ class KindRulesTest {
 
 	@Test
 	void whatNobodyKnowsOfAStageIsSaidOnce() {
-		String text = "journey j { stage s { touchpoint v touchpoint x { feels neutral } touchpoint y touchpoint z } stage t { touchpoint w } }";
+		String text = "journey j { stage s { touchpoint v touchpoint x { feels neutral } touchpoint y touchpoint z } "
+				+ "stage t { touchpoint w } }";
 
 		assertThat(Texts.findingsOf("touchpoint-has-feeling", text)).hasSize(2)
 				.anyMatch(finding -> finding.contains("feel at “V”, “Y” and “Z”: add"));
@@ -62,7 +64,8 @@ class KindRulesTest {
 
 	@Test
 	void whereOnlyASubJourneyNamesThePhaseTheOuterJourneyIsNamed() {
-		String text = "journey inner { stage s { is onboarding touchpoint t } } journey outer { stage o { sub-journey z of inner } }";
+		String text = "journey inner { stage s { is onboarding touchpoint t } } journey outer { stage o { sub-journey "
+				+ "z of inner } }";
 
 		assertThat(Texts.findings(text)).filteredOn(finding -> finding.rule().equals("onboarding-has-power"))
 				.singleElement()
@@ -72,7 +75,8 @@ class KindRulesTest {
 	@ParameterizedTest
 	@CsvSource({"web, 1", "'web, phone', 0", "letter, 0", "unknown, 0", "plain, 0"})
 	void aConnectionIsHuman(String via, int findings) {
-		String text = "channel web { is digital } channel phone { is human } channel letter { is physical } channel plain journey j { stage s { moment m { is bond via "
+		String text = "channel web { is digital } channel phone { is human } channel letter { is physical } channel "
+				+ "plain journey j { stage s { moment m { is bond via "
 				+ via + " } } } "
 				+ "moment-type bond { extends connection }";
 
@@ -84,7 +88,8 @@ class KindRulesTest {
 			"moment n { replaces m }, 1", "moment m moment n { is connection }, 0",
 			"moment n { replaces m } moment m { is power }, 1"})
 	void aConnectionIsNotLostInTheToBe(String steps, int findings) {
-		String text = "journey was { stage s { is use moment m { is connection } } } journey will { improves was stage s { is use "
+		String text = "journey was { stage s { is use moment m { is connection } } } journey will { improves was "
+				+ "stage s { is use "
 				+ steps + " } stage t { is support moment o { is connection } } }";
 
 		assertThat(Texts.findingsOf("to-be-keeps-connection", text)).hasSize(findings);
@@ -152,7 +157,8 @@ class KindRulesTest {
 	@ParameterizedTest
 	@CsvSource({"choices \"a\", 1", "'choices \"a\", \"b\"', 0", "via desk, 1", "via web, 0", "via unknown, 0"})
 	void powerIsTwoChoicesOrSelfService(String clauses, int findings) {
-		String text = "channel web { is self-service } channel desk { is human } journey j { stage s { moment m { is power "
+		String text = "channel web { is self-service } channel desk { is human } journey j { stage s { moment m { is "
+				+ "power "
 				+ clauses + " } } }";
 
 		assertThat(Texts.findingsOf("power-offers-choice", text)).hasSize(findings);
@@ -162,7 +168,8 @@ class KindRulesTest {
 	@CsvSource({"'phone, web', ''", "phone, self-service", "web, human being", "letter, neither", "desk, ''",
 			"plain, ''"})
 	void expertiseIsOfferedBothWays(String via, String expected) {
-		String text = "channel web { is self-service } channel phone { is human } channel desk { is human, physical } channel letter { is physical } channel plain "
+		String text = "channel web { is self-service } channel phone { is human } channel desk { is human, physical } "
+				+ "channel letter { is physical } channel plain "
 				+ "journey j { stage s { moment m { is expertise via " + via + " } } }";
 		List<String> found = Texts.findingsOf("expertise-offers-both", text);
 

@@ -75,7 +75,8 @@ class MomentRulesTest {
 
 	@Test
 	void momentsOfSubJourneysCountForTheOuterOne() {
-		String inner = "journey in { stage s { moment m { make-or-break } } } journey empty { stage s { touchpoint t } } ";
+		String inner = "journey in { stage s { moment m { make-or-break } } } journey empty { stage s { touchpoint t "
+				+ "} } ";
 
 		assertThat(Texts.findingsOf("journey-has-make-or-break", inner)).hasSize(1);
 		assertThat(Texts.findingsOf("journey-has-make-or-break",
@@ -91,7 +92,8 @@ class MomentRulesTest {
 
 	@Test
 	void whatARuleOfItsOwnAsksIsLeftToIt() {
-		String type = "moment-type t { requires owner, channel, feeling, job, expectation, metric, chance, evidence, consequence } ";
+		String type = "moment-type t { requires owner, channel, feeling, job, expectation, metric, chance, evidence, "
+				+ "consequence } ";
 
 		assertThat(
 				Texts.findingsOf("moment-meets-type-requirements", type + journey("moment m { is t make-or-break }")))
@@ -103,7 +105,8 @@ class MomentRulesTest {
 
 	@Test
 	void aHazardWithAPlanSatisfiesItsRequirement() {
-		String text = "moment-type t { requires hazard-plan } journey j { stage s { moment m { is t } } hazard h at m { PLAN } }";
+		String text = "moment-type t { requires hazard-plan } journey j { stage s { moment m { is t } } hazard h at m "
+				+ "{ PLAN } }";
 
 		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", ""))).hasSize(1);
 		assertThat(Texts.findingsOf("moment-meets-type-requirements", text.replace("PLAN", "plan \"call\""))).isEmpty();
@@ -122,7 +125,8 @@ class MomentRulesTest {
 
 	@Test
 	void aPlanAtAStepThatNobodyKnowsMayBeItsPlan() {
-		String text = "moment-type t { requires hazard-plan } journey j { stage s { moment moment-one { is t } } hazard h at zzz { PLAN } }";
+		String text = "moment-type t { requires hazard-plan } journey j { stage s { moment moment-one { is t } } "
+				+ "hazard h at zzz { PLAN } }";
 
 		assertThat(typeRequirements(text.replace("PLAN", ""))).isEqualTo(1);
 		assertThat(typeRequirements(text.replace("PLAN", "plan \"call\""))).isZero();
@@ -163,7 +167,8 @@ class MomentRulesTest {
 
 	@Test
 	void aRankMayStandInASubJourney() {
-		String text = "journey inner { stage s { moment i { make-or-break rank 1 } } } journey outer { stage o { sub-journey z of inner moment m { make-or-break rank 2 } } }";
+		String text = "journey inner { stage s { moment i { make-or-break rank 1 } } } journey outer { stage o { "
+				+ "sub-journey z of inner moment m { make-or-break rank 2 } } }";
 
 		assertThat(Texts.findingsOf("ranks-have-no-gaps", text)).isEmpty();
 		assertThat(Texts.findingsOf("ranks-have-no-gaps", text.replace("rank 2", "rank 3"))).hasSize(1);

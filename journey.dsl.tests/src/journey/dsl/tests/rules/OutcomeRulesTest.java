@@ -98,7 +98,8 @@ class OutcomeRulesTest {
 
 	@Test
 	void masteryThatHasNotBegunIsSaidOnceAndNotInDrafts() {
-		String text = "journey j { STATUS stage s { moment m { make-or-break rank 2 } moment n { make-or-break rank 1 MORE } } }";
+		String text = "journey j { STATUS stage s { moment m { make-or-break rank 2 } moment n { make-or-break rank 1 "
+				+ "MORE } } }";
 
 		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", "")))
 				.singleElement().asString().contains("“N” decides whether “J” succeeds");
@@ -119,7 +120,8 @@ class OutcomeRulesTest {
 
 	@Test
 	void aPhaseLikeEndingIsAnEnding() {
-		String text = "phase goodbye { like ending } outcome r { is referral } journey j { stage s { is goodbye moment m { CHANCE } } }";
+		String text = "phase goodbye { like ending } outcome r { is referral } journey j { stage s { is goodbye "
+				+ "moment m { CHANCE } } }";
 
 		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", ""))).hasSize(1);
 		assertThat(Texts.findingsOf("ending-has-referral-chance", text.replace("CHANCE", "chance of r today 5%")))

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who travels: the nearest preference, whom a step concerns, how many visits are too many. */
 class PersonaRulesTest {
-	private static final String CHANNELS = "channel web { is digital, self-service } channel chat { is digital } channel phone { is human } channel visit { is human, physical } "
+	private static final String CHANNELS = "channel web { is digital, self-service } channel chat { is digital } "
+			+ "channel phone { is human } channel visit { is human, physical } "
 			+ "channel post { is physical } ";
 
 	@ParameterizedTest
@@ -34,7 +35,8 @@ class PersonaRulesTest {
 	@Test
 	void personasWithTheSameWishAreNamedTogether() {
 		String text = CHANNELS
-				+ "persona p { prefers web } persona q { prefers web } journey j { for p, q stage s { touchpoint t { via post WHOM } } }";
+				+ "persona p { prefers web } persona q { prefers web } journey j { for p, q stage s { touchpoint t { "
+				+ "via post WHOM } } }";
 
 		assertThat(Texts.findingsOf("preference-is-met", text.replace("WHOM", ""))).singleElement().asString()
 				.contains("“P” and “Q”");
@@ -45,7 +47,8 @@ class PersonaRulesTest {
 	@Test
 	void aStepOfASubJourneyStandsInThePhaseOfTheOuterStage() {
 		String inner = CHANNELS
-				+ "phase living { like use } persona p { prefers web during living } journey in { stage s { touchpoint t { via chat } } } ";
+				+ "phase living { like use } persona p { prefers web during living } journey in { stage s { "
+				+ "touchpoint t { via chat } } } ";
 
 		assertThat(Texts.findingsOf("preference-is-met",
 				inner + "journey out { for p stage s { is use sub-journey z of in } }")).hasSize(1);
@@ -89,7 +92,8 @@ class PersonaRulesTest {
 	@Test
 	void thePreferenceForTheSameChannelsIsOneFinding() {
 		String text = "channel web { is digital } channel post { is physical } persona p { prefers web because \"x\" } "
-				+ "journey j { for p stage s { touchpoint a { via post } touchpoint b { via post } touchpoint c { via post } touchpoint d { via post } touchpoint e { via post } } }";
+				+ "journey j { for p stage s { touchpoint a { via post } touchpoint b { via post } touchpoint c { via "
+				+ "post } touchpoint d { via post } touchpoint e { via post } } }";
 
 		assertThat(Texts.findingsOf("preference-is-met", text)).singleElement().asString()
 				.contains("at “A”, “B”, “C” and 2 more");

@@ -11,7 +11,8 @@ class PlaceRulesTest {
 
 	@Test
 	void aJourneyWithoutAnyMomentIsOneFault() {
-		String text = "journey j { stage s { touchpoint a { feels very-negative } } stage t { is use touchpoint b touchpoint c } }";
+		String text = "journey j { stage s { touchpoint a { feels very-negative } } stage t { is use touchpoint b "
+				+ "touchpoint c } }";
 
 		assertThat(Texts.findings(text)).extracting(Finding::rule).contains("journey-has-make-or-break")
 				.doesNotContain("beginning-has-moment", "end-has-moment", "moments-after-purchase",
@@ -37,7 +38,8 @@ class PlaceRulesTest {
 
 	@Test
 	void everyStepWithAGoalIsAnEnd() {
-		String text = "outcome won { is purchase } journey j { aims for won stage s { touchpoint a { exit as won 10% } moment b { what-next \"x\" exit as won } own-step c } }";
+		String text = "outcome won { is purchase } journey j { aims for won stage s { touchpoint a { exit as won 10% "
+				+ "} moment b { what-next \"x\" exit as won } own-step c } }";
 
 		assertThat(Texts.findingsOf("end-has-moment", text)).singleElement().asString().contains("“A”");
 		assertThat(Texts.findingsOf("last-step-says-what-next", text)).singleElement().asString().contains("“A”");
@@ -45,14 +47,16 @@ class PlaceRulesTest {
 
 	@Test
 	void aStatusChangeAtAStepIsSaidThere() {
-		String text = "journey j { stage s { turns \"a\" into \"b\" touchpoint x { turns \"a\" into \"b\" } own-step y { turns \"b\" into \"c\" } } }";
+		String text = "journey j { stage s { turns \"a\" into \"b\" touchpoint x { turns \"a\" into \"b\" } own-step "
+				+ "y { turns \"b\" into \"c\" } } }";
 
 		assertThat(Texts.findingsOf("status-change-has-moment", text)).singleElement().asString().contains("At “X”");
 	}
 
 	@Test
 	void ofEqualHighsOneMomentSuffices() {
-		String text = "persona p persona q journey j { stage s { touchpoint a { feels FIRST } moment b { feels positive } touchpoint z } }";
+		String text = "persona p persona q journey j { stage s { touchpoint a { feels FIRST } moment b { feels "
+				+ "positive } touchpoint z } }";
 
 		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "positive"))).isEmpty();
 		assertThat(Texts.findingsOf("peak-and-end-are-moments", text.replace("FIRST", "very-positive"))).hasSize(1);
@@ -66,7 +70,8 @@ class PlaceRulesTest {
 
 	@Test
 	void phasesOfOnesOwnCount() {
-		String text = "phase later { like renewal } journey j { stage s { is purchase moment m } stage t { is later touchpoint a touchpoint b } }";
+		String text = "phase later { like renewal } journey j { stage s { is purchase moment m } stage t { is later "
+				+ "touchpoint a touchpoint b } }";
 
 		assertThat(Texts.findingsOf("moments-after-purchase", text)).hasSize(1);
 		assertThat(Texts.findingsOf("renewal-has-ending", text)).hasSize(1);

@@ -23,7 +23,8 @@ class RuleCasesTest {
 
 	@Test
 	void theCriticalPathOfASubJourneyIsThatOfTheOuterOne() {
-		String inner = "journey in { stage s { touchpoint a { then c 30% } moment b { on-critical-path } touchpoint c } } ";
+		String inner = "journey in { stage s { touchpoint a { then c 30% } moment b { on-critical-path } touchpoint c "
+				+ "} } ";
 
 		assertThat(Texts.findingsOf("critical-path-is-unavoidable", inner)).hasSize(1);
 		assertThat(Texts.findingsOf("critical-path-is-unavoidable",
@@ -32,7 +33,8 @@ class RuleCasesTest {
 
 	@Test
 	void anOwnerChangeInsideASubJourneyIsFoundThereOnly() {
-		String text = "team x team y journey in { stage s { touchpoint a { owner x } touchpoint b { owner y } } } journey out { stage s { sub-journey z of in } }";
+		String text = "team x team y journey in { stage s { touchpoint a { owner x } touchpoint b { owner y } } } "
+				+ "journey out { stage s { sub-journey z of in } }";
 
 		assertThat(Texts.findingsOf("owner-change-has-hand-off", text)).singleElement().asString()
 				.contains("after a before b");

@@ -41,12 +41,17 @@ class UnreadableTextFixesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
 			"goes-well today 71,5%            | goes-well today 71.5%           | Write `71.5%` instead of `71,5%`",
-			"feels anxious                    | feels negative \"anxious\"      | Write `negative \"anxious\"` instead of `anxious`",
-			"feels anxious \"nervous\"        | feels negative \"nervous\"      | Write `negative` instead of `anxious`",
-			"feels \"anxious\"                | feels negative \"anxious\"      | Write `negative \"anxious\"` instead of `\"anxious\"`",
-			"feels -2                         | feels very-negative             | Write `very-negative` instead of `-2`",
+			"feels anxious                    | feels negative \"anxious\"      | Write `negative \"anxious\"` "
+					+ "instead of `anxious`",
+			"feels anxious \"nervous\"        | feels negative \"nervous\"      | Write `negative` instead of "
+					+ "`anxious`",
+			"feels \"anxious\"                | feels negative \"anxious\"      | Write `negative \"anxious\"` "
+					+ "instead of `\"anxious\"`",
+			"feels -2                         | feels very-negative             | Write `very-negative` instead of "
+					+ "`-2`",
 			"importance big                   | importance high                 | Write `high` instead of `big`",
-			"pain \"slow\" weekly             | pain \"slow\" sometimes         | Write `sometimes` instead of `weekly`"})
+			"pain \"slow\" weekly             | pain \"slow\" sometimes         | Write `sometimes` instead of "
+					+ "`weekly`"})
 	void whatMayHaveBeenMeantIsLookedAt(String before, String after, String title) {
 		List<Repair> repairs = repairs(step(before));
 
@@ -73,7 +78,8 @@ class UnreadableTextFixesTest {
 			"team a {\\n  note \"x\"\\n                     | Add the missing `}`",
 			"team a {\\n  note \"x\\n}\\n                   | Add the missing `\"`",
 			"# remark\\nteam a\\n                           | Write `// remark` instead of `# remark`",
-			"channel web chat \"Web chat\"\\njourney j { stage s { touchpoint a { via web } } }\\n | Write `web` instead of `web chat`",
+			"channel web chat \"Web chat\"\\njourney j { stage s { touchpoint a { via web } } }\\n | Write `web` "
+					+ "instead of `web chat`",
 			"team a { note \"x\" }}\\n                      | Remove `}`",
 			"journey j { stage s { touchpoint a { -> b } touchpoint b } }\\n | Write `then` instead of `->`",
 			"journey j { stage s { touchpoint a { via web touchpoint b } }\\nchannel web\\n | Add the missing `}`"})
@@ -94,7 +100,8 @@ class UnreadableTextFixesTest {
 
 	@Test
 	void otherFindingsAreMendedBesideIt() {
-		String text = "person mia\nteam a { lead mio }\nteam b { contact note \"x\" lead mio }\nteam c { led mia note “x” lead mio }\n";
+		String text = "person mia\nteam a { lead mio }\nteam b { contact note \"x\" lead mio }\nteam c { led mia note "
+				+ "“x” lead mio }\n";
 		Workspace workspace = Texts.workspace(text);
 		Fixing fixing = new Fixing(workspace.model(), Settings.NONE, workspace::text);
 		List<Finding> names = Texts.findings(workspace.model()).stream()

@@ -45,7 +45,8 @@ class VoiceAndTextRulesTest {
 	@Test
 	void titlesAreComparedWithinTheirStage() {
 		assertThat(Texts.findingsOf("title-is-unique-in-stage",
-				"journey j { stage s { touchpoint a \"I wait\" own-step b \"i WAIT\" } stage t { touchpoint c \"I wait\" } }"))
+				"journey j { stage s { touchpoint a \"I wait\" own-step b \"i WAIT\" } stage t { touchpoint c \"I "
+						+ "wait\" } }"))
 				.hasSize(1);
 		assertThat(Texts.findingsOf("title-is-unique-in-stage", "journey j { stage s { touchpoint a touchpoint a } }"))
 				.isEmpty();
@@ -69,7 +70,8 @@ class VoiceAndTextRulesTest {
 
 	@Test
 	void placeholdersAreTextsThatBeginWithTheMark() {
-		String text = "/** TODO: x */ journey j \"TODO: title\" { note \"\"\"\n  TODO: note\"\"\" job \"not TODO: this\" allow \"x\" because \"TODO: why\" STATUS // TODO: y\n }";
+		String text = "/** TODO: x */ journey j \"TODO: title\" { note \"\"\"\n  TODO: note\"\"\" job \"not TODO: "
+				+ "this\" allow \"x\" because \"TODO: why\" STATUS // TODO: y\n }";
 
 		assertThat(Texts.findingsOf("placeholder-is-filled", text.replace("STATUS", ""))).hasSize(3);
 		assertThat(Texts.findingsOf("placeholder-is-filled", text.replace("STATUS", "status retired"))).isEmpty();

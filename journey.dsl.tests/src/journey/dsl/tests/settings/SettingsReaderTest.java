@@ -68,25 +68,34 @@ class SettingsReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"rule.journey-has-ownr = info | 1:1+21 There is no setting `rule.journey-has-ownr`. Did you mean `rule.journey-has-owner`?",
+			"rule.journey-has-ownr = info | 1:1+21 There is no setting `rule.journey-has-ownr`. Did you mean "
+					+ "`rule.journey-has-owner`?",
 			"rule.nothing-like-it-at-all = info | 1:1+27 There is no setting `rule.nothing-like-it-at-all`.",
 			"rule.flow = fatal | 1:13+5 `fatal` is not a severity: write one of error, warning, info, off.",
 			"rule.flow = | 1:11+1 `` is not a severity: write one of error, warning, info, off.",
 			"rule.flow = WARNING | 1:13+7 `WARNING` is not a severity: write one of error, warning, info, off.",
 			"ouput = x | 1:1+5 There is no setting `ouput`. Did you mean `output`?",
 			"= x | 1:1+0 There is no setting ``.",
-			"just words | 1:1+10 `just words` is not a setting: write `key = value`, or start the line with # for a comment.",
+			"just words | 1:1+10 `just words` is not a setting: write `key = value`, or start the line with # for a "
+					+ "comment.",
 			"today = 2026-02-30 | 1:9+10 `2026-02-30` is not a date: write it as 2026-11-21.",
 			"today = 21.11.2026 | 1:9+10 `21.11.2026` is not a date: write it as 2026-11-21.",
 			"language = fr | 1:12+2 There are no texts in `fr` yet: write one of en, de.",
 			"brand.colour = #12345 | 1:16+6 `#12345` is not a colour: write it as #1a2b3c.",
-			"brand.colour = #ffd000 | 1:16+7 Text in `#ffd000` is hard to read: its contrast to the background is 1.3:1 and should be at least 4.5:1. Documents use `#846c00` instead.",
-			"brand.font = x; } body | 1:14+9 `x; } body` is not the name of a font: use only letters, digits, spaces and hyphens.",
-			"ignore = old, [a | 1:15+2 `[a` leaves out no files: `[` is not closed. Write `]` after its characters, or `\\[` for a bracket in a name.",
-			"ignore = [z-a],b | 1:10+5 `[z-a]` leaves out no files: between `[` and `]`, write the characters of a name that match, such as `[abc]`, `[a-z]` or `[!0-9]`.",
-			"ignore = {a | 1:10+2 `{a` leaves out no files: `{` is not closed. Write `}` after its alternatives, or `\\{` for a brace in a name.",
-			"ignore = {a,{b}} | 1:10+7 `{a,{b}}` leaves out no files: it has braces inside braces. Write all alternatives in one pair, such as `{a,b,c}`.",
-			"ignore = old\\ | 1:10+4 `old\\` leaves out no files: nothing follows the last `\\`. Write `/` between folders, or `\\\\` for a backslash in a name.",
+			"brand.colour = #ffd000 | 1:16+7 Text in `#ffd000` is hard to read: its contrast to the background is "
+					+ "1.3:1 and should be at least 4.5:1. Documents use `#846c00` instead.",
+			"brand.font = x; } body | 1:14+9 `x; } body` is not the name of a font: use only letters, digits, spaces "
+					+ "and hyphens.",
+			"ignore = old, [a | 1:15+2 `[a` leaves out no files: `[` is not closed. Write `]` after its characters, "
+					+ "or `\\[` for a bracket in a name.",
+			"ignore = [z-a],b | 1:10+5 `[z-a]` leaves out no files: between `[` and `]`, write the characters of a "
+					+ "name that match, such as `[abc]`, `[a-z]` or `[!0-9]`.",
+			"ignore = {a | 1:10+2 `{a` leaves out no files: `{` is not closed. Write `}` after its alternatives, or "
+					+ "`\\{` for a brace in a name.",
+			"ignore = {a,{b}} | 1:10+7 `{a,{b}}` leaves out no files: it has braces inside braces. Write all "
+					+ "alternatives in one pair, such as `{a,b,c}`.",
+			"ignore = old\\ | 1:10+4 `old\\` leaves out no files: nothing follows the last `\\`. Write `/` between "
+					+ "folders, or `\\\\` for a backslash in a name.",
 			"threshold.steps = 9 | 1:1+15 There is no setting `threshold.steps`."})
 	void saysWhatIsWrongAtItsWords(String text, String problem) {
 		Settings settings = Texts.settings(text);

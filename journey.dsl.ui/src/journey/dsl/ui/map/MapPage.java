@@ -24,7 +24,8 @@ import org.eclipse.swt.widgets.Composite;
 /** A page of a journey in a browser widget. It loads nothing, and nothing on it leads out of the workbench. */
 final class MapPage {
 	private static final String SHELL = "<!DOCTYPE html><html><head><meta charset=\"utf-8\">"
-			+ "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"></head><body></body></html>";
+			+ "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+			+ "img-src data:\"></head><body></body></html>";
 	/** What people wrote goes into a script: no sign in it may end that. */
 	private static final Gson SCRIPT = new GsonBuilder().serializeNulls().create();
 	private static final float HALF = 0.5f;

@@ -14,7 +14,8 @@ import journey.dsl.settings.Palette;
  * @param hash as a Content-Security-Policy names it
  */
 public record StyleSheet(Content text, String hash) {
-	private static final String FONTS = "\"Segoe UI\", \"Helvetica Neue\", \"Liberation Sans\", Arial, \"Noto Sans\", sans-serif;";
+	private static final String FONTS = "\"Segoe UI\", \"Helvetica Neue\", \"Liberation Sans\", Arial, \"Noto Sans\", "
+			+ "sans-serif;";
 	private static final Pattern BASE = Pattern.compile("\\A/\\* builds on ([a-z]+) \\*/\n");
 
 	/** The common style and that of one document, which may name another one on its first line that it builds on. */

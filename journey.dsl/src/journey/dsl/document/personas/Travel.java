@@ -81,7 +81,7 @@ public record Travel(
 		List<StepFeelings> feelings = met.stream()
 				.map(step -> new StepFeelings(places.step(step), FeelingSign.of(step, persona, wording)))
 				.filter(feeling -> !feeling.signs().isEmpty()).toList();
-		Optional<String> matrix = site.context(journey).page(Document.PERSONAS)
+		Optional<String> matrix = site.context(journey).page(Document.PERSONA_MATRIX)
 				.map(page -> places.root() + site.addresses().link(journey) + "/" + page);
 		return new Travel(
 				places.journey(journey), matrix, journey.charter().jobs().stream().findFirst().map(Given::value),

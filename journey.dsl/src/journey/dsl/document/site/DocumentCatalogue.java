@@ -13,19 +13,19 @@ import journey.dsl.document.JourneyDocument;
 import journey.dsl.document.WorkspaceDocument;
 import journey.dsl.document.actions.ActionList;
 import journey.dsl.document.blueprint.Blueprint;
-import journey.dsl.document.checklist.MomentCards;
+import journey.dsl.document.moments.MomentCards;
 import journey.dsl.document.comparison.Comparison;
 import journey.dsl.document.expectations.Expectations;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
 import journey.dsl.document.interviews.Interviews;
 import journey.dsl.document.map.JourneyMap;
-import journey.dsl.document.matrix.PersonaMatrix;
+import journey.dsl.document.personamatrix.PersonaMatrix;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.personas.PersonaSheets;
 import journey.dsl.document.promises.Promises;
 import journey.dsl.document.report.FindingsReport;
-import journey.dsl.document.runbook.RunBook;
+import journey.dsl.document.hazards.HazardRunBook;
 import journey.dsl.document.teams.TeamPages;
 
 /**
@@ -38,11 +38,11 @@ public final class DocumentCatalogue {
 			always(Document.MAP, SEE, "map", JourneyMap::of),
 			always("blueprint", SEE, "blueprint", Blueprint::of),
 			new JourneyDocument("handoff-chart", SEE, "handoffchart", HandOffChart::isFor, HandOffChart::of),
-			new JourneyDocument(Document.PERSONAS, SEE, "matrix", PersonaMatrix::isFor, PersonaMatrix::of),
+			new JourneyDocument(Document.PERSONA_MATRIX, SEE, "personamatrix", PersonaMatrix::isFor, PersonaMatrix::of),
 			new JourneyDocument("comparison", SEE, "comparison", Comparison::isFor, Comparison::of),
-			new JourneyDocument(Document.MOMENTS, ACT, "checklist", MomentCards::isFor, MomentCards::of),
+			new JourneyDocument(Document.MOMENTS, ACT, "moments", MomentCards::isFor, MomentCards::of),
 			new JourneyDocument(Document.HAND_OFFS, ACT, "handoffs", HandOffSheets::isFor, HandOffSheets::of),
-			new JourneyDocument(Document.HAZARDS, ACT, "runbook", RunBook::isFor, RunBook::of),
+			new JourneyDocument(Document.HAZARDS, ACT, "hazards", HazardRunBook::isFor, HazardRunBook::of),
 			new JourneyDocument(Document.EXPECTATIONS, ACT, "expectations", Expectations::isFor, Expectations::of),
 			new JourneyDocument(Document.ACTIONS, ACT, "actions", ActionList::isFor, ActionList::of),
 			new WorkspaceDocument(Document.TEAMS, TeamPages::isFor, TeamPages::of),

@@ -51,13 +51,17 @@ public final class WordHandbook {
 	private void head() {
 		text.append("# Words of the language\n\n");
 		text.append(
-				"Every word that the language knows: what it means, where it may stand, what may stand behind it. This file is made from the\n");
+				"Every word that the language knows: what it means, where it may stand, what may stand behind it. "
+						+ "This file is made from the\n");
 		text.append(
-				"grammar; `journey explain WORD` says the same of one word. [The language by example](language.md) reads better from the top.\n\n");
+				"grammar; `journey explain WORD` says the same of one word. [The language by example](language.md) "
+						+ "reads better from the top.\n\n");
 		text.append(
-				"What you choose yourself stands in capitals: a [value](#values), a word out of a list, or the NAME of something. `\"…\"` is a\n");
+				"What you choose yourself stands in capitals: a [value](#values), a word out of a list, or the NAME "
+						+ "of something. `\"…\"` is a\n");
 		text.append(
-				"text, `, …` means more of the same with commas between, and what stands in `[` brackets `]` may be left out. Clauses may stand\n");
+				"text, `, …` means more of the same with commas between, and what stands in `[` brackets `]` may be "
+						+ "left out. Clauses may stand\n");
 		text.append("in any order, and a block may be left out altogether.\n\n## In a file\n\n");
 		ElementGrammar file = words.blocks().get(0);
 		table(file.clauses());

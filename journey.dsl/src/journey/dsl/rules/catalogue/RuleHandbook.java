@@ -29,9 +29,11 @@ public final class RuleHandbook {
 		text.append("What `journey check` and every editor find: ").append(catalogue.rules().size())
 				.append(" rules. `journey rules --format markdown` makes this file from their pages.\n\n");
 		text.append(
-				"In `journey.settings`, `rule.<id>`, `rule.<topic>` or `rule.*` make a rule an `error`, a `warning` or an `info`, or switch it `off`;\n");
+				"In `journey.settings`, `rule.<id>`, `rule.<topic>` or `rule.*` make a rule an `error`, a `warning` "
+						+ "or an `info`, or switch it `off`;\n");
 		text.append(
-				"the nearest setting wins. An element can silence a finding below error with `allow \"<id>\" because \"…\"`.\n\n");
+				"the nearest setting wins. An element can silence a finding below error with `allow \"<id>\" because "
+						+ "\"…\"`.\n\n");
 	}
 
 	private void contents() {

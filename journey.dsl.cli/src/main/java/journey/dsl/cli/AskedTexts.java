@@ -23,7 +23,7 @@ final class AskedTexts {
 	private List<Path> paths;
 
 	@Option(names = "--name", paramLabel = "FILE",
-			description = "With -: the file that the text is meant for. Names in its workspace are known then.")
+			description = "With -: treat the text as this file, so that names in its workspace are known.")
 	private Path name;
 
 	/** Loads their workspaces, and names what cannot be read. */

@@ -43,7 +43,7 @@ import picocli.CommandLine.Option;
 /** Reports everything that is missing or contradictory. */
 @Command(
 		name = "check",
-		description = "Says what is missing or contradictory in journeys.",
+		description = "Reports what is missing or contradictory in journeys.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
 				"  journey check .                                  all journeys below this folder",
@@ -51,9 +51,11 @@ import picocli.CommandLine.Option;
 				"  journey check . --fail-on warning                exit code 1 for warnings too",
 				"  journey check . --only journey-has-owner         one rule alone",
 				"  journey check . --fix                            with the safe fixes made",
-				"  journey check - --name shop/buy.journey          what an editor has not saved yet, from standard input",
+				"  journey check - --name shop/buy.journey          what an editor has not saved yet, from standard "
+						+ "input",
 				"  journey check . --baseline known.json            what is new since the baseline was written",
-				"  journey check . --format sarif --output out.sarif  for code scanning; json, junit, github, gitlab likewise"})
+				"  journey check . --format sarif --output out.sarif  for code scanning; json, junit, github, gitlab "
+						+ "likewise"})
 final class CheckCommand implements Callable<Integer> {
 	/** In which form findings are handed over. */
 	enum Format {
@@ -108,19 +110,20 @@ final class CheckCommand implements Callable<Integer> {
 	private FailOn failOn;
 
 	@Option(names = "--only", paramLabel = "RULE", split = ",", completionCandidates = KnownRules.Ids.class,
-			description = "Show findings of these rules alone.")
+			description = "Show only findings of these rules.")
 	private Set<String> only = Set.of();
 
 	@Option(names = "--baseline", paramLabel = "FILE",
-			description = "Findings that this file knows pass, and are not shown.")
+			description = "Let findings listed in this file pass, and do not show them.")
 	private Path baseline;
 
 	@Option(names = "--update-baseline",
-			description = "Write the baseline anew: it knows all findings of this run then.")
+			description = "Rewrite the baseline so that it lists all findings of this run.")
 	private boolean updateBaseline;
 
 	@Option(names = "--fix",
-			description = "Make the safe fixes: those that write only what the model says already, or what was meant without any doubt.")
+			description = "Apply the safe fixes: those that write only what the model already says, or what is meant "
+					+ "beyond doubt.")
 	private boolean fix;
 
 	private final WrittenFiles written = new WrittenFiles();

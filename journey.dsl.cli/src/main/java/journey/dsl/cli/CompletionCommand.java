@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** Prints what a shell needs to complete the commands. */
 @Command(
 		name = "completion",
-		description = "Prints a script for your shell, so that the tab key completes commands, options and their values.",
+		description = "Prints a script for your shell, so that the tab key completes commands, options and their "
+				+ "values.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
 				"  source <(journey completion bash)       in this bash; as a line of ~/.bashrc in every one",

@@ -25,8 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
 		name = "explain",
 		description = {
-				"Explains a rule: why it asks for something, what is bad and what is good, and what to do if you meant it.",
-				"Explains a word of the language: what it means, where it may stand, what belongs to it, and how it looks.",
+				"Explains a rule: why it asks for something, what is bad and what is good, and what to do if you "
+						+ "meant it.",
+				"Explains a word of the language: what it means, where it may stand, what belongs to it, and how it "
+						+ "looks.",
 				"Lists the rules of a topic."},
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",

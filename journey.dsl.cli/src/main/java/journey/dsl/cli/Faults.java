@@ -16,7 +16,8 @@ final class Faults implements IExecutionExceptionHandler {
 		if (failure instanceof UserError error) return told(error.getMessage(), command);
 		if (failure instanceof NotWritten refused) return told(refused.in(Language.EN, DisplayedPath::path), command);
 		command.getErr().println(
-				"journey: this is a fault of ours, not of your text: " + TerminalText.safe(String.valueOf(failure)));
+				"journey: this is a bug in journey, not a mistake in your text: "
+						+ TerminalText.safe(String.valueOf(failure)));
 		boolean debug = command.getCommandSpec().mixins().get("common") != null
 				&& ((Common) command.getCommandSpec().mixins().get("common").userObject()).debug();
 		if (debug) failure.printStackTrace(command.getErr());

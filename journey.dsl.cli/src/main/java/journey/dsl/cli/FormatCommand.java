@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Lays out texts. */
 @Command(
 		name = "format",
-		description = "Lays out journeys: indentation, spaces, blank lines. Comments and meaning stay.",
+		description = "Formats journeys: indentation, spaces, blank lines. Comments and meaning stay.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:",
 				"  journey format .           lay out all journeys below this folder",

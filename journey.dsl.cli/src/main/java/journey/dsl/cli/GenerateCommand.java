@@ -57,13 +57,14 @@ final class GenerateCommand implements Callable<Integer> {
 	private Path output;
 
 	@Option(names = "--only", paramLabel = "DOCUMENT", split = ",", completionCandidates = DocumentKeys.class,
-			description = "These documents alone: ${COMPLETION-CANDIDATES}. The folder then holds nothing else of ours.")
+			description = "Only these documents: ${COMPLETION-CANDIDATES}. The folder then holds no other "
+					+ "generated file.")
 	private Set<String> only = Set.of();
 
-	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "These journeys alone, by name.")
+	@Option(names = "--journey", paramLabel = "NAME", split = ",", description = "Only these journeys, by name.")
 	private Set<String> names = Set.of();
 
-	@Option(names = "--force", description = "Write journeys with errors too, with a banner that says so.")
+	@Option(names = "--force", description = "Also write journeys with errors, with a banner that says so.")
 	private boolean force;
 
 	private boolean withoutLogo;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Creates a small workspace to start from. */
 @Command(
 		name = "init",
-		description = "Makes a small model that passes, settings, and what git and CI need. Never overwrites a file.",
+		description = "Creates a small model that passes, settings, and what git and CI need. Never overwrites a file.",
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:", "  journey init          in this folder",
 				"  journey init shop     in the folder shop, made if it is not there"})

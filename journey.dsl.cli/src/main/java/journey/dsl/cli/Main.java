@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
 				"  journey explain journey-has-owner    why a rule asks for something, with examples",
 				"  journey explain expects              what a word of the language means, and where it stands",
 				"",
-				"Exit codes: 0 fine, 1 findings (or differences), 2 wrong usage or unreadable input, 3 a fault of ours."})
+				"Exit codes: 0 fine, 1 findings (or differences), 2 wrong usage or unreadable input, 3 a bug in "
+						+ "journey."})
 public final class Main implements Runnable {
 	@Spec
 	private CommandSpec spec;

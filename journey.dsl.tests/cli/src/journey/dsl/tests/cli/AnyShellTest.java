@@ -36,7 +36,8 @@ class AnyShellTest {
 
 	/** Names beyond ASCII cannot be made by a test that runs without a locale itself: a shell makes them. */
 	private void makeUmlauts() throws IOException, InterruptedException {
-		String text = "journey kündigen \\\"Kündigen: ” 世界\\\" { stage eat \\\"Eat\\\" { touchpoint order \\\"I order\\\" } }";
+		String text = "journey kündigen \\\"Kündigen: ” 世界\\\" { stage eat \\\"Eat\\\" { touchpoint order \\\"I "
+				+ "order\\\" } }";
 		assertThat(bash(UTF_8, "printf '%b' '" + text.replace("\\\"", "\"") + "\\n' > 'k\u00fcndigen \u4e16.journey'")
 				.exitCode()).isZero();
 	}
@@ -107,14 +108,16 @@ class AnyShellTest {
 	void aFolderThatMayNotBeWrittenIsToldBeforeAnythingIsListed() throws IOException, InterruptedException {
 		Journey.file(dir, "closed/a.journey", "team   a\n");
 		String asSomebody = """
-				chmod 755 . closed; chmod 666 closed/a.journey; cp "${journey[-1]}" journey.jar; journey[-1]=$PWD/journey.jar; chmod 555 closed
+				chmod 755 . closed; chmod 666 closed/a.journey; cp "${journey[-1]}" journey.jar; \
+				journey[-1]=$PWD/journey.jar; chmod 555 closed
 				((UID)) || as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
 				cd closed; "${as[@]}" "${journey[@]}" format a.journey; e=$?
 				chmod 755 .; exit $e
 				""";
 
 		assertThat(bash(UTF_8, asSomebody)).isEqualTo(new Launched(2, "0 changed, 0 as they should be.\n",
-				"journey: a.journey: you may not write in its folder, so nothing was changed: change the permissions of the folder, or work on a copy\n"));
+				"journey: a.journey: you may not write in its folder, so nothing was changed: change the permissions "
+						+ "of the folder, or work on a copy\n"));
 		assertThat(dir.resolve("closed/a.journey")).hasContent("team   a\n");
 	}
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code journey check --baseline}: what a team knows passes, what is new does not. */
 class CheckBaselineTest {
-	private static final String OWNERLESS = "journey dinner \"An evening out\" {\n  stage eat \"Eat\" { touchpoint order \"I order\" }\n}\n";
+	private static final String OWNERLESS = "journey dinner \"An evening out\" {\n  stage eat \"Eat\" { touchpoint "
+			+ "order \"I order\" }\n}\n";
 
 	@TempDir
 	private Path dir;
@@ -45,7 +46,8 @@ class CheckBaselineTest {
 
 		assertThat(check()).isEqualTo(new Journey(1,
 				"""
-						DIR/a.journey:3:9 error stage-has-steps Nothing happens in the stage “Go”: add what the customer goes through there with `touchpoint` or `moment`, or remove the stage.
+						DIR/a.journey:3:9 error stage-has-steps Nothing happens in the stage “Go”: add what the \
+						customer goes through there with `touchpoint` or `moment`, or remove the stage.
 						1 error, 0 warnings, 0 infos in 1 file. The baseline knows 1 more.
 						""",
 				""));
@@ -80,7 +82,8 @@ class CheckBaselineTest {
 	void aFileThatIsNoneIsNamed() throws IOException {
 		Journey.file(dir, "known.json", "{\"version\": 1, \"findings\": [{}]}");
 		assertThat(check()).isEqualTo(new Journey(2, "",
-				"journey: DIR/known.json:1: this baseline is damaged: a finding has `rule`, `file`, `element`, `words` and `number`. Mend the line, or write it anew with --update-baseline\n"));
+				"journey: DIR/known.json:1: this baseline is damaged: a finding has `rule`, `file`, `element`, "
+						+ "`words` and `number`. Mend the line, or write it anew with --update-baseline\n"));
 		assertThat(Journey.run(dir, "check", dir.toString(), "--baseline", dir.resolve("none").toString()).err())
 				.isEqualTo("journey: DIR/none: there is no such baseline; --update-baseline writes it\n");
 		assertThat(Journey.run(dir, "check", dir.toString(), "--update-baseline").err())
@@ -112,7 +115,8 @@ class CheckBaselineTest {
 				"--only", "journey-has-owner");
 
 		assertThat(run).isEqualTo(new Journey(2, "",
-				"journey: --update-baseline does not go with --only: the findings of all other rules would be forgotten\n"));
+				"journey: --update-baseline does not go with --only: the findings of all other rules would be "
+						+ "forgotten\n"));
 		assertThat(known).hasContent("as it was");
 	}
 }

@@ -39,7 +39,8 @@ class CheckCommandTest {
 		Journey.file(dir, "a.journey", OWNERLESS);
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(1,
 				"""
-						DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+						DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one \
+						accountable person with `owner`.
 						1 error, 0 warnings, 0 infos in 1 file.
 						""",
 				""));
@@ -112,7 +113,8 @@ class CheckCommandTest {
 				.contains("lonely".substring(1)).doesNotContain("journey-has-owner");
 		assertThat(Journey.run(dir, "check", dir.toString(), "--only", "journey-has-onwer"))
 				.isEqualTo(new Journey(2, "",
-						"journey: There is no rule journey-has-onwer. Did you mean journey-has-owner? `journey rules` lists them all.\n"));
+						"journey: There is no rule journey-has-onwer. Did you mean journey-has-owner? `journey rules` "
+								+ "lists them all.\n"));
 	}
 
 	@Test
@@ -122,8 +124,10 @@ class CheckCommandTest {
 				"rule.journey-has-onwer = off\n" + Journey.FEW_RULES.replace("owner = error", "owner = info"));
 		assertThat(Journey.run(dir, "check", dir.toString())).isEqualTo(new Journey(0,
 				"""
-						DIR/a.journey:1:9 info journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
-						DIR/journey.settings:1:1 warning settings-are-known There is no setting `rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
+						DIR/a.journey:1:9 info journey-has-owner Nobody owns “An evening out” end to end: name one \
+						accountable person with `owner`.
+						DIR/journey.settings:1:1 warning settings-are-known There is no setting \
+						`rule.journey-has-onwer`. Did you mean `rule.journey-has-owner`?
 						0 errors, 1 warning, 1 info in 1 file.
 						""",
 				""));
@@ -195,7 +199,8 @@ class CheckCommandTest {
 		Journey.file(dir, "journey.settings", Journey.FEW_RULES);
 		Journey.file(dir, "good/a.journey", SOUND);
 		Files.write(dir.resolve("latin.journey"), new byte[] {'t', 'e', 'a', 'm', ' ', (byte) 0xe9});
-		String told = "journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as UTF-8: what it declares is missing to the others\n";
+		String told = "journey: DIR/latin.journey is not UTF-8: byte 5 (from 0) begins no character; save it as "
+				+ "UTF-8: what it declares is missing to the others\n";
 
 		assertThat(Journey.run(dir, "check", dir.resolve("good").toString()))
 				.isEqualTo(new Journey(0, "No findings in 1 file.\n", told));
@@ -210,7 +215,9 @@ class CheckCommandTest {
 		Journey.file(dir, "a.journey", "journey dinner { foo " + "{".repeat(100_000));
 		assertThat(Journey.run(dir, "check", dir.toString()).out())
 				.isEqualTo(
-						"DIR/a.journey:1:121 error text-can-be-read Blocks are nested 100 deep here: no journey needs more than four levels. Close some of them.\n1 error, 0 warnings, 0 infos in 1 file.\n");
+						"DIR/a.journey:1:121 error text-can-be-read Blocks are nested 100 deep here: no journey needs "
+								+ "more than four levels. Close some of them.\n1 error, 0 warnings, 0 infos in 1 "
+								+ "file.\n");
 	}
 
 	@Test

@@ -33,10 +33,12 @@ class CheckFixTest {
 
 		assertThat(Journey.run(dir, "check", dir.toString(), "--fix")).isEqualTo(new Journey(1,
 				"""
-						DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one accountable person with `owner`.
+						DIR/a.journey:1:9 error journey-has-owner Nobody owns “An evening out” end to end: name one \
+						accountable person with `owner`.
 						1 error, 0 warnings, 0 infos in 1 file.
 						""",
-				"fixed DIR/a.journey:2 allow-has-effect: Remove `allow \"stage-has-steps\"`\nFixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).\n"));
+				"fixed DIR/a.journey:2 allow-has-effect: Remove `allow \"stage-has-steps\"`\nFixed 1 finding in 1 "
+						+ "file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).\n"));
 		assertThat(file).hasContent("""
 				journey dinner "An evening out" {
 				  stage eat "Eat" { touchpoint order "I order" }
@@ -47,7 +49,8 @@ class CheckFixTest {
 	@Test
 	void isOfferedOnATerminal() throws IOException {
 		Journey.file(dir, "a.journey",
-				"person mia\njourney dinner { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } }\n");
+				"person mia\njourney dinner { owner mia allow \"stage-has-steps\" because \"x\" stage eat { "
+						+ "touchpoint order } }\n");
 
 		assertThat(Journey.run(dir, "check", dir.toString(), "--color", "always").out())
 				.endsWith("0 errors, 1 warning, 0 infos in 1 file.\n--fix mends 1 of them.\n");
@@ -63,7 +66,8 @@ class CheckFixTest {
 
 		assertThat(Journey.run(dir, "check", dir.toString(), "--fix").exitCode()).isZero();
 		assertThat(Files.readString(file)).isEqualTo(
-				"namespace acme\r\n\r\nimport acme.people.mia\r\n\r\njourney dinner {\r\n  owner mia\r\n  stage eat { touchpoint order }\r\n}\r\n");
+				"namespace acme\r\n\r\nimport acme.people.mia\r\n\r\njourney dinner {\r\n  owner mia\r\n  stage eat { "
+						+ "touchpoint order }\r\n}\r\n");
 	}
 
 	@Test
@@ -87,7 +91,8 @@ class CheckFixTest {
 						  stage eat "Eat" {
 						    # the best part
 						    touchpoint order "I order" { fels positive }
-						    moment taste 'I taste' { pain "hot" often chance of won today 10 % estimated expects "warm" set-by mia }
+						    moment taste 'I taste' { pain "hot" often chance of won today 10 % estimated expects \
+						"warm" set-by mia }
 						  }
 						}
 						outcome won
@@ -112,7 +117,8 @@ class CheckFixTest {
 						  stage eat "Eat" {
 						    // the best part
 						    touchpoint order "I order" { feels positive }
-						    moment taste "I taste" { pain "hot" often chance of won today 10% estimated expects "warm" set by mia }
+						    moment taste "I taste" { pain "hot" often chance of won today 10% estimated expects "warm" \
+						set by mia }
 						  }
 						}
 						outcome won
@@ -124,7 +130,8 @@ class CheckFixTest {
 		byte[] noText = {'t', 'e', 'a', 'm', ' ', (byte) 0xe9};
 		Path latin = Files.write(dir.resolve("latin.journey"), noText);
 		Path file = Journey.file(dir, "a.journey",
-				"person mia\njourney dinner { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } }\n");
+				"person mia\njourney dinner { owner mia allow \"stage-has-steps\" because \"x\" stage eat { "
+						+ "touchpoint order } }\n");
 
 		Journey run = Journey.run(dir, "check", dir.toString(), "--fix");
 
@@ -147,7 +154,8 @@ class CheckFixTest {
 
 	@Test
 	void aFileThatMayNotBeWrittenIsToldAndTheOthersAreMended() throws IOException {
-		String text = "journey %s { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } }\n";
+		String text = "journey %s { owner mia allow \"stage-has-steps\" because \"x\" stage eat { touchpoint order } "
+				+ "}\n";
 		Journey.file(dir, "people.journey", "person mia\n");
 		Path closed = Journey.file(dir, "a.journey", text.formatted("dinner"));
 		Path open = Journey.file(dir, "b.journey", text.formatted("lunch"));
@@ -158,9 +166,11 @@ class CheckFixTest {
 		assertThat(run.exitCode()).isEqualTo(2);
 		assertThat(run.err()).isEqualTo(
 				"""
-						journey: DIR/a.journey: this file is write-protected: remove the write protection, or leave the file out
+						journey: DIR/a.journey: this file is write-protected: remove the write protection, or leave \
+						the file out
 						fixed DIR/b.journey:1 allow-has-effect: Remove `allow "stage-has-steps"`
-						Fixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor offers it).
+						Fixed 1 finding in 1 file; 1 finding left: 1 with a fix that only you can choose (your editor \
+						offers it).
 						""");
 		assertThat(run.out()).startsWith("DIR/a.journey:1:").contains("allow-has-effect")
 				.endsWith("0 errors, 1 warning, 0 infos in 3 files.\n");

@@ -24,7 +24,8 @@ class CheckedFilesTest {
 	void pathsInsideOfEachOtherAreOneWorkspaceWithEachFileOnce() throws IOException {
 		Path file = Journey.file(dir, "d/e/a.journey", LONELY.formatted("a"));
 		String once = """
-				DIR/d/e/a.journey:1:6 info definition-is-used Nothing in the workspace uses the team “Lonely”: use it where it belongs, or remove it.
+				DIR/d/e/a.journey:1:6 info definition-is-used Nothing in the workspace uses the team “Lonely”: use it \
+				where it belongs, or remove it.
 				0 errors, 0 warnings, 1 info in 1 file.
 				""";
 
@@ -101,8 +102,10 @@ class CheckedFilesTest {
 
 		assertThat(check(".")).isEqualTo(new Journey(0,
 				"""
-						DIR/journey.settings:1:21 warning settings-are-known `[a` leaves out no files: `[` is not closed. Write `]` after its characters, or `\\[` for a bracket in a name.
-						DIR/journey.settings:1:25 warning settings-are-known `{x` leaves out no files: `{` is not closed. Write `}` after its alternatives, or `\\{` for a brace in a name.
+						DIR/journey.settings:1:21 warning settings-are-known `[a` leaves out no files: `[` is not \
+						closed. Write `]` after its characters, or `\\[` for a bracket in a name.
+						DIR/journey.settings:1:25 warning settings-are-known `{x` leaves out no files: `{` is not \
+						closed. Write `}` after its alternatives, or `\\{` for a brace in a name.
 						0 errors, 2 warnings, 0 infos in 1 file.
 						""",
 				""));
@@ -121,7 +124,8 @@ class CheckedFilesTest {
 		try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
 			socket.bind(UnixDomainSocketAddress.of(dir.resolve("s.journey")));
 			assertThat(check("s.journey")).isEqualTo(new Journey(2, "",
-					"journey: DIR/s.journey: this is a pipe, a socket or a device, and no file: name - to read standard input\n"));
+					"journey: DIR/s.journey: this is a pipe, a socket or a device, and no file: name - to read "
+							+ "standard input\n"));
 		}
 	}
 

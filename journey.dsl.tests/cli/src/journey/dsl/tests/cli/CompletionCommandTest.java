@@ -34,7 +34,8 @@ class CompletionCommandTest {
 	/** What bash proposes, when the last of these words is being typed. */
 	private String proposed(String... words) throws IOException, InterruptedException {
 		Path script = Files.writeString(folder.resolve("completion.bash"), script(Shell.BASH));
-		String ask = "set -u; source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _journey; echo ${COMPREPLY[@]+\"${COMPREPLY[@]}\"}";
+		String ask = "set -u; source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); "
+				+ "_journey; echo ${COMPREPLY[@]+\"${COMPREPLY[@]}\"}";
 		return bash(ask, script, words);
 	}
 
@@ -57,7 +58,8 @@ class CompletionCommandTest {
 			"journey check --only x               | ''",
 			"journey -q generate --only ma        | map",
 			"journey generate --only map,per      | map,personas",
-			"journey generate -                   | --color -q --quiet -o --output --only --journey --force -h --help -V --version",
+			"journey generate -                   | --color -q --quiet -o --output --only --journey --force -h --help "
+					+ "-V --version",
 			"journey explain journey-has-o        | journey-has-owner",
 			"journey explain owner                | owner-change-has-hand-off ownership",
 			"journey completion z                 | zsh",
@@ -113,13 +115,16 @@ class CompletionCommandTest {
 	@Test
 	void zshAndFishShowWhatEachIsFor() {
 		assertThat(script(Shell.ZSH)).startsWith("#compdef journey\n").contains("'init:Makes a small model that passes",
-				"'--format=[text, json, sarif, junit, github, gitlab (default: text).]:FORM:(text json sarif junit github gitlab)'",
+				"'--format=[text, json, sarif, junit, github, gitlab (default: text).]:FORM:(text json sarif junit "
+						+ "github gitlab)'",
 				"'*:PATH:_files'", "'(-q --quiet)-q[Print results only.]'",
 				"compdef _journey journey");
 		assertThat(script(Shell.FISH)).contains("complete -c journey -f\n",
 				" -a init -d 'Makes a small model that passes",
-				"complete -c journey -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit github gitlab' -d 'text, json, sarif, junit, github, gitlab (default: text).'\n",
-				"complete -c journey -n '__fish_seen_subcommand_from check' -l output -r -F -d 'Write the findings to this file.'\n",
+				"complete -c journey -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit "
+						+ "github gitlab' -d 'text, json, sarif, junit, github, gitlab (default: text).'\n",
+				"complete -c journey -n '__fish_seen_subcommand_from check' -l output -r -F -d 'Write the findings to "
+						+ "this file.'\n",
 				"complete -c journey -n '__fish_seen_subcommand_from check' -F\n");
 	}
 

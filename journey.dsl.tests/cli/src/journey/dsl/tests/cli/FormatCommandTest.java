@@ -64,7 +64,8 @@ class FormatCommandTest {
 		Path broken = Journey.file(dir, "a.journey", "team   sales {\n leat ann }");
 		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2,
 				"0 changed, 0 as they should be.\n",
-				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` is not known in the block of a `team`. Did you mean `lead`?\n"));
+				"journey: DIR/a.journey:2: left as it is, for it has syntax errors: `leat` is not known in the block "
+						+ "of a `team`. Did you mean `lead`?\n"));
 		assertThat(broken).hasContent("team   sales {\n leat ann }");
 	}
 
@@ -76,7 +77,8 @@ class FormatCommandTest {
 
 		assertThat(Journey.run(dir, "format", dir.toString())).isEqualTo(new Journey(2,
 				"DIR/b.journey\n1 changed, 0 as they should be.\n",
-				"journey: DIR/a.journey: this file is write-protected: remove the write protection, or leave the file out\n"));
+				"journey: DIR/a.journey: this file is write-protected: remove the write protection, or leave the file "
+						+ "out\n"));
 		assertThat(closed).hasContent("team   a\n");
 		assertThat(open).hasContent("team b\n");
 	}

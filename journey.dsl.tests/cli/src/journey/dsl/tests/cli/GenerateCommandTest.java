@@ -13,8 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code journey generate} on folders. */
 class GenerateCommandTest {
 	private static final String MIA = "person mia \"Mia\"\n";
-	private static final String DINNER = "journey dinner \"An evening out\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
-	private static final String LUNCH = "journey lunch \"A quick lunch\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
+	private static final String DINNER = "journey dinner \"An evening out\" { owner mia stage eat \"Eat\" { "
+			+ "touchpoint order \"I order\" } }\n";
+	private static final String LUNCH = "journey lunch \"A quick lunch\" { owner mia stage eat \"Eat\" { touchpoint "
+			+ "order \"I order\" } }\n";
 
 	@TempDir
 	private Path dir;
@@ -81,7 +83,8 @@ class GenerateCommandTest {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		Path mine = Journey.file(site, "index.html", "<h1>My own page</h1>");
 		assertThat(generate()).isEqualTo(new Journey(2, "",
-				"journey: DIR/site/index.html: this file was not generated, so it is not replaced: move it, or choose another output folder\n"));
+				"journey: DIR/site/index.html: this file was not generated, so it is not replaced: move it, or choose "
+						+ "another output folder\n"));
 		assertThat(mine).hasContent("<h1>My own page</h1>");
 	}
 
@@ -113,7 +116,8 @@ class GenerateCommandTest {
 		Journey.file(dir, "b.journey", DINNER);
 		Journey run = generate("--force");
 		assertThat(run.err()).contains(
-				"journey: DIR/b.journey:1: there is another journey dinner at DIR/a.journey:2, and only that one is written: give this one a name of its own");
+				"journey: DIR/b.journey:1: there is another journey dinner at DIR/a.journey:2, and only that one is "
+						+ "written: give this one a name of its own");
 		assertThat(run.out()).startsWith("1 journey in ");
 	}
 
@@ -129,7 +133,8 @@ class GenerateCommandTest {
 		Files.delete(dir.resolve("journeys/art/menu.svg"));
 		Files.createSymbolicLink(dir.resolve("journeys/art/menu.svg"), elsewhere);
 		assertThat(generate().err()).isEqualTo(
-				"journey: journeys/art/menu.svg: the picture lies outside of the workspace: put it there; its words stand there instead\n");
+				"journey: journeys/art/menu.svg: the picture lies outside of the workspace: put it there; its words "
+						+ "stand there instead\n");
 		assertThat(site.resolve("dinner/map.html")).content().contains("Picture: The menu").doesNotContain("<img");
 	}
 
@@ -145,8 +150,10 @@ class GenerateCommandTest {
 		assertThat(run.out()).startsWith("1 journey in DIR/site: 8 files written");
 		assertThat(run.err()).isEqualTo(
 				"""
-						journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
-						journey: lunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one accountable person with `owner`.
+						journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one \
+						accountable person with `owner`.
+						journey: lunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one \
+						accountable person with `owner`.
 						journey: `journey check` shows all errors; --force writes these journeys all the same
 						""");
 	}

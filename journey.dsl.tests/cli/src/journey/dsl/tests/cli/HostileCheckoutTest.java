@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * controls what.
  */
 class HostileCheckoutTest {
-	private static final String MODEL = "person mia \"Mia\"\njourney dinner \"An evening out\" { owner mia stage eat \"Eat\" { touchpoint order \"I order\" } }\n";
+	private static final String MODEL = "person mia \"Mia\"\njourney dinner \"An evening out\" { owner mia stage eat "
+			+ "\"Eat\" { touchpoint order \"I order\" } }\n";
 	private static final String MANIFEST = ".journey-manifest";
 
 	@TempDir

@@ -17,7 +17,8 @@ import picocli.CommandLine;
  */
 record Journey(int exitCode, String out, String err) {
 	/** Settings that leave few rules, so that a test is about the command and not about the catalogue. */
-	static final String FEW_RULES = "rule.* = off\nrule.journey-has-owner = error\nrule.definition-is-used = info\nrule.settings-are-known = warning\n";
+	static final String FEW_RULES = "rule.* = off\nrule.journey-has-owner = error\nrule.definition-is-used = "
+			+ "info\nrule.settings-are-known = warning\n";
 
 	static Journey run(Path folder, String... arguments) {
 		StringWriter out = new StringWriter();

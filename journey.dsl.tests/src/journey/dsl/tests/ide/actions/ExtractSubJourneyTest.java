@@ -145,18 +145,22 @@ class ExtractSubJourneyTest {
 	@Test
 	void otherJourneysAndFilesFindThem() {
 		assertThat(offered("namespace n\njourney j { stage eat \"Eat\" { «touchpoint a» touchpoint b } }",
-				"import n.*\njourney k { stage s { sub-journey z of j moment m { expects \"x\" within 1 day after z.a } } hazard h at j.a hazard i at n.j.b }")
+				"import n.*\njourney k { stage s { sub-journey z of j moment m { expects \"x\" within 1 day after z.a "
+						+ "} } hazard h at j.a hazard i at n.j.b }")
 				.texts(EAT))
 				.containsExactly(
-						"namespace n\njourney j { stage eat \"Eat\" { sub-journey eat \"Eat\" of eat touchpoint b } }\n\n"
+						"namespace n\njourney j { stage eat \"Eat\" { sub-journey eat \"Eat\" of eat touchpoint b } "
+								+ "}\n\n"
 								+ "journey eat \"Eat\" {\n  stage eat \"Eat\" {\n    touchpoint a\n  }\n}",
-						"import n.*\njourney k { stage s { sub-journey z of j moment m { expects \"x\" within 1 day after z.eat.a } } hazard h at n.eat.a hazard i at n.j.b }");
+						"import n.*\njourney k { stage s { sub-journey z of j moment m { expects \"x\" within 1 day "
+								+ "after z.eat.a } } hazard h at n.eat.a hazard i at n.j.b }");
 	}
 
 	@Test
 	void whatIsAboutThemAndOthersTooStays() {
 		assertThat(offered(
-				"journey j {\n  stage eat \"Eat\" {\n    «touchpoint a\n    touchpoint b»\n    touchpoint c\n  }\n  hazard h at a, b\n  hazard i at c, b\n  action x improves b, c, a\n}\n")
+				"journey j {\n  stage eat \"Eat\" {\n    «touchpoint a\n    touchpoint b»\n    touchpoint c\n  }\n  "
+						+ "hazard h at a, b\n  hazard i at c, b\n  action x improves b, c, a\n}\n")
 				.text(EAT))
 				.contains("  hazard i at c, eat.b\n  action x improves eat.b, c, eat.a\n}\n")
 				.endsWith("  }\n\n  hazard h at a, b\n}\n");
@@ -165,7 +169,8 @@ class ExtractSubJourneyTest {
 	@Test
 	void subJourneysAmongThemAreReachedThroughTheNewOne() {
 		assertThat(offered(
-				"journey in { stage s { touchpoint x } }\njourney j { stage eat \"Eat\" { «sub-journey z of in» touchpoint b { back-to z.x 1% } } hazard h at z.x }")
+				"journey in { stage s { touchpoint x } }\njourney j { stage eat \"Eat\" { «sub-journey z of in» "
+						+ "touchpoint b { back-to z.x 1% } } hazard h at z.x }")
 				.text(EAT))
 				.contains("back-to eat.z.x 1%").endsWith("    sub-journey z of in\n  }\n\n  hazard h at z.x\n}");
 	}
@@ -180,10 +185,12 @@ class ExtractSubJourneyTest {
 	@Test
 	void linesEndAsTheyDoInTheFile() {
 		assertThat(offered(
-				"journey j {\r\n  stage eat \"Eat\" {\r\n    «touchpoint a {\r\n      via web\r\n    }»\r\n    touchpoint b\r\n  }\r\n}\r\nchannel web\r\n")
+				"journey j {\r\n  stage eat \"Eat\" {\r\n    «touchpoint a {\r\n      via web\r\n    }»\r\n    "
+						+ "touchpoint b\r\n  }\r\n}\r\nchannel web\r\n")
 				.text(EAT))
 				.isEqualTo(
-						"journey j {\r\n  stage eat \"Eat\" {\r\n    sub-journey eat \"Eat\" of eat\r\n    touchpoint b\r\n  }\r\n}\r\n\r\njourney eat \"Eat\" {\r\n  stage eat \"Eat\" {\r\n"
+						"journey j {\r\n  stage eat \"Eat\" {\r\n    sub-journey eat \"Eat\" of eat\r\n    touchpoint "
+								+ "b\r\n  }\r\n}\r\n\r\njourney eat \"Eat\" {\r\n  stage eat \"Eat\" {\r\n"
 								+ "    touchpoint a {\r\n      via web\r\n    }\r\n  }\r\n}\r\nchannel web\r\n");
 	}
 
@@ -222,7 +229,8 @@ class ExtractSubJourneyTest {
 
 	@Test
 	void isNotOfferedWhereAGoalWouldEndMore() {
-		String inner = "journey in { aims for won stage s { «touchpoint a { exit as won 10% }» touchpoint b } } outcome won { is purchase }";
+		String inner = "journey in { aims for won stage s { «touchpoint a { exit as won 10% }» touchpoint b } } "
+				+ "outcome won { is purchase }";
 
 		assertThat(offered(inner).titles()).hasSize(1);
 		assertThat(offered(inner, "journey out { stage s { sub-journey z of in touchpoint c } }").titles()).isEmpty();
@@ -242,11 +250,14 @@ class ExtractSubJourneyTest {
 	@Test
 	void whatIsWrittenBetweenThemStays() {
 		assertThat(offered(
-				"journey j {\n  stage eat \"Eat\" {\n    «touchpoint a\n    owner x\n    touchpoint b»\n    touchpoint c\n  }\n}\nteam x")
+				"journey j {\n  stage eat \"Eat\" {\n    «touchpoint a\n    owner x\n    touchpoint b»\n    "
+						+ "touchpoint c\n  }\n}\nteam x")
 				.text(EAT))
 				.isEqualTo(
-						"journey j {\n  stage eat \"Eat\" {\n    sub-journey eat \"Eat\" of eat\n    owner x\n    touchpoint c\n  }\n}\n\n"
-								+ "journey eat \"Eat\" {\n  stage eat \"Eat\" {\n    owner x\n    touchpoint a\n    touchpoint b\n  }\n}\nteam x");
+						"journey j {\n  stage eat \"Eat\" {\n    sub-journey eat \"Eat\" of eat\n    owner x\n    "
+								+ "touchpoint c\n  }\n}\n\n"
+								+ "journey eat \"Eat\" {\n  stage eat \"Eat\" {\n    owner x\n    touchpoint a\n    "
+								+ "touchpoint b\n  }\n}\nteam x");
 	}
 
 	@Test

@@ -68,11 +68,13 @@ class MoveStepTest {
 
 	@Test
 	void toTheEndOfAnEarlierStage() {
-		String text = "journey j {\n  stage a \"A\" {\n    touchpoint x // first\n  }\n  stage b {\n      touchpoint ‸y \"Y\" {\n        via web\n      }\n      touchpoint z\n  }\n}\n";
+		String text = "journey j {\n  stage a \"A\" {\n    touchpoint x // first\n  }\n  stage b {\n      touchpoint "
+				+ "‸y \"Y\" {\n        via web\n      }\n      touchpoint z\n  }\n}\n";
 
 		assertThat(offered(text).text("Move “Y” to “A”"))
 				.isEqualTo(
-						"journey j {\n  stage a \"A\" {\n    touchpoint x // first\n    touchpoint y \"Y\" {\n      via web\n    }\n  }\n  stage b {\n      touchpoint z\n  }\n}\n");
+						"journey j {\n  stage a \"A\" {\n    touchpoint x // first\n    touchpoint y \"Y\" {\n      "
+								+ "via web\n    }\n  }\n  stage b {\n      touchpoint z\n  }\n}\n");
 	}
 
 	@Test
@@ -88,13 +90,16 @@ class MoveStepTest {
 				offered("journey j { stage a { owner x touchpoint p‸ touchpoint q } stage b { touchpoint r } } team x")
 						.text("Move “P” to “B”"))
 				.as("where nobody else owns").isEqualTo(
-						"journey j { stage a { owner x touchpoint q } stage b { touchpoint p { owner x } touchpoint r } } team x");
+						"journey j { stage a { owner x touchpoint q } stage b { touchpoint p { owner x } touchpoint r "
+								+ "} } team x");
 		assertThat(offered(
-				"journey j { stage a { owner x touchpoint p‸ { owner y } own-step q } stage b { owner z touchpoint r } } team x team y team z")
+				"journey j { stage a { owner x touchpoint p‸ { owner y } own-step q } stage b { owner z touchpoint r "
+						+ "} } team x team y team z")
 				.text("Move “P” to “B”"))
 				.as("its own owner").contains("stage b { owner z touchpoint p { owner y } touchpoint r }");
 		assertThat(offered(
-				"journey j { stage a { owner x touchpoint p own-step q‸ } stage b { owner z touchpoint r } } team x team z")
+				"journey j { stage a { owner x touchpoint p own-step q‸ } stage b { owner z touchpoint r } } team x "
+						+ "team z")
 				.text("Move “Q” to “B”"))
 				.as("what customers do alone").contains("stage b { owner z own-step q touchpoint r }");
 	}
@@ -113,15 +118,18 @@ class MoveStepTest {
 
 	@Test
 	void linesEndAsTheyDoInTheFile() {
-		String text = "journey j {\r\n  stage a {\r\n    touchpoint x\r\n\r\n    touchpoint ‸y {\r\n      via web\r\n    }\r\n  }\r\n  stage b {\r\n    touchpoint z\r\n  }\r\n}\r\n";
+		String text = "journey j {\r\n  stage a {\r\n    touchpoint x\r\n\r\n    touchpoint ‸y {\r\n      via web\r\n "
+				+ "   }\r\n  }\r\n  stage b {\r\n    touchpoint z\r\n  }\r\n}\r\n";
 
 		assertThat(offered(text).text("Move “Y” to “B”")).isEqualTo(
-				"journey j {\r\n  stage a {\r\n    touchpoint x\r\n  }\r\n  stage b {\r\n    touchpoint y {\r\n      via web\r\n    }\r\n    touchpoint z\r\n  }\r\n}\r\n");
+				"journey j {\r\n  stage a {\r\n    touchpoint x\r\n  }\r\n  stage b {\r\n    touchpoint y {\r\n      "
+						+ "via web\r\n    }\r\n    touchpoint z\r\n  }\r\n}\r\n");
 	}
 
 	@Test
 	void textsOfSeveralLinesSayTheSame() {
-		String step = "touchpoint ‸y {\n          note \"\"\"\n            one\n              two // no comment\n          \"\"\"\n        }";
+		String step = "touchpoint ‸y {\n          note \"\"\"\n            one\n              two // no comment\n     "
+				+ "     \"\"\"\n        }";
 		String text = "journey j {\n  stage a {\n        touchpoint x\n        " + step
 				+ "\n  }\n  stage b {\n    touchpoint z\n  }\n}\n";
 		String moved = offered(text).text("Move “Y” to “B”");

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
  */
 class QuickFixesTest {
 	private static final String PEOPLE = "namespace people\nperson kim\npersona eva\nperson leo\n";
-	private static final String LOST = "namespace n\nimport people.leo\nsystem a { owner kim }\nsystem b { owner zoe }\nsystem c { owner zoe }\njourney j { for eva }\n";
+	private static final String LOST = "namespace n\nimport people.leo\nsystem a { owner kim }\nsystem b { owner zoe "
+			+ "}\nsystem c { owner zoe }\njourney j { for eva }\n";
 
 	private static Offered fixes(String... texts) {
 		return Offered.of(CodeActionKind.QuickFix, texts);
@@ -108,7 +109,8 @@ class QuickFixesTest {
 		assertThat(fixes("team sales\nsystem a { owner z‸oe }\nsystem b { owner zoe }\nsystem c { owner ann }\n")
 				.text("Fix all 2 findings of reference-resolves in this file"))
 				.isEqualTo(
-						"team sales\nteam zoe \"TODO: what is it?\"\nteam ann \"TODO: what is it?\"\nsystem a { owner zoe }\nsystem b { owner zoe }\nsystem c { owner ann }\n");
+						"team sales\nteam zoe \"TODO: what is it?\"\nteam ann \"TODO: what is it?\"\nsystem a { owner "
+								+ "zoe }\nsystem b { owner zoe }\nsystem c { owner ann }\n");
 	}
 
 	@Test

@@ -51,11 +51,14 @@ class SemanticColoursTest {
 		assertThat(coloured(
 				"""
 						persona p channel c outcome o promise q
-						journey j { for p aims for o stage s { is use touchpoint t { via c gives q then m } moment m { is proof exit as o } } }
+						journey j { for p aims for o stage s { is use touchpoint t { via c gives q then m } moment m { \
+						is proof exit as o } } }
 						"""))
 				.contains(
-						"for:keyword p:interface aims:keyword for:keyword o:property stage:keyword s:struct+declaration is:keyword use:enum+defaultLibrary",
-						"t:function+declaration via:keyword c:variable gives:keyword q:property then:keyword m:event moment:keyword m:event+declaration",
+						"for:keyword p:interface aims:keyword for:keyword o:property stage:keyword "
+								+ "s:struct+declaration is:keyword use:enum+defaultLibrary",
+						"t:function+declaration via:keyword c:variable gives:keyword q:property then:keyword m:event "
+								+ "moment:keyword m:event+declaration",
 						"is:keyword proof:enum+defaultLibrary exit:keyword as:keyword o:property");
 	}
 
@@ -67,9 +70,11 @@ class SemanticColoursTest {
 	@Test
 	void eachWordOfALongerNameHasItsColour() {
 		assertThat(coloured(
-				"namespace acme.x team a { lead acme.x.b } person b import acme.y.* journey j { stage s { touchpoint t { then j.t } } }"))
+				"namespace acme.x team a { lead acme.x.b } person b import acme.y.* journey j { stage s { touchpoint "
+						+ "t { then j.t } } }"))
 				.startsWith(
-						"namespace:keyword acme:namespace x:namespace team:keyword a:type+declaration lead:keyword acme:namespace x:namespace b:type")
+						"namespace:keyword acme:namespace x:namespace team:keyword a:type+declaration lead:keyword "
+								+ "acme:namespace x:namespace b:type")
 				.contains("import:keyword acme:namespace y:namespace").endsWith("then:keyword j:class t:function");
 	}
 
@@ -78,9 +83,11 @@ class SemanticColoursTest {
 		assertThat(coloured("outcome o { worth EUR 4.50 within 2 business days }"))
 				.contains("worth:keyword EUR:number 4.50:number within:keyword 2:number business:number days:number");
 		assertThat(coloured(
-				"journey j { stage s { moment m { then m 40% expects \"x\" at least -3 today 4 times make-aware \"y\" due 2026-01-02 } } }"))
+				"journey j { stage s { moment m { then m 40% expects \"x\" at least -3 today 4 times make-aware \"y\" "
+						+ "due 2026-01-02 } } }"))
 				.contains("40%:number",
-						"least:keyword -3:number today:keyword 4:number times:number make-aware:keyword \"y\":string due:keyword 2026-01-02:number");
+						"least:keyword -3:number today:keyword 4:number times:number make-aware:keyword \"y\":string "
+								+ "due:keyword 2026-01-02:number");
 	}
 
 	@Test
@@ -94,14 +101,16 @@ class SemanticColoursTest {
 	void whatIsRetiredIsMarked() {
 		assertThat(coloured("journey old { status retired } journey new { improves old }"))
 				.isEqualTo(
-						"journey:keyword old:class+declaration+deprecated status:keyword retired:enumMember journey:keyword new:class+declaration improves:keyword old:class+deprecated");
+						"journey:keyword old:class+declaration+deprecated status:keyword retired:enumMember "
+								+ "journey:keyword new:class+declaration improves:keyword old:class+deprecated");
 	}
 
 	@Test
 	void commentsAndTextsOverSeveralLinesAreColouredLineByLine() {
 		assertThat(coloured("/** a\r\n * b */ team t {\r\n /* c */ // d\r\n note \"\"\"\r\n\r\n  e\r\n\"\"\" }"))
 				.isEqualTo(
-						"/** a:comment+documentation * b */:comment+documentation team:keyword t:type+declaration /* c */:comment // d:comment note:keyword "
+						"/** a:comment+documentation * b */:comment+documentation team:keyword t:type+declaration /* "
+								+ "c */:comment // d:comment note:keyword "
 								+ "\"\"\":string e:string \"\"\":string");
 	}
 

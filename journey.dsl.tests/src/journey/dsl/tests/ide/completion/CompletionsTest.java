@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompletionsTest {
 	private static final ExpectedWords EXPECTED = new ExpectedWords(
 			Texts.LANGUAGE.getInstance(IGrammarAccess.class).getGrammar());
-	private static final String PEOPLE = "namespace house.people\nteam finance team support person zoe outcome won { is purchase } channel portal";
+	private static final String PEOPLE = "namespace house.people\nteam finance team support person zoe outcome won { "
+			+ "is purchase } channel portal";
 	private static final String JOURNEY = """
 			team sales "Sales" team legal "Legal" person ann "Ann" { team legal } channel mail "E-mail"
 			journey buy "I buy" {
@@ -52,10 +53,13 @@ class CompletionsTest {
 			"SIGN  | back-to ‸                                 | order, find",
 			"FIND  | back-to ‸                                 | ''",
 			"ORDER | expects \"x\" within 2 days after ‸       | find",
-			"FIND  | owner ‸                                   | sales, legal, ann, house.people.finance, house.people.support, house.people.zoe",
-			"FIND  | owner house.people.‸                      | sales, legal, ann, house.people.finance, house.people.support, house.people.zoe",
+			"FIND  | owner ‸                                   | sales, legal, ann, house.people.finance, "
+					+ "house.people.support, house.people.zoe",
+			"FIND  | owner house.people.‸                      | sales, legal, ann, house.people.finance, "
+					+ "house.people.support, house.people.zoe",
 			"FIND  | via ‸                                     | mail, house.people.portal",
-			"FIND  | feels ‸                                   | very-negative, negative, neutral, positive, very-positive",
+			"FIND  | feels ‸                                   | very-negative, negative, neutral, positive, "
+					+ "very-positive",
 			"ORDER | chance of ‸                               | house.people.won",
 			"ORDER | effort m‸                                 | low, medium, high",
 			"PARTS | hand-off x from sales to legal after ‸    | find, order, contract",
@@ -148,11 +152,15 @@ class CompletionsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {
-			"‸                                   | namespace, import, team, person, journey       | touchpoint, stage, hand-off, }, owner",
+			"‸                                   | namespace, import, team, person, journey       | touchpoint, "
+					+ "stage, hand-off, }, owner",
 			"team a ‸                            | journey, team                                  | namespace, moment",
-			"journey j { ‸ }                     | stage, hand-off, hazard, action, owner, for    | touchpoint, team, via",
-			"journey j { stage s { ‸ } }         | touchpoint, moment, own-step, sub-journey      | via, hand-off, stage",
-			"journey j { stage s { touchpoint t { ‸ } } } | does, via, then, feels                | chance, expects, stage",
+			"journey j { ‸ }                     | stage, hand-off, hazard, action, owner, for    | touchpoint, team, "
+					+ "via",
+			"journey j { stage s { ‸ } }         | touchpoint, moment, own-step, sub-journey      | via, hand-off, "
+					+ "stage",
+			"journey j { stage s { touchpoint t { ‸ } } } | does, via, then, feels                | chance, expects, "
+					+ "stage",
 			"journey j { stage s { moment t { ‸ } } }     | does, chance, expects, make-or-break  | stage, touchpoint"})
 	void wordsAreThoseThatMeanSomethingThere(String text, String wanted, String unwanted) {
 		List<String> labels = labels(Opened.texts(text));

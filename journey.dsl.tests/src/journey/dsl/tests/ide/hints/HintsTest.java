@@ -20,22 +20,26 @@ class HintsTest {
 	@Test
 	void stepsWithoutAnOwnerShowThatOfTheirStage() {
 		assertThat(hinted(
-				"team shop \"The shop\" journey j { stage s { owner shop touchpoint a \"I ask\" { via x } moment b touchpoint c { owner x } } }"))
+				"team shop \"The shop\" journey j { stage s { owner shop touchpoint a \"I ask\" { via x } moment b "
+						+ "touchpoint c { owner x } } }"))
 				.isEqualTo(
-						"team shop \"The shop\" journey j { stage s { owner shop touchpoint a \"I ask\"[ owner: The shop] { via x } moment b[ owner: The shop] touchpoint c { owner x } } }");
+						"team shop \"The shop\" journey j { stage s { owner shop touchpoint a \"I ask\"[ owner: The "
+								+ "shop] { via x } moment b[ owner: The shop] touchpoint c { owner x } } }");
 	}
 
 	@Test
 	void whatNobodyOfUsOwnsShowsNone() {
 		assertThat(hinted(
-				"journey j { stage s { owner x own-step a sub-journey b of k touchpoint c { automated by y } } stage t { touchpoint d } }"))
+				"journey j { stage s { owner x own-step a sub-journey b of k touchpoint c { automated by y } } stage "
+						+ "t { touchpoint d } }"))
 				.doesNotContain("[");
 	}
 
 	@Test
 	void theDefaultWayShowsWhatTheOthersLeave() {
 		assertThat(hinted(
-				"journey j { stage s { touchpoint a { then c 30% exit 10.5% when \"x\" says \"y\" } touchpoint b \"I buy\" touchpoint c } }"))
+				"journey j { stage s { touchpoint a { then c 30% exit 10.5% when \"x\" says \"y\" } touchpoint b \"I "
+						+ "buy\" touchpoint c } }"))
 				.contains("then c 30% exit 10.5% when \"x\"[ on to “I buy”: 59.5%] says");
 		assertThat(hinted("journey j { stage s { touchpoint a touchpoint b { back-to a 20% } } }"))
 				.contains("back-to a 20%[ to the end: 80%] }");

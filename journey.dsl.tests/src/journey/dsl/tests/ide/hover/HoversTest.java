@@ -98,7 +98,8 @@ class HoversTest {
 	@Test
 	void tellsOfThePartsOfAJourney() {
 		assertThat(plain("hand-off order")).isEqualTo(
-				"order: Order (hand-off beans.order)\n\nFrom → to: The shop → Ann\nAfter: I pick\nAccountable: Ann\nCarries: size\nWait at most: 1 day");
+				"order: Order (hand-off beans.order)\n\nFrom → to: The shop → Ann\nAfter: I pick\nAccountable: "
+						+ "Ann\nCarries: size\nWait at most: 1 day");
 		assertThat(plain("hazard cold"))
 				.contains("At: I drink\nLikelihood: possible\nPlan: Say sorry (The shop, within 5 minutes)");
 		assertThat(plain("action hotter")).contains(
@@ -139,7 +140,8 @@ class HoversTest {
 		assertThat(plain("made")).isEqualTo("made: `made` Who makes it.");
 		assertThat(plain("on-critical-path")).endsWith("The customer cannot get the job done without it.");
 		assertThat(plain("is renewal")).isEqualTo(
-				"renewal: `renewal` What kind of outcome it is.\n\nOne of: `purchase`, `repeat-purchase`, `upsell`, `renewal`, `referral`, `public-review`, "
+				"renewal: `renewal` What kind of outcome it is.\n\nOne of: `purchase`, `repeat-purchase`, `upsell`, "
+						+ "`renewal`, `referral`, `public-review`, "
 						+ "`high-nps`, `adoption`, `on-time`, `leaves`, `cost-to-serve`");
 	}
 

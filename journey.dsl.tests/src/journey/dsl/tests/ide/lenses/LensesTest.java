@@ -25,7 +25,8 @@ class LensesTest {
 			team nobody
 			outcome stays "Renewal"
 			journey j {
-			  stage s { owner shop touchpoint a moment b { make-or-break owner depot chance of stays today 60% target 80% } }
+			  stage s { owner shop touchpoint a moment b { make-or-break owner depot chance of stays today 60% target \
+			80% } }
 			  stage t { owner shop moment c { chance of stays today 5% } }
 			  hand-off h from shop to depot after a before b
 			  hand-off i from depot to shop after b

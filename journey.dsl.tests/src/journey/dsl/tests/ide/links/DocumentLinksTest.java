@@ -21,7 +21,8 @@ class DocumentLinksTest {
 	@Test
 	void addressesInTextsAreLinks() {
 		assertThat(links(
-				"evidence e { source \"see https://a.org/x?y=1#z and HTTP://b.de.\" note \"\"\"\n https://c.eu/\n\"\"\" }"))
+				"evidence e { source \"see https://a.org/x?y=1#z and HTTP://b.de.\" note \"\"\"\n "
+						+ "https://c.eu/\n\"\"\" }"))
 				.containsExactly("https://a.org/x?y=1#z -> https://a.org/x?y=1#z", "HTTP://b.de -> HTTP://b.de",
 						"https://c.eu/ -> https://c.eu/");
 	}
@@ -29,7 +30,8 @@ class DocumentLinksTest {
 	@Test
 	void otherSchemesAndOtherWordsAreNone() {
 		assertThat(links(
-				"team a { note \"javascript:alert(1) file:///etc/passwd ftp://x.y www.a.b http:// https:///x\" } // https://comments.find.themselves"))
+				"team a { note \"javascript:alert(1) file:///etc/passwd ftp://x.y www.a.b http:// https:///x\" } // "
+						+ "https://comments.find.themselves"))
 				.isEmpty();
 	}
 
@@ -61,7 +63,8 @@ class DocumentLinksTest {
 	@Test
 	void whatIsOutsideOfTheWorkspaceIsNone() {
 		assertThat(links(
-				"journey j { events \"../a.csv\" stage s { touchpoint t { image \"/etc/x.png\" } moment m { image \"C:\\\\x.png\" } moment n { image \"\" } } }"))
+				"journey j { events \"../a.csv\" stage s { touchpoint t { image \"/etc/x.png\" } moment m { image "
+						+ "\"C:\\\\x.png\" } moment n { image \"\" } } }"))
 				.isEmpty();
 	}
 

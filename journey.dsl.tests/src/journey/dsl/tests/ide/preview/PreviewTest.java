@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of a journey beside its text. */
 class PreviewTest {
-	private static final String TWO = "journey one \"One\" { stage s { touchpoint a \"I <begin>\" } } journey two \"Two\" { stage t { touchpoint b \"I go\" moment ‸c \"I end\" } }";
+	private static final String TWO = "journey one \"One\" { stage s { touchpoint a \"I <begin>\" } } journey two "
+			+ "\"Two\" { stage t { touchpoint b \"I go\" moment ‸c \"I end\" } }";
 
 	@Test
 	void areOfTheJourneyAroundTheCaret() {
@@ -75,7 +76,8 @@ class PreviewTest {
 	@Test
 	void leadToWhatStandsOutsideOfJourneysAndToTheJourneyItself() {
 		Opened opened = Opened.texts(
-				"namespace x team sales persona ann promise fast journey j \"J\" { for ann owner sales stage s { touchpoint ‸a { gives fast } } }")
+				"namespace x team sales persona ann promise fast journey j \"J\" { for ann owner sales stage s { "
+						+ "touchpoint ‸a { gives fast } } }")
 				.checked();
 		OpenFile file = opened.file();
 

@@ -18,7 +18,8 @@ class RenamingRefusedTest {
 	@ValueSource(strings = {"", " ", "a b", "1st", "a-", "-a", "a--b", "a.b", "\"a\"", "a\nb", "ann!", "/*a*/", "€"})
 	void whatIsNoName(String name) {
 		assertThat(refusal(name, "person ann‸")).isEqualTo("“" + name.strip()
-				+ "” is not a name: a name begins with a letter or `_`, and continues with letters, digits, `_`, and `-` inside.");
+				+ "” is not a name: a name begins with a letter or `_`, and continues with letters, digits, `_`, and "
+				+ "`-` inside.");
 	}
 
 	@Test
@@ -36,10 +37,12 @@ class RenamingRefusedTest {
 		assertThat(refusal("ann", "namespace p\nperson bob‸", "namespace q\nperson ann",
 				"namespace p\nimport q.*\n\nsystem s { owner ann }"))
 				.isEqualTo(
-						"With that name, “ann” in c.journey, line 4, would mean something else: “p.ann” of a.journey, line 2. Write the full name there first.");
+						"With that name, “ann” in c.journey, line 4, would mean something else: “p.ann” of a.journey, "
+								+ "line 2. Write the full name there first.");
 		assertThat(refusal("proof", "moment-type mine‸", "journey j { stage s { moment m { is proof } } }"))
 				.as("the library comes behind the own namespace").isEqualTo(
-						"With that name, “proof” in b.journey, line 1, would mean something else: “proof” of a.journey, line 1. Write the full name there first.");
+						"With that name, “proof” in b.journey, line 1, would mean something else: “proof” of "
+								+ "a.journey, line 1. Write the full name there first.");
 	}
 
 	@Test
@@ -47,7 +50,8 @@ class RenamingRefusedTest {
 		assertThat(refusal("ann", "namespace p\nperson bob‸", "namespace q\nperson ann\n",
 				"namespace q\nimport p.*\nsystem s { owner bob }"))
 				.isEqualTo(
-						"With that name, “bob” in c.journey, line 3, would mean something else: “q.ann” of b.journey, line 2. Write the full name there first.");
+						"With that name, “bob” in c.journey, line 3, would mean something else: “q.ann” of b.journey, "
+								+ "line 2. Write the full name there first.");
 	}
 
 	@Test
@@ -55,22 +59,26 @@ class RenamingRefusedTest {
 		assertThat(refusal("ann", "namespace p\nperson bob‸", "namespace q\nperson ann\n",
 				"import p.*\nimport q.*\nsystem s { owner ann }"))
 				.isEqualTo(
-						"With that name, “ann” in c.journey, line 3, would be ambiguous. Write the full name there first.");
+						"With that name, “ann” in c.journey, line 3, would be ambiguous. Write the full name there "
+								+ "first.");
 	}
 
 	@Test
 	void whatWouldGiveMeaningToANameWithout() {
 		assertThat(refusal("ann", "person bob‸", "system s { owner ann }"))
 				.isEqualTo(
-						"With that name, “ann” in b.journey, line 1, which means nothing now, would mean “ann” of a.journey, line 1. Mend that name first.");
+						"With that name, “ann” in b.journey, line 1, which means nothing now, would mean “ann” of "
+								+ "a.journey, line 1. Mend that name first.");
 	}
 
 	@Test
 	void pathsThatWouldLeadElsewhere() {
 		assertThat(refusal("loan",
-				"journey j { stage s { sub-journey zo‸om of in touchpoint t { then loan.x } } }\njourney in { stage s { touchpoint x } }\njourney loan { stage s { touchpoint x } }"))
+				"journey j { stage s { sub-journey zo‸om of in touchpoint t { then loan.x } } }\njourney in { stage s "
+						+ "{ touchpoint x } }\njourney loan { stage s { touchpoint x } }"))
 				.isEqualTo(
-						"With that name, “loan.x” in a.journey, line 1, would mean something else: “in.x” of a.journey, line 2. Write the full name there first.");
+						"With that name, “loan.x” in a.journey, line 1, would mean something else: “in.x” of "
+								+ "a.journey, line 2. Write the full name there first.");
 	}
 
 	@Test
@@ -78,7 +86,8 @@ class RenamingRefusedTest {
 		assertThat(refusal("u", "journey now { stage s { touchpoint t touchpoint u } }",
 				"journey later { improves now stage s { touchpoint t touchpoint n‸ew } }"))
 				.isEqualTo(
-						"With that name, the step “new” in b.journey, line 1, would stand for another step than now: a step of a to-be journey stands for the step of the same name.");
+						"With that name, the step “new” in b.journey, line 1, would stand for another step than now: "
+								+ "a step of a to-be journey stands for the step of the same name.");
 	}
 
 	@Test
@@ -93,7 +102,8 @@ class RenamingRefusedTest {
 	void namesInTextThatCannotBeRead() {
 		assertThat(refusal("anna", "person ann‸", "team t\nsystem s { whatever ann }"))
 				.isEqualTo(
-						"“ann” is also in b.journey, where text cannot be read (line 2): mend that first, so that no use of the name is missed.");
+						"“ann” is also in b.journey, where text cannot be read (line 2): mend that first, so that no "
+								+ "use of the name is missed.");
 	}
 
 	@Test

@@ -36,7 +36,8 @@ class RenamingTest {
 				"person ann")).containsExactly(
 						"namespace acme.people\nteam sales { lead anna }\nperson anna\n",
 						"namespace acme\nimport acme.people.anna\nsystem x { owner anna }",
-						"namespace q\nimport acme.people.*\nsystem y { owner anna }\nsystem z { owner acme . people . anna }",
+						"namespace q\nimport acme.people.*\nsystem y { owner anna }\nsystem z { owner acme . people . "
+								+ "anna }",
 						"person ann");
 	}
 
@@ -45,7 +46,8 @@ class RenamingTest {
 		assertThat(text("call",
 				"journey j { stage s { touchpoint a touchpoint b‸ } hazard h at a, b action x improves b, a, j.b }"))
 				.isEqualTo(
-						"journey j { stage s { touchpoint a touchpoint call } hazard h at a, call action x improves call, a, j.call }");
+						"journey j { stage s { touchpoint a touchpoint call } hazard h at a, call action x improves "
+								+ "call, a, j.call }");
 	}
 
 	@Test
@@ -69,9 +71,11 @@ class RenamingTest {
 	@Test
 	void aJourneyBeforeItsSteps() {
 		assertThat(texts("credit", LOAN.replace("journey loan", "journey lo‸an"),
-				"import acme.loan\njourney j { stage s { touchpoint t { then loan.offer } touchpoint u { then acme.loan.offer } } }"))
+				"import acme.loan\njourney j { stage s { touchpoint t { then loan.offer } touchpoint u { then "
+						+ "acme.loan.offer } } }"))
 				.containsExactly(LOAN.replace("loan", "credit"),
-						"import acme.credit\njourney j { stage s { touchpoint t { then credit.offer } touchpoint u { then acme.credit.offer } } }");
+						"import acme.credit\njourney j { stage s { touchpoint t { then credit.offer } touchpoint u { "
+								+ "then acme.credit.offer } } }");
 	}
 
 	@Test
@@ -85,9 +89,11 @@ class RenamingTest {
 	@Test
 	void aNamespaceInAllFiles() {
 		assertThat(texts("firm", "namespace acme.peo‸ple\nperson ann",
-				"namespace acme\nimport acme.people.*\nimport acme.people.ann\nsystem x { owner acme.people.ann }\nsystem y { owner people.ann }",
+				"namespace acme\nimport acme.people.*\nimport acme.people.ann\nsystem x { owner acme.people.ann "
+						+ "}\nsystem y { owner people.ann }",
 				"person people")).containsExactly("namespace acme.firm\nperson ann",
-						"namespace acme\nimport acme.firm.*\nimport acme.firm.ann\nsystem x { owner acme.firm.ann }\nsystem y { owner firm.ann }",
+						"namespace acme\nimport acme.firm.*\nimport acme.firm.ann\nsystem x { owner acme.firm.ann "
+								+ "}\nsystem y { owner firm.ann }",
 						"person people");
 		assertThat(texts("ajax", "namespace ac‸me.people\nperson ann",
 				"namespace acme\nimport acme.people.*\nsystem x { owner acme.people.ann }"))
@@ -97,7 +103,8 @@ class RenamingTest {
 
 	@Test
 	void butNothingElseOfThatName() {
-		String others = "channel x\nsystem x { owner x note \"x\" tags x }\njourney x { owner x stage x { touchpoint x { via x } touchpoint y { then x } } }";
+		String others = "channel x\nsystem x { owner x note \"x\" tags x }\njourney x { owner x stage x { touchpoint "
+				+ "x { via x } touchpoint y { then x } } }";
 
 		assertThat(text("z", "team x‸\n" + others)).isEqualTo("team z\n" + others.replace("owner x", "owner z"));
 		assertThat(text("z", "team x\n" + others.replace("touchpoint x", "touchpoint ‸x")))
@@ -109,7 +116,8 @@ class RenamingTest {
 		assertThat(texts("y", "namespace p\nteam x‸\nchannel x",
 				"import p.x\r\nsystem s { owner x }\r\njourney j { stage s { touchpoint t { via x } } }"))
 				.containsExactly("namespace p\nteam y\nchannel x",
-						"import p.y\r\nimport p.x\r\nsystem s { owner y }\r\njourney j { stage s { touchpoint t { via x } } }");
+						"import p.y\r\nimport p.x\r\nsystem s { owner y }\r\njourney j { stage s { touchpoint t { via "
+								+ "x } } }");
 	}
 
 	@Test

@@ -98,7 +98,8 @@ class IncomingTest {
 		Served served = Served.of(bytes(framed(HELLO, "{\"params\":{\"id\":7,\"x\":" + deep + "]}",
 				"{\"id\":\"a\\\"\\u00e4\",\"params\":" + deep, "{\"id\":-3,\"params\":" + deep, deep, BYE)));
 		assertThat(served.answers()).contains(
-				"\"id\":\"a\\\"ä\",\"error\":{\"code\":-32600,\"message\":\"The message is nested more than 200 deep.\"}",
+				"\"id\":\"a\\\"ä\",\"error\":{\"code\":-32600,\"message\":\"The message is nested more than 200 "
+						+ "deep.\"}",
 				"\"id\":-3,\"error\"", "\"id\":null,\"error\"", "\"id\":99,\"result\":null")
 				.doesNotContain("\"id\":7");
 		assertThat(served.problems()).isEmpty();
@@ -111,7 +112,8 @@ class IncomingTest {
 				+ "\"}}";
 		Served served = Served.of(bytes(framed(HELLO, message, BYE)));
 		assertThat(served.answers()).contains(
-				"\"id\":5,\"error\":{\"code\":-32600,\"message\":\"The message has 17 MiB; it may have up to 16 MiB.\"}",
+				"\"id\":5,\"error\":{\"code\":-32600,\"message\":\"The message has 17 MiB; it may have up to 16 "
+						+ "MiB.\"}",
 				"\"id\":99,\"result\":null");
 	}
 

@@ -38,9 +38,13 @@ public record HoverPage(String body, String text) {
 		FontData font = display.getSystemFont().getFontData()[0];
 		String link = css(display.getSystemColor(SWT.COLOR_LINK_FOREGROUND).getRGB());
 		String style = String.format(Locale.ROOT,
-				"body{font:%.1fpx '%s',sans-serif;margin:6px 9px;max-width:46em;color:%s;background:%s}a{color:%s}pre,code{font-family:monospace;font-size:.95em}"
-						+ "pre{padding:4px 6px;border-left:3px solid %s;white-space:pre-wrap}p,ul,pre{margin:.4em 0}ul{padding-left:1.3em}h1,h2,h3{font-size:1.1em;margin:.5em 0 .2em}hr{border:0;border-top:1px solid #8888}"
-						+ "table{border-collapse:collapse}td,th{padding:1px 8px 1px 0;text-align:left;vertical-align:top}",
+				"body{font:%.1fpx '%s',sans-serif;margin:6px "
+						+ "9px;max-width:46em;color:%s;background:%s}a{color:%s}pre,code{font-family:monospace;font-size:.95em}"
+						+ "pre{padding:4px 6px;border-left:3px solid %s;white-space:pre-wrap}p,ul,pre{margin:.4em "
+						+ "0}ul{padding-left:1.3em}h1,h2,h3{font-size:1.1em;margin:.5em 0 "
+						+ ".2em}hr{border:0;border-top:1px solid #8888}"
+						+ "table{border-collapse:collapse}td,th{padding:1px 8px 1px "
+						+ "0;text-align:left;vertical-align:top}",
 				font.getHeight() * PIXELS_PER_POINT, font.getName().replaceAll("['\\\\<>]", ""),
 				css(foreground.getRGB()), css(background.getRGB()), link, link);
 		return "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>" + style + "</style></head><body>" + body

@@ -16,7 +16,8 @@ public final class LicenceList {
 	private static final String PAGE = """
 			# What %s brings along
 
-			Each of these is the work of others, and comes on the terms of its own licence. Journey Workbench itself comes on those
+			Each of these is the work of others, and comes on the terms of its own licence. Journey Workbench itself \
+			comes on those
 			of the Eclipse Public License 2.0.
 
 			| component | version | licence |

@@ -61,7 +61,8 @@ final class BaselineReader {
 				case "version" -> {
 					if (json.nextInt() != Baseline.VERSION)
 						throw new UserError(file
-								+ ": this is a baseline of another version of the product; write it anew with --update-baseline");
+								+ ": this is a baseline of another version of the product; write it anew with "
+								+ "--update-baseline");
 					hasVersion = true;
 				}
 				case "findings" -> {

@@ -26,7 +26,8 @@ final class BashScript {
 				local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
 				COMPREPLY=()
 				# --option=value is three words to bash
-				if [[ $word == '=' ]]; then word=; elif [[ $before == '=' ]]; then before=${COMP_WORDS[COMP_CWORD - 2]}; fi
+				if [[ $word == '=' ]]; then word=; elif [[ $before == '=' ]]; then before=${COMP_WORDS[COMP_CWORD - \
+			2]}; fi
 				for ((at = 1; at < COMP_CWORD; at++)); do
 					case ${COMP_WORDS[at]} in
 						%2$s) command=${COMP_WORDS[at]}; break ;;

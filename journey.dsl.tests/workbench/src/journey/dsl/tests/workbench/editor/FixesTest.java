@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** What can be done about findings: at the caret, and from the list of problems. */
 class FixesTest {
-	private static final String MODEL = "team sales \"Sales\"\nsystem crm \"CRM\" { owner saless }\nsystem erp \"ERP\" { owner salez }\n";
+	private static final String MODEL = "team sales \"Sales\"\nsystem crm \"CRM\" { owner saless }\nsystem erp "
+			+ "\"ERP\" { owner salez }\n";
 
 	@Test
 	void aMistypedNameIsMendedAtTheCaret() throws CoreException {
@@ -55,7 +56,8 @@ class FixesTest {
 	@Test
 	void whatIsFoundElsewhereAtTheSameWordsHasItsOwnFixes() throws CoreException {
 		try (Written text = Written.of(
-				"journey j \"J\" {\n  stage s \"S\" {\n    moment m \"M\" {\n      make-or-break rank 1\n    }\n  }\n}\n")) {
+				"journey j \"J\" {\n  stage s \"S\" {\n    moment m \"M\" {\n      make-or-break rank 1\n    }\n  "
+						+ "}\n}\n")) {
 			Eventually.until("both are listed",
 					() -> problem(text, "critical") != null && problem(text, "evidence") != null);
 			List<String> offered = fixes(problem(text, "evidence")).stream().map(WorkbenchMarkerResolution::getLabel)

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** From a name to where it is declared, to where else it stands, and to another name. */
 class NavigationTest {
 	private static final String PEOPLE = "namespace people\n\nteam sales \"Sales\"\n";
-	private static final String SYSTEMS = "import people.*\nsystem crm \"CRM\" { owner ‸sales }\nsystem erp \"ERP\" { owner sales }\n";
+	private static final String SYSTEMS = "import people.*\nsystem crm \"CRM\" { owner ‸sales }\nsystem erp \"ERP\" { "
+			+ "owner sales }\n";
 
 	@Test
 	void aNameLeadsToItsDeclarationInAnotherFile() throws CoreException {

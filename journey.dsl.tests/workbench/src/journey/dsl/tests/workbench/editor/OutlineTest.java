@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** The outline beside a text and above it. */
 class OutlineTest {
-	private static final String MODEL = "journey j \"Join\" {\n  stage s \"Start\" {\n    touchpoint t \"See\" {\n    }\n    moment m \"Try\" {\n    }\n  }\n}\nteam sales \"Sales\"\n";
+	private static final String MODEL = "journey j \"Join\" {\n  stage s \"Start\" {\n    touchpoint t \"See\" {\n    "
+			+ "}\n    moment m \"Try\" {\n    }\n  }\n}\nteam sales \"Sales\"\n";
 
 	@Test
 	void showsWhatIsDeclaredWithSigns() throws CoreException {

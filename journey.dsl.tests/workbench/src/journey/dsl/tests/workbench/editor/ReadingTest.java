@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** What helps to read: folding, what is known of lines and words, and spelling. */
 class ReadingTest {
-	private static final String MODEL = "journey j \"Join\" {\n  stage s \"Start\" {\n    owner sales\n    touchpoint t \"See\" {\n      feels neutral\n    }\n  }\n}\nteam sales \"Sales\"\n";
+	private static final String MODEL = "journey j \"Join\" {\n  stage s \"Start\" {\n    owner sales\n    touchpoint "
+			+ "t \"See\" {\n      feels neutral\n    }\n  }\n}\nteam sales \"Sales\"\n";
 
 	@Test
 	void blocksFoldAndUnfold() throws CoreException {
@@ -89,7 +90,8 @@ class ReadingTest {
 	@Test
 	void misspeltWordsInProseAreMarkedAndMended() throws CoreException {
 		try (Written text = Written.of(
-				"team sales \"Sales\" { note \"Tonight's Zorbas anser the phone, says ann@acme.example\" }\n// a remrk\nteam legl \"Legal\"\n")) {
+				"team sales \"Sales\" { note \"Tonight's Zorbas anser the phone, says ann@acme.example\" }\n// a "
+						+ "remrk\nteam legl \"Legal\"\n")) {
 			Eventually.until(() -> "two words are marked, not " + text.marks("spelling"),
 					() -> text.marks("spelling").size() == 2);
 			assertEquals(List.of("anser", "remrk"),

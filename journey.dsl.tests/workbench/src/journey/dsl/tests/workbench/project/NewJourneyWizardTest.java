@@ -54,7 +54,8 @@ class NewJourneyWizardTest {
 		project.build(IncrementalProjectBuilder.FULL_BUILD);
 		String text = project.text("a-table-for-ten.journey");
 		assertTrue(text.startsWith(
-				"namespace bistro\n\njourney a-table-for-ten \"A table for \\\"ten\\\"\" {\n  status draft\n  for bistro.guest owner bistro.mia\n"),
+				"namespace bistro\n\njourney a-table-for-ten \"A table for \\\"ten\\\"\" {\n  status draft\n  for "
+						+ "bistro.guest owner bistro.mia\n"),
 				text);
 		assertEquals(4, text.split("\n  stage ").length - 1);
 		assertFalse(project.severities().contains(IMarker.SEVERITY_ERROR), () -> "errors in " + text);

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** The map beside the text: it follows what is written and where the caret stands, and leads back to the words. */
 class MapViewTest {
-	private static final String MODEL = "journey j \"Join the gym\" {\n  stage s \"Start\" {\n    owner sales\n    touchpoint see \"I see the poster\" {\n      feels neutral\n    }\n    moment trial \"I try a class\" {\n      feels positive\n    }\n  }\n}\nteam sales \"Sales\"\n";
+	private static final String MODEL = "journey j \"Join the gym\" {\n  stage s \"Start\" {\n    owner sales\n    "
+			+ "touchpoint see \"I see the poster\" {\n      feels neutral\n    }\n    moment trial \"I try a class\" "
+			+ "{\n      feels positive\n    }\n  }\n}\nteam sales \"Sales\"\n";
 
 	@Test
 	void showsTheJourneyInTheEditor() throws CoreException {
@@ -55,7 +57,8 @@ class MapViewTest {
 			says(map, "I try a class");
 			Eventually.again(() -> "the name of the moment is selected, not " + text.selected(),
 					() -> map.execute(
-							"[...document.querySelectorAll('main [id]')].filter(e => e.textContent.includes('I try a class')).pop().click()"),
+							"[...document.querySelectorAll('main [id]')].filter(e => e.textContent.includes('I try a "
+									+ "class')).pop().click()"),
 					() -> text.selected().equals("trial"));
 		}
 	}
