@@ -57,7 +57,7 @@ class CompletionCommandTest {
 			"journey check -q --fail-on w         | warning",
 			"journey check --only x               | ''",
 			"journey -q generate --only ma        | map",
-			"journey generate --only map,per      | map,personas",
+			"journey generate --only map,per      | map,persona-matrix map,personas",
 			"journey generate -                   | --color -q --quiet -o --output --only --journey --force -h --help "
 					+ "-V --version",
 			"journey explain journey-has-o        | journey-has-owner",
@@ -114,13 +114,13 @@ class CompletionCommandTest {
 
 	@Test
 	void zshAndFishShowWhatEachIsFor() {
-		assertThat(script(Shell.ZSH)).startsWith("#compdef journey\n").contains("'init:Makes a small model that passes",
+		assertThat(script(Shell.ZSH)).startsWith("#compdef journey\n").contains("'init:Creates a small model that passes",
 				"'--format=[text, json, sarif, junit, github, gitlab (default: text).]:FORM:(text json sarif junit "
 						+ "github gitlab)'",
 				"'*:PATH:_files'", "'(-q --quiet)-q[Print results only.]'",
 				"compdef _journey journey");
 		assertThat(script(Shell.FISH)).contains("complete -c journey -f\n",
-				" -a init -d 'Makes a small model that passes",
+				" -a init -d 'Creates a small model that passes",
 				"complete -c journey -n '__fish_seen_subcommand_from check' -l format -x -a 'text json sarif junit "
 						+ "github gitlab' -d 'text, json, sarif, junit, github, gitlab (default: text).'\n",
 				"complete -c journey -n '__fish_seen_subcommand_from check' -l output -r -F -d 'Write the findings to "
