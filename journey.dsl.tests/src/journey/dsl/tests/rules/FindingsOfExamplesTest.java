@@ -43,7 +43,7 @@ class FindingsOfExamplesTest {
 		if (Golden.isUpdated()) update(found);
 		assertThat(found).hasSizeGreaterThan(5);
 		return found.keySet().stream()
-				.map(name -> dynamicTest(name, () -> assertThat(reviewed(name)).as(name).isEqualTo(found.get(name))));
+				.map(name -> dynamicTest(name, () -> assertThat(found.get(name)).as(name).isEqualTo(reviewed(name))));
 	}
 
 	@Test
