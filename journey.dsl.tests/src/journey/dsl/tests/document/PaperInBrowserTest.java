@@ -16,9 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** All pages on paper: nothing is lost, and the one page is one sheet. */
 class PaperInBrowserTest extends SitesInBrowser {
-	private static final String FAULT = "There is an error in line 12: the step “sign” is unknown, so numbers and "
-			+ "pictures below may be wrong. "
-					.repeat(3);
+	private static final String FAULT = ("There is an error in line 12: the step “sign” is unknown, so numbers and "
+			+ "pictures below may be wrong. ").repeat(3);
 	private static final Sheet A3 = new Sheet(420, 297);
 	private static final Sheet A4 = new Sheet(297, 210);
 

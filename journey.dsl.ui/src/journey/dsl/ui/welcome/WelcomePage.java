@@ -41,10 +41,11 @@ final class WelcomePage {
 	}
 
 	private String page(String body) {
-		return "<!doctype html><html lang='%s' class='%s'><head><meta "
-				+ "charset='utf-8'><title>%s</title><style>%s</style></head><body>%s</body></html>"
-						.formatted(UiWords.language().name().toLowerCase(Locale.ROOT), isDark ? "dark" : "light",
-								escaped(WORDS.get("welcome.name")), resource("welcome.css"), body);
+		return """
+				<!doctype html><html lang='%s' class='%s'><head><meta charset='utf-8'><title>%s</title>\
+				<style>%s</style></head><body>%s</body></html>""".formatted(
+				UiWords.language().name().toLowerCase(Locale.ROOT), isDark ? "dark" : "light",
+				escaped(WORDS.get("welcome.name")), resource("welcome.css"), body);
 	}
 
 	private static String filled(String template) {

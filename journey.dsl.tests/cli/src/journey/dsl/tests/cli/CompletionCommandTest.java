@@ -114,7 +114,8 @@ class CompletionCommandTest {
 
 	@Test
 	void zshAndFishShowWhatEachIsFor() {
-		assertThat(script(Shell.ZSH)).startsWith("#compdef journey\n").contains("'init:Creates a small model that passes",
+		assertThat(script(Shell.ZSH)).startsWith("#compdef journey\n").contains(
+				"'init:Creates a small model that passes",
 				"'--format=[text, json, sarif, junit, github, gitlab (default: text).]:FORM:(text json sarif junit "
 						+ "github gitlab)'",
 				"'*:PATH:_files'", "'(-q --quiet)-q[Print results only.]'",
