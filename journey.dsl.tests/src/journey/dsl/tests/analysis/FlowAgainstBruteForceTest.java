@@ -11,9 +11,11 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Loop;
 import journey.dsl.tests.property.Generator;
 import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** On small journeys, all routes can be tried one by one: what the flow says without trying is the same. */
+@Tag("thorough")
 class FlowAgainstBruteForceTest {
 	private enum Kind {
 		THEN, BACK, WON, LOST, OUT

@@ -9,9 +9,11 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.language.Structure;
 import journey.dsl.tests.property.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever somebody writes, with whatever spaces and comments: a layout changes no word of it and no meaning. */
+@Tag("thorough")
 class FormatOfAnyTextTest {
 	/** Whole clauses, by the element that they may stand in; the words of each are given apart. */
 	private static final List<String> COMMON = List.of("note|\"a remark\"", "tags|one|,|two",

@@ -15,12 +15,14 @@ import journey.dsl.project.rewriting.TextFormat;
 import journey.dsl.reading.Workspace;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.language.Structure;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The parts of a clause may stand in any order; laid out, they stand in that of the documentation. */
+@Tag("thorough")
 class PartOrderTest {
 	private static final TextFormat FORMAT = Texts.LANGUAGE.getInstance(TextFormat.class);
 	private static final SafeFormat SAFE = Texts.LANGUAGE.getInstance(SafeFormat.class);

@@ -13,6 +13,7 @@ import journey.dsl.tests.Texts;
 import journey.dsl.tests.rewriting.Mutations;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
  * stands in the text. The number of texts is small here; {@code -Djourney.mutations=20000} makes it large, with another
  * seed each time, which is told, unless {@code -Djourney.seed} gives one.
  */
+@Tag("thorough")
 class RecoveryOfAnyTextTest {
 	private static final int FEW = 150;
 	private static final int TEXTS = Integer.getInteger("journey.mutations", FEW);

@@ -10,6 +10,7 @@ import journey.dsl.project.rewriting.SafeFormat.Formatted;
 import journey.dsl.project.rewriting.SafeFormat;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.formatting.Layouts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * number of texts is small here; {@code -Djourney.mutations=20000} makes it large, with another seed each time, which
  * is told, unless {@code -Djourney.seed} gives one.
  */
+@Tag("thorough")
 class FormatOfMutatedTextTest {
 	private static final int FEW = 250;
 	private static final int MUTATIONS = Integer.getInteger("journey.mutations", FEW);
