@@ -21,25 +21,25 @@ public final class Actions {
 	private Actions() {}
 
 	/** The actions, in the order in which they are offered. */
-	public static List<CodeAction> of(OpenFile file, CodeActionParams asked, Edits edits) {
+	public static List<CodeAction> of(OpenFile file, CodeActionParams params, Edits edits) {
 		List<CodeAction> actions = new ArrayList<>();
-		SourceRange selected = selected(file, asked);
+		SourceRange selected = selected(file, params);
 		QuickFixes fixes = new QuickFixes(file, edits);
-		if (isAsked(CodeActionKind.QuickFix, asked))
-			actions.addAll(fixes.of(selected, asked.getContext().getDiagnostics()));
+		if (isAsked(CodeActionKind.QuickFix, params))
+			actions.addAll(fixes.of(selected, params.getContext().getDiagnostics()));
 		for (String kind : Refactorings.KINDS)
-			if (isAsked(kind, asked))
+			if (isAsked(kind, params))
 				for (Refactoring each : Refactorings.of(kind, file, selected))
 					action(each, file, edits).ifPresent(actions::add);
-		boolean isNamed = asked.getContext().getOnly() != null && !asked.getContext().getOnly().isEmpty();
-		if (isAsked(CodeActionKind.SourceFixAll, asked) && (isNamed || fixes.areFew()))
+		boolean isNamed = params.getContext().getOnly() != null && !params.getContext().getOnly().isEmpty();
+		if (isAsked(CodeActionKind.SourceFixAll, params) && (isNamed || fixes.areFew()))
 			fixes.ofAllSafe().ifPresent(actions::add);
 		return actions;
 	}
 
-	private static SourceRange selected(OpenFile file, CodeActionParams asked) {
-		int from = file.lines().offset(asked.getRange().getStart());
-		return new SourceRange(file.path(), from, Math.max(file.lines().offset(asked.getRange().getEnd()) - from, 0), 1,
+	private static SourceRange selected(OpenFile file, CodeActionParams params) {
+		int from = file.lines().offset(params.getRange().getStart());
+		return new SourceRange(file.path(), from, Math.max(file.lines().offset(params.getRange().getEnd()) - from, 0), 1,
 				1);
 	}
 
@@ -53,8 +53,8 @@ public final class Actions {
 	}
 
 	/** A kind is asked for by its own name or by one that it is a part of; all are, if none is named. */
-	private static boolean isAsked(String kind, CodeActionParams asked) {
-		List<String> only = asked.getContext().getOnly();
+	private static boolean isAsked(String kind, CodeActionParams params) {
+		List<String> only = params.getContext().getOnly();
 		return only == null || only.isEmpty()
 				|| only.stream().anyMatch(each -> each.isEmpty() || kind.equals(each) || kind.startsWith(each + "."));
 	}

@@ -13,22 +13,22 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
  * The colours of each file that an editor was last told, so that it needs only the changes. For use by a single thread.
  */
 public final class ColourHistory {
-	private final Map<String, Told> last = new HashMap<>();
+	private final Map<String, SentColours> last = new HashMap<>();
 	private int count;
 
-	private record Told(String id, List<Integer> colours) {}
+	private record SentColours(String id, List<Integer> colours) {}
 
 	/** All colours of a file. */
 	public SemanticTokens full(OpenFile file) {
-		Told told = tell(file);
+		SentColours told = tell(file);
 		return new SemanticTokens(told.id(), told.colours());
 	}
 
 	/** What has changed since the result with that id; all colours if it is not the last one that the editor got. */
 	public Either<SemanticTokens, SemanticTokensDelta> since(OpenFile file, String id) {
-		Told before = last.get(file.uri());
+		SentColours before = last.get(file.uri());
 		if (before == null || !before.id().equals(id)) return Either.forLeft(full(file));
-		Told now = tell(file);
+		SentColours now = tell(file);
 		return Either.forRight(new SemanticTokensDelta(edits(before.colours(), now.colours()), now.id()));
 	}
 
@@ -37,8 +37,8 @@ public final class ColourHistory {
 		last.remove(uri);
 	}
 
-	private Told tell(OpenFile file) {
-		Told told = new Told(String.valueOf(++count), List.copyOf(SemanticColours.of(file)));
+	private SentColours tell(OpenFile file) {
+		SentColours told = new SentColours(String.valueOf(++count), List.copyOf(SemanticColours.of(file)));
 		last.put(file.uri(), told);
 		return told;
 	}

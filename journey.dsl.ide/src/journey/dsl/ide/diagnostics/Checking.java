@@ -35,7 +35,7 @@ public final class Checking {
 	private static final int PAUSE_MILLISECONDS = 200;
 	private static final RuleCatalogue RULES = RuleCatalogue.standard();
 
-	private final RequestQueue turns;
+	private final RequestQueue queue;
 	private final BiConsumer<OpenWorkspace, Set<String>> found;
 	private final Set<String> wholeOnly = new TreeSet<>();
 	private final Map<OpenWorkspace, Plan> planned = new HashMap<>();
@@ -75,19 +75,19 @@ public final class Checking {
 	}
 
 	/**
-	 * Checks in the turns of a server.
+	 * Checks on the queue of a server.
 	 *
-	 * @param found is told, in a turn, for which files something else was found than before
+	 * @param found is told, on the queue, for which files something else was found than before
 	 */
-	public Checking(RequestQueue turns, BiConsumer<OpenWorkspace, Set<String>> found) {
-		this.turns = turns;
+	public Checking(RequestQueue queue, BiConsumer<OpenWorkspace, Set<String>> found) {
+		this.queue = queue;
 		this.found = found;
 		RULES.rules().stream().filter(rule -> rule instanceof WorkspaceRule || rule instanceof FindingsRule)
 				.forEach(rule -> wholeOnly.add(rule.id()));
 		wholeOnly.add(Finding.BROKEN);
 	}
 
-	/** In a turn: what some files show by themselves, at once. */
+	/** On the queue: what some files show by themselves, at once. */
 	public void atOnce(OpenWorkspace workspace, Set<String> paths) {
 		for (String path : paths) {
 			if (workspace.model().file(path).isEmpty()) continue;
@@ -100,18 +100,18 @@ public final class Checking {
 		}
 	}
 
-	/** In a turn: everything, when nobody has changed anything for a moment. */
+	/** On the queue: everything, when nobody has changed anything for a moment. */
 	public void soon(OpenWorkspace workspace) {
 		plan(workspace, PAUSE_MILLISECONDS);
 	}
 
-	/** In a turn: everything, without a pause. */
+	/** On the queue: everything, without a pause. */
 	public void now(OpenWorkspace workspace) {
 		plan(workspace, 0);
 	}
 
 	/**
-	 * In a turn: everything, before anything else; for those who have asked for it and wait.
+	 * On the queue: everything, before anything else; for those who have asked for it and wait.
 	 *
 	 * @throws CancellationException when they wait no longer
 	 */
@@ -121,7 +121,7 @@ public final class Checking {
 		settle(workspace, about, inspect(about, workspace, cancellation));
 	}
 
-	/** In a turn: forgets a workspace. */
+	/** On the queue: forgets a workspace. */
 	public void forget(OpenWorkspace workspace) {
 		last.remove(workspace);
 		Plan plan = planned.remove(workspace);
@@ -147,7 +147,7 @@ public final class Checking {
 	private void check(OpenWorkspace workspace, Checked about, Plan plan) {
 		try {
 			Map<String, List<Finding>> findings = inspect(about, workspace, plan);
-			turns.later(() -> {
+			queue.later(() -> {
 				// what has changed meanwhile has planned another check; what is forgotten meanwhile has none
 				if (planned.get(workspace) == plan && about.isStill(workspace)) settle(workspace, about, findings);
 			});
@@ -155,7 +155,7 @@ public final class Checking {
 			// what has changed meanwhile has planned another one
 			return;
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError failure) {
-			turns.later(() -> {
+			queue.later(() -> {
 				throw new IllegalStateException("The check failed", failure);
 			});
 		}

@@ -34,12 +34,12 @@ public final class Preview {
 	private Preview() {}
 
 	/** The page of the journey around the caret, or of the text's first one. */
-	public static Optional<PreviewPage> page(OpenFile file, PreviewParams asked) {
-		List<Element> around = around(file, asked.position());
+	public static Optional<PreviewPage> page(OpenFile file, PreviewParams params) {
+		List<Element> around = around(file, params.position());
 		Optional<Journey> journey = around.stream().filter(Journey.class::isInstance).map(Journey.class::cast)
 				.findFirst()
 				.or(() -> file.source().journeys().stream().filter(each -> !each.name().isEmpty()).findFirst());
-		String key = asked.document() == null ? Document.MAP : asked.document();
+		String key = params.document() == null ? Document.MAP : params.document();
 		return journey.filter(each -> !each.name().isEmpty()).flatMap(each -> page(file, each, key, around));
 	}
 
@@ -84,14 +84,14 @@ public final class Preview {
 	 * The name of what a place on a page is about: a part of its journey, something outside of journeys, or, with no
 	 * place said, the journey.
 	 */
-	public static Optional<Location> locate(OpenFile file, LocateParams asked) {
+	public static Optional<Location> locate(OpenFile file, LocateParams params) {
 		OpenWorkspace workspace = file.workspace();
 		Optional<Journey> journey = workspace.model().journeys().stream()
-				.filter(each -> each.qualifiedName().equals(asked.journey())).findFirst();
+				.filter(each -> each.qualifiedName().equals(params.journey())).findFirst();
 		return journey
-				.flatMap(each -> asked.anchor().isEmpty() ? journey
-						: Anchors.of(each).part(each, asked.anchor())
-								.or(() -> Anchors.declared(workspace.model(), asked.anchor())))
+				.flatMap(each -> params.anchor().isEmpty() ? journey
+						: Anchors.of(each).part(each, params.anchor())
+								.or(() -> Anchors.declared(workspace.model(), params.anchor())))
 				.flatMap(found -> workspace.location(found.nameAt()));
 	}
 }

@@ -32,7 +32,7 @@ public final class RequestQueue {
 	private final Consumer<Throwable> failures;
 
 	/**
-	 * Turns of one server.
+	 * The queue of one server.
 	 *
 	 * @param failures is told what went wrong
 	 */
@@ -82,7 +82,7 @@ public final class RequestQueue {
 		});
 	}
 
-	/** No further turns. */
+	/** Nothing more is done. */
 	public void end() {
 		one.shutdown();
 		try {

@@ -18,9 +18,9 @@ final class ClientAbilities {
 	private final ClientCapabilities said;
 	private final String diagnostics;
 
-	ClientAbilities(InitializeParams asked) {
-		said = asked.getCapabilities() == null ? new ClientCapabilities() : asked.getCapabilities();
-		diagnostics = asked.getInitializationOptions() instanceof JsonElement options
+	ClientAbilities(InitializeParams params) {
+		said = params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
+		diagnostics = params.getInitializationOptions() instanceof JsonElement options
 				&& options instanceof JsonObject object && object.get("diagnostics") instanceof JsonPrimitive
 						? object.get("diagnostics").getAsString() : "";
 	}

@@ -17,11 +17,11 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 public interface JourneyRequests {
 	/** A page of the journey at the caret; null where there is no journey, or the journey has no such page. */
 	@JsonRequest
-	CompletableFuture<PreviewPage> preview(PreviewParams asked);
+	CompletableFuture<PreviewPage> preview(PreviewParams params);
 
 	/** The words that a place on a page is about; null if there is no such place any more. */
 	@JsonRequest
-	CompletableFuture<Location> locate(LocateParams asked);
+	CompletableFuture<Location> locate(LocateParams params);
 
 	/** The make-or-break moments of all journeys that are open, the most important first. */
 	@JsonRequest
@@ -32,5 +32,5 @@ public interface JourneyRequests {
 	 * them unasked, sent.
 	 */
 	@JsonRequest
-	CompletableFuture<CheckedFolder> check(CheckParams asked);
+	CompletableFuture<CheckedFolder> check(CheckParams params);
 }

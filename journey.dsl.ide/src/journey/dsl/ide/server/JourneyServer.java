@@ -74,28 +74,28 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	}
 
 	@Override
-	public CompletableFuture<InitializeResult> initialize(InitializeParams asked) {
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		if (session != null)
 			throw new ResponseErrorException(
 					new ResponseError(ResponseErrorCode.InvalidRequest, "The server is initialized already.", null));
-		ClientAbilities abilities = new ClientAbilities(asked);
-		folders = folders(asked);
+		ClientAbilities abilities = new ClientAbilities(params);
+		folders = folders(params);
 		session = new Session(client, abilities, language);
-		if (asked.getProcessId() != null) endWith(asked.getProcessId());
+		if (params.getProcessId() != null) endWith(params.getProcessId());
 		String version = JourneyServer.class.getPackage().getImplementationVersion();
 		return CompletableFuture.completedFuture(
 				new InitializeResult(ServerAbilities.of(abilities), new ServerInfo("Journey Workbench", version)));
 	}
 
 	@SuppressWarnings("deprecation")
-	private static List<Path> folders(InitializeParams asked) {
+	private static List<Path> folders(InitializeParams params) {
 		List<Path> folders = new ArrayList<>();
-		if (asked.getWorkspaceFolders() != null)
-			for (WorkspaceFolder each : asked.getWorkspaceFolders())
+		if (params.getWorkspaceFolders() != null)
+			for (WorkspaceFolder each : params.getWorkspaceFolders())
 				TextUris.file(each.getUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && asked.getRootUri() != null) TextUris.file(asked.getRootUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && asked.getRootPath() != null)
-			TextUris.path(asked.getRootPath()).ifPresent(folders::add);
+		if (folders.isEmpty() && params.getRootUri() != null) TextUris.file(params.getRootUri()).ifPresent(folders::add);
+		if (folders.isEmpty() && params.getRootPath() != null)
+			TextUris.path(params.getRootPath()).ifPresent(folders::add);
 		return folders;
 	}
 
@@ -108,12 +108,12 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	@Override
 	public void initialized(InitializedParams ready) {
 		Session now = session();
-		List<Path> asked = folders;
-		now.turns().later(() -> load(asked, now));
+		List<Path> params = folders;
+		now.queue().later(() -> load(params, now));
 		Watching.ask(now);
 	}
 
-	/** In a turn: reads the workspaces of folders. */
+	/** On the queue: reads the workspaces of folders. */
 	static void load(List<Path> folders, Session session) {
 		if (folders.isEmpty()) return;
 		try (WorkProgress progress = WorkProgress.of(session.client(), session.abilities().showsProgress(),
@@ -160,7 +160,7 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 	}
 
 	@Override
-	public void setTrace(SetTraceParams asked) {
+	public void setTrace(SetTraceParams params) {
 		// the editor traces the protocol itself
 	}
 }

@@ -25,31 +25,31 @@ final class OwnRequests implements JourneyRequests {
 	}
 
 	@Override
-	public CompletableFuture<PreviewPage> preview(PreviewParams asked) {
-		return session.get().about(asked.textDocument().getUri(), null, file -> Preview.page(file, asked).orElse(null));
+	public CompletableFuture<PreviewPage> preview(PreviewParams params) {
+		return session.get().about(params.textDocument().getUri(), null, file -> Preview.page(file, params).orElse(null));
 	}
 
 	@Override
-	public CompletableFuture<Location> locate(LocateParams asked) {
-		return session.get().about(asked.textDocument().getUri(), null,
-				file -> Preview.locate(file, asked).orElse(null));
+	public CompletableFuture<Location> locate(LocateParams params) {
+		return session.get().about(params.textDocument().getUri(), null,
+				file -> Preview.locate(file, params).orElse(null));
 	}
 
 	@Override
 	public CompletableFuture<List<MomentRow>> moments() {
 		Session now = session.get();
-		return now.turns().answer(cancelled -> {
+		return now.queue().answer(cancelled -> {
 			now.refreshed();
 			return MomentRows.of(now.workspaces().all(), cancelled::checkCanceled);
 		});
 	}
 
 	@Override
-	public CompletableFuture<CheckedFolder> check(CheckParams asked) {
+	public CompletableFuture<CheckedFolder> check(CheckParams params) {
 		Session now = session.get();
-		return now.turns().answer(cancelled -> {
+		return now.queue().answer(cancelled -> {
 			now.refreshed();
-			Path folder = TextUris.file(asked.uri()).orElse(null);
+			Path folder = TextUris.file(params.uri()).orElse(null);
 			List<OpenWorkspace> inside = now.workspaces().all().stream().filter(each -> folder != null
 					&& each.root().filter(root -> root.startsWith(folder) || folder.startsWith(root)).isPresent())
 					.toList();

@@ -38,7 +38,7 @@ final class Session {
 	private final ClientAbilities abilities;
 	private final SafeFormat format;
 	private final ExpectedWords expectedWords;
-	private final RequestQueue turns;
+	private final RequestQueue queue;
 	private final Documents documents = new Documents();
 	private final OpenWorkspaces workspaces;
 	private final Checking checking;
@@ -52,10 +52,10 @@ final class Session {
 		this.abilities = abilities;
 		format = language.getInstance(SafeFormat.class);
 		expectedWords = new ExpectedWords(language.getInstance(IGrammarAccess.class).getGrammar());
-		turns = new RequestQueue(this::failed);
+		queue = new RequestQueue(this::failed);
 		Consumer<String> problems = problem -> client.logMessage(new MessageParams(MessageType.Warning, problem));
 		workspaces = new OpenWorkspaces(documents, language.getInstance(Workspace.Loader.class), problems);
-		checking = new Checking(turns, this::found);
+		checking = new Checking(queue, this::found);
 		publishing = new Publishing(documents, client);
 	}
 
@@ -76,8 +76,8 @@ final class Session {
 		return expectedWords;
 	}
 
-	RequestQueue turns() {
-		return turns;
+	RequestQueue queue() {
+		return queue;
 	}
 
 	Documents documents() {
@@ -113,37 +113,37 @@ final class Session {
 
 	/** An answer about a file as it is when the request's turn comes; {@code otherwise} if it is not known. */
 	<T> CompletableFuture<T> about(String uri, T otherwise, Function<OpenFile, T> request) {
-		return turns.answer(cancelled -> {
+		return queue.answer(cancelled -> {
 			refreshed();
 			return workspaces.file(uri).map(file -> file.with(cancelled::checkCanceled)).map(request).orElse(otherwise);
 		});
 	}
 
-	/** In a turn: a text has changed. What that shows is worked out when no further change waits. */
+	/** On the queue: a text has changed. What that shows is worked out when no further change waits. */
 	void edited(String uri) {
 		workspaces.edited(uri);
 		if (isRefreshPlanned) return;
 		isRefreshPlanned = true;
-		turns.later(this::refresh);
+		queue.later(this::refresh);
 	}
 
 	private void refresh() {
 		isRefreshPlanned = false;
-		if (turns.areChangesWaiting()) {
+		if (queue.areChangesWaiting()) {
 			isRefreshPlanned = true;
-			turns.later(this::refresh);
+			queue.later(this::refresh);
 			return;
 		}
 		refreshed();
 	}
 
-	/** In a turn: reads what has changed, and shows what that shows. */
+	/** On the queue: reads what has changed, and shows what that shows. */
 	void refreshed() {
 		show(workspaces.refresh());
 	}
 
 	/**
-	 * In a turn: checks files that say something else than before, those first that somebody looks at; if they are
+	 * On the queue: checks files that say something else than before, those first that somebody looks at; if they are
 	 * many, the rest soon.
 	 */
 	void show(Map<OpenWorkspace, Set<String>> affected) {
@@ -160,7 +160,7 @@ final class Session {
 		});
 	}
 
-	/** In a turn: a text is open that may be as it was; it is shown what is known of it. */
+	/** On the queue: a text is open that may be as it was; it is shown what is known of it. */
 	void opened(String uri) {
 		refreshed();
 		Optional<Place> place = workspaces.place(uri);
@@ -168,7 +168,7 @@ final class Session {
 	}
 
 	/**
-	 * In a turn: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of a
+	 * On the queue: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of a
 	 * workspace nothing is known any more.
 	 */
 	void closed(String uri) {
@@ -190,7 +190,7 @@ final class Session {
 		if (!paths.isEmpty() && abilities.refreshesCodeLenses()) client.refreshCodeLenses();
 	}
 
-	/** In a turn: forgets a workspace, and removes what is shown about it. */
+	/** On the queue: forgets a workspace, and removes what is shown about it. */
 	void forget(OpenWorkspace workspace) {
 		checking.forget(workspace);
 		for (String path : workspace.faulty())
@@ -212,6 +212,6 @@ final class Session {
 
 	void end() {
 		checking.end();
-		turns.end();
+		queue.end();
 	}
 }

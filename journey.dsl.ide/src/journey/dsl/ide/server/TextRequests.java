@@ -95,7 +95,7 @@ final class TextRequests implements TextDocumentService {
 	@Override
 	public void didOpen(DidOpenTextDocumentParams opened) {
 		Session now = session.get();
-		now.turns().change(() -> {
+		now.queue().change(() -> {
 			now.documents().open(opened.getTextDocument()).ifPresent(now::tell);
 			now.workspaces().edited(opened.getTextDocument().getUri());
 			now.opened(opened.getTextDocument().getUri());
@@ -106,7 +106,7 @@ final class TextRequests implements TextDocumentService {
 	public void didChange(DidChangeTextDocumentParams changed) {
 		Session now = session.get();
 		String uri = changed.getTextDocument().getUri();
-		now.turns().change(() -> {
+		now.queue().change(() -> {
 			boolean isShown = now.documents().isShown(uri);
 			now.documents().change(changed.getTextDocument(), changed.getContentChanges()).ifPresent(now::tell);
 			if (isShown) now.edited(uri);
@@ -117,7 +117,7 @@ final class TextRequests implements TextDocumentService {
 	public void didClose(DidCloseTextDocumentParams closed) {
 		Session now = session.get();
 		String uri = closed.getTextDocument().getUri();
-		now.turns().change(() -> {
+		now.queue().change(() -> {
 			boolean isShown = now.documents().isShown(uri);
 			now.documents().close(uri).ifPresent(now::tell);
 			if (isShown) now.closed(uri);
@@ -130,47 +130,47 @@ final class TextRequests implements TextDocumentService {
 	}
 
 	@Override
-	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams asked) {
+	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.of(),
+		return now.about(params.getTextDocument().getUri(), List.of(),
 				file -> Formatting.of(file, now.format(), why -> now.stays(file, why)));
 	}
 
 	@Override
-	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams asked) {
+	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), List.of(),
-				file -> Formatting.of(file, now.format(), why -> now.stays(file, why), asked.getRange()));
+		return now.about(params.getTextDocument().getUri(), List.of(),
+				file -> Formatting.of(file, now.format(), why -> now.stays(file, why), params.getRange()));
 	}
 
 	@Override
-	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> Indenting.of(file, asked.getPosition(), asked.getCh()));
+	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
+				file -> Indenting.of(file, params.getPosition(), params.getCh()));
 	}
 
 	@Override
-	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams asked) {
+	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
 		Session now = session.get();
-		String uri = asked.getTextDocument().getUri();
-		return now.turns().answer(cancelled -> {
+		String uri = params.getTextDocument().getUri();
+		return now.queue().answer(cancelled -> {
 			now.refreshed();
 			Optional<Place> place = now.workspaces().place(uri);
 			// an editor that can be told to ask again gets what the text shows by itself, and the rest when it asks
 			// again
 			if (!now.abilities().refreshesDiagnostics())
 				place.ifPresent(at -> now.checking().completely(at.workspace(), cancelled::checkCanceled));
-			return place.map(at -> now.pulling().of(at.workspace(), at.path(), uri, asked.getPreviousResultId()))
+			return place.map(at -> now.pulling().of(at.workspace(), at.path(), uri, params.getPreviousResultId()))
 					.orElseGet(now.pulling()::nothing);
 		});
 	}
 
 	@Override
-	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams asked) {
+	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
 		Session now = session.get();
 		Completions completions = new Completions(now.expectedWords(), now.abilities().fillsIn());
-		return now.about(asked.getTextDocument().getUri(), new CompletionList(),
-				file -> completions.of(file, asked.getPosition())).thenApply(Either::forRight);
+		return now.about(params.getTextDocument().getUri(), new CompletionList(),
+				file -> completions.of(file, params.getPosition())).thenApply(Either::forRight);
 	}
 
 	@Override
@@ -180,23 +180,23 @@ final class TextRequests implements TextDocumentService {
 	}
 
 	@Override
-	public CompletableFuture<Hover> hover(HoverParams asked) {
+	public CompletableFuture<Hover> hover(HoverParams params) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), null, file -> Hovers
-				.of(file, offset(file, asked.getPosition()), now.abilities().readsMarkdown()).orElse(null));
+		return now.about(params.getTextDocument().getUri(), null, file -> Hovers
+				.of(file, offset(file, params.getPosition()), now.abilities().readsMarkdown()).orElse(null));
 	}
 
 	@Override
 	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(
-			DefinitionParams asked) {
-		return definition(asked.getTextDocument().getUri(), asked.getPosition(),
+			DefinitionParams params) {
+		return definition(params.getTextDocument().getUri(), params.getPosition(),
 				session.get().abilities().followsDefinitionLinks());
 	}
 
 	@Override
 	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> declaration(
-			DeclarationParams asked) {
-		return definition(asked.getTextDocument().getUri(), asked.getPosition(),
+			DeclarationParams params) {
+		return definition(params.getTextDocument().getUri(), params.getPosition(),
 				session.get().abilities().followsDeclarationLinks());
 	}
 
@@ -211,22 +211,22 @@ final class TextRequests implements TextDocumentService {
 	}
 
 	@Override
-	public CompletableFuture<List<? extends Location>> references(ReferenceParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> References.of(file, offset(file, asked.getPosition()),
-						asked.getContext().isIncludeDeclaration()));
+	public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
+				file -> References.of(file, offset(file, params.getPosition()),
+						params.getContext().isIncludeDeclaration()));
 	}
 
 	@Override
-	public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> References.highlights(file, offset(file, asked.getPosition())));
+	public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
+				file -> References.highlights(file, offset(file, params.getPosition())));
 	}
 
 	@Override
 	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
-			DocumentSymbolParams asked) {
-		String uri = asked.getTextDocument().getUri();
+			DocumentSymbolParams params) {
+		String uri = params.getTextDocument().getUri();
 		boolean isNested = session.get().abilities().nestsSymbols();
 		return session.get().about(uri, List.<DocumentSymbol>of(), DocumentSymbols::of).thenApply(symbols -> {
 			if (isNested) return symbols.stream().map(Either::<SymbolInformation, DocumentSymbol>forRight).toList();
@@ -236,11 +236,11 @@ final class TextRequests implements TextDocumentService {
 	}
 
 	@Override
-	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
+	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
 		Session now = session.get();
 		return now
-				.about(asked.getTextDocument().getUri(), List.<CodeAction>of(),
-						file -> Actions.of(file, asked, now.edits()))
+				.about(params.getTextDocument().getUri(), List.<CodeAction>of(),
+						file -> Actions.of(file, params, now.edits()))
 				.thenApply(actions -> actions.stream().map(Either::<Command, CodeAction>forRight).toList());
 	}
 
@@ -253,89 +253,89 @@ final class TextRequests implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(
-			PrepareRenameParams asked) {
+			PrepareRenameParams params) {
 		return session.get()
-				.about(asked.getTextDocument().getUri(), Optional.<PrepareRenameResult>empty(),
-						file -> Renaming.prepare(file, offset(file, asked.getPosition())))
+				.about(params.getTextDocument().getUri(), Optional.<PrepareRenameResult>empty(),
+						file -> Renaming.prepare(file, offset(file, params.getPosition())))
 				.thenApply(
 						word -> word.map(Either3::<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>forSecond)
 								.orElse(null));
 	}
 
 	@Override
-	public CompletableFuture<WorkspaceEdit> rename(RenameParams asked) {
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), null,
-				file -> now.edits().of(Renaming.edits(file, offset(file, asked.getPosition()), asked.getNewName()),
+		return now.about(params.getTextDocument().getUri(), null,
+				file -> now.edits().of(Renaming.edits(file, offset(file, params.getPosition()), params.getNewName()),
 						file.workspace()));
 	}
 
 	@Override
-	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), Folding::of);
+	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(), Folding::of);
 	}
 
 	@Override
-	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> SelectionRanges.of(file, asked.getPositions()));
+	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
+				file -> SelectionRanges.of(file, params.getPositions()));
 	}
 
 	@Override
-	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams asked) {
+	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), new SemanticTokens(List.of()), now.colours()::full);
+		return now.about(params.getTextDocument().getUri(), new SemanticTokens(List.of()), now.colours()::full);
 	}
 
 	@Override
 	public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
-			SemanticTokensDeltaParams asked) {
+			SemanticTokensDeltaParams params) {
 		Session now = session.get();
-		return now.about(asked.getTextDocument().getUri(), Either.forLeft(new SemanticTokens(List.of())),
-				file -> now.colours().since(file, asked.getPreviousResultId()));
+		return now.about(params.getTextDocument().getUri(), Either.forLeft(new SemanticTokens(List.of())),
+				file -> now.colours().since(file, params.getPreviousResultId()));
 	}
 
 	@Override
-	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), new SemanticTokens(List.of()),
-				file -> new SemanticTokens(SemanticColours.of(file, asked.getRange())));
+	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+		return session.get().about(params.getTextDocument().getUri(), new SemanticTokens(List.of()),
+				file -> new SemanticTokens(SemanticColours.of(file, params.getRange())));
 	}
 
 	@Override
-	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> InlayHints.of(file, asked.getRange()));
+	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
+				file -> InlayHints.of(file, params.getRange()));
 	}
 
 	@Override
-	public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(), CodeLenses::of);
+	public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(), CodeLenses::of);
 	}
 
 	@Override
-	public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
+	public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
 				file -> file.workspace().root().map(root -> DocumentLinks.of(file, root)).orElse(List.of()));
 	}
 
 	@Override
-	public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams asked) {
-		return session.get().about(asked.getTextDocument().getUri(), List.of(),
-				file -> FlowHierarchy.prepare(file, offset(file, asked.getPosition())));
+	public CompletableFuture<List<CallHierarchyItem>> prepareCallHierarchy(CallHierarchyPrepareParams params) {
+		return session.get().about(params.getTextDocument().getUri(), List.of(),
+				file -> FlowHierarchy.prepare(file, offset(file, params.getPosition())));
 	}
 
 	@Override
 	public CompletableFuture<List<CallHierarchyIncomingCall>> callHierarchyIncomingCalls(
-			CallHierarchyIncomingCallsParams asked) {
-		return session.get().about(asked.getItem().getUri(), List.of(),
-				file -> FlowHierarchy.incoming(asked.getItem(), file.workspace()));
+			CallHierarchyIncomingCallsParams params) {
+		return session.get().about(params.getItem().getUri(), List.of(),
+				file -> FlowHierarchy.incoming(params.getItem(), file.workspace()));
 	}
 
 	@Override
 	public CompletableFuture<List<CallHierarchyOutgoingCall>> callHierarchyOutgoingCalls(
-			CallHierarchyOutgoingCallsParams asked) {
-		return session.get().about(asked.getItem().getUri(), List.of(),
-				file -> FlowHierarchy.outgoing(asked.getItem(), file.workspace()));
+			CallHierarchyOutgoingCallsParams params) {
+		return session.get().about(params.getItem().getUri(), List.of(),
+				file -> FlowHierarchy.outgoing(params.getItem(), file.workspace()));
 	}
 
 	private static int offset(OpenFile file, Position position) {

@@ -67,13 +67,13 @@ final class WorkspaceRequests implements WorkspaceService {
 
 	private void onDisk(List<FileEvent> events) {
 		Session now = session.get();
-		now.turns().change(() -> now.show(now.workspaces().changedOnDisk(events)));
+		now.queue().change(() -> now.show(now.workspaces().changedOnDisk(events)));
 	}
 
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams changed) {
 		Session now = session.get();
-		now.turns().change(() -> {
+		now.queue().change(() -> {
 			List<OpenWorkspace> before = now.workspaces().all();
 			for (WorkspaceFolder folder : changed.getEvent().getRemoved())
 				TextUris.file(folder.getUri()).ifPresent(now.workspaces()::close);
@@ -87,28 +87,28 @@ final class WorkspaceRequests implements WorkspaceService {
 
 	@Override
 	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
-			WorkspaceSymbolParams asked) {
+			WorkspaceSymbolParams params) {
 		Session now = session.get();
-		return now.turns().answer(cancelled -> {
+		return now.queue().answer(cancelled -> {
 			now.refreshed();
 			List<WorkspaceSymbol> found = new ArrayList<>();
 			for (OpenWorkspace each : now.workspaces().all())
-				found.addAll(WorkspaceSymbols.of(each, asked.getQuery(), cancelled::checkCanceled));
+				found.addAll(WorkspaceSymbols.of(each, params.getQuery(), cancelled::checkCanceled));
 			return Either.forRight(found);
 		});
 	}
 
 	@Override
-	public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams asked) {
+	public CompletableFuture<WorkspaceDiagnosticReport> diagnostic(WorkspaceDiagnosticParams params) {
 		Session now = session.get();
-		return now.turns().answer(cancelled -> {
+		return now.queue().answer(cancelled -> {
 			now.refreshed();
 			List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
 			for (OpenWorkspace each : now.workspaces().all()) {
 				now.checking().completely(each, cancelled::checkCanceled);
-				reports.addAll(now.pulling().ofAll(each, asked.getPreviousResultIds()));
+				reports.addAll(now.pulling().ofAll(each, params.getPreviousResultIds()));
 			}
-			for (PreviousResultId known : asked.getPreviousResultIds())
+			for (PreviousResultId known : params.getPreviousResultIds())
 				if (now.workspaces().place(known.getUri()).isEmpty()) reports.add(Pulling.gone(known.getUri()));
 			return new WorkspaceDiagnosticReport(reports);
 		});

@@ -36,7 +36,7 @@ record SlipText(String name, String find, String put, String within, String says
 	 * @param text itself
 	 * @param findings of it
 	 */
-	record Base(String text, List<Told> findings) {
+	record Base(String text, List<ReportedFinding> findings) {
 		/** The one of that name in resources/slips. */
 		static Base of(String name) {
 			String text = resource(name + ".journey");
@@ -45,7 +45,7 @@ record SlipText(String name, String find, String put, String within, String says
 	}
 
 	/** A finding with the element it is about. */
-	record Told(String rule, String element, String message, int line) {
+	record ReportedFinding(String rule, String element, String message, int line) {
 		String key() {
 			return rule + " " + element + " " + message;
 		}
@@ -96,11 +96,11 @@ record SlipText(String name, String find, String put, String within, String says
 	 * is lost.
 	 */
 	List<String> faults(Base base) {
-		List<Told> fresh = new ArrayList<>();
-		Map<String, List<Told>> left = base.findings.stream()
-				.collect(groupingBy(Told::key, TreeMap::new, Collectors.toCollection(ArrayList::new)));
-		for (Told told : told(in(base))) {
-			List<Told> same = left.getOrDefault(told.key(), List.of());
+		List<ReportedFinding> fresh = new ArrayList<>();
+		Map<String, List<ReportedFinding>> left = base.findings.stream()
+				.collect(groupingBy(ReportedFinding::key, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+		for (ReportedFinding told : told(in(base))) {
+			List<ReportedFinding> same = left.getOrDefault(told.key(), List.of());
 			if (same.isEmpty()) fresh.add(told);
 			else
 				same.remove(0);
@@ -109,12 +109,12 @@ record SlipText(String name, String find, String put, String within, String says
 		if (fresh.size() != 1 && !(isTolerable && fresh.isEmpty()))
 			faults.add(fresh.size() + " findings come new: " + fresh);
 		if (fresh.size() == 1) faults.addAll(faultsOf(fresh.get(0), base.text));
-		for (List<Told> lost : left.values())
-			for (Told told : lost) if (!isWithin(told.element)) faults.add("lost: " + told.key());
+		for (List<ReportedFinding> lost : left.values())
+			for (ReportedFinding told : lost) if (!isWithin(told.element)) faults.add("lost: " + told.key());
 		return faults;
 	}
 
-	private List<String> faultsOf(Told told, String base) {
+	private List<String> faultsOf(ReportedFinding told, String base) {
 		int at = base.indexOf(find);
 		int common = 0;
 		while (common < Math.min(find.length(), put.length()) && find.charAt(common) == put.charAt(common)) common++;
@@ -138,10 +138,10 @@ record SlipText(String name, String find, String put, String within, String says
 	}
 
 	/** The findings as the report of the command line tells them. */
-	private static List<Told> told(String text) {
+	private static List<ReportedFinding> told(String text) {
 		JourneyModel model = Texts.model(text);
 		return Texts.findings(model).stream().map(
-				finding -> new Told(finding.rule(), element(model, finding), finding.message(), finding.at().line()))
+				finding -> new ReportedFinding(finding.rule(), element(model, finding), finding.message(), finding.at().line()))
 				.toList();
 	}
 

@@ -56,7 +56,7 @@ class FindingsOfExamplesTest {
 
 	@Test
 	void noneIsAnError() throws IOException {
-		if (!AskedRules.isOne()) assertThat(findings()).isNotEmpty();
+		if (!SelectedRules.isOne()) assertThat(findings()).isNotEmpty();
 		assertThat(findings()).noneMatch(finding -> finding.severity() == Severity.ERROR);
 	}
 
@@ -68,7 +68,7 @@ class FindingsOfExamplesTest {
 	private static String reviewed(String name) throws IOException {
 		Matcher finding = FINDING.matcher(Files.readString(GOLDEN.resolve(name)));
 		StringBuilder reviewed = new StringBuilder();
-		while (finding.find()) if (AskedRules.have(finding.group(1))) reviewed.append(finding.group());
+		while (finding.find()) if (SelectedRules.have(finding.group(1))) reviewed.append(finding.group());
 		return reviewed.toString();
 	}
 
@@ -80,7 +80,7 @@ class FindingsOfExamplesTest {
 	private static List<Finding> findings() throws IOException {
 		Settings settings = Texts.settings(Files.readString(EXAMPLES.resolve(Settings.FILE)));
 		return Texts.findings(Texts.workspace(files()).model(), settings).stream()
-				.filter(finding -> AskedRules.have(finding.rule())).toList();
+				.filter(finding -> SelectedRules.have(finding.rule())).toList();
 	}
 
 	private static List<TextFile> files() throws IOException {

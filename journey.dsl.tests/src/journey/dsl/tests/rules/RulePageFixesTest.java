@@ -88,7 +88,7 @@ class RulePageFixesTest {
 	}
 
 	private static Stream<Rule> rules() {
-		return AskedRules.list().stream();
+		return SelectedRules.list().stream();
 	}
 
 	private static Stream<Integer> examples(Rule rule) {

@@ -37,7 +37,7 @@ class RulePagesTest {
 	private static final Path SOURCES = Path.of("../journey.dsl/src/journey/dsl/rules");
 
 	static List<Named<Rule>> rules() {
-		return AskedRules.list().stream().map(rule -> Named.of(rule.id(), rule)).toList();
+		return SelectedRules.list().stream().map(rule -> Named.of(rule.id(), rule)).toList();
 	}
 
 	@TestFactory
@@ -175,12 +175,12 @@ class RulePagesTest {
 
 	private static Stream<DynamicTest> examples(String heading, Check check) {
 		List<DynamicTest> tests = new ArrayList<>();
-		for (Rule rule : AskedRules.list()) {
+		for (Rule rule : SelectedRules.list()) {
 			int number = 0;
 			for (Example example : RulePage.of(rule).examples(heading))
 				tests.add(dynamicTest(rule.id() + " " + ++number, () -> check.check(rule, example)));
 		}
-		if (!AskedRules.isOne()) assertThat(tests).as(heading).isNotEmpty();
+		if (!SelectedRules.isOne()) assertThat(tests).as(heading).isNotEmpty();
 		return tests.stream();
 	}
 

@@ -61,7 +61,7 @@ public final class JourneyClient {
 		outbox.execute(() -> {
 			server = new JourneyServer(exit -> {
 			});
-			server.connect(new Told());
+			server.connect(new ClientCallbacks());
 			server.initialize(Abilities.of());
 			server.initialized(new InitializedParams());
 		});
@@ -130,7 +130,7 @@ public final class JourneyClient {
 	}
 
 	/** What the server says unasked. */
-	private final class Told implements LanguageClient {
+	private final class ClientCallbacks implements LanguageClient {
 		@Override
 		public void publishDiagnostics(PublishDiagnosticsParams found) {
 			for (Consumer<PublishDiagnosticsParams> each : findings) each.accept(found);

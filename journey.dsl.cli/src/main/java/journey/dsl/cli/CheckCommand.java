@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
 	private Common common;
 
 	@Mixin
-	private AskedTexts paths;
+	private TextArguments paths;
 
 	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text",
 			description = "${COMPLETION-CANDIDATES} (default: text).")

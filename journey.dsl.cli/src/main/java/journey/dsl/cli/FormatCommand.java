@@ -31,7 +31,7 @@ final class FormatCommand implements Callable<Integer> {
 	private Common common;
 
 	@Mixin
-	private AskedTexts paths;
+	private TextArguments paths;
 
 	@Option(names = "--check", description = "Change nothing; name the files that would change.")
 	private boolean check;

@@ -42,7 +42,7 @@ final class GenerateCommand implements Callable<Integer> {
 	private Common common;
 
 	@Mixin
-	private AskedPaths paths;
+	private PathArguments paths;
 
 	/** What can be asked for with {@code --only}. */
 	static final class DocumentKeys implements Iterable<String> {

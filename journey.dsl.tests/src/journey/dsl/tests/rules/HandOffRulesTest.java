@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From silo to silo: sub-journeys, what customers do without us, and one finding for one fault. */
-class HandoffRulesTest {
+class HandOffRulesTest {
 	private static final String TEAMS = "team a team b team c person inb { team b } ";
 
 	@ParameterizedTest

@@ -12,7 +12,7 @@ import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 
 /** The journey as a whole: cases that the pages do not show. */
-class FrameRulesTest {
+class JourneyRulesTest {
 
 	@Test
 	void asManyStagesAndStepsAsTheThresholdAreFine() {

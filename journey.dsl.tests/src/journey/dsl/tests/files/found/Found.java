@@ -1,4 +1,4 @@
-package journey.dsl.tests.workspace.folder;
+package journey.dsl.tests.files.found;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import journey.dsl.cli.files.Projects;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that the user names for a command. */
-final class AskedPaths {
+final class PathArguments {
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders.")
 	private List<Path> paths;
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The files and folders that the user names for a command, or the text on standard input. */
-final class AskedTexts {
+final class TextArguments {
 	private static final Path STANDARD_INPUT = Path.of("-");
 
 	@Parameters(paramLabel = "PATH", arity = "1..*",
@@ -29,10 +29,10 @@ final class AskedTexts {
 	/** Loads their workspaces, and names what cannot be read. */
 	Projects load(Common common) {
 		if (name != null && !isStandardInput()) throw new UserError("--name goes with -, the text on standard input");
-		if (!isStandardInput()) return AskedPaths.told(Projects.load(paths, common::warn), common);
+		if (!isStandardInput()) return PathArguments.told(Projects.load(paths, common::warn), common);
 		if (paths.size() > 1)
 			throw new UserError("- is the text on standard input, and stands alone: check files by another call");
-		return AskedPaths.told(Projects.of(text(), Optional.ofNullable(name), common::warn), common);
+		return PathArguments.told(Projects.of(text(), Optional.ofNullable(name), common::warn), common);
 	}
 
 	/** Whether the text is not in a file, so that nothing can be written back. */

@@ -10,10 +10,10 @@ import journey.dsl.rules.catalogue.RuleCatalogue;
  * The rules that tests go through: all of them, or the one that {@code -Djourney.rule} names, as
  * {@code ./verify --rule} does.
  */
-final class AskedRules {
+final class SelectedRules {
 	private static final Optional<String> ONE = Optional.ofNullable(System.getProperty("journey.rule"));
 
-	private AskedRules() {}
+	private SelectedRules() {}
 
 	/** The rules, in the order of the catalogue. */
 	static List<Rule> list() {

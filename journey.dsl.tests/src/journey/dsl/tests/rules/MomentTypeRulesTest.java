@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Kinds of moments: types and phases of one's own, sub-journeys, promises across journeys. */
-class KindRulesTest {
+class MomentTypeRulesTest {
 
 	@ParameterizedTest
 	@CsvSource({"1, 1, 0", "2, 2, 1", "4, 2, 0", "4, 3, 1", "6, 2, 0", "7, 3, 0", "7, 4, 1"})

@@ -7,7 +7,7 @@ import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 
 /** Where moments of truth are likely: cases that the pages do not show. */
-class PlaceRulesTest {
+class KeyPlacesRulesTest {
 
 	@Test
 	void aJourneyWithoutAnyMomentIsOneFault() {

@@ -1,4 +1,4 @@
-package journey.dsl.tests.workspace.folder;
+package journey.dsl.tests.files.found;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
