@@ -24,7 +24,7 @@ final class EvidenceIsFresh extends ElementRule<Evidence> {
 			context.report(evidence.date().get().at(), evidence.title(), date, months);
 	}
 
-	/** Of what was never found out, evidence-is-more-than-assumption speaks. */
+	/** What was never found out is reported by evidence-is-more-than-assumption. */
 	private static boolean isAssumed(Evidence evidence) {
 		return evidence.method().filter(kind -> kind.value() == EvidenceKind.ASSUMPTION).isPresent();
 	}

@@ -34,6 +34,7 @@ final class ExpectationIsCarried extends WholeJourneyRule {
 		Ref metBy = expectation.metBy().get();
 		Optional<Owner> setter = context.model().siloOf(expectation.setBy().get());
 		Optional<Owner> meeter = context.model().siloOf(metBy);
+		// unknown owners have findings of their own
 		if (setter.isEmpty() || meeter.isEmpty() || network.leads(setter.get(), meeter.get())) return;
 		Optional<Owner> absent = Stream.of(meeter.get(), setter.get()).filter(silo -> !network.contains(silo))
 				.findFirst();

@@ -20,6 +20,7 @@ final class TodayFitsLimit extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		for (Expectation expectation : moment.needs().expectations()) {
+			// with only one of the two there is nothing to compare; other rules ask for the missing one
 			if (expectation.today().isEmpty() || !expectation.hasLimit()) continue;
 			Given<Value> today = expectation.today().get();
 			List<Value> limits = new ArrayList<>();

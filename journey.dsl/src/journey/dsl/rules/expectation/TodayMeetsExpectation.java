@@ -18,7 +18,7 @@ final class TodayMeetsExpectation extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		// of a make-or-break moment at which nothing is done speaks gap-has-action
+		// for a make-or-break moment at which nothing is done, gap-has-action asks
 		if (!context.analyses().stepPlans().isLeftAsItIs(moment) || context.analyses().stepPlans().hasOpenGap(moment))
 			return;
 		Scale scale = context.analyses().scale(context.model().journeyOf(moment));

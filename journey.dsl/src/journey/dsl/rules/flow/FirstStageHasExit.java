@@ -17,6 +17,7 @@ final class FirstStageHasExit extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
+		// a journey of one stage has nothing to leave early; for a straight one, journey-is-not-linear asks the same
 		if (journey.stages().size() < 2 || Linearity.isTooStraight(journey, context)) return;
 		Stage first = journey.stages().get(0);
 		List<FlowStep> steps = context.analyses().flow(journey).stepsOf(first);

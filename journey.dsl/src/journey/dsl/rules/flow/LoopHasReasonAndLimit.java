@@ -19,6 +19,7 @@ final class LoopHasReasonAndLimit extends JourneyRule {
 			BackTo clause = loop.clause();
 			boolean isOwn = loop.source().isWrittenIn(journey);
 			boolean isComplete = clause.when().isPresent() && clause.limit().isPresent();
+			// a loop inside a sub-journey is reported there
 			if (!isOwn || isComplete) continue;
 			String missing = clause.when().isPresent() ? "limit" : clause.limit().isPresent() ? "reason" : "both";
 			context.reportVariant(missing, clause.at(), loop.source().step().title(), loop.target().step().title());

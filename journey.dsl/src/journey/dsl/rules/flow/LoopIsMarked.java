@@ -18,6 +18,7 @@ final class LoopIsMarked extends JourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.analyses().flow(journey);
 		for (FlowStep step : flow.steps()) {
+			// a loop inside a sub-journey is reported there
 			if (!step.isWrittenIn(journey)) continue;
 			UnmarkedLoops.from(step, flow).forEach(way -> {
 				Then then = (Then) way.clause().get();

@@ -19,6 +19,7 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		for (Loop loop : context.analyses().flow(journey).loops()) {
+			// a loop inside a sub-journey is reported there
 			if (!loop.source().isWrittenIn(journey)) continue;
 			List<Step> passed = loop.steps().stream().filter(step -> isPassed(step, loop)).map(FlowStep::step).toList();
 			if (!passed.isEmpty())
@@ -27,7 +28,7 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 		}
 	}
 
-	/** The source itself may be one, for customers leave it backward. Of what happens once speaks loop-spares-once. */
+	/** The source itself may be one, since customers leave it backward. For what happens once, loop-spares-once asks. */
 	private static boolean isPassed(FlowStep step, Loop loop) {
 		boolean isSourceOnly = step.equals(loop.source()) && !step.equals(loop.target());
 		return !isSourceOnly && step.step() instanceof Moment moment && moment.stakes().pointOfNoReturn().isPresent()

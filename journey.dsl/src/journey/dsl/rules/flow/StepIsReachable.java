@@ -21,6 +21,7 @@ final class StepIsReachable extends JourneyRule {
 		Set<FlowStep> explained = new HashSet<>();
 		for (FlowStep step : flow.steps()) {
 			boolean isOwn = step.isWrittenIn(journey);
+			// a step of a sub-journey is reported where it is written; one cause explains all steps behind it
 			if (!isOwn || flow.isReachable(flow.entry(step)) || explained.contains(step)) continue;
 			context.report(step.step().nameAt(), step.step().title());
 			// what only lies behind it needs no finding of its own

@@ -21,10 +21,11 @@ final class StepLeadsSomewhere extends JourneyRule {
 		Set<FlowStep> explained = new HashSet<>();
 		for (FlowStep step : flow.steps()) {
 			boolean isOwn = step.isWrittenIn(journey) && !step.isJunction();
+			// a step of a sub-journey is reported where it is written; what nobody reaches has a finding of its own
 			if (!isOwn || flow.leadsOut(step) || !flow.isReachable(step) || explained.contains(step)) continue;
 			Set<FlowStep> behind = flow.from(step);
 			explained.addAll(behind);
-			// of a backward `then` speaks loop-is-marked
+			// for a backward `then`, loop-is-marked asks
 			if (behind.stream().noneMatch(each -> UnmarkedLoops.from(each, flow).findAny().isPresent()))
 				context.report(step.step().nameAt(), step.step().title());
 		}

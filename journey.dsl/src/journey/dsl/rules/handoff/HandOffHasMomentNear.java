@@ -28,6 +28,7 @@ final class HandOffHasMomentNear extends JourneyRule {
 		for (HandOffPlace place : context.analyses().handOffPlaces(journey).all()) {
 			Optional<Owner> from = context.model().siloOf(place.handOff().route().from());
 			Optional<Owner> to = context.model().siloOf(place.handOff().route().to());
+			// unknown owners have findings of their own; within one silo nothing gets lost
 			if (from.isEmpty() || to.isEmpty() || from.get().qualifiedName().equals(to.get().qualifiedName())) continue;
 			boolean isKnown = !place.before().isEmpty() && !place.behind().isEmpty();
 			boolean hasMoment = Stream.concat(place.before().stream(), place.behind().stream())

@@ -28,7 +28,7 @@ import journey.dsl.rules.RuleContext;
 record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String clause) {
 	/** Those of a journey, in the order of its steps. */
 	static List<MissingHandOff> of(Journey journey, RuleContext context) {
-		// of steps that nobody comes to speaks step-is-reachable
+		// steps that nobody comes to are reported by step-is-reachable
 		List<OwnerChange> missing = new ArrayList<>(context.analyses().handOffs(journey).uncarried());
 		if (missing.isEmpty()) return List.of();
 		StepSilos silos = new StepSilos(context.model());

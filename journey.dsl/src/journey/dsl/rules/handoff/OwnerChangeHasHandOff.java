@@ -17,7 +17,7 @@ final class OwnerChangeHasHandOff extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		for (MissingHandOff missing : MissingHandOff.of(journey, context)) {
-			// of changes of status speaks status-change-has-hand-off
+			// for a change of status, status-change-has-hand-off asks
 			if (missing.status().isPresent()) continue;
 			OwnerChange change = missing.change();
 			Step from = change.from().step();

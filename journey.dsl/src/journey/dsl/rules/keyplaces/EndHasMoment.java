@@ -17,6 +17,7 @@ final class EndHasMoment extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.analyses().flow(journey);
+		// a journey without any moment gets one finding for that
 		if (!Ends.hasMoments(flow)) return;
 		for (FlowStep end : Ends.of(flow))
 			if (!(end.step() instanceof Moment)) context.report(end.step().nameAt(), end.step().title());

@@ -19,6 +19,7 @@ final class Ends {
 		Set<FlowStep> ends = new LinkedHashSet<>();
 		FlowStep last = null;
 		for (FlowStep step : flow.steps()) {
+			// the end is where customers last meet us
 			if (step.isJunction() || step.step() instanceof OwnStep || !flow.isReachable(step)) continue;
 			if (flow.ways(step).stream().anyMatch(flow::isGoal)) ends.add(step);
 			last = step;

@@ -22,6 +22,7 @@ final class MomentsAfterPurchase extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.analyses().flow(journey);
+		// a journey without any moment gets one finding for that
 		if (!Ends.hasMoments(flow)) return;
 		List<Stage> after = journey.stages().stream()
 				.filter(stage -> context.analyses().vocabulary().phase(stage).filter(StandardPhase::isAfterPurchase)
@@ -31,7 +32,7 @@ final class MomentsAfterPurchase extends WholeJourneyRule {
 				.filter(step -> !(step.step() instanceof OwnStep)).toList();
 		if (steps.isEmpty() || steps.stream().anyMatch(step -> step.step() instanceof Moment)) return;
 		Set<FlowStep> ends = Ends.of(flow);
-		// of the ends speaks end-has-moment
+		// for the ends, end-has-moment asks
 		if (!ends.containsAll(steps))
 			context.report(after.get(0).nameAt(), journey.title(), context.phrasing().titles(after));
 	}

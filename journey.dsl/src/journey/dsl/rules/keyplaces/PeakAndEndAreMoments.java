@@ -15,7 +15,7 @@ import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
-/** What customers remember is a moment: the best and the worst of it. Of the end speaks end-has-moment. */
+/** What customers remember is a moment: the best and the worst of it. For the end, end-has-moment asks. */
 final class PeakAndEndAreMoments extends WholeJourneyRule {
 	PeakAndEndAreMoments() {
 		super(Severity.WARNING);
@@ -24,6 +24,7 @@ final class PeakAndEndAreMoments extends WholeJourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.analyses().flow(journey);
+		// a journey without any moment gets one finding for that
 		if (!Ends.hasMoments(flow)) return;
 		List<Step> steps = flow.steps().stream().filter(step -> !step.isJunction()).map(FlowStep::step).toList();
 		List<EmotionPoint> points = EmotionCurve.of(context.model(), steps).points().stream()

@@ -28,6 +28,7 @@ final class RenewalHasEnding extends WholeJourneyRule {
 		for (Stage stage : journey.stages()) {
 			Optional<StandardPhase> phase = context.analyses().vocabulary().phase(stage)
 					.filter(each -> !stage.steps().isEmpty());
+			// an ending is planned, or the way of those who leave is
 			if (phase.equals(Optional.of(StandardPhase.ENDING))) return;
 			if (!phase.equals(Optional.of(StandardPhase.RENEWAL))) continue;
 			if (steps(stage, flow).anyMatch(step -> losesCustomers(step, context.model()))) return;

@@ -21,6 +21,7 @@ final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.analyses().flow(journey);
 		for (FlowStep step : flow.steps()) {
+			// a moment that nobody reaches has a finding of its own
 			if (!(step.step() instanceof Moment moment) || !moment.isMakeOrBreak()
 					|| moment.stakes().onCriticalPath().isPresent() || !flow.isReachable(step))
 				continue;

@@ -16,7 +16,7 @@ final class NotEverythingIsCritical extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		MakeOrBreakMoments count = MakeOrBreakMoments.of(journey, context);
 		int share = context.threshold(Threshold.MAKE_OR_BREAK_SHARE);
-		// of too many altogether speaks top-ten
+		// too many altogether are reported by top-ten
 		if (count.moments() <= context.threshold(Threshold.MAKE_OR_BREAK_ALWAYS_FINE) || count.areMoreThanTop(context))
 			return;
 		if (100L * count.moments() > (long) share * count.steps())

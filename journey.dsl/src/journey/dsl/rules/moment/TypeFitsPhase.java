@@ -24,6 +24,7 @@ final class TypeFitsPhase extends ElementRule<Moment> {
 	public void check(Moment moment, RuleContext context) {
 		Optional<Ref> phase = Optional.ofNullable(context.model().stageOf(moment)).flatMap(Stage::phase)
 				.filter(Ref::isResolved);
+		// without a known phase, any type may fit
 		if (phase.isEmpty()) return;
 		// a moment of several types is at home where one of them is
 		if (moment.types().isEmpty() || moment.types().stream().anyMatch(type -> fits(type, phase.get(), context)))

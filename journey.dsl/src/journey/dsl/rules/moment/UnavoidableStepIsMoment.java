@@ -25,6 +25,7 @@ final class UnavoidableStepIsMoment extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		Flow flow = context.analyses().flow(journey);
 		StagesWithoutMoment stages = context.analyses().stagesWithoutMoment(journey);
+		// a journey without any moment gets one finding for that, not one for each step
 		if (!stages.hasMoments()) return;
 		List<FlowStep> weighty = flow.steps().stream()
 				.filter(step -> isWeighty(step, flow) && flow.isAlwaysPassed(step) && !stages.contain(step)).toList();

@@ -17,6 +17,7 @@ final class ConnectionIsHuman extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
+		// for a moment without a channel, moment-has-channel asks first
 		if (moment.encounter().service().channels().isEmpty()
 				|| !context.analyses().vocabulary().is(moment, StandardType.CONNECTION))
 			return;

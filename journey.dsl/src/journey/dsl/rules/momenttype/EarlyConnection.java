@@ -21,6 +21,7 @@ final class EarlyConnection extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
+		// without phases, nobody knows what early is
 		if (!context.analyses().phases(journey).isKnown() || beginsLater(journey, context)) return;
 		List<Stage> early = earlyStages(journey, context);
 		List<Moment> moments = early.stream().flatMap(stage -> context.analyses().flow(journey).stepsOf(stage).stream())

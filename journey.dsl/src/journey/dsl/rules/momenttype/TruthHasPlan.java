@@ -14,6 +14,7 @@ final class TruthHasPlan extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
+		// for a moment that breaks a promise, broken-promise-has-plan asks for the same plan
 		if (!moment.design().breaks().isEmpty() || !context.analyses().stepPlans().isWithoutHazard(moment)) return;
 		context.analyses().vocabulary().word(moment, StandardType.TRUTH)
 				.ifPresent(type -> context.report(type.at(), moment.title()));

@@ -23,6 +23,7 @@ final class ValueShownEarly extends WholeJourneyRule {
 	public void check(Journey journey, RuleContext context) {
 		JourneyPhases phases = context.analyses().phases(journey);
 		List<FlowStep> renewal = phases.steps(StandardPhase.RENEWAL);
+		// without an early phase in the journey, there is no place to show it
 		if (!PhaseTypes.isB2b(journey) || renewal.isEmpty()
 				|| EARLY.stream().allMatch(phase -> phases.steps(phase).isEmpty()))
 			return;

@@ -15,6 +15,7 @@ final class WowIsUnexpected extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
+		// of a moment with another type too, customers may expect what that type brings
 		if (moment.types().size() != 1 || moment.needs().expectations().isEmpty()
 				|| !context.analyses().vocabulary().is(moment, StandardType.WOW))
 			return;

@@ -32,6 +32,7 @@ final class ActionIsReady extends ElementRule<Element> {
 	}
 
 	private static void checkAction(Action action, RuleContext context) {
+		// an idea or a dropped action needs no owner and no date
 		if (action.status().filter(status -> NOT_PLANNED.contains(status.value())).isPresent()) return;
 		List<String> missing = new ArrayList<>();
 		if (action.owner().isEmpty()) missing.add("`owner`");

@@ -19,6 +19,7 @@ final class FrequentPainHasAction extends ElementRule<Step> {
 	@Override
 	public void check(Step step, RuleContext context) {
 		boolean isForGapHasAction = step instanceof Moment moment && moment.isMakeOrBreak();
+		// at a make-or-break moment, gap-has-action asks
 		if (isForGapHasAction || !context.analyses().stepPlans().isLeftAsItIs(step)) return;
 		List<Given<String>> often = step.encounter().experience().pains().stream()
 				.filter(FrequentPainHasAction::isFrequent).map(Pain::text).toList();

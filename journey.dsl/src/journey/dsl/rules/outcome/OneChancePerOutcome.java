@@ -18,6 +18,7 @@ final class OneChancePerOutcome extends ElementRule<Moment> {
 	public void check(Moment moment, RuleContext context) {
 		Map<String, Chance> first = new HashMap<>();
 		for (Chance chance : moment.odds().chances()) {
+			// two misspelt names may mean two outcomes
 			if (!chance.outcome().isResolved()) continue;
 			Chance before = first.putIfAbsent(chance.outcome().target(), chance);
 			if (before != null)

@@ -19,6 +19,7 @@ final class TargetAboveToday extends ElementRule<Moment> {
 	public void check(Moment moment, RuleContext context) {
 		for (Chance chance : moment.odds().chances()) {
 			Optional<Outcome> outcome = context.model().find(chance.outcome(), Outcome.class);
+			// of an unknown outcome nobody knows whether more is better
 			if (outcome.isEmpty() || chance.target().isEmpty()) continue;
 			Percentage today = chance.today().value();
 			Percentage target = chance.target().get().value();

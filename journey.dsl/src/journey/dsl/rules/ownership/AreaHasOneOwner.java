@@ -32,6 +32,7 @@ final class AreaHasOneOwner extends WorkspaceRule {
 	private static void claim(String house, Given<String> area, Team team, Map<String, Team> owners,
 			RuleContext context) {
 		Team first = owners.putIfAbsent(house + " " + area.value().strip().toLowerCase(Locale.ROOT), team);
+		// a team that names an area twice has no rival
 		if (first == null || first.qualifiedName().equals(team.qualifiedName())) return;
 		List<String> both = Stream.of(first.title(), team.title()).sorted().toList();
 		context.reportWith(List.of(first), area.at(), area.value(), both.get(0), both.get(1));

@@ -21,6 +21,7 @@ final class JourneyOwnerIsPerson extends ElementRule<Journey> {
 	public void check(Journey journey, RuleContext context) {
 		List<Team> teams = journey.charter().owners().stream()
 				.flatMap(owner -> context.model().find(owner, Team.class).stream()).toList();
+		// one person among the owners is enough
 		if (teams.isEmpty() || teams.size() < journey.charter().owners().size()) return;
 		Ref first = journey.charter().owners().get(0);
 		Optional<Owner> lead = teams.get(0).lead().flatMap(name -> context.model().find(name, Owner.class))

@@ -16,6 +16,7 @@ final class StageHasOwner extends ElementRule<Stage> {
 	@Override
 	public void check(Stage stage, RuleContext context) {
 		List<Step> ours = OurSteps.of(stage);
+		// what customers do alone needs no owner
 		if (stage.owner().isPresent() || ours.isEmpty()) return;
 		// where some steps name an owner, those without are what is missing
 		if (ours.stream().allMatch(step -> step.encounter().service().owner().isEmpty()))

@@ -15,6 +15,7 @@ final class StepHasOwner extends ElementRule<Stage> {
 
 	@Override
 	public void check(Stage stage, RuleContext context) {
+		// its steps inherit that owner
 		if (stage.owner().isPresent()) return;
 		List<Step> ours = OurSteps.of(stage);
 		List<Step> ownerless = ours.stream().filter(step -> step.encounter().service().owner().isEmpty()).toList();

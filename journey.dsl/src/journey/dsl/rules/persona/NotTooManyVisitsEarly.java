@@ -39,6 +39,7 @@ final class NotTooManyVisitsEarly extends WholeJourneyRule {
 		for (Ref name : journey.scope().personas()) {
 			Optional<Persona> persona = context.model().find(name, Persona.class);
 			Optional<Channel> digital = persona.flatMap(each -> digitalPreference(each, context));
+			// who prefers no digital channel may like to come
 			if (digital.isEmpty()) continue;
 			List<Element> parties = new ArrayList<>(visits);
 			parties.add(persona.get());

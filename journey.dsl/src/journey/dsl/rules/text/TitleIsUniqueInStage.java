@@ -22,7 +22,7 @@ final class TitleIsUniqueInStage extends ElementRule<Stage> {
 		for (Step step : stage.steps()) {
 			if (step.name().isEmpty()) continue;
 			Step other = first.putIfAbsent(step.title().toLowerCase(Locale.ROOT), step);
-			// of two steps of one name speaks name-is-unique
+			// two steps of one name are reported by name-is-unique
 			if (other != null && !other.name().equals(step.name()))
 				context.reportWith(List.of(other), step.nameAt(), step.title(), stage.title(), other.name(),
 						step.name());
