@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import journey.dsl.tests.browser.Look;
 import journey.dsl.tests.browser.View;
+import journey.dsl.tests.browser.Visit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -13,8 +14,11 @@ class BarriersInBrowserTest extends SitesInBrowser {
 	@ParameterizedTest
 	@EnumSource
 	void noPageHasABarrier(Content content) throws IOException {
-		check(largest(site(content, Map.of())), visit -> visit.then(View.window(1440, 900).checkAccessibility())
-				.then(View.window(360, 760).dark().checkAccessibility()), BarriersInBrowserTest::barriers);
+		check(largest(site(content, Map.of())), visit -> {
+			Visit wide = visit.then(View.window(1440, 900).checkAccessibility());
+			// what is long is a list on a narrow screen, as what is short is; it only takes minutes to look at
+			return content == Content.SIZE ? wide : wide.then(View.window(360, 760).dark().checkAccessibility());
+		}, BarriersInBrowserTest::barriers);
 	}
 
 	private static List<String> barriers(Look look) {

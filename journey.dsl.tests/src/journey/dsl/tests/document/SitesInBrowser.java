@@ -61,7 +61,7 @@ abstract class SitesInBrowser extends WithBrowser {
 	}
 
 	/**
-	 * Of each kind of page the four largest: what they are made with is the same, and the largest have most of it.
+	 * Of each kind of page the two largest: what they are made with is the same, and the largest have most of it.
 	 */
 	static Map<String, Path> largest(Map<String, Path> pages) throws IOException {
 		Map<String, List<Map.Entry<String, Path>>> byKind = new TreeMap<>();
@@ -72,7 +72,7 @@ abstract class SitesInBrowser extends WithBrowser {
 		byKind.values().forEach(alike -> alike.stream()
 				.sorted(Comparator.comparingLong((Map.Entry<String, Path> page) -> page.getValue().toFile().length())
 						.reversed().thenComparing(Map.Entry::getKey))
-				.limit(4).forEach(page -> largest.put(page.getKey(), page.getValue())));
+				.limit(2).forEach(page -> largest.put(page.getKey(), page.getValue())));
 		return largest;
 	}
 
