@@ -39,7 +39,8 @@ public final class Actions {
 
 	private static SourceRange selected(OpenFile file, CodeActionParams params) {
 		int from = file.lines().offset(params.getRange().getStart());
-		return new SourceRange(file.path(), from, Math.max(file.lines().offset(params.getRange().getEnd()) - from, 0), 1,
+		return new SourceRange(file.path(), from, Math.max(file.lines().offset(params.getRange().getEnd()) - from, 0),
+				1,
 				1);
 	}
 

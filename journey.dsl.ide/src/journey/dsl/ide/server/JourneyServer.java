@@ -93,7 +93,8 @@ public final class JourneyServer implements LanguageServer, LanguageClientAware 
 		if (params.getWorkspaceFolders() != null)
 			for (WorkspaceFolder each : params.getWorkspaceFolders())
 				TextUris.file(each.getUri()).ifPresent(folders::add);
-		if (folders.isEmpty() && params.getRootUri() != null) TextUris.file(params.getRootUri()).ifPresent(folders::add);
+		if (folders.isEmpty() && params.getRootUri() != null)
+			TextUris.file(params.getRootUri()).ifPresent(folders::add);
 		if (folders.isEmpty() && params.getRootPath() != null)
 			TextUris.path(params.getRootPath()).ifPresent(folders::add);
 		return folders;

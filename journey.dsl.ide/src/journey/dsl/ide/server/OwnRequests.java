@@ -26,7 +26,8 @@ final class OwnRequests implements JourneyRequests {
 
 	@Override
 	public CompletableFuture<PreviewPage> preview(PreviewParams params) {
-		return session.get().about(params.textDocument().getUri(), null, file -> Preview.page(file, params).orElse(null));
+		return session.get().about(params.textDocument().getUri(), null,
+				file -> Preview.page(file, params).orElse(null));
 	}
 
 	@Override

@@ -168,8 +168,8 @@ final class Session {
 	}
 
 	/**
-	 * On the queue: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of a
-	 * workspace nothing is known any more.
+	 * On the queue: the editor shows a text no longer. Of a file, what is saved counts again; of one that is no file of
+	 * a workspace nothing is known any more.
 	 */
 	void closed(String uri) {
 		List<OpenWorkspace> before = workspaces.all();

@@ -141,7 +141,8 @@ record SlipText(String name, String find, String put, String within, String says
 	private static List<ReportedFinding> told(String text) {
 		JourneyModel model = Texts.model(text);
 		return Texts.findings(model).stream().map(
-				finding -> new ReportedFinding(finding.rule(), element(model, finding), finding.message(), finding.at().line()))
+				finding -> new ReportedFinding(finding.rule(), element(model, finding), finding.message(),
+						finding.at().line()))
 				.toList();
 	}
 

@@ -28,7 +28,9 @@ final class LoopSparesPointOfNoReturn extends JourneyRule {
 		}
 	}
 
-	/** The source itself may be one, since customers leave it backward. For what happens once, loop-spares-once asks. */
+	/**
+	 * The source itself may be one, since customers leave it backward. For what happens once, loop-spares-once asks.
+	 */
 	private static boolean isPassed(FlowStep step, Loop loop) {
 		boolean isSourceOnly = step.equals(loop.source()) && !step.equals(loop.target());
 		return !isSourceOnly && step.step() instanceof Moment moment && moment.stakes().pointOfNoReturn().isPresent()
