@@ -13,7 +13,7 @@ readonly RESOURCES=(journey.dsl/src journey.dsl/src-gen journey.dsl journey.dsl.
 # What a rule has to pass; each goes through the rule alone where a property names one.
 readonly RULE_TESTS=(RulePagesTest RulePageFixesTest FindingsOfExamplesTest LanguagesTest)
 # Tests that start or read what is packed, look at pages, or look at all classes where Maven puts them.
-readonly NEEDS_MAVEN='Launched\.|journey\.jar|extends WithBrowser|@AnalyzeClasses'
+readonly NEEDS_MAVEN='Launched\.|journey\.jar|extends (WithBrowser|SitesInBrowser)|@AnalyzeClasses'
 
 # The files of a list on standard input, ended by zeros, each with its sum.
 sums() {
@@ -200,7 +200,7 @@ verify_test() {
 # Packs what a test starts, or opens a browser.
 verify_by_maven() {
 	local options=(-B -ntp -pl "$1" -am "-Dtest=$2" -Dsurefire.failIfNoSpecifiedTests=false)
-	if grep -q 'extends WithBrowser' "$3"; then prepare_browser; else options+=(-Djourney.browser.skip=true); fi
+	if grep -qE 'extends (WithBrowser|SitesInBrowser)' "$3"; then prepare_browser; else options+=(-Djourney.browser.skip=true); fi
 	./mvnw "${options[@]}" "${@:4}" verify </dev/null
 }
 
