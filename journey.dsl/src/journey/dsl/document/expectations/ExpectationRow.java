@@ -3,7 +3,6 @@ package journey.dsl.document.expectations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Mention;
@@ -44,9 +43,9 @@ public record ExpectationRow(String text, Mention moment, Optional<String> rank,
 	 */
 	public record Duty(Optional<Mention> setBy, Optional<Mention> metBy, Carriage carriage) {}
 
-	static ExpectationRow of(Expectation expectation, Moment moment, JourneyContext context, Scale scale) {
+	static ExpectationRow of(Expectation expectation, Moment moment, JourneyContext context) {
 		Wording wording = context.wording();
-		Standing standing = Standing.of(expectation, scale);
+		Standing standing = Standing.of(expectation, context.scale());
 		return new ExpectationRow(wording.words().get("quoted", expectation.text().value()),
 				Mentions.moment(moment, context), rank(moment), wording.limits(expectation),
 				new Current(expectation.today().map(today -> wording.value(today.value())), standing,

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import journey.dsl.analysis.PromiseLedger;
 import journey.dsl.analysis.PromiseRecord;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.SiteContext;
@@ -70,13 +69,12 @@ public record Expectations(String title, List<Total> totals, List<ExpectationGro
 	}
 
 	private static List<Row> rows(JourneyContext context) {
-		Scale scale = context.scale();
 		List<Row> rows = new ArrayList<>();
 		for (Step step : context.journey().steps()) {
 			if (!(step instanceof Moment moment)) continue;
 			Optional<String> anchor = Optional.of(context.anchors().of(moment));
 			for (Expectation expectation : moment.needs().expectations()) {
-				rows.add(new Row(anchor, ExpectationRow.of(expectation, moment, context, scale)));
+				rows.add(new Row(anchor, ExpectationRow.of(expectation, moment, context)));
 				anchor = Optional.empty();
 			}
 		}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.analysis.Scale;
 import journey.dsl.document.JourneyContext;
 import journey.dsl.document.Mention;
 import journey.dsl.document.SiteContext;
@@ -53,9 +52,8 @@ public record HandOffChart(
 
 	private static List<Passing> passings(JourneyContext context) {
 		Flow flow = context.site().analyses().flow(context.journey());
-		Scale scale = context.scale();
 		Stream<Placed> carried = context.journey().handOffs().stream()
-				.map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, context, scale)));
+				.map(handOff -> new Placed(place(handOff, flow), Passing.of(handOff, context)));
 		Stream<Placed> uncarried = context.site().analyses().handOffs(context.journey()).uncarried().stream()
 				.map(change -> new Placed(change.from().index(), Passing.of(change, context)));
 		return Stream.concat(carried, uncarried).sorted(Comparator.comparing(Placed::place)).map(Placed::passing)

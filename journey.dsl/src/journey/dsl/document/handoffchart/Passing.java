@@ -3,7 +3,6 @@ package journey.dsl.document.handoffchart;
 import java.util.List;
 import java.util.Optional;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
 import journey.dsl.document.Document;
 import journey.dsl.document.JourneyContext;
@@ -58,11 +57,11 @@ public record Passing(Optional<String> anchor, Optional<Mention> title, PassingR
 		}
 	}
 
-	static Passing of(HandOff handOff, JourneyContext context, Scale scale) {
+	static Passing of(HandOff handOff, JourneyContext context) {
 		Wording wording = context.wording();
 		Wait wait = new Wait(handOff.waiting().atMost().map(time -> wording.duration(time.value())),
 				handOff.waiting().today().map(time -> wording.duration(time.value())),
-				Standing.of(handOff, scale));
+				Standing.of(handOff, context.scale()));
 		return new Passing(Optional.of(context.anchors().of(handOff)),
 				Optional.of(new Mention(handOff.title(), context.link(Document.HAND_OFFS, handOff))),
 				new PassingRoute(Side.of(handOff.route().from(), context), Side.of(handOff.route().to(), context),

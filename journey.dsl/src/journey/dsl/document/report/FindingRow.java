@@ -21,7 +21,7 @@ import journey.dsl.rules.Finding;
  * @param spot where it stands in the text
  * @param ownership who is to act
  */
-public record FindingRow(String anchor, Level level, List<MessageSpan> message, String rule, String about,
+public record FindingRow(String anchor, ShownSeverity level, List<MessageSpan> message, String rule, String about,
 		Optional<String> element, Optional<String> href, FindingSpot spot, Ownership ownership) {
 	/**
 	 * How bad it is.
@@ -29,7 +29,7 @@ public record FindingRow(String anchor, Level level, List<MessageSpan> message, 
 	 * @param severity the word that its style is for
 	 * @param severityWord the word that people read
 	 */
-	public record Level(String severity, String severityWord) {}
+	public record ShownSeverity(String severity, String severityWord) {}
 
 	/**
 	 * Where it stands in the text.
@@ -53,7 +53,7 @@ public record FindingRow(String anchor, Level level, List<MessageSpan> message, 
 		Words words = site.words();
 		Optional<Element> element = subjects.element(finding);
 		return new FindingRow(anchor,
-				new Level(finding.severity().word(), words.get("Severity." + finding.severity().word())),
+				new ShownSeverity(finding.severity().word(), words.get("Severity." + finding.severity().word())),
 				MessageSpan.of(finding.message()), finding.rule(), finding.at().file() + " "
 						+ element.map(each -> each.heading().kind() + each.qualifiedName()).orElse(""),
 				element.map(Element::title), Optional.empty(),

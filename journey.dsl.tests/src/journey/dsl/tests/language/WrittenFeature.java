@@ -1,4 +1,4 @@
-package journey.dsl.tests.shown;
+package journey.dsl.tests.language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ record WrittenFeature(EObject object, EStructuralFeature feature, INode node) {
 		return text.substring(0, node.getOffset()) + other + text.substring(node.getOffset() + now.length());
 	}
 
-	String words() {
+	private String words() {
 		return node.getText().strip();
 	}
 

@@ -1,4 +1,4 @@
-package journey.dsl.tests.shown;
+package journey.dsl.tests.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,6 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Golden;
 import journey.dsl.tests.ide.Opened;
-import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.Hover;
@@ -118,10 +116,8 @@ class FeaturesShownTest {
 		assertThat(resource.getErrors()).isEmpty();
 		List<EObject> elements = elements(resource);
 		Map<String, Set<String>> shown = new TreeMap<>();
-		for (EClassifier type : JourneyPackage.eINSTANCE.getEClassifiers())
-			if (type instanceof EClass found)
-				for (EStructuralFeature feature : found.getEStructuralFeatures())
-					shown.put(WrittenFeature.name(feature), new TreeSet<>());
+		for (EStructuralFeature feature : KeywordsTest.featuresOfTheLanguage())
+			shown.put(WrittenFeature.name(feature), new TreeSet<>());
 		Set<List<EStructuralFeature>> seen = new HashSet<>();
 		for (WrittenFeature written : WrittenFeature.in(resource.getContents().get(0))) {
 			String changed = written.changed(text);
