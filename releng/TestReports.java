@@ -18,7 +18,8 @@ import org.xml.sax.SAXException;
 
 /**
  * What the reports in a checkout say that Surefire, Tycho and Node.js write: how many tests of each kind ran, which of
- * them passed only in a second try, and which failed, and why. With {@code --total}, only how many of all kinds.
+ * them passed in one of two tries only, and which failed, and why. With {@code --total}, only how many of all kinds. With
+ * {@code --failed-twice} and the two reports of a file, nothing: the exit code is 1 if a test failed both times.
  */
 final class TestReports {
 	/** Folders with reports, by the kind of tests that write them. */
@@ -32,7 +33,7 @@ final class TestReports {
 			new Kind("Editors", "journey.dsl.tests/editors/target/node-reports"),
 			new Kind("VS Code", "releng/vscode/target/node-reports"));
 	private static final String PREFIX = "TEST-";
-	/** Of a file with tests that ran again because one of them failed: then the second time counts. */
+	/** Of a file with tests that ran again because one of them failed: a test has failed if it did so both times. */
 	private static final String AGAIN = ".again.xml";
 
 	private enum Outcome {
@@ -47,6 +48,10 @@ final class TestReports {
 
 	/** A test, by the report that it stands in. */
 	private record Test(String kind, String place, String name, Outcome outcome, String message) {
+		Test onceOnly() {
+			return new Test(kind, place, name, Outcome.SECOND_TRY, message);
+		}
+
 		@Override
 		public String toString() {
 			return kind + ": " + place + ": " + name + (message.isEmpty() ? "" : ": " + message);
@@ -56,6 +61,10 @@ final class TestReports {
 	private TestReports() {}
 
 	public static void main(String[] arguments) throws IOException {
+		if (arguments.length == 3 && arguments[0].equals("--failed-twice")) {
+			List<Test> tests = tried(new Kind("tried"), Path.of(arguments[1]), Path.of(arguments[2]));
+			System.exit(number(tests, Outcome.FAILED) == 0 ? 0 : 1);
+		}
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		List<Test> all = new ArrayList<>();
 		for (Kind kind : KINDS) {
@@ -70,7 +79,7 @@ final class TestReports {
 
 	private static void tell(PrintStream out, List<Test> all) {
 		all.stream().filter(each -> each.outcome == Outcome.SECOND_TRY)
-				.forEach(each -> out.println("Second try: " + each));
+				.forEach(each -> out.println("Passed in one of two tries: " + each));
 		all.stream().filter(each -> each.outcome == Outcome.FAILED).forEach(each -> out.println("Failed: " + each));
 	}
 
@@ -87,7 +96,7 @@ final class TestReports {
 		List<Test> tests = new ArrayList<>();
 		for (Path report : reports(kind)) {
 			Path again = report.resolveSibling(report.getFileName().toString().replaceFirst("\\.xml$", AGAIN));
-			tests.addAll(Files.exists(again) ? secondTry(read(kind, report), read(kind, again)) : read(kind, report));
+			tests.addAll(tried(kind, report, again));
 		}
 		return tests;
 	}
@@ -106,13 +115,20 @@ final class TestReports {
 		}
 	}
 
-	/** The second time counts; what failed only in the first one says so, with the reason of then. */
-	private static List<Test> secondTry(List<Test> first, List<Test> second) {
-		return second.stream().map(each -> each.outcome != Outcome.PASSED ? each
-				: failed(first, each.name)
-						.map(then -> new Test(each.kind, each.place, each.name, Outcome.SECOND_TRY, then.message))
-						.orElse(each))
-				.toList();
+	/** What failed in one of two tries has passed, and says why it failed in the other. */
+	private static List<Test> tried(Kind kind, Path report, Path again) {
+		List<Test> first = read(kind, report);
+		if (!Files.exists(again)) return first;
+		List<Test> second = read(kind, again);
+		List<Test> tests = new ArrayList<>();
+		for (Test each : second) {
+			Optional<Test> before = failed(first, each.name);
+			boolean isNew = first.stream().noneMatch(one -> one.name.equals(each.name));
+			if (each.outcome == Outcome.PASSED) tests.add(before.map(Test::onceOnly).orElse(each));
+			else
+				tests.add(each.outcome != Outcome.FAILED || before.isPresent() || isNew ? each : each.onceOnly());
+		}
+		return tests;
 	}
 
 	private static Optional<Test> failed(List<Test> tests, String name) {

@@ -6,7 +6,7 @@ forget_reports() {
 	find journey.dsl.tests releng/vscode -name node_modules -prune -o -path '*/target/*-reports/TEST-*.xml' -exec rm -f {} +
 }
 
-# One line for each kind of tests, then one for each test that passed only in a second try, and for each that failed.
+# One line for each kind of tests, then one for each test that passed in one of two tries only, and for each that failed.
 # With --total, only how many of all kinds.
 report_tests() {
 	local java
