@@ -155,6 +155,18 @@ test('the moments that decide, of all files that are open, with what they miss a
 		[{ rank: 1, journey: 'Mortgage for a first flat', gap: 15, missing: 'Mortgage signed', at: 'mortgage.journey:21 answer' }]);
 });
 
+test('what to do next is a short list, for a text or for all that is open, and each thing has its reason and its place', async () => {
+	await client.ask('journey/check', { uri: uriOf(folder) });
+	const inText = await client.ask('journey/next', { textDocument: { uri } });
+	assert.ok(inText.length > 0 && inText.length <= 5, `${inText.length} things`);
+	for (const { sentence, reason, weight, count, location } of inText) {
+		assert.ok(sentence && reason && weight && count > 0);
+		assert.match(inFile(location), /^mortgage\.journey:/);
+	}
+	const everywhere = await client.ask('journey/next', {});
+	assert.ok(everywhere.length >= inText.length);
+});
+
 test('a folder is checked as a whole when somebody wants to wait for it, and another one is not there', async () => {
 	const checked = await client.ask('journey/check', { uri: uriOf(folder) });
 	assert.equal(checked.files, 2);

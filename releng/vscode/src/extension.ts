@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { NextThings } from './next/next-things';
 import { VIEW_TYPE } from './preview/map-preview';
 import { Previews } from './preview/previews';
 import { registerLensCommands } from './server/lens-commands';
@@ -14,7 +15,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const server = new JourneyServer(context.extensionUri, output, status);
 	const previews = new Previews(context.extensionUri, server);
 	context.subscriptions.push(
-		output, status, server, previews, registerLensCommands(),
+		output, status, server, previews, registerLensCommands(), new NextThings(server),
 		vscode.commands.registerCommand('journey.preview.open', () => previews.open(vscode.ViewColumn.Active)),
 		vscode.commands.registerCommand('journey.preview.openToSide', () => previews.open(vscode.ViewColumn.Beside)),
 		vscode.commands.registerCommand('journey.server.restart', () => server.restart()),
@@ -24,5 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 			if (STARTING.some(setting => change.affectsConfiguration(setting))) void server.restart();
 		}),
 	);
+	// where there are no journeys, there is nothing to do about them
+	await vscode.commands.executeCommand('setContext', 'journey.isActive', true);
 	await server.restart();
 }

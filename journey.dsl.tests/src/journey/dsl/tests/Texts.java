@@ -6,6 +6,7 @@ import java.util.List;
 import journey.dsl.JourneyStandaloneSetup;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.journey.Status;
 import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.project.rewriting.TextFormat;
 import journey.dsl.reading.TextFile;
@@ -97,6 +98,12 @@ public final class Texts {
 		return findings(model).stream().filter(finding -> text.contains(finding.rule())).map(Texts::line).toList();
 	}
 
+	/** The findings of one rule in one file whose journeys have come as far as they say, each as {@link #line}. */
+	public static List<String> ownFindingsOf(String rule, String text) {
+		return findings(model(text), settingsAlone(TODAY)).stream().filter(finding -> finding.rule().equals(rule))
+				.map(Texts::line).toList();
+	}
+
 	/** The findings of one rule in one file, each as {@link #line}. */
 	public static List<String> findingsOf(String rule, String text) {
 		return findingsOf(rule, model(text));
@@ -113,8 +120,13 @@ public final class Texts {
 				+ finding.at().length() + " " + finding.message();
 	}
 
-	/** The settings of a workspace whose file has that text. */
+	/** The settings of a workspace whose file has that text, in which all journeys are held to be in review. */
 	public static Settings settings(String text) {
+		return settingsAlone(text).as(Status.IN_REVIEW);
+	}
+
+	/** The settings of a workspace whose file has that text. */
+	public static Settings settingsAlone(String text) {
 		return SettingsReader.read(text, Settings.FILE, RULES.settable(), Threshold.words());
 	}
 }

@@ -28,6 +28,7 @@ public final class Analyses {
 	private final PerJourney<PersonaCurves> personaCurves = new PerJourney<>(this::newPersonaCurves);
 	private final PerJourney<TopMoments> topMoments = new PerJourney<>(TopMoments::of);
 	private final PerJourney<WeakestMoments> weakestMoments = new PerJourney<>(WeakestMoments::of);
+	private final Once<Maturity> maturity;
 	private final Once<StepPlans> stepPlans;
 	private final Once<PromiseLedger> promises;
 	private final Once<KnownNames> knownNames;
@@ -35,6 +36,7 @@ public final class Analyses {
 	private Analyses(JourneyModel model) {
 		this.model = model;
 		vocabulary = Vocabulary.of(model);
+		maturity = new Once<>(() -> Maturity.of(model));
 		stepPlans = new Once<>(() -> StepPlans.of(model));
 		promises = new Once<>(() -> PromiseLedger.of(model));
 		knownNames = new Once<>(() -> new KnownNames(model));
@@ -124,6 +126,11 @@ public final class Analyses {
 	/** The moments of the journey that are farthest from where they shall be. */
 	public WeakestMoments weakestMoments(Journey journey) {
 		return weakestMoments.of(journey);
+	}
+
+	/** How far the maps have come. */
+	public Maturity maturity() {
+		return maturity.get();
 	}
 
 	/** Hazards and actions by the steps they are about. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.project.rewriting.SafeFormat;
@@ -45,6 +46,11 @@ public record Project(Path root, Settings settings, Workspace workspace, Set<Str
 		int start = at.offset() - at.column() + 1;
 		int end = text.indexOf('\n', start);
 		return text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+	}
+
+	/** The same with all journeys held to that status at least. */
+	public Project as(Status status) {
+		return new Project(root, settings.as(status), workspace, asked, format, mending);
 	}
 
 	/** The same with other texts in its files. */

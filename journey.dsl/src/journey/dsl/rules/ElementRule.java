@@ -7,8 +7,8 @@ public abstract non-sealed class ElementRule<E extends Element> extends Rule {
 	private final Class<E> visited;
 
 	/** A rule about all {@code visited} elements. */
-	protected ElementRule(Class<E> visited, Severity severity) {
-		super(severity);
+	protected ElementRule(Class<E> visited, RuleKind kind, Severity severity) {
+		super(kind, severity);
 		this.visited = visited;
 	}
 

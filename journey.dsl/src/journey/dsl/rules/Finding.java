@@ -8,12 +8,16 @@ import journey.dsl.model.source.SourceRange;
  * Something that is missing or contradictory, said in the modeller's words.
  *
  * @param rule the id of the rule that found it
+ * @param kind whether something is missing or cannot hold
  * @param severity how bad it is
  * @param message effect, cause, and what to write
  * @param at the exact words it is about
  * @param parties the words that name other elements it is about: an {@code allow} in one of them silences it too
+ * @param journey the qualified name of the journey that it stands in; empty outside of journeys
  */
-public record Finding(String rule, Severity severity, String message, SourceRange at, List<SourceRange> parties)
+public record Finding(
+		String rule, RuleKind kind, Severity severity, String message, SourceRange at, List<SourceRange> parties,
+		String journey)
 		implements Comparable<Finding> {
 	/** The id of the rule that tells what cannot be read: the first thing to know about a file. */
 	public static final String UNREADABLE = "text-can-be-read";
@@ -31,7 +35,25 @@ public record Finding(String rule, Severity severity, String message, SourceRang
 
 	/** The same, as bad as that. */
 	public Finding with(Severity other) {
-		return new Finding(rule, other, message, at, parties);
+		return new Finding(rule, kind, other, message, at, parties, journey);
+	}
+
+	/** The same, at other words. */
+	public Finding movedTo(SourceRange other) {
+		return new Finding(rule, kind, severity, message, other, parties, journey);
+	}
+
+	/** The same, standing in that journey. */
+	public Finding in(String other) {
+		return new Finding(rule, kind, severity, message, at, parties, other);
+	}
+
+	/**
+	 * What it has in common with others of its kind: the same rule finds the same thing, as bad, in one journey, or
+	 * outside of journeys in one file.
+	 */
+	public String group() {
+		return rule + " " + severity.word() + " " + (journey.isEmpty() ? at.file() : journey);
 	}
 
 	@Override

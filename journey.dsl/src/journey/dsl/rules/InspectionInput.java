@@ -3,6 +3,8 @@ package journey.dsl.rules;
 import java.util.List;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.journey.Status;
+import journey.dsl.model.source.Declaration;
 import journey.dsl.settings.Settings;
 
 /**
@@ -15,4 +17,15 @@ import journey.dsl.settings.Settings;
  * @param ruleIds the ids of all rules
  */
 public record InspectionInput(
-		JourneyModel model, Settings settings, WorkspaceFiles files, Analyses analyses, List<String> ruleIds) {}
+		JourneyModel model, Settings settings, WorkspaceFiles files, Analyses analyses, List<String> ruleIds) {
+	/**
+	 * How far a journey has come, or the journeys that use what stands outside of them; farther where all are held to
+	 * more.
+	 *
+	 * @param declaration null for what stands in no declaration: as far as a draft
+	 */
+	public Status status(Declaration declaration) {
+		Status own = declaration == null ? Status.DRAFT : analyses.maturity().of(declaration);
+		return settings.strictness().least().filter(least -> least.compareTo(own) > 0).orElse(own);
+	}
+}

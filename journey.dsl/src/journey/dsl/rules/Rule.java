@@ -9,9 +9,11 @@ package journey.dsl.rules;
 public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, WorkspaceRule, FindingsRule {
 	private final String id;
 	private final Topic topic;
+	private final RuleKind kind;
 	private final Severity severity;
 
-	Rule(Severity severity) {
+	Rule(RuleKind kind, Severity severity) {
+		this.kind = kind;
 		this.severity = severity;
 		id = id(getClass().getSimpleName());
 		String folder = getClass().getPackageName();
@@ -39,7 +41,12 @@ public abstract sealed class Rule permits ElementRule, JourneyRule, FileRule, Wo
 		return topic;
 	}
 
-	/** How bad its findings are unless the settings say otherwise. */
+	/** Whether it finds what cannot hold, or what is missing. */
+	public final RuleKind kind() {
+		return kind;
+	}
+
+	/** How bad its findings are in a journey in review, unless the settings say otherwise. */
 	public final Severity severity() {
 		return severity;
 	}

@@ -3,11 +3,14 @@ package journey.dsl.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Moment;
 import journey.dsl.settings.Settings;
 
 /**
@@ -18,23 +21,25 @@ public final class RuleContext {
 	private final InspectionInput input;
 	private final Rule rule;
 	private final Severity severity;
-	private final UnaryOperator<Finding> easing;
-	private final List<Finding> findings;
+	private final RuleKind kind;
+	private final Consumer<Finding> findings;
 
 	/**
 	 * The context of one rule.
 	 *
 	 * @param severity of its findings in this workspace
-	 * @param easing what becomes of a finding where the journey that it is in is spared some
 	 * @param findings where it reports
 	 */
-	public RuleContext(
-			InspectionInput input, Rule rule, Severity severity, UnaryOperator<Finding> easing,
-			List<Finding> findings) {
+	public RuleContext(InspectionInput input, Rule rule, Severity severity, Consumer<Finding> findings) {
+		this(input, rule, severity, rule.kind(), findings);
+	}
+
+	private RuleContext(
+			InspectionInput input, Rule rule, Severity severity, RuleKind kind, Consumer<Finding> findings) {
 		this.input = input;
 		this.rule = rule;
 		this.severity = severity;
-		this.easing = easing;
+		this.kind = kind;
 		this.findings = findings;
 	}
 
@@ -76,7 +81,31 @@ public final class RuleContext {
 	/** The same, for what is one step less bad than the rule as a whole, unless the settings say that all of it is. */
 	public RuleContext milder() {
 		Severity milder = rule.severity().milder();
-		return new RuleContext(input, rule, severity.compareTo(milder) < 0 ? milder : severity, easing, findings);
+		return new RuleContext(input, rule, severity.compareTo(milder) < 0 ? milder : severity, kind, findings);
+	}
+
+	/** The same, for what is missing where the rule as a whole finds what cannot hold. */
+	public RuleContext asGap() {
+		return new RuleContext(input, rule, severity, RuleKind.GAP, findings);
+	}
+
+	/** How far a journey has come, or is held to have come. */
+	public Status status(Journey journey) {
+		return input.status(journey);
+	}
+
+	/** Whether nothing but the first things is asked of the journey. */
+	public boolean isDraft(Journey journey) {
+		return status(journey).compareTo(Status.DRAFT) <= 0;
+	}
+
+	/**
+	 * Whether a moment of a draft has little more than its name, neither a job nor an expectation: it is asked for
+	 * these first, and for the others when they are there.
+	 */
+	public boolean isOnlySketched(Moment moment) {
+		return moment.needs().job().isEmpty() && moment.needs().expectations().isEmpty()
+				&& isDraft(model().journeyOf(moment));
 	}
 
 	/** The rule's own message, at the words it is about. */
@@ -103,6 +132,6 @@ public final class RuleContext {
 		List<SourceRange> ranges = new ArrayList<>();
 		for (Element party : parties) ranges.add(party.nameAt());
 		String message = rule.topic().messages().text(settings().language(), key, about);
-		findings.add(easing.apply(new Finding(rule.id(), severity, message, at, List.copyOf(ranges))));
+		findings.accept(new Finding(rule.id(), kind, severity, message, at, List.copyOf(ranges), ""));
 	}
 }

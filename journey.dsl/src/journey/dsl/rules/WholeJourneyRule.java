@@ -6,7 +6,7 @@ package journey.dsl.rules;
  */
 public abstract class WholeJourneyRule extends JourneyRule {
 	/** A rule about whole journeys. */
-	protected WholeJourneyRule(Severity severity) {
-		super(severity);
+	protected WholeJourneyRule(RuleKind kind, Severity severity) {
+		super(kind, severity);
 	}
 }

@@ -5,8 +5,8 @@ import journey.dsl.model.JourneyModel;
 /** A rule about all files together: names, references, what is used. */
 public abstract non-sealed class WorkspaceRule extends Rule {
 	/** A rule about the workspace. */
-	protected WorkspaceRule(Severity severity) {
-		super(severity);
+	protected WorkspaceRule(RuleKind kind, Severity severity) {
+		super(kind, severity);
 	}
 
 	/** Reports what is missing or contradictory in {@code model}. */

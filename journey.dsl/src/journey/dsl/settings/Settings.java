@@ -3,16 +3,15 @@ package journey.dsl.settings;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import journey.dsl.messages.Language;
+import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Given;
 
 /**
  * What a workspace has settled in its {@code journey.settings}.
  *
- * @param severities by {@code <rule id>}, {@code <topic>} or {@code *}: error, warning, info or off
- * @param thresholds by name
+ * @param strictness how much is asked of journeys
  * @param language of messages and documents, English unless said otherwise
  * @param internalWords further words that only insiders use
  * @param brand the house that documents are from
@@ -23,19 +22,23 @@ import journey.dsl.model.source.Given;
  * @param problems lines that could not be understood
  */
 public record Settings(
-		Map<String, String> severities, Map<String, Integer> thresholds, Language language, List<String> internalWords,
-		Brand brand, Optional<Given<String>> output,
+		Strictness strictness, Language language, List<String> internalWords, Brand brand, Optional<Given<String>> output,
 		List<String> ignored, Optional<LocalDate> today, List<SettingsProblem> problems) {
 	/** The name of the file at the root of a workspace. */
 	public static final String FILE = "journey.settings";
 	/** Nothing settled. */
-	public static final Settings NONE = new Settings(Map.of(), Map.of(), Language.EN, List.of(), Brand.NONE,
+	public static final Settings NONE = new Settings(Strictness.STANDARD, Language.EN, List.of(), Brand.NONE,
 			Optional.empty(), List.of(), Optional.empty(), List.of());
+
+	/** The same for journeys that are held to that status at least. */
+	public Settings as(Status status) {
+		return new Settings(strictness.as(status), language, internalWords, brand, output, ignored, today, problems);
+	}
 
 	/** What is settled for a rule, the nearest setting first: by its id, its topic, for all rules. */
 	public Optional<String> severity(String rule, String topic) {
 		for (String key : List.of(rule, topic, "*"))
-			if (severities.containsKey(key)) return Optional.of(severities.get(key));
+			if (strictness.severities().containsKey(key)) return Optional.of(strictness.severities().get(key));
 		return Optional.empty();
 	}
 
@@ -46,6 +49,6 @@ public record Settings(
 
 	/** The threshold of that name, or else the default. */
 	public int threshold(String name, int otherwise) {
-		return thresholds.getOrDefault(name, otherwise);
+		return strictness.thresholds().getOrDefault(name, otherwise);
 	}
 }

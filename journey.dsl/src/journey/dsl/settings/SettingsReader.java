@@ -181,7 +181,7 @@ public final class SettingsReader {
 	}
 
 	private Settings settings() {
-		return new Settings(Map.copyOf(severities), Map.copyOf(thresholds),
+		return new Settings(new Strictness(Map.copyOf(severities), Map.copyOf(thresholds), Optional.empty()),
 				Language.of(values.getOrDefault("language", "")).orElse(Language.EN), list("voice.internal-words"),
 				new Brand(Optional.ofNullable(values.get("brand.name")), Optional.ofNullable(logo),
 						Optional.ofNullable(colour), Optional.ofNullable(values.get("brand.font"))),

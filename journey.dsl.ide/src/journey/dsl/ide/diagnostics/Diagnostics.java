@@ -1,5 +1,6 @@
 package journey.dsl.ide.diagnostics;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Set;
 import journey.dsl.ide.workspace.OpenFile;
@@ -31,6 +32,10 @@ public final class Diagnostics {
 	private static Diagnostic diagnostic(Finding finding, TextLines lines) {
 		Diagnostic diagnostic = new Diagnostic(lines == null ? range(finding.at()) : lines.range(finding.at()),
 				finding.message(), severity(finding.severity()), SOURCE, finding.rule());
+		JsonObject data = new JsonObject();
+		data.addProperty("kind", finding.kind().word());
+		data.addProperty("group", finding.group());
+		diagnostic.setData(data);
 		if (UNUSED.contains(finding.rule())) diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
 		return diagnostic;
 	}

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import journey.dsl.analysis.StepParts;
+import journey.dsl.ide.next.NextRows;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.FileElements;
@@ -22,6 +23,7 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.next.NextThing;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
@@ -33,6 +35,9 @@ import org.eclipse.lsp4j.Range;
 public final class CodeLenses {
 	/** What lenses say. */
 	public static final Messages MESSAGES = new Messages(CodeLenses.class, "messages");
+
+	/** Above a line there is little room. */
+	private static final int MOST_SIGNS = 110;
 
 	private final OpenFile file;
 	private final List<CodeLens> lenses = new ArrayList<>();
@@ -89,9 +94,21 @@ public final class CodeLenses {
 				.flatMap(List::stream).toList();
 		List<String> counts = Stream.of(Severity.values()).flatMap(severity -> count(severity, inside).stream())
 				.toList();
-		if (!counts.isEmpty())
-			lenses.add(new CodeLens(name(journey),
-					LensCommands.findings(String.join(", ", counts), file.uri(), file.lines().range(at)), null));
+		if (counts.isEmpty()) return;
+		lenses.add(new CodeLens(name(journey),
+				LensCommands.findings(String.join(", ", counts), file.uri(), file.lines().range(at)), null));
+		NextRows.first(inside, file).ifPresent(next -> next(journey, next));
+	}
+
+	/** The first thing to do, for editors that have no list of them. */
+	private void next(Journey journey, NextThing next) {
+		String sentence = next.sentence();
+		boolean isShort = sentence.codePointCount(0, sentence.length()) <= MOST_SIGNS;
+		String title = isShort ? sentence : sentence.substring(0, sentence.offsetByCodePoints(0, MOST_SIGNS)) + "…";
+		Range name = name(journey);
+		List<Location> place = file.workspace().location(next.findings().first().at()).stream().toList();
+		lenses.add(new CodeLens(name,
+				LensCommands.locations(words("next", title), file.uri(), name.getStart(), place), null));
 	}
 
 	private List<String> count(Severity severity, List<Finding> findings) {

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import journey.dsl.ide.diagnostics.CheckParams;
 import journey.dsl.ide.diagnostics.CheckedFolder;
 import journey.dsl.ide.moments.MomentRow;
+import journey.dsl.ide.next.NextParams;
+import journey.dsl.ide.next.NextRow;
 import journey.dsl.ide.preview.LocateParams;
 import journey.dsl.ide.preview.PreviewPage;
 import journey.dsl.ide.preview.PreviewParams;
@@ -26,6 +28,10 @@ public interface JourneyRequests {
 	/** The make-or-break moments of all journeys that are open, the most important first. */
 	@JsonRequest
 	CompletableFuture<List<MomentRow>> moments();
+
+	/** What to do next, at most five things for each workspace, the first one first. */
+	@JsonRequest
+	CompletableFuture<List<NextRow>> next(NextParams params);
 
 	/**
 	 * Checks what is open from a folder, all of it; answers when the findings are there and, to an editor that gets

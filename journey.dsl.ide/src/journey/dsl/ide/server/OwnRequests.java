@@ -8,6 +8,9 @@ import journey.dsl.ide.diagnostics.CheckParams;
 import journey.dsl.ide.diagnostics.CheckedFolder;
 import journey.dsl.ide.moments.MomentRow;
 import journey.dsl.ide.moments.MomentRows;
+import journey.dsl.ide.next.NextParams;
+import journey.dsl.ide.next.NextRow;
+import journey.dsl.ide.next.NextRows;
 import journey.dsl.ide.preview.LocateParams;
 import journey.dsl.ide.preview.Preview;
 import journey.dsl.ide.preview.PreviewPage;
@@ -42,6 +45,17 @@ final class OwnRequests implements JourneyRequests {
 		return now.queue().answer(cancelled -> {
 			now.refreshed();
 			return MomentRows.of(now.workspaces().all(), cancelled::checkCanceled);
+		});
+	}
+
+	@Override
+	public CompletableFuture<List<NextRow>> next(NextParams params) {
+		Session now = session.get();
+		if (params != null && params.textDocument() != null)
+			return now.about(params.textDocument().getUri(), List.of(), NextRows::of);
+		return now.queue().answer(cancelled -> {
+			now.refreshed();
+			return NextRows.of(now.workspaces().all(), cancelled::checkCanceled);
 		});
 	}
 

@@ -186,8 +186,7 @@ public final class OpenWorkspace {
 		TextChange change = TextChange.between(workspace.text(file.path()), file.text());
 		List<Finding> moved = new ArrayList<>();
 		for (Finding finding : before)
-			change.moved(finding.at()).ifPresent(at -> moved
-					.add(new Finding(finding.rule(), finding.severity(), finding.message(), at, finding.parties())));
+			change.moved(finding.at()).ifPresent(at -> moved.add(finding.movedTo(at)));
 		findings.put(file.path(), moved);
 	}
 

@@ -77,7 +77,7 @@ class GoldenFilesTest {
 	private static List<GeneratedFile> site(List<TextFile> files) throws IOException {
 		JourneyModel model = Texts.workspace(files).model();
 		return Site.of(SiteRequest.of(model, model.journeys(),
-				Texts.settings(Files.readString(EXAMPLES.resolve("journey.settings")))));
+				Texts.settingsAlone(Files.readString(EXAMPLES.resolve("journey.settings")))));
 	}
 
 	private static List<TextFile> files() throws IOException {

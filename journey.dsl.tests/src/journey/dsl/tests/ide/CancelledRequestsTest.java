@@ -14,6 +14,7 @@ import journey.dsl.ide.completion.expected.ExpectedWords;
 import journey.dsl.ide.hints.InlayHints;
 import journey.dsl.ide.lenses.CodeLenses;
 import journey.dsl.ide.moments.MomentRows;
+import journey.dsl.ide.next.NextRows;
 import journey.dsl.ide.navigation.References;
 import journey.dsl.ide.rename.Renaming;
 import journey.dsl.ide.symbols.WorkspaceSymbols;
@@ -51,6 +52,7 @@ class CancelledRequestsTest {
 				request("hints", (file, caret) -> InlayHints.of(file, file.lines().range(0, file.text().length()))),
 				request("workspace symbols",
 						(file, caret) -> WorkspaceSymbols.of(file.workspace(), "", file.cancellation())),
+				request("next", (file, caret) -> NextRows.of(List.of(file.workspace()), file.cancellation())),
 				request("moments", (file, caret) -> MomentRows.of(List.of(file.workspace()), file.cancellation())),
 				request("a full check", (file, caret) -> Inspection.inspect(RuleCatalogue.standard(),
 						file.workspace().model(), Settings.NONE, WorkspaceFiles.UNKNOWN, file.cancellation())));

@@ -46,9 +46,9 @@ class EvidenceRulesTest {
 	void aDraftMayLackEvidence() {
 		String text = "journey j { STATUS stage s { moment m { make-or-break job \"x\" } } }";
 
-		assertThat(Texts.findingsOf("make-or-break-has-evidence", text.replace("STATUS", "status in-review")))
+		assertThat(Texts.ownFindingsOf("make-or-break-has-evidence", text.replace("STATUS", "status in-review")))
 				.singleElement().asString().startsWith("warning");
-		assertThat(Texts.findingsOf("make-or-break-has-evidence", text.replace("STATUS", "status draft")))
+		assertThat(Texts.ownFindingsOf("make-or-break-has-evidence", text.replace("STATUS", "status draft")))
 				.singleElement().asString().startsWith("info");
 	}
 }

@@ -80,8 +80,9 @@ class HazardRulesTest {
 	void aDraftIsAllowedToBeADraft() {
 		String text = text("", "hazard h at m { plan \"x\" }");
 
-		assertThat(Texts.findingsOf("hazard-has-warning", text)).singleElement().asString().startsWith("warning");
-		assertThat(Texts.findingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status draft")))
+		assertThat(Texts.ownFindingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status in-review")))
+				.singleElement().asString().startsWith("warning");
+		assertThat(Texts.ownFindingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status draft")))
 				.singleElement().asString().startsWith("info");
 	}
 

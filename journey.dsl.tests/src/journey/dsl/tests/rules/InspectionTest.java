@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.Finding;
@@ -14,6 +15,7 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
+import journey.dsl.settings.Strictness;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.rules.text.FailsAlways;
 import journey.dsl.tests.rules.text.FailsAtTouchpoints;
@@ -88,7 +90,7 @@ class InspectionTest {
 
 	@Test
 	void findingsStandInTheOrderOfTheText() {
-		List<Finding> findings = findings(Texts.model(TEXT), Settings.NONE);
+		List<Finding> findings = findings(Texts.model(TEXT), Texts.settings(""));
 
 		assertThat(findings).extracting(Finding::rule).containsExactly("definition-is-used", "journey-has-owner",
 				"critical-path-is-unavoidable");
@@ -102,7 +104,7 @@ class InspectionTest {
 		Collections.reverse(reversed);
 
 		assertThat(Texts.findings(model)).hasSizeGreaterThan(5).isEqualTo(Texts.findings(model));
-		assertThat(Inspection.findings(new RuleCatalogue(reversed), model, Settings.NONE))
+		assertThat(Inspection.findings(new RuleCatalogue(reversed), model, Texts.settings("")))
 				.isEqualTo(Texts.findings(model));
 	}
 
@@ -110,7 +112,7 @@ class InspectionTest {
 	void aRuleThatFailsSaysSoAndStopsNoOther() {
 		List<Rule> rules = new ArrayList<>(List.of(new FailsAtTouchpoints(), new FailsAlways()));
 		rules.addAll(RuleCatalogue.standard().rules());
-		List<Finding> findings = Inspection.findings(new RuleCatalogue(rules), Texts.model(TEXT), Settings.NONE);
+		List<Finding> findings = Inspection.findings(new RuleCatalogue(rules), Texts.model(TEXT), Texts.settings(""));
 
 		assertThat(findings).filteredOn(finding -> finding.rule().equals(Finding.BROKEN)).extracting(Texts::line)
 				.containsExactly(
@@ -151,7 +153,7 @@ class InspectionTest {
 
 	@Test
 	void aRuleThatFailsCanBeSwitchedOff() {
-		Settings off = new Settings(Map.of("fails-at-touchpoints", "off"), Map.of(), Language.EN, List.of(),
+		Settings off = new Settings(new Strictness(Map.of("fails-at-touchpoints", "off"), Map.of(), Optional.empty()), Language.EN, List.of(),
 				Settings.NONE.brand(),
 				Settings.NONE.output(), List.of(), Settings.NONE.today(), List.of());
 

@@ -101,12 +101,12 @@ class OutcomeRulesTest {
 		String text = "journey j { STATUS stage s { moment m { make-or-break rank 2 } moment n { make-or-break rank 1 "
 				+ "MORE } } }";
 
-		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "").replace("MORE", "")))
+		assertThat(Texts.ownFindingsOf("mastery-is-complete", text.replace("STATUS", "status in-review").replace("MORE", "")))
 				.singleElement().asString().contains("“N” decides whether “J” succeeds");
-		assertThat(Texts.findingsOf("mastery-is-complete",
-				text.replace("STATUS", "").replace("MORE", "deliver \"x\" done"))).singleElement().asString()
+		assertThat(Texts.ownFindingsOf("mastery-is-complete",
+				text.replace("STATUS", "status in-review").replace("MORE", "deliver \"x\" done"))).singleElement().asString()
 				.contains("To master “N”");
-		assertThat(Texts.findingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", "")))
+		assertThat(Texts.ownFindingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", "")))
 				.isEmpty();
 	}
 

@@ -89,7 +89,7 @@ class RulePagesTest {
 	Stream<DynamicTest> settingsOnThePageDoWhatItSays() {
 		return examples("But I meant it", (rule, example) -> {
 			if (!example.language().equals("settings")) return;
-			String settled = Texts.settings(example.text()).severities().get(rule.id());
+			String settled = Texts.settings(example.text()).strictness().severities().get(rule.id());
 
 			assertThat(settled).isIn("warning", "off");
 			for (Example bad : RulePage.of(rule).examples("Bad")) {

@@ -21,7 +21,7 @@ class SettingsReaderTest {
 
 	@Test
 	void readsWhatIsSettled() {
-		Settings settings = Texts.settings("""
+		Settings settings = Texts.settingsAlone("""
 				# agreed in May
 				rule.journey-has-owner = warning
 				rule.flow=off
@@ -38,7 +38,7 @@ class SettingsReaderTest {
 				""");
 
 		assertThat(settings.problems()).isEmpty();
-		assertThat(settings.severities()).isEqualTo(Map.of("journey-has-owner", "warning", "flow", "off", "*", "info"));
+		assertThat(settings.strictness().severities()).isEqualTo(Map.of("journey-has-owner", "warning", "flow", "off", "*", "info"));
 		assertThat(settings.internalWords()).containsExactly("ticket", "lead", "funnel");
 		assertThat(settings.brand().name()).contains("Acme = more");
 		assertThat(settings.brand().logo()).map(Given::value).contains("art/logo.svg");
@@ -52,18 +52,18 @@ class SettingsReaderTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"", "\n\n", "# nothing", "   # nothing either\n"})
 	void settlesNothingWhereNothingStands(String text) {
-		assertThat(Texts.settings(text)).isEqualTo(Settings.NONE);
+		assertThat(Texts.settingsAlone(text)).isEqualTo(Settings.NONE);
 	}
 
 	@Test
 	void readsEitherLineEnd() {
-		assertThat(Texts.settings("output = site\r\ntoday = 2026-11-21\r\n"))
-				.isEqualTo(Texts.settings("output = site\ntoday = 2026-11-21\n"));
+		assertThat(Texts.settingsAlone("output = site\r\ntoday = 2026-11-21\r\n"))
+				.isEqualTo(Texts.settingsAlone("output = site\ntoday = 2026-11-21\n"));
 	}
 
 	@Test
 	void takesTheLastOfTwoLines() {
-		assertThat(Texts.settings("output = a\noutput = b").output().map(Given::value)).contains("b");
+		assertThat(Texts.settingsAlone("output = a\noutput = b").output().map(Given::value)).contains("b");
 	}
 
 	@ParameterizedTest
@@ -98,24 +98,24 @@ class SettingsReaderTest {
 					+ "folders, or `\\\\` for a backslash in a name.",
 			"threshold.steps = 9 | 1:1+15 There is no setting `threshold.steps`."})
 	void saysWhatIsWrongAtItsWords(String text, String problem) {
-		Settings settings = Texts.settings(text);
+		Settings settings = Texts.settingsAlone(text);
 
 		assertThat(settings.problems()).singleElement()
 				.satisfies(found -> assertThat(found.at().line() + ":" + found.at().column() + "+" + found.at().length()
 						+ " " + found.message().in(Language.EN)).isEqualTo(problem));
-		assertThat(settings.severities()).isEmpty();
+		assertThat(settings.strictness().severities()).isEmpty();
 	}
 
 	@Test
 	void leavesOutWhatThePatternsNameThatAreNoProblem() {
-		assertThat(Texts.settings("ignore = [a, drafts/**, {old,older}/*.journey, a\\").ignored())
+		assertThat(Texts.settingsAlone("ignore = [a, drafts/**, {old,older}/*.journey, a\\").ignored())
 				.containsExactly("drafts/**", "{old,older}/*.journey");
-		assertThat(Texts.settings("ignore = a\nignore = b").ignored()).containsExactly("b");
+		assertThat(Texts.settingsAlone("ignore = a\nignore = b").ignored()).containsExactly("b");
 	}
 
 	@Test
 	void readsTheOtherLinesOfABrokenFile() {
-		Settings settings = Texts.settings("nonsense\n\n  today = 2026-11-21\nrule.flow = loud\n");
+		Settings settings = Texts.settingsAlone("nonsense\n\n  today = 2026-11-21\nrule.flow = loud\n");
 
 		assertThat(settings.today()).contains(LocalDate.of(2026, 11, 21));
 		assertThat(settings.problems()).extracting(problem -> problem.at().line()).containsExactly(1, 4);

@@ -14,6 +14,7 @@ import journey.dsl.ui.bundle.UiWords;
 import journey.dsl.ui.client.JourneyClient;
 import journey.dsl.ui.client.Opening;
 import journey.dsl.ui.editor.ActiveText;
+import journey.dsl.ui.editor.FollowedText;
 import journey.dsl.ui.editor.LiveAnswer;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;

@@ -8,7 +8,7 @@ import journey.dsl.model.source.Ref;
 /**
  * Whose journey it is, and in which situation.
  *
- * @param market business or consumer market
+ * @param market who the customers are
  * @param personas who travel it
  * @param scenario the situation the map was drawn for
  * @param startsWhen what sets it off

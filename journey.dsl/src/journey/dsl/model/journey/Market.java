@@ -2,12 +2,17 @@ package journey.dsl.model.journey;
 
 import journey.dsl.model.source.Spelled;
 
-/** Business or consumer market. */
+/** For whom the journey is made, and who pays. */
 public enum Market implements Spelled {
-	B2B, B2C;
+	/** Customers buy for their business. */
+	B2B,
+	/** Customers buy for themselves. */
+	B2C,
+	/** A public service: people do not buy it, and often have no other. */
+	PUBLIC;
 
 	@Override
 	public String word() {
-		return name();
+		return this == PUBLIC ? Spelled.super.word() : name();
 	}
 }

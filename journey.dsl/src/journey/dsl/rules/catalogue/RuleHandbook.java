@@ -34,12 +34,18 @@ public final class RuleHandbook {
 		text.append(
 				"the nearest setting wins. An element can silence a finding below error with `allow \"<id>\" because "
 						+ "\"…\"`.\n\n");
+		text.append(
+				"A *contradiction* is something that cannot hold as it is written: it counts in full, always. A *gap* is "
+						+ "something that is missing: it counts in full in\n");
+		text.append(
+				"journeys that are `in-review` or `approved`, and one step less in drafts. The examples below are checked "
+						+ "as in a review: `journey check --as in-review`.\n\n");
 	}
 
 	private void contents() {
 		for (Topic topic : Topic.values()) {
 			text.append("## ").append(topic.word())
-					.append("\n\n| rule | severity | fix | what it asks for |\n|---|---|---|---|\n");
+					.append("\n\n| rule | finds | severity | fix | what it asks for |\n|---|---|---|---|---|\n");
 			for (Rule rule : of(topic)) row(rule, RulePage.of(rule));
 			text.append('\n');
 		}
@@ -47,7 +53,7 @@ public final class RuleHandbook {
 
 	private void row(Rule rule, RulePage page) {
 		text.append("| [").append(rule.id()).append("](#").append(rule.id()).append(") | ")
-				.append(rule.severity().word())
+				.append(rule.kind().word()).append(" | ").append(rule.severity().word())
 				.append(page.sections().containsKey(RulePage.FIX) ? " | yes | " : " | | ").append(page.summary())
 				.append(" |\n");
 	}

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Rule;
+import journey.dsl.rules.RuleKind;
+import journey.dsl.rules.Severity;
 import journey.dsl.rules.Topic;
 
 /**
@@ -18,9 +20,10 @@ import journey.dsl.rules.Topic;
  *
  * @param id the rule it is about
  * @param summary the wish in one sentence
+ * @param finds what its findings are, and how much they count
  * @param sections the texts in Markdown by their headings, in the order of the page
  */
-public record RulePage(String id, String summary, Map<String, String> sections) {
+public record RulePage(String id, String summary, String finds, Map<String, String> sections) {
 	/** Shows what the fix makes of the first bad example; only the pages of rules that have one. */
 	public static final String FIX = "Fix";
 	/** What every page has, in this order; {@link #FIX} stands behind {@code Good}. */
@@ -37,19 +40,31 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 
 	/** The page of a rule. */
 	public static RulePage of(Rule rule) {
-		return load(rule.getClass(), rule.id() + ".md", rule.id());
+		return load(rule.getClass(), rule.id() + ".md", rule.id(), finds(rule));
 	}
 
 	/** The page of what is reported when a rule itself fails. */
 	public static RulePage ofBroken() {
-		return load(Rule.class, Topic.TEXT.folder() + "/" + Finding.BROKEN + ".md", Finding.BROKEN);
+		return load(Rule.class, Topic.TEXT.folder() + "/" + Finding.BROKEN + ".md", Finding.BROKEN,
+				"Contradiction: always an error.");
 	}
 
-	private static RulePage load(Class<?> beside, String file, String id) {
+	private static String finds(Rule rule) {
+		String severity = counted(rule.severity());
+		if (rule.kind() == RuleKind.CONTRADICTION) return "Contradiction: always " + severity + ".";
+		return rule.severity() == Severity.INFO ? "Gap: " + severity + "."
+				: "Gap: " + severity + " from the review on, " + counted(rule.severity().milder()) + " in drafts.";
+	}
+
+	private static String counted(Severity severity) {
+		return (severity == Severity.WARNING ? "a " : "an ") + severity.word();
+	}
+
+	private static RulePage load(Class<?> beside, String file, String id, String finds) {
 		try (InputStream page = beside.getResourceAsStream(file)) {
 			if (page == null)
 				throw new IllegalStateException("There is no page " + file + " beside " + beside.getName());
-			return parse(new String(page.readAllBytes(), StandardCharsets.UTF_8), id);
+			return parse(new String(page.readAllBytes(), StandardCharsets.UTF_8), id, finds);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -60,7 +75,7 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 	 *
 	 * @throws IllegalArgumentException if it is not the page of the rule {@code id}, or lacks a part
 	 */
-	static RulePage parse(String text, String id) {
+	static RulePage parse(String text, String id, String finds) {
 		Map<String, StringBuilder> parts = new LinkedHashMap<>();
 		StringBuilder part = new StringBuilder();
 		boolean fenced = false;
@@ -84,7 +99,7 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 			throw new IllegalArgumentException(id + ": has the sections " + HEADINGS + ", not " + parts.keySet());
 		Map<String, String> sections = new LinkedHashMap<>();
 		parts.forEach((heading, content) -> sections.put(heading, content.toString().strip()));
-		return new RulePage(id, lines.get(1), Collections.unmodifiableMap(sections));
+		return new RulePage(id, lines.get(1), finds, Collections.unmodifiableMap(sections));
 	}
 
 	/** The fenced texts of a section, in order; none if the page has no such section. */
@@ -109,7 +124,7 @@ public record RulePage(String id, String summary, Map<String, String> sections) 
 
 	/** The whole page in Markdown. */
 	public String markdown() {
-		StringBuilder page = new StringBuilder("# " + id + "\n\n" + summary + "\n");
+		StringBuilder page = new StringBuilder("# " + id + "\n\n" + summary + "\n\n*" + finds + "*\n");
 		sections.forEach(
 				(heading, text) -> page.append("\n## ").append(heading).append("\n\n").append(text).append('\n'));
 		return page.toString();

@@ -5,13 +5,14 @@ import journey.dsl.model.measure.Evidence;
 import journey.dsl.model.measure.EvidenceKind;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
 
 /** What we know was found out not too long ago. */
 final class EvidenceIsFresh extends ElementRule<Evidence> {
 	EvidenceIsFresh() {
-		super(Evidence.class, Severity.WARNING);
+		super(Evidence.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A make-or-break moment rests on more than what we assume. */
 final class EvidenceIsMoreThanAssumption extends ElementRule<Moment> {
 	EvidenceIsMoreThanAssumption() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

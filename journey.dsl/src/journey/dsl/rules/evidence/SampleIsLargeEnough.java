@@ -4,13 +4,14 @@ import journey.dsl.model.measure.Evidence;
 import journey.dsl.model.measure.EvidenceKind;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
 
 /** One or two voices are no evidence yet. */
 final class SampleIsLargeEnough extends ElementRule<Evidence> {
 	SampleIsLargeEnough() {
-		super(Evidence.class, Severity.INFO);
+		super(Evidence.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

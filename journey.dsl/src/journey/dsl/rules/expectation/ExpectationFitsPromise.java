@@ -13,12 +13,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Duration;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** No expectation allows more time than was promised, or than the customer has. */
 final class ExpectationFitsPromise extends ElementRule<Moment> {
 	ExpectationFitsPromise() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

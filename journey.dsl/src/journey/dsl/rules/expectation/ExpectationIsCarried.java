@@ -10,13 +10,14 @@ import journey.dsl.model.people.Owner;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Who must meet an expectation hears of it from those who set it, by a hand-off. */
 final class ExpectationIsCarried extends WholeJourneyRule {
 	ExpectationIsCarried() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import journey.dsl.model.moment.Expectation;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** An expectation has a limit, so that everybody can tell whether it was met. */
 final class ExpectationIsMeasurable extends ElementRule<Moment> {
 	ExpectationIsMeasurable() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import journey.dsl.model.value.Percentage;
 import journey.dsl.model.value.Value;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What is expected can be met by somebody, at least on a good day. */
@@ -19,7 +20,7 @@ final class ExpectationIsPossible extends ElementRule<Moment> {
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	ExpectationIsPossible() {
-		super(Moment.class, Severity.ERROR);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

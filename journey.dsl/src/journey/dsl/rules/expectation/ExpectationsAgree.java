@@ -16,6 +16,7 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.value.Value;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** The same expectation has the same limit wherever it stands. */
@@ -23,7 +24,7 @@ final class ExpectationsAgree extends JourneyRule {
 	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	ExpectationsAgree() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -13,13 +13,14 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Duration;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Who wants to be on time has said by when. */
 final class OnTimeNeedsLimit extends WholeJourneyRule {
 	OnTimeNeedsLimit() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -9,12 +9,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Value;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where an expectation stands today is told in the same kind of figure as its limit. */
 final class TodayFitsLimit extends ElementRule<Moment> {
 	TodayFitsLimit() {
-		super(Moment.class, Severity.ERROR);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -8,12 +8,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Value;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where customers get less than they expect today, something is being done about it. */
 final class TodayMeetsExpectation extends ElementRule<Moment> {
 	TodayMeetsExpectation() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

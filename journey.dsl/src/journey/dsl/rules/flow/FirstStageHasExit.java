@@ -6,13 +6,14 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Exit;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Some customers leave early: the map says where. */
 final class FirstStageHasExit extends WholeJourneyRule {
 	FirstStageHasExit() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -8,13 +8,14 @@ import journey.dsl.model.measure.Outcome;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Exit;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Some customer can reach what the journey aims for. */
 final class GoalIsReachable extends WholeJourneyRule {
 	GoalIsReachable() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.BackTo;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A loop says why customers go back, and how often they do at most. */
 final class LoopHasReasonAndLimit extends JourneyRule {
 	LoopHasReasonAndLimit() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

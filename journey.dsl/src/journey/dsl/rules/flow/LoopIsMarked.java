@@ -6,12 +6,13 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Then;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Going back is called going back. */
 final class LoopIsMarked extends JourneyRule {
 	LoopIsMarked() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

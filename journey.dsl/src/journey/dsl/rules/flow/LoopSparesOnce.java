@@ -7,12 +7,13 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What happens once does not lie on a loop. */
 final class LoopSparesOnce extends JourneyRule {
 	LoopSparesOnce() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -8,12 +8,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Nobody goes back behind a point of no return. */
 final class LoopSparesPointOfNoReturn extends JourneyRule {
 	LoopSparesPointOfNoReturn() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

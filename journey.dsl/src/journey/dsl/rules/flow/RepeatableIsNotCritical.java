@@ -8,13 +8,14 @@ import journey.dsl.analysis.Loop;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** What customers go through again, sent back from a later step, did not make or break the job the first time. */
 final class RepeatableIsNotCritical extends WholeJourneyRule {
 	RepeatableIsNotCritical() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -9,6 +9,7 @@ import journey.dsl.model.step.Way;
 import journey.dsl.model.value.Percentage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** The customers at a step go somewhere, all of them, and each of them once. */
@@ -16,7 +17,7 @@ final class SharesAddUp extends ElementRule<Step> {
 	private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
 	SharesAddUp() {
-		super(Step.class, Severity.ERROR);
+		super(Step.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

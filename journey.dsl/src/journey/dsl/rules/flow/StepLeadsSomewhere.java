@@ -7,12 +7,13 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** From each step that customers reach, some way leads out of the journey in the end. */
 final class StepLeadsSomewhere extends JourneyRule {
 	StepLeadsSomewhere() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -12,12 +12,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Next to a hand-off between silos stands a moment. */
 final class HandOffHasMomentNear extends JourneyRule {
 	HandOffHasMomentNear() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.Practice;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Each hand-off says how it is done. */
 final class HandOffHasPractice extends ElementRule<HandOff> {
 	HandOffHasPractice() {
-		super(HandOff.class, Severity.WARNING);
+		super(HandOff.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -3,12 +3,13 @@ package journey.dsl.rules.handoff;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Each hand-off says how long it may take. */
 final class HandOffHasWaitLimit extends ElementRule<HandOff> {
 	HandOffHasWaitLimit() {
-		super(HandOff.class, Severity.WARNING);
+		super(HandOff.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.people.Owner;
 import journey.dsl.model.source.Ref;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A hand-off leads from the silo of the step it follows to the silo of the step behind it. */
 final class HandOffMatchesOwners extends JourneyRule {
 	HandOffMatchesOwners() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where the customer passes from one silo to another, somebody has described how. */
 final class OwnerChangeHasHandOff extends JourneyRule {
 	OwnerChangeHasHandOff() {
-		super(Severity.ERROR);
+		super(RuleKind.GAP, Severity.ERROR);
 	}
 
 	@Override

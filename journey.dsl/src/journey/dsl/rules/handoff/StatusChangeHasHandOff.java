@@ -7,12 +7,13 @@ import journey.dsl.model.step.StatusChange;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where the customer becomes something else and passes to another silo, somebody has described how. */
 final class StatusChangeHasHandOff extends JourneyRule {
 	StatusChangeHasHandOff() {
-		super(Severity.ERROR);
+		super(RuleKind.GAP, Severity.ERROR);
 	}
 
 	@Override

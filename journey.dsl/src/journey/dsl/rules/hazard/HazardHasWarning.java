@@ -3,12 +3,13 @@ package journey.dsl.rules.hazard;
 import journey.dsl.model.journey.Hazard;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** There is a sign by which a hazard is seen coming. */
 final class HazardHasWarning extends ElementRule<Hazard> {
 	HazardHasWarning() {
-		super(Hazard.class, Severity.WARNING);
+		super(Hazard.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -3,12 +3,13 @@ package journey.dsl.rules.hazard;
 import journey.dsl.model.journey.Hazard;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A hazard is known from a case and not only imagined. */
 final class HazardLearnedFromCase extends ElementRule<Hazard> {
 	HazardLearnedFromCase() {
-		super(Hazard.class, Severity.INFO);
+		super(Hazard.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.analysis.StandardType;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** For what cannot be done again, somebody has thought of what can go wrong. */
 final class NoReturnHasHazard extends ElementRule<Moment> {
 	NoReturnHasHazard() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

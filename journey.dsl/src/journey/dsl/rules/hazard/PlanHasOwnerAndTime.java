@@ -4,12 +4,13 @@ import journey.dsl.model.journey.Hazard;
 import journey.dsl.model.journey.Plan;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A plan says who does it and how fast. */
 final class PlanHasOwnerAndTime extends ElementRule<Hazard> {
 	PlanHasOwnerAndTime() {
-		super(Hazard.class, Severity.WARNING);
+		super(Hazard.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -1,20 +1,19 @@
 package journey.dsl.rules.inspection;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.cancellation.Cancellation;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.Surroundings;
 import journey.dsl.model.journey.Journey;
-import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
@@ -27,6 +26,7 @@ import journey.dsl.rules.FoundSoFar;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.Rule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Topic;
 import journey.dsl.rules.WholeJourneyRule;
@@ -40,16 +40,15 @@ import journey.dsl.settings.Settings;
  * other; what an {@code allow} silences is left out. The findings are sorted, and the same for the same model.
  */
 public final class Inspection {
-	private static final Set<Topic> EASED_IN_DRAFTS = EnumSet.of(Topic.OUTCOME, Topic.HAZARD, Topic.EVIDENCE);
-
 	private final RuleCatalogue catalogue;
 	private final JourneyModel model;
 	private final Settings settings;
 	private final Cancellation cancellation;
 	private final Map<Rule, RuleContext> contexts = new HashMap<>();
 	private final List<Finding> found = new ArrayList<>();
-	/** The journey whose parts are being visited; null outside of journeys. */
-	private Journey visited;
+	private final Urgency urgency;
+	/** What is being visited; null where rules look at more than one declaration. */
+	private Declaration visited;
 	private final Map<Class<?>, List<ElementRule<?>>> rulesByType = new HashMap<>();
 
 	private Inspection(RuleCatalogue catalogue, JourneyModel model, Settings settings, WorkspaceFiles files,
@@ -60,9 +59,10 @@ public final class Inspection {
 		this.settings = settings;
 		InspectionInput input = new InspectionInput(model, settings, files, analyses,
 				catalogue.rules().stream().map(Rule::id).toList());
+		urgency = new Urgency(input);
 		for (Rule rule : catalogue.rules())
-			severity(rule).ifPresent(severity -> contexts.put(rule,
-					new RuleContext(input, rule, severity, finding -> eased(rule, finding), found)));
+			severity(rule).ifPresent(
+					severity -> contexts.put(rule, new RuleContext(input, rule, severity, reports(rule))));
 	}
 
 	/** All findings of these rules, sorted, where nobody knows which other files there are. */
@@ -99,12 +99,17 @@ public final class Inspection {
 				.run(model.file(path).orElseThrow());
 	}
 
-	/** A draft is allowed to be a draft: what it lacks in figures, plans and evidence is worth a thought, no more. */
-	private Finding eased(Rule rule, Finding finding) {
-		boolean isDraft = visited != null
-				&& visited.lifecycle().status().filter(status -> status.value() == Status.DRAFT).isPresent();
-		boolean isEased = isDraft && finding.severity() == Severity.WARNING && EASED_IN_DRAFTS.contains(rule.topic());
-		return isEased ? finding.with(Severity.INFO) : finding;
+	/** What somebody has settled is not weighed again. */
+	private Consumer<Finding> reports(Rule rule) {
+		if (settings.severity(rule.id(), rule.topic().word()).isPresent()) return finding -> found.add(placed(finding));
+		return finding -> urgency.of(placed(finding), visited).ifPresent(found::add);
+	}
+
+	private Finding placed(Finding finding) {
+		Optional<Journey> journey = visited == null
+				? Surroundings.of(model, finding.at()).innermost(Journey.class)
+				: Optional.of(visited).filter(Journey.class::isInstance).map(Journey.class::cast);
+		return journey.map(each -> finding.in(each.qualifiedName())).orElse(finding);
 	}
 
 	private Inspected run() {
@@ -151,7 +156,7 @@ public final class Inspection {
 
 	private void visit(Declaration declaration) {
 		cancellation.check();
-		visited = declaration instanceof Journey journey ? journey : null;
+		visited = declaration;
 		check(declaration, false);
 		if (!(declaration instanceof Journey journey) || journey.name().isEmpty()) return;
 		boolean retired = journey.isRetired();
@@ -192,9 +197,9 @@ public final class Inspection {
 		try {
 			check.run();
 		} catch (RuntimeException | StackOverflowError | LinkageError failure) {
-			found.add(new Finding(Finding.BROKEN, Severity.ERROR,
+			found.add(new Finding(Finding.BROKEN, RuleKind.CONTRADICTION, Severity.ERROR,
 					Topic.TEXT.messages().text(settings.language(), Finding.BROKEN, rule.id(), failure), at,
-					List.of()));
+					List.of(), ""));
 		}
 	}
 

@@ -8,13 +8,14 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Exit;
 import journey.dsl.model.step.Way;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** What a journey aims for is reached somewhere in it. */
 final class AimHasExit extends WholeJourneyRule {
 	AimHasExit() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.model.measure.Outcome;
 import journey.dsl.model.source.Ref;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** No journey aims for a loss. */
 final class AimIsAWin extends ElementRule<Journey> {
 	AimIsAWin() {
-		super(Journey.class, Severity.ERROR);
+		super(Journey.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

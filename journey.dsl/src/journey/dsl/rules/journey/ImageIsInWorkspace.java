@@ -5,12 +5,13 @@ import journey.dsl.model.source.Given;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A picture on the map is a file of the workspace, so that it is there for everybody. */
 final class ImageIsInWorkspace extends ElementRule<Step> {
 	ImageIsInWorkspace() {
-		super(Step.class, Severity.ERROR);
+		super(Step.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -3,12 +3,13 @@ package journey.dsl.rules.journey;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** It is somebody's journey. */
 final class JourneyHasPersona extends ElementRule<Journey> {
 	JourneyHasPersona() {
-		super(Journey.class, Severity.WARNING);
+		super(Journey.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -4,13 +4,14 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Stage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
 
 /** People can take the journey in at one look. */
 final class JourneyIsReadable extends ElementRule<Journey> {
 	JourneyIsReadable() {
-		super(Journey.class, Severity.WARNING);
+		super(Journey.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

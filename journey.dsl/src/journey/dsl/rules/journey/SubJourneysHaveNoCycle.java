@@ -12,13 +12,14 @@ import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.SubJourney;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** Nothing contains, improves, extends or is like itself, round about. */
 final class SubJourneysHaveNoCycle extends WorkspaceRule {
 	SubJourneysHaveNoCycle() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -5,13 +5,14 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** The last impression is a moment. */
 final class EndHasMoment extends WholeJourneyRule {
 	EndHasMoment() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

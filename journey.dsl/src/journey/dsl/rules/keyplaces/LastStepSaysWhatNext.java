@@ -3,13 +3,14 @@ package journey.dsl.rules.keyplaces;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Nobody is let go without knowing what comes next. */
 final class LastStepSaysWhatNext extends WholeJourneyRule {
 	LastStepSaysWhatNext() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -10,13 +10,14 @@ import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.OwnStep;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Customers matter when they have paid, too. */
 final class MomentsAfterPurchase extends WholeJourneyRule {
 	MomentsAfterPurchase() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

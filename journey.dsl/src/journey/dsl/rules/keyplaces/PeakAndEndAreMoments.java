@@ -12,13 +12,14 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.model.step.Touchpoint;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** What customers remember is a moment: the best and the worst of it. For the end, end-has-moment asks. */
 final class PeakAndEndAreMoments extends WholeJourneyRule {
 	PeakAndEndAreMoments() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -12,13 +12,14 @@ import journey.dsl.model.measure.Outcome;
 import journey.dsl.model.step.Exit;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Where customers may stay, some leave: the map shows how. */
 final class RenewalHasEnding extends WholeJourneyRule {
 	RenewalHasEnding() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -8,12 +8,13 @@ import journey.dsl.model.step.StatusChange;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Customers become something else in a moment. */
 final class StatusChangeHasMoment extends JourneyRule {
 	StatusChangeHasMoment() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

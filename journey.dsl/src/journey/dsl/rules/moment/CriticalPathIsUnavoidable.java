@@ -6,13 +6,14 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** What is marked as being on the critical path is on every way to the goal. */
 final class CriticalPathIsUnavoidable extends WholeJourneyRule {
 	CriticalPathIsUnavoidable() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

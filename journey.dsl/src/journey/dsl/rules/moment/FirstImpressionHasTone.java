@@ -2,17 +2,17 @@ package journey.dsl.rules.moment;
 
 import java.util.Optional;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.analysis.Sketch;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** How we sound is settled for the first moment, and for the one in which customers become something else. */
 final class FirstImpressionHasTone extends WholeJourneyRule {
 	FirstImpressionHasTone() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override
@@ -22,7 +22,7 @@ final class FirstImpressionHasTone extends WholeJourneyRule {
 			if (!(step.step() instanceof Moment moment)) continue;
 			boolean isFirst = first.isEmpty();
 			if (isFirst) first = Optional.of(moment);
-			if (moment.design().tone().isPresent() || Sketch.isOnlyMarked(moment, context.model())) continue;
+			if (moment.design().tone().isPresent() || context.isOnlySketched(moment)) continue;
 			if (isFirst) context.report(moment.nameAt(), moment.title());
 			else if (moment.encounter().outlook().statusChange().isPresent())
 				context.reportVariant("status", moment.nameAt(), moment.title(),

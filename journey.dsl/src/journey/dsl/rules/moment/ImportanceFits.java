@@ -4,12 +4,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Level;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What makes or breaks the job is not of low importance to the customer. */
 final class ImportanceFits extends ElementRule<Moment> {
 	ImportanceFits() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.INFO);
 	}
 
 	@Override

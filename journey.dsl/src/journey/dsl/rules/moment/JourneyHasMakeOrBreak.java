@@ -2,13 +2,14 @@ package journey.dsl.rules.moment;
 
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Somewhere on the journey the job is won or lost. */
 final class JourneyHasMakeOrBreak extends WholeJourneyRule {
 	JourneyHasMakeOrBreak() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

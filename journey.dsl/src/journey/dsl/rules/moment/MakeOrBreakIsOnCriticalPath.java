@@ -3,18 +3,18 @@ package journey.dsl.rules.moment;
 import java.util.List;
 import journey.dsl.analysis.Flow;
 import journey.dsl.analysis.FlowStep;
-import journey.dsl.analysis.Sketch;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** A moment makes or breaks the job because the customer cannot get it done without it. */
 final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 	MakeOrBreakIsOnCriticalPath() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override
@@ -29,8 +29,8 @@ final class MakeOrBreakIsOnCriticalPath extends WholeJourneyRule {
 			SourceRange mark = moment.stakes().makeOrBreak().get(0).at();
 			if (!bypass.isEmpty()) context.report(mark, moment.title(), Detour.past(step, bypass, context.phrasing()));
 			// nothing contradicts the mark then: it is only not written down
-			else if (!Sketch.isOnlyMarked(moment, context.model()))
-				context.milder().reportVariant("unmarked", mark, moment.title());
+			else if (!context.isOnlySketched(moment))
+				context.milder().asGap().reportVariant("unmarked", mark, moment.title());
 		}
 	}
 }

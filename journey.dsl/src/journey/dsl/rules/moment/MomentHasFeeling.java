@@ -3,12 +3,13 @@ package journey.dsl.rules.moment;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A moment tells how the customer feels. */
 final class MomentHasFeeling extends ElementRule<Moment> {
 	MomentHasFeeling() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

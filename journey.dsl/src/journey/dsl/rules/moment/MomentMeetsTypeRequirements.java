@@ -9,12 +9,13 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A moment has what its types require. */
 final class MomentMeetsTypeRequirements extends ElementRule<Moment> {
 	MomentMeetsTypeRequirements() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

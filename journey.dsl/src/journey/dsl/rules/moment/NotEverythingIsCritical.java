@@ -2,6 +2,7 @@ package journey.dsl.rules.moment;
 
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
 import journey.dsl.rules.WholeJourneyRule;
@@ -9,7 +10,7 @@ import journey.dsl.rules.WholeJourneyRule;
 /** Where everything is critical, nothing is. */
 final class NotEverythingIsCritical extends WholeJourneyRule {
 	NotEverythingIsCritical() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** For each persona, a rank is that of one moment. */
@@ -21,7 +22,7 @@ final class RanksAreUnique extends ElementRule<Journey> {
 	private static final String EVERYBODY_ELSE = "";
 
 	RanksAreUnique() {
-		super(Journey.class, Severity.ERROR);
+		super(Journey.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

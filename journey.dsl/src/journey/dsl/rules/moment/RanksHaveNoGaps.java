@@ -6,13 +6,14 @@ import journey.dsl.analysis.FlowStep;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Ranks count on from one: a gap is a moment that got lost, or a rank that was mistyped. */
 final class RanksHaveNoGaps extends WholeJourneyRule {
 	RanksHaveNoGaps() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

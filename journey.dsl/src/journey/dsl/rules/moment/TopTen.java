@@ -2,6 +2,7 @@ package journey.dsl.rules.moment;
 
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
 import journey.dsl.rules.WholeJourneyRule;
@@ -9,7 +10,7 @@ import journey.dsl.rules.WholeJourneyRule;
 /** Ten make-or-break moments are as many as anybody can master. */
 final class TopTen extends WholeJourneyRule {
 	TopTen() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

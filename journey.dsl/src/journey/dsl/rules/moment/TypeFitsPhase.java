@@ -10,6 +10,7 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A moment stands in a phase where moments of its type are found. */
@@ -17,7 +18,7 @@ final class TypeFitsPhase extends ElementRule<Moment> {
 	private static final String LIBRARY = "std.";
 
 	TypeFitsPhase() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.INFO);
 	}
 
 	@Override

@@ -12,13 +12,14 @@ import journey.dsl.model.source.Given;
 import journey.dsl.model.step.Touchpoint;
 import journey.dsl.model.value.Level;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** What matters to customers and cannot be avoided deserves more attention than a touchpoint gets. */
 final class UnavoidableStepIsMoment extends WholeJourneyRule {
 	UnavoidableStepIsMoment() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

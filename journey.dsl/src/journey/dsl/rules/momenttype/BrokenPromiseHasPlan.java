@@ -4,12 +4,13 @@ import java.util.List;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where a promise is broken, there is a plan for it. */
 final class BrokenPromiseHasPlan extends ElementRule<Moment> {
 	BrokenPromiseHasPlan() {
-		super(Moment.class, Severity.ERROR);
+		super(Moment.class, RuleKind.GAP, Severity.ERROR);
 	}
 
 	@Override

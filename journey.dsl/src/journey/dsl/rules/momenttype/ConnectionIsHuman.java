@@ -7,12 +7,13 @@ import journey.dsl.model.service.ChannelKind;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A moment of connection is not left to digital channels alone. */
 final class ConnectionIsHuman extends ElementRule<Moment> {
 	ConnectionIsHuman() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

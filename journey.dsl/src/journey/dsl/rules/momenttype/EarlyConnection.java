@@ -10,13 +10,14 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Customer and company connect early. */
 final class EarlyConnection extends WholeJourneyRule {
 	EarlyConnection() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.service.ChannelKind;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Who needs an answer can find it alone, or ask somebody who knows. */
 final class ExpertiseOffersBoth extends ElementRule<Moment> {
 	ExpertiseOffersBoth() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

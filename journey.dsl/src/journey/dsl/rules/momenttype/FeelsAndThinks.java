@@ -4,12 +4,13 @@ import journey.dsl.model.journey.Market;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Buyers in companies both feel and think, where it matters most. */
 final class FeelsAndThinks extends ElementRule<Moment> {
 	FeelsAndThinks() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Who shall be in control has something to choose. */
 final class PowerOffersChoice extends ElementRule<Moment> {
 	PowerOffersChoice() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.analysis.PromiseLedger;
 import journey.dsl.model.service.Promise;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A promise is given at some step. */
 final class PromiseIsGiven extends ElementRule<Promise> {
 	PromiseIsGiven() {
-		super(Promise.class, Severity.WARNING);
+		super(Promise.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

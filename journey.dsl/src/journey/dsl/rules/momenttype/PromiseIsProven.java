@@ -3,12 +3,13 @@ package journey.dsl.rules.momenttype;
 import journey.dsl.model.service.Promise;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A promise that is given is kept, or broken, somewhere. */
 final class PromiseIsProven extends ElementRule<Promise> {
 	PromiseIsProven() {
-		super(Promise.class, Severity.ERROR);
+		super(Promise.class, RuleKind.GAP, Severity.ERROR);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.analysis.StandardType;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A moment of proof says which promise it proves. */
 final class ProofNamesPromise extends ElementRule<Moment> {
 	ProofNamesPromise() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -4,13 +4,14 @@ import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, renewal shows what the money brought. */
 final class RenewalShowsValue extends WholeJourneyRule {
 	RenewalShowsValue() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.step.Touchpoint;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A touchpoint tells how the customer feels, even if that is nothing much. */
 final class TouchpointHasFeeling extends ElementRule<Stage> {
 	TouchpointHasFeeling() {
-		super(Stage.class, Severity.INFO);
+		super(Stage.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.analysis.StandardType;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Who is to be kept informed hears from us without asking. */
 final class TransparencyIsProactive extends ElementRule<Moment> {
 	TransparencyIsProactive() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.analysis.StandardType;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where the chips are down, a plan stands ready. */
 final class TruthHasPlan extends ElementRule<Moment> {
 	TruthHasPlan() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

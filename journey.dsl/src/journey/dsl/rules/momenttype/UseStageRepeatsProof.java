@@ -10,13 +10,14 @@ import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** While customers use what they bought, its worth is proven again. */
 final class UseStageRepeatsProof extends WholeJourneyRule {
 	UseStageRepeatsProof() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

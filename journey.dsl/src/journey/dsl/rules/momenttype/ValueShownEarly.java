@@ -7,6 +7,7 @@ import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
@@ -16,7 +17,7 @@ final class ValueShownEarly extends WholeJourneyRule {
 			StandardPhase.USE, StandardPhase.SUPPORT);
 
 	ValueShownEarly() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.model.source.Given;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What customers expect cannot surprise them. */
 final class WowIsUnexpected extends ElementRule<Moment> {
 	WowIsUnexpected() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.INFO);
 	}
 
 	@Override

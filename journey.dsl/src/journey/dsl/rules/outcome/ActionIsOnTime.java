@@ -6,12 +6,13 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What was due is done, or has a new day. */
 final class ActionIsOnTime extends ElementRule<Element> {
 	ActionIsOnTime() {
-		super(Element.class, Severity.WARNING);
+		super(Element.class, RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What shall be done has somebody who does it, a day, and a size. */
@@ -19,7 +20,7 @@ final class ActionIsReady extends ElementRule<Element> {
 			ActionStatus.DROPPED);
 
 	ActionIsReady() {
-		super(Element.class, Severity.WARNING);
+		super(Element.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.model.moment.Chance;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Odds say whether they were measured or estimated. */
 final class ChanceHasBasis extends ElementRule<Moment> {
 	ChanceHasBasis() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Percentage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Odds are neither none nor certainty. */
@@ -15,7 +16,7 @@ final class ChanceIsNotBinary extends ElementRule<Moment> {
 	private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
 
 	ChanceIsNotBinary() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

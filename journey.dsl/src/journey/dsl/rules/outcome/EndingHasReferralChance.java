@@ -11,6 +11,7 @@ import journey.dsl.model.measure.OutcomeKind;
 import journey.dsl.model.moment.Chance;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
@@ -20,7 +21,7 @@ final class EndingHasReferralChance extends WholeJourneyRule {
 			OutcomeKind.HIGH_NPS);
 
 	EndingHasReferralChance() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -8,12 +8,13 @@ import journey.dsl.model.step.Pain;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What often hurts customers is being mended. */
 final class FrequentPainHasAction extends ElementRule<Step> {
 	FrequentPainHasAction() {
-		super(Step.class, Severity.WARNING);
+		super(Step.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Pain;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where the job is won or lost and something is wrong, something is being done. */
 final class GapHasAction extends ElementRule<Moment> {
 	GapHasAction() {
-		super(Moment.class, Severity.WARNING);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

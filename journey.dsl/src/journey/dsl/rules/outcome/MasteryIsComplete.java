@@ -4,13 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import journey.dsl.analysis.Sketch;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.moment.MasteryStep;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /**
@@ -19,7 +19,7 @@ import journey.dsl.rules.Severity;
  */
 final class MasteryIsComplete extends JourneyRule {
 	MasteryIsComplete() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override
@@ -36,7 +36,7 @@ final class MasteryIsComplete extends JourneyRule {
 			if (hasBegun) {
 				context.report(mark, moment.title(), context.phrasing().list(missing));
 			} else {
-				if (!Sketch.isDraft(journey))
+				if (!context.isDraft(journey))
 					context.reportVariant("none", mark, moment.title(), journey.title(),
 							context.phrasing().list(missing));
 				return;

@@ -6,12 +6,13 @@ import journey.dsl.model.moment.Chance;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A moment says the odds of an outcome once. */
 final class OneChancePerOutcome extends ElementRule<Moment> {
 	OneChancePerOutcome() {
-		super(Moment.class, Severity.ERROR);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.value.Level;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A rule of ours that costs customers much effort is being made simpler. */
 final class OurRuleIsSimplified extends ElementRule<Step> {
 	OurRuleIsSimplified() {
-		super(Step.class, Severity.INFO);
+		super(Step.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.step.Moment;
 import journey.dsl.model.value.Percentage;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A target lies on the better side of today. */
 final class TargetAboveToday extends ElementRule<Moment> {
 	TargetAboveToday() {
-		super(Moment.class, Severity.ERROR);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

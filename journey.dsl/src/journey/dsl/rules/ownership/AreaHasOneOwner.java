@@ -11,13 +11,14 @@ import journey.dsl.model.people.Team;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Given;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** What two teams of one house own, nobody owns. The house is the first word of their namespace. */
 final class AreaHasOneOwner extends WorkspaceRule {
 	AreaHasOneOwner() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

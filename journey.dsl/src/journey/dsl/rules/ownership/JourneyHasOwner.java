@@ -3,12 +3,13 @@ package journey.dsl.rules.ownership;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Somebody is accountable for the whole journey, across all silos. */
 final class JourneyHasOwner extends ElementRule<Journey> {
 	JourneyHasOwner() {
-		super(Journey.class, Severity.ERROR);
+		super(Journey.class, RuleKind.GAP, Severity.ERROR);
 	}
 
 	@Override

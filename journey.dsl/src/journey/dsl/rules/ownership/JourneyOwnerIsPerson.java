@@ -9,12 +9,13 @@ import journey.dsl.model.people.Team;
 import journey.dsl.model.source.Ref;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A person answers for the journey, not a department. */
 final class JourneyOwnerIsPerson extends ElementRule<Journey> {
 	JourneyOwnerIsPerson() {
-		super(Journey.class, Severity.WARNING);
+		super(Journey.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

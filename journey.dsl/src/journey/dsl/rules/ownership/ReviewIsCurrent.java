@@ -10,6 +10,7 @@ import journey.dsl.model.value.Duration;
 import journey.dsl.model.value.Unit;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A map is reviewed as often as its authors set out to. */
@@ -19,7 +20,7 @@ final class ReviewIsCurrent extends ElementRule<Journey> {
 	private static final int MOST_DAYS = 100 * 365;
 
 	ReviewIsCurrent() {
-		super(Journey.class, Severity.INFO);
+		super(Journey.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

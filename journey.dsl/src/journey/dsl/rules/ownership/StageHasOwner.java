@@ -5,12 +5,13 @@ import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Somebody owns each stage. */
 final class StageHasOwner extends ElementRule<Stage> {
 	StageHasOwner() {
-		super(Stage.class, Severity.WARNING);
+		super(Stage.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Each step that is ours belongs to somebody: its own owner, or that of its stage. */
 final class StepHasOwner extends ElementRule<Stage> {
 	StepHasOwner() {
-		super(Stage.class, Severity.WARNING);
+		super(Stage.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

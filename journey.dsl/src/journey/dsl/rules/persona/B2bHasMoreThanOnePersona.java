@@ -3,13 +3,14 @@ package journey.dsl.rules.persona;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Market;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** In business with other companies, more than one person takes part in the decision. */
 final class B2bHasMoreThanOnePersona extends WholeJourneyRule {
 	B2bHasMoreThanOnePersona() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import journey.dsl.model.step.Encounter;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Where several personas travel, a moment that makes or breaks the job says whose. */
 final class MomentSaysForWhom extends ElementRule<Moment> {
 	MomentSaysForWhom() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

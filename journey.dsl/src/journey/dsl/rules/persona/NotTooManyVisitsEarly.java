@@ -16,6 +16,7 @@ import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.OwnStep;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.Threshold;
 import journey.dsl.rules.WholeJourneyRule;
@@ -23,7 +24,7 @@ import journey.dsl.rules.WholeJourneyRule;
 /** Who prefers to look around alone is not visited at every step before the purchase. */
 final class NotTooManyVisitsEarly extends WholeJourneyRule {
 	NotTooManyVisitsEarly() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A preference says why. */
 final class PreferenceHasReason extends ElementRule<Element> {
 	PreferenceHasReason() {
-		super(Element.class, Severity.INFO);
+		super(Element.class, RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

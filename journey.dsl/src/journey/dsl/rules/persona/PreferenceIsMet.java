@@ -16,13 +16,14 @@ import journey.dsl.model.source.Element;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WholeJourneyRule;
 
 /** Customers are met on the channels they prefer. */
 final class PreferenceIsMet extends WholeJourneyRule {
 	PreferenceIsMet() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -5,12 +5,13 @@ import journey.dsl.model.source.Allowance;
 import journey.dsl.rules.FindingsRule;
 import journey.dsl.rules.FoundSoFar;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Each `allow` silences something, and says why that is fine. */
 final class AllowHasEffect extends FindingsRule {
 	AllowHasEffect() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

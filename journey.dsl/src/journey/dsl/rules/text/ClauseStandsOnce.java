@@ -4,12 +4,13 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.Repetition;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What may be said once is said once. */
 final class ClauseStandsOnce extends FileRule {
 	ClauseStandsOnce() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

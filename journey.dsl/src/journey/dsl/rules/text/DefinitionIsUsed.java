@@ -7,13 +7,14 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.service.Promise;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** What is declared is used by somebody in the workspace. */
 final class DefinitionIsUsed extends WorkspaceRule {
 	DefinitionIsUsed() {
-		super(Severity.INFO);
+		super(RuleKind.GAP, Severity.INFO);
 	}
 
 	@Override

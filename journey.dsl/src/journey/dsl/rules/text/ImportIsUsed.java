@@ -7,12 +7,13 @@ import journey.dsl.model.source.Import;
 import journey.dsl.model.source.Ref;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What a file imports, it uses. */
 final class ImportIsUsed extends FileRule {
 	ImportIsUsed() {
-		super(Severity.INFO);
+		super(RuleKind.CONTRADICTION, Severity.INFO);
 	}
 
 	@Override

@@ -8,13 +8,14 @@ import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Declaration;
 import journey.dsl.model.source.Element;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
 /** A name means one element of its kind in its namespace, a step one step in its journey. */
 final class NameIsUnique extends WorkspaceRule {
 	NameIsUnique() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -7,12 +7,13 @@ import journey.dsl.model.source.Given;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What a quick fix left to be written has been written. */
 final class PlaceholderIsFilled extends FileRule {
 	PlaceholderIsFilled() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

@@ -10,12 +10,13 @@ import journey.dsl.model.source.Kind;
 import journey.dsl.model.source.Ref;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Every name means an element of the workspace. */
 final class ReferenceResolves extends FileRule {
 	ReferenceResolves() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

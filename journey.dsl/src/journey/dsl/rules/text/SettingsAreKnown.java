@@ -2,6 +2,7 @@ package journey.dsl.rules.text;
 
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 import journey.dsl.settings.SettingsProblem;
@@ -9,7 +10,7 @@ import journey.dsl.settings.SettingsProblem;
 /** Every line of the settings file means something. */
 final class SettingsAreKnown extends WorkspaceRule {
 	SettingsAreKnown() {
-		super(Severity.WARNING);
+		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.UnreadableText;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** The text follows the language. */
 final class TextCanBeRead extends FileRule {
 	TextCanBeRead() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

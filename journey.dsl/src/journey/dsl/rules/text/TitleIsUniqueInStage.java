@@ -8,12 +8,13 @@ import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Readers can tell the steps of a stage apart. */
 final class TitleIsUniqueInStage extends ElementRule<Stage> {
 	TitleIsUniqueInStage() {
-		super(Stage.class, Severity.WARNING);
+		super(Stage.class, RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -4,12 +4,13 @@ import journey.dsl.model.SourceFile;
 import journey.dsl.model.source.Misfit;
 import journey.dsl.rules.FileRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Dates exist, shares are not negative, currencies are known. */
 final class ValueFitsItsPlace extends FileRule {
 	ValueFitsItsPlace() {
-		super(Severity.ERROR);
+		super(RuleKind.CONTRADICTION, Severity.ERROR);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import journey.dsl.model.moment.Expectation;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** What customers expect is said in their words, not in our figures. */
@@ -11,7 +12,7 @@ final class ExpectationIsNotInternalKpi extends ElementRule<Moment> {
 	private volatile InternalWords words;
 
 	ExpectationIsNotInternalKpi() {
-		super(Moment.class, Severity.INFO);
+		super(Moment.class, RuleKind.CONTRADICTION, Severity.INFO);
 	}
 
 	@Override

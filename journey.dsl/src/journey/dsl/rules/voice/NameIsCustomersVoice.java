@@ -5,6 +5,7 @@ import journey.dsl.model.step.Step;
 import journey.dsl.model.step.SubJourney;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** Steps are called what customers would call them. */
@@ -12,7 +13,7 @@ final class NameIsCustomersVoice extends ElementRule<Step> {
 	private volatile InternalWords words;
 
 	NameIsCustomersVoice() {
-		super(Step.class, Severity.INFO);
+		super(Step.class, RuleKind.CONTRADICTION, Severity.INFO);
 	}
 
 	@Override

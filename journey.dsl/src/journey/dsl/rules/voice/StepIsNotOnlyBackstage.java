@@ -4,12 +4,13 @@ import journey.dsl.analysis.Backstage;
 import journey.dsl.model.step.Step;
 import journey.dsl.rules.ElementRule;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 
 /** A step of a journey is something that customers notice. */
 final class StepIsNotOnlyBackstage extends ElementRule<Step> {
 	StepIsNotOnlyBackstage() {
-		super(Step.class, Severity.WARNING);
+		super(Step.class, RuleKind.CONTRADICTION, Severity.WARNING);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package journey.dsl.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ import journey.dsl.cli.report.GitHubReport;
 import journey.dsl.cli.report.GitLabReport;
 import journey.dsl.cli.report.JUnitReport;
 import journey.dsl.cli.report.JsonReport;
+import journey.dsl.cli.report.Next;
 import journey.dsl.cli.report.Report;
 import journey.dsl.cli.report.SarifReport;
 import journey.dsl.cli.report.TextReport;
@@ -31,11 +33,14 @@ import journey.dsl.fixes.Fixing;
 import journey.dsl.fixes.Repair;
 import journey.dsl.fixes.TextEdit;
 import journey.dsl.messages.Language;
+import journey.dsl.model.journey.Status;
 import journey.dsl.project.Project;
 import journey.dsl.project.rewriting.AutoFix;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.catalogue.RuleCatalogue;
+import journey.dsl.rules.next.NextThing;
+import journey.dsl.rules.next.NextThings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,6 +55,7 @@ import picocli.CommandLine.Option;
 				"  journey check shop/buy.journey --color always    with the words that each finding is about",
 				"  journey check . --fail-on warning                exit code 1 for warnings too",
 				"  journey check . --only journey-has-owner         one rule alone",
+				"  journey check . --as in-review                   what would be asked of drafts in a review",
 				"  journey check . --fix                            with the safe fixes made",
 				"  journey check - --name shop/buy.journey          what an editor has not saved yet, from standard "
 						+ "input",
@@ -61,9 +67,9 @@ final class CheckCommand implements Callable<Integer> {
 	enum Format {
 		TEXT, JSON, SARIF, JUNIT, GITHUB, GITLAB;
 
-		Report report(boolean forTerminal) {
+		Report report(boolean forTerminal, boolean isEach) {
 			return switch (this) {
-				case TEXT -> new TextReport(forTerminal);
+				case TEXT -> new TextReport(forTerminal, isEach);
 				case JSON -> new JsonReport();
 				case SARIF -> new SarifReport();
 				case JUNIT -> new JUnitReport();
@@ -75,6 +81,20 @@ final class CheckCommand implements Callable<Integer> {
 		@Override
 		public String toString() {
 			return name().toLowerCase(Locale.ROOT);
+		}
+	}
+
+	/** To which status journeys are held, even if they have not come so far. */
+	enum As {
+		DRAFT, IN_REVIEW, APPROVED;
+
+		Status status() {
+			return Status.valueOf(name());
+		}
+
+		@Override
+		public String toString() {
+			return status().word();
 		}
 	}
 
@@ -113,6 +133,15 @@ final class CheckCommand implements Callable<Integer> {
 			description = "Show only findings of these rules.")
 	private Set<String> only = Set.of();
 
+	@Option(names = "--as", paramLabel = "STATUS",
+			description = "Ask of each journey at least what is asked of one in this status: "
+					+ "${COMPLETION-CANDIDATES}.")
+	private As as;
+
+	@Option(names = "--each",
+			description = "Give each finding a line of its own, even if several say the same of one journey.")
+	private boolean each;
+
 	@Option(names = "--baseline", paramLabel = "FILE",
 			description = "Let findings listed in this file pass, and do not show them.")
 	private Path baseline;
@@ -145,7 +174,8 @@ final class CheckCommand implements Callable<Integer> {
 		Projects projects = read(rules);
 		if (updateBaseline) return update();
 		List<Found> findings = known == null ? found : known.unknown(found);
-		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), found.size() - findings.size());
+		CheckResult result = new CheckResult(findings, files, rules, failOn.severity(), found.size() - findings.size(),
+				next(findings, rules));
 		write(result);
 		if (known != null && known.gone(found) > 0)
 			common.warn(known.gone(found)
@@ -155,11 +185,27 @@ final class CheckCommand implements Callable<Integer> {
 		return result.fails() ? ExitCode.FINDINGS : ExitCode.FINE;
 	}
 
+	/** What to do next in each workspace: of the findings that are shown. */
+	private static List<Next> next(List<Found> findings, RuleCatalogue rules) {
+		Map<Project, Map<Finding, Found>> byProject = new LinkedHashMap<>();
+		for (Found each : findings)
+			byProject.computeIfAbsent(each.project(), project -> new LinkedHashMap<>()).put(each.finding(), each);
+		List<Next> next = new ArrayList<>();
+		byProject.forEach((project, found) -> {
+			NextThings things = new NextThings(project.workspace().model(), rules.rules(),
+					project.settings().language());
+			for (NextThing each : things.of(List.copyOf(found.keySet())))
+				next.add(new Next(each, found.get(each.findings().first())));
+		});
+		return next;
+	}
+
 	private Projects read(RuleCatalogue rules) {
 		try (Progress progress = common.progress("Checking")) {
 			Projects projects = paths.load(common);
 			for (Project loaded : projects.all()) {
-				Project project = fix ? fixed(loaded, rules) : loaded;
+				Project held = as == null ? loaded : loaded.as(as.status());
+				Project project = fix ? fixed(held, rules) : held;
 				for (String file : project.asked())
 					if (project.workspace().text(file) != null) files.add(DisplayedPath.path(project.file(file)));
 				found.addAll(found(project));
@@ -232,7 +278,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	private void write(CheckResult result) throws IOException {
 		StringBuilder text = new StringBuilder();
-		format.report(output == null && common.isForTerminal()).write(result, text);
+		format.report(output == null && common.isForTerminal(), each).write(result, text);
 		if (output != null) {
 			written.write(output, text.toString());
 		} else {

@@ -1,7 +1,9 @@
 package journey.dsl.cli;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import journey.dsl.cli.report.RuleList;
 import journey.dsl.rules.Topic;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.catalogue.RuleHandbook;
@@ -16,11 +18,12 @@ import picocli.CommandLine.Option;
 		mixinStandardHelpOptions = true,
 		footer = {"", "Examples:", "  journey rules                  the whole catalogue",
 				"  journey rules | grep error     those that fail a check",
-				"  journey rules --format markdown > rules.md    with all their pages"})
+				"  journey rules --format markdown > rules.md    with all their pages",
+				"  journey rules --format json    for programs: id, topic, kind, severity, fix, summary"})
 final class RulesCommand implements Callable<Integer> {
 	/** In which form the rules are shown. */
 	enum Format {
-		TEXT, MARKDOWN;
+		TEXT, MARKDOWN, JSON;
 
 		@Override
 		public String toString() {
@@ -32,15 +35,17 @@ final class RulesCommand implements Callable<Integer> {
 	private Common common;
 
 	@Option(names = "--format", paramLabel = "FORM", defaultValue = "text",
-			description = "${COMPLETION-CANDIDATES} (default: text); markdown has all pages too.")
+			description = "${COMPLETION-CANDIDATES} (default: text); markdown has all pages too, json is for programs.")
 	private Format format;
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		RuleCatalogue rules = RuleCatalogue.standard();
-		if (format == Format.MARKDOWN) common.out().print(RuleHandbook.of(rules));
-		else
-			list(rules);
+		switch (format) {
+			case MARKDOWN -> common.out().print(RuleHandbook.of(rules));
+			case JSON -> RuleList.write(rules, common.out());
+			case TEXT -> list(rules);
+		}
 		common.out().flush();
 		return ExitCode.FINE;
 	}

@@ -66,6 +66,7 @@ class CheckCommandTest {
 				  "findings": [
 				    {
 				      "rule": "journey-has-owner",
+				      "kind": "gap",
 				      "severity": "error",
 				      "message": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
 				      "file": "DIR/a.journey",
@@ -74,7 +75,22 @@ class CheckCommandTest {
 				      "offset": 8,
 				      "length": 6,
 				      "element": "dinner",
+				      "group": "journey-has-owner error dinner",
 				      "fingerprint": "670212208918a0f4dc5b11090a68d9d2"
+				    }
+				  ],
+				  "next": [
+				    {
+				      "sentence": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
+				      "weight": "frame",
+				      "reason": "As long as nobody knows whose journey it is, what for, and who answers for it, nothing else \
+				gets decided.",
+				      "rule": "journey-has-owner",
+				      "group": "journey-has-owner error dinner",
+				      "file": "DIR/a.journey",
+				      "line": 1,
+				      "column": 9,
+				      "count": 1
 				    }
 				  ],
 				  "summary": {
@@ -86,6 +102,57 @@ class CheckCommandTest {
 				  }
 				}
 				""");
+	}
+
+	private static final String DRAFT = """
+			journey dinner "An evening out" {
+			  stage eat "Eat" {
+			    moment order "I order" { make-or-break }
+			    moment wait "I wait" { make-or-break }
+			    moment eat "I eat" { make-or-break }
+			  }
+			}
+			""";
+
+	@Test
+	void asksADraftForLessThanAReviewDoes() throws IOException {
+		Journey.file(dir, "journey.settings", "today = 2026-11-21\n");
+		Journey.file(dir, "a.journey", DRAFT);
+
+		Journey draft = Journey.run(dir, "check", dir.toString());
+		Journey review = Journey.run(dir, "check", dir.toString(), "--as", "in-review");
+
+		assertThat(draft.exitCode()).isZero();
+		assertThat(draft.out()).contains("DIR/a.journey:1:9 warning journey-has-owner ").contains("\n0 errors, ");
+		assertThat(review.exitCode()).isEqualTo(1);
+		assertThat(review.out()).contains("DIR/a.journey:1:9 error journey-has-owner ");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--as", "retired").exitCode()).isEqualTo(2);
+	}
+
+	@Test
+	void tellsTheSameGapOnceUnlessEachIsWanted() throws IOException {
+		Journey.file(dir, "journey.settings", "today = 2026-11-21\n");
+		Journey.file(dir, "a.journey", DRAFT);
+
+		assertThat(Journey.run(dir, "check", dir.toString()).out().lines()
+				.filter(line -> line.contains(" moment-has-channel "))).singleElement().asString()
+				.startsWith("DIR/a.journey:3:12 warning moment-has-channel ")
+				.endsWith("The same goes for “I wait” and “I eat”.");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--each").out().lines()
+				.filter(line -> line.contains(" moment-has-channel "))).hasSize(3);
+	}
+
+	@Test
+	void endsWithWhatToDoNextWhereThereIsMuch() throws IOException {
+		Journey.file(dir, "journey.settings", "today = 2026-11-21\n");
+		Journey.file(dir, "a.journey", DRAFT);
+		String out = Journey.run(dir, "check", dir.toString()).out();
+
+		assertThat(out.substring(out.indexOf("\n\n") + 2).lines().toList()).hasSizeBetween(3, 6).startsWith("What to do next:",
+				"  1. Nothing says what customers want to get done on the journey “An evening out”: add `job \"…\"` in "
+						+ "their words. (DIR/a.journey:1:9)");
+		Journey.file(dir, "a.journey", "journey dinner \"An evening out\" { status planned }\n");
+		assertThat(Journey.run(dir, "check", dir.toString()).out()).doesNotContain("What to do next");
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,7 @@ class CheckFormatsTest {
 		JsonNode owner = run.path("results").path(1);
 
 		assertThat(run.path("results")).hasSize(5);
+		assertThat(owner.path("properties").path("tags").path(0).asText()).isEqualTo("gap");
 		assertThat(owner.path("ruleId").asText()).isEqualTo("journey-has-owner");
 		assertThat(
 				run.path("tool").path("driver").path("rules").path(owner.path("ruleIndex").asInt()).path("id").asText())
@@ -85,6 +87,15 @@ class CheckFormatsTest {
 
 		assertThat(JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema).validate(findings)).isEmpty();
 		assertThat(findings.path("findings")).hasSize(5);
+	}
+
+	@Test
+	void theCatalogueOfRulesFollowsItsSchema() throws IOException {
+		JsonNode rules = JSON.readTree(Journey.run(dir, "rules", "--format", "json").out());
+		String schema = Files.readString(Path.of("../../docs/schemas/rules.schema.json"));
+
+		assertThat(JsonSchemaFactory.getInstance(VersionFlag.V7).getSchema(schema).validate(rules)).isEmpty();
+		assertThat(rules.path("rules")).hasSize(RuleCatalogue.standard().rules().size());
 	}
 
 	@Test

@@ -183,7 +183,7 @@ class CompletionsTest {
 
 		assertThat(text(items, "hand-off")).isEqualTo(
 				"hand-off ${1:name} \"${2:Title}\" from ${3:owner} to ${4:owner} after ${5:step} {\n\t$0\n}");
-		assertThat(text(items, "status")).isEqualTo("status ${1|draft,in-review,approved,retired|}");
+		assertThat(text(items, "status")).isEqualTo("status ${1|planned,draft,in-review,approved,retired|}");
 		assertThat(text(items, "deadline")).isEqualTo("deadline ${1:2 days}");
 		assertThat(text(items, "aims")).isEqualTo("aims for ${1:outcome}");
 		assertThat(item(items, "aims").getCommand().getCommand()).isEqualTo("editor.action.triggerSuggest");

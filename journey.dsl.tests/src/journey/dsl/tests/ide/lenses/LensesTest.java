@@ -7,7 +7,9 @@ import journey.dsl.ide.lenses.CodeLenses;
 import journey.dsl.ide.lenses.LensCommands;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.tests.Texts;
 import journey.dsl.tests.ide.Opened;
@@ -51,18 +53,16 @@ class LensesTest {
 		Opened opened = Opened.texts("team a\njourney j { stage s { touchpoint x } }\njourney k { }");
 		OpenWorkspace workspace = opened.workspace();
 		var inside = workspace.model().journeys().get(0).stages().get(0).nameAt();
-		workspace.found("a.journey", List.of(new Finding("one", Severity.ERROR, "x", inside, List.of()),
-				new Finding("two", Severity.WARNING, "x", inside,
-						List.of()),
-				new Finding("three", Severity.WARNING, "y", inside, List.of()), new Finding("four", Severity.INFO, "y",
-						workspace.file("a.journey").orElseThrow().at(5), List.of())));
+		workspace.found("a.journey", List.of(finding("one", Severity.ERROR, inside),
+				finding("two", Severity.WARNING, inside), finding("three", Severity.WARNING, inside),
+				finding("four", Severity.INFO, workspace.file("a.journey").orElseThrow().at(5))));
 
 		CodeLens found = CodeLenses.of(opened.file()).get(1);
 		assertThat(found.getCommand().getTitle()).isEqualTo("1 error, 2 warnings");
 		assertThat(found.getCommand().getCommand()).isEqualTo(LensCommands.SHOW_FINDINGS);
 		assertThat(found.getCommand().getArguments()).containsExactly("file:///model/a.journey",
 				opened.file().lines().range(workspace.model().journeys().get(0).heading().at()));
-		assertThat(CodeLenses.of(opened.file())).as("nothing is told of the empty journey").hasSize(2);
+		assertThat(CodeLenses.of(opened.file())).as("nothing is told of the empty journey").hasSize(3);
 	}
 
 	@Test
@@ -122,5 +122,23 @@ class LensesTest {
 	private static List<Location> locations(CodeLens lens) {
 		assertThat(lens.getCommand().getCommand()).isEqualTo(LensCommands.SHOW_LOCATIONS);
 		return (List<Location>) lens.getCommand().getArguments().get(2);
+	}
+
+	/** Editors that have no list of the next things show the first one above the journey. */
+	@Test
+	void saysWhatToDoNextInAJourney() {
+		Opened opened = Opened.texts("journey j \"Buy\" { stage s { touchpoint x } }\njourney k { status planned }");
+		OpenWorkspace workspace = opened.workspace();
+		workspace.found("a.journey", Texts.findings(workspace.model(), workspace.settings()));
+
+		CodeLens next = CodeLenses.of(opened.file()).stream()
+				.filter(each -> each.getCommand().getTitle().startsWith("next: ")).findFirst().orElseThrow();
+		assertThat(next.getCommand().getTitle()).isEqualTo(
+				"next: Nobody owns “Buy” end to end: name one accountable person with `owner`.");
+		assertThat(locations(next)).extracting(opened::line).containsExactly("a.journey:1:9 j");
+	}
+
+	private static Finding finding(String rule, Severity severity, SourceRange at) {
+		return new Finding(rule, RuleKind.GAP, severity, "x", at, List.of(), "");
 	}
 }

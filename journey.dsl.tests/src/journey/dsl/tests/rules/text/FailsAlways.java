@@ -2,6 +2,7 @@ package journey.dsl.tests.rules.text;
 
 import journey.dsl.model.JourneyModel;
 import journey.dsl.rules.RuleContext;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.WorkspaceRule;
 
@@ -9,7 +10,7 @@ import journey.dsl.rules.WorkspaceRule;
 public final class FailsAlways extends WorkspaceRule {
 	/** For a catalogue. */
 	public FailsAlways() {
-		super(Severity.WARNING);
+		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override

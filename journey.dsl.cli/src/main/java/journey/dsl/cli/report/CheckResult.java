@@ -13,9 +13,10 @@ import journey.dsl.rules.catalogue.RuleCatalogue;
  * @param rules that were asked
  * @param failing from which severity on a finding fails the run; none does if empty
  * @param known how many further findings the baseline knows
+ * @param next what to do next, at most a few things for each workspace
  */
 public record CheckResult(List<Found> findings, List<String> files, RuleCatalogue rules, Optional<Severity> failing,
-		int known) {
+		int known, List<Next> next) {
 	/** How many findings are of that severity. */
 	public long count(Severity severity) {
 		return findings.stream().filter(found -> found.finding().severity() == severity).count();

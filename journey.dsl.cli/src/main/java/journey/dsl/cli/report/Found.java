@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.fixes.Repair;
+import journey.dsl.messages.Language;
 import journey.dsl.model.Surroundings;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
@@ -26,6 +27,11 @@ public record Found(Finding finding, Project project, Function<Finding, List<Rep
 	/** How another file of the workspace is shown. */
 	public String shown(String path) {
 		return DisplayedPath.path(project.file(path));
+	}
+
+	/** The language that its workspace speaks. */
+	public Language language() {
+		return project.settings().language();
 	}
 
 	/** The text of its line. */

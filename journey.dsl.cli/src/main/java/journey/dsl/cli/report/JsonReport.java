@@ -15,6 +15,8 @@ public final class JsonReport implements Report {
 		JsonText.write(out, json -> {
 			json.beginObject().name("version").value(1).name("findings").beginArray();
 			for (int at = 0; at < identities.size(); at++) finding(result.findings().get(at), identities.get(at), json);
+			json.endArray().name("next").beginArray();
+			for (Next each : result.next()) next(each, json);
 			json.endArray().name("summary").beginObject();
 			json.name("files").value(result.files().size());
 			for (Severity severity : Severity.values()) json.name(severity.word() + "s").value(result.count(severity));
@@ -27,11 +29,24 @@ public final class JsonReport implements Report {
 		Finding finding = found.finding();
 		SourceRange at = finding.at();
 		json.beginObject();
-		json.name("rule").value(finding.rule()).name("severity").value(finding.severity().word()).name("message")
-				.value(finding.message());
+		json.name("rule").value(finding.rule()).name("kind").value(finding.kind().word());
+		json.name("severity").value(finding.severity().word()).name("message").value(finding.message());
 		json.name("file").value(found.file()).name("line").value(at.line()).name("column").value(at.column());
 		json.name("offset").value(at.offset()).name("length").value(at.length());
-		json.name("element").value(identity.element()).name("fingerprint").value(identity.fingerprint());
+		json.name("element").value(identity.element()).name("group").value(finding.group());
+		json.name("fingerprint").value(identity.fingerprint());
+		json.endObject();
+	}
+
+	private static void next(Next next, JsonWriter json) throws IOException {
+		Finding first = next.thing().findings().first();
+		json.beginObject();
+		json.name("sentence").value(next.thing().sentence()).name("weight").value(next.thing().weight().word());
+		json.name("reason").value(next.thing().weight().reason(next.found().language()));
+		json.name("rule").value(first.rule()).name("group").value(first.group());
+		json.name("file").value(next.found().file()).name("line").value(first.at().line());
+		json.name("column").value(first.at().column());
+		json.name("count").value(next.thing().findings().findings().size());
 		json.endObject();
 	}
 }

@@ -56,7 +56,9 @@ public final class SarifReport implements Report {
 				.endObject();
 		json.name("defaultConfiguration").beginObject().name("level").value(level(severity)).endObject();
 		String topic = rules.find(id).map(rule -> rule.topic().word()).orElse("text");
-		json.name("properties").beginObject().name("tags").beginArray().value(topic).endArray().endObject();
+		json.name("properties").beginObject().name("tags").beginArray().value(topic);
+		if (rules.find(id).isPresent()) json.value(rules.find(id).get().kind().word());
+		json.endArray().endObject();
 		json.endObject();
 	}
 
@@ -71,6 +73,8 @@ public final class SarifReport implements Report {
 		json.endArray();
 		json.name("partialFingerprints").beginObject().name("journeyFinding/v1").value(identity.fingerprint())
 				.endObject();
+		json.name("properties").beginObject().name("tags").beginArray().value(found.finding().kind().word()).endArray();
+		json.name("group").value(found.finding().group()).endObject();
 		fixes(found, json);
 		json.endObject();
 	}

@@ -1,36 +1,69 @@
 package journey.dsl.cli.report;
 
 import java.io.IOException;
+import java.util.List;
 import journey.dsl.fixes.Repair;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.next.NextThings;
 
-/** One line for each finding; on a terminal, with the words it is about and a caret under them. */
+/**
+ * One line for each finding, or for all of a group; on a terminal, with the words it is about and a caret under them.
+ * What to do next stands at the end where there is more to read than at a glance.
+ */
 public final class TextReport implements Report {
 	private static final String RESET = "\u001b[0m";
 	private static final String BOLD = "\u001b[1m";
 	private static final String FAINT = "\u001b[2m";
 
 	private final boolean forTerminal;
+	private final boolean isEach;
 
-	/** A report with or without colours and excerpts. */
-	public TextReport(boolean forTerminal) {
+	/**
+	 * A report with or without colours and excerpts.
+	 *
+	 * @param isEach whether each finding has a line of its own
+	 */
+	public TextReport(boolean forTerminal, boolean isEach) {
 		this.forTerminal = forTerminal;
+		this.isEach = isEach;
 	}
 
 	@Override
 	public void write(CheckResult result, Appendable out) throws IOException {
-		for (Found found : result.findings()) {
-			Finding finding = found.finding();
-			String place = TerminalText.safe(found.file()) + ":" + finding.at().line() + ":" + finding.at().column();
-			out.append(bold(place)).append(' ').append(coloured(finding.severity())).append(' ').append(finding.rule())
-					.append(' ')
-					.append(TerminalText.safe(finding.message())).append('\n');
-			if (forTerminal && !found.line().isBlank()) excerpt(found, out);
-		}
+		for (FoundGroup group : isEach ? FoundGroup.each(result.findings()) : FoundGroup.of(result.findings()))
+			line(group, out);
 		out.append(summary(result)).append('\n');
 		if (forTerminal) offer(result, out);
+		if (result.findings().size() > NextThings.MOST) next(result.next(), out);
+	}
+
+	private void line(FoundGroup group, Appendable out) throws IOException {
+		Found found = group.first();
+		Finding finding = found.finding();
+		out.append(bold(place(found))).append(' ').append(coloured(finding.severity())).append(' ')
+				.append(finding.rule()).append(' ').append(TerminalText.safe(group.message())).append('\n');
+		if (forTerminal && !found.line().isBlank()) excerpt(found, out);
+	}
+
+	private static String place(Found found) {
+		return TerminalText.safe(found.file()) + ":" + found.finding().at().line() + ":"
+				+ found.finding().at().column();
+	}
+
+	private void next(List<Next> next, Appendable out) throws IOException {
+		if (next.isEmpty()) return;
+		out.append('\n').append(bold("What to do next:")).append('\n');
+		int number = 1;
+		for (Next each : next)
+			out.append("  ").append(String.valueOf(number++)).append(". ")
+					.append(TerminalText.safe(each.thing().sentence())).append(' ').append(faint(place(each.found())))
+					.append('\n');
+	}
+
+	private String faint(String text) {
+		return forTerminal ? FAINT + text + RESET : "(" + text + ")";
 	}
 
 	private static void offer(CheckResult result, Appendable out) throws IOException {

@@ -1,8 +1,7 @@
-package journey.dsl.ui.map;
+package journey.dsl.ui.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import journey.dsl.ui.editor.ActiveText;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.IEditorPart;
@@ -12,7 +11,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The journey that somebody last looked at in an editor, and the caret in it. */
-final class FollowedText implements IPartListener {
+public final class FollowedText implements IPartListener {
 	private final IWorkbenchPage page;
 	private final Consumer<Optional<ActiveText>> onOther;
 	private final ISelectionChangedListener onMove;
@@ -24,20 +23,20 @@ final class FollowedText implements IPartListener {
 	 * @param onOther is told when another journey is looked at, or none any more
 	 * @param onMove is told when the caret has moved
 	 */
-	FollowedText(IWorkbenchPage page, Consumer<Optional<ActiveText>> onOther, Runnable onMove) {
+	public FollowedText(IWorkbenchPage page, Consumer<Optional<ActiveText>> onOther, Runnable onMove) {
 		this.page = page;
 		this.onOther = onOther;
 		this.onMove = moved -> onMove.run();
 	}
 
 	/** Follows from now on. */
-	void start() {
+	public void start() {
 		page.addPartListener(this);
 		follow(page.getActiveEditor());
 	}
 
 	/** The journey as it is now; empty if nobody is looking at one. */
-	Optional<ActiveText> now() {
+	public Optional<ActiveText> now() {
 		return ActiveText.of(editor);
 	}
 
@@ -57,7 +56,7 @@ final class FollowedText implements IPartListener {
 	}
 
 	/** Follows no longer. */
-	void stop() {
+	public void stop() {
 		page.removePartListener(this);
 		leave();
 	}

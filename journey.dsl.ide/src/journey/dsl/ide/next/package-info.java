@@ -1,0 +1,2 @@
+/** What to do next in open journeys, for a list beside the texts. */
+package journey.dsl.ide.next;
