@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import journey.dsl.document.Words;
+import journey.dsl.document.discovery.DiscoveryGuide;
 import journey.dsl.document.interviews.Interview;
+import journey.dsl.document.questions.OpenQuestions;
 import journey.dsl.files.written.NotWritten;
 import journey.dsl.fixes.FixCatalogue;
 import journey.dsl.messages.Messages;
 import journey.dsl.project.starter.JourneySkeleton;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Topic;
+import journey.dsl.rules.next.Weight;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,6 +36,8 @@ class LanguagesTest {
 				Messages.REWRITING, "phrases", Messages.PHRASES,
 				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS,
 				"output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
+		catalogues.putAll(Map.of("open questions", OpenQuestions.QUESTIONS, "discovery", DiscoveryGuide.QUESTIONS, "next",
+				new Messages(Weight.class, "messages")));
 		for (Path folder : foldersOfDocuments())
 			catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;

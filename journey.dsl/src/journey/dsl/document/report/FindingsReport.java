@@ -1,7 +1,10 @@
 package journey.dsl.document.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,24 +14,30 @@ import journey.dsl.document.FindingSubjects;
 import journey.dsl.document.SiteContext;
 import journey.dsl.document.Words;
 import journey.dsl.document.part.Link;
+import journey.dsl.messages.Language;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.inspection.Allowed;
 import journey.dsl.rules.inspection.Inspected;
+import journey.dsl.rules.next.NextThing;
+import journey.dsl.rules.next.NextThings;
+import journey.dsl.rules.next.Weight;
 
 /**
- * What the rules found, for people who are to do something about it: by journey, by who owns what it is about, and what
- * is allowed and why.
+ * What the rules found, for those who write the journeys: what to do next, all of it by journey and rule, by who owns
+ * what it is about, and what is allowed and why.
  *
  * @param counts how many findings there are, the worst first, in words
+ * @param next what to do next, the first thing first
  * @param journeys the findings of each journey that is shown
  * @param elsewhere findings outside of journeys, and in journeys that are not shown
  * @param owners what each owner has to do
  * @param allowed what the text silences, with its reasons
  */
 public record FindingsReport(
-		List<String> counts, List<JourneyFindings> journeys, List<ElementFindings> elsewhere,
+		List<String> counts, List<NextItem> next, List<JourneyFindings> journeys, List<RuleFindings> elsewhere,
 		List<OwnerFindings> owners, List<AllowedRow> allowed) {
 
 	/** Whether it is known what the rules found. */
@@ -43,23 +52,41 @@ public record FindingsReport(
 		TreeMap<String, List<FindingRow>> byJourney = new TreeMap<>();
 		List<FindingRow> elsewhere = new ArrayList<>();
 		List<FindingRow> all = new ArrayList<>();
+		Map<FindingRow, String> kinds = new IdentityHashMap<>();
+		Map<Finding, FindingRow> rows = new HashMap<>();
 		Set<String> shown = site.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
 			Optional<Journey> journey = subjects.journey(finding).filter(each -> shown.contains(each.qualifiedName()));
 			FindingRow row = FindingRow.of(finding, "finding-" + (all.size() + 1), site)
 					.to(subjects.element(finding).flatMap(site.addresses()::home));
 			all.add(row);
+			kinds.put(row, site.words().get("report." + finding.kind().word()));
+			rows.putIfAbsent(finding, row);
 			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>()))
 					.orElse(elsewhere).add(row);
 		}
 		List<JourneyFindings> journeys = site.journeys().stream()
 				.map(journey -> new JourneyFindings(anchor(site.addresses().link(journey)), journey.title(),
 						link(journey, site),
-						ElementFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()))))
+						RuleFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()), kinds)))
 				.toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, site)).toList();
-		return new FindingsReport(counts(inspected.findings(), site.words()), journeys, ElementFindings.of(elsewhere),
-				OwnerFindings.of(all, site.words()), allowed);
+		return new FindingsReport(counts(inspected.findings(), site.words()), next(inspected.findings(), rows, site),
+				journeys, RuleFindings.of(elsewhere, kinds), OwnerFindings.of(all, site.words()), allowed);
+	}
+
+	private static List<NextItem> next(List<Finding> findings, Map<Finding, FindingRow> rows, SiteContext site) {
+		Language language = Language.of(site.words().language()).orElseThrow();
+		List<NextItem> items = new ArrayList<>();
+		Weight last = null;
+		for (NextThing thing : new NextThings(site.model(), RuleCatalogue.standard().rules(), language).of(findings)) {
+			FindingRow row = rows.get(thing.findings().first());
+			Optional<String> reason = thing.weight() == last ? Optional.empty()
+					: Optional.of(thing.weight().reason(language));
+			items.add(new NextItem(MessageSpan.of(thing.sentence()), reason, "#" + row.anchor(), row.spot().place()));
+			last = thing.weight();
+		}
+		return items;
 	}
 
 	private static String anchor(String folder) {

@@ -10,6 +10,6 @@ import journey.dsl.document.part.Link;
  * @param anchor its name on the page
  * @param title of the journey
  * @param link to its first document
- * @param elements what was found about each of its elements, in the order of the text
+ * @param rules what each rule found in it, the worst first
  */
-public record JourneyFindings(String anchor, String title, Optional<Link> link, List<ElementFindings> elements) {}
+public record JourneyFindings(String anchor, String title, Optional<Link> link, List<RuleFindings> rules) {}

@@ -15,6 +15,7 @@ import journey.dsl.document.actions.ActionList;
 import journey.dsl.document.blueprint.Blueprint;
 import journey.dsl.document.moments.MomentCards;
 import journey.dsl.document.comparison.Comparison;
+import journey.dsl.document.discovery.DiscoveryGuide;
 import journey.dsl.document.expectations.Expectations;
 import journey.dsl.document.handoffchart.HandOffChart;
 import journey.dsl.document.handoffs.HandOffSheets;
@@ -24,6 +25,7 @@ import journey.dsl.document.personamatrix.PersonaMatrix;
 import journey.dsl.document.onepage.OnePage;
 import journey.dsl.document.personas.PersonaSheets;
 import journey.dsl.document.promises.Promises;
+import journey.dsl.document.questions.OpenQuestions;
 import journey.dsl.document.report.FindingsReport;
 import journey.dsl.document.hazards.HazardRunBook;
 import journey.dsl.document.teams.TeamPages;
@@ -49,7 +51,9 @@ public final class DocumentCatalogue {
 			single(Document.PERSONAS, "personas", PersonaSheets::isFor, PersonaSheets::of),
 			single(Document.PROMISES, "promises", Promises::isFor, Promises::of),
 			single(Document.ACTIONS, "actions", ActionList::isFor, ActionList::of),
+			single("discovery", "discovery", DiscoveryGuide::isFor, DiscoveryGuide::of),
 			single("interviews", "interviews", Interviews::isFor, Interviews::of),
+			single("questions", "questions", OpenQuestions::isFor, OpenQuestions::of),
 			single(Document.REPORT, "report", FindingsReport::isFor, FindingsReport::of));
 
 	private DocumentCatalogue() {}

@@ -149,8 +149,8 @@ class CheckCommandTest {
 		String out = Journey.run(dir, "check", dir.toString()).out();
 
 		assertThat(out.substring(out.indexOf("\n\n") + 2).lines().toList()).hasSizeBetween(3, 6).startsWith("What to do next:",
-				"  1. Nothing says what customers want to get done on the journey “An evening out”: add `job \"…\"` in "
-						+ "their words. (DIR/a.journey:1:9)");
+				"  1. Nobody owns “An evening out” end to end: name one accountable person with `owner`. "
+						+ "(DIR/a.journey:1:9)");
 		Journey.file(dir, "a.journey", "journey dinner \"An evening out\" { status planned }\n");
 		assertThat(Journey.run(dir, "check", dir.toString()).out()).doesNotContain("What to do next");
 	}
