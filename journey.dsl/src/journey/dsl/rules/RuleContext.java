@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import journey.dsl.analysis.Analyses;
 import journey.dsl.model.JourneyModel;
+import journey.dsl.model.Surroundings;
 import journey.dsl.model.journey.Journey;
+import journey.dsl.model.journey.Market;
 import journey.dsl.model.journey.Status;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
@@ -131,7 +133,22 @@ public final class RuleContext {
 	private void reportAs(String key, SourceRange at, List<? extends Element> parties, Object... about) {
 		List<SourceRange> ranges = new ArrayList<>();
 		for (Element party : parties) ranges.add(party.nameAt());
-		String message = rule.topic().messages().text(settings().language(), key, about);
+		String message = rule.topic().messages().text(settings().language(), inWordsOfItsMarket(key, at), about);
 		findings.accept(new Finding(rule.id(), kind, severity, message, at, List.copyOf(ranges), ""));
+	}
+
+	/** In a public service nobody is a customer who buys: there, {@code <key>.public} is said, if there is one. */
+	private String inWordsOfItsMarket(String key, SourceRange at) {
+		String ofPublic = key + ".public";
+		return rule.topic().messages().has(ofPublic) && isInPublicService(at) ? ofPublic : key;
+	}
+
+	/** Whether the words stand in a journey of a public service; beside journeys, whether all of them are such. */
+	private boolean isInPublicService(SourceRange at) {
+		List<Journey> journeys = Surroundings.of(model(), at).innermost(Journey.class).map(List::of)
+				.orElseGet(model()::journeys);
+		return !journeys.isEmpty() && journeys.stream()
+				.allMatch(journey -> journey.scope().market().filter(given -> given.value() == Market.PUBLIC)
+						.isPresent());
 	}
 }
