@@ -18,6 +18,7 @@ import journey.dsl.model.journey.Stage;
 import journey.dsl.model.source.Ref;
 import journey.dsl.model.step.BackTo;
 import journey.dsl.model.step.Step;
+import journey.dsl.model.step.Way;
 
 /**
  * How customers move through a journey: ways, reachability, what cannot be avoided, loops. Sub-journeys stand expanded
@@ -29,9 +30,9 @@ public final class Flow {
 	private final boolean goalsAreExits;
 	private final Map<String, FlowStep> firstPlace = new HashMap<>();
 	private final Map<String, List<FlowStep>> byOuterName = new HashMap<>();
-	/** Steps, then a node for each conditional way, then the goal. */
+	/** Steps, then a node for each branch, then the goal. */
 	private final List<List<Integer>> graph = new ArrayList<>();
-	private final List<FlowWay> conditional = new ArrayList<>();
+	private final List<FlowWay> branches = new ArrayList<>();
 	private final List<List<Integer>> reversed;
 	private final int goal;
 	private final Dominators fromStart;
@@ -134,8 +135,7 @@ public final class Flow {
 
 	/**
 	 * A route to a goal that avoids the step; empty if there is none. Customers who can come to the step only through a
-	 * conditional way are judged from the start of that branch; where that leads to no goal, the question does not
-	 * arise.
+	 * branch are judged from the start of that branch; where that leads to no goal, the question does not arise.
 	 */
 	public List<FlowStep> bypass(FlowStep step) {
 		if (!isReachable(step) || isAlwaysPassed(step) || !hasReachableGoal()) return List.of();
@@ -165,20 +165,30 @@ public final class Flow {
 	private int buildGraph() {
 		for (int at = 0; at < steps.all.size(); at++) graph.add(new ArrayList<>());
 		for (FlowStep step : steps.all)
-			for (FlowWay way : ways(step)) if (way.isConditional() && way.to().isPresent()) conditional.add(way);
-		for (FlowWay way : conditional) graph.add(new ArrayList<>(List.of(way.to().get().index())));
+			for (FlowWay way : ways(step)) if (isBranch(way)) branches.add(way);
+		for (FlowWay way : branches) graph.add(new ArrayList<>(List.of(way.to().get().index())));
 		graph.add(new ArrayList<>());
 		int last = graph.size() - 1;
-		int conditionalNode = steps.all.size();
+		int branchNode = steps.all.size();
 		for (FlowStep step : steps.all)
 			for (FlowWay way : ways(step)) {
 				if (way.isExit()) {
 					if (isGoal(way)) graph.get(step.index()).add(last);
 				} else {
-					graph.get(step.index()).add(way.isConditional() ? conditionalNode++ : way.to().get().index());
+					graph.get(step.index()).add(isBranch(way) ? branchNode++ : way.to().get().index());
 				}
 			}
 		return last;
+	}
+
+	/**
+	 * Whether it leads some customers apart from the others: in some case, or as a part beside an ordinary way. Where
+	 * each way has a share, none is the ordinary one that the others branch off.
+	 */
+	private boolean isBranch(FlowWay way) {
+		if (!way.isConditional() || way.to().isEmpty()) return false;
+		return way.clause().flatMap(Way::when).isPresent()
+				|| ways(way.from()).stream().anyMatch(each -> !each.isBack() && !each.isConditional());
 	}
 
 	/** Whether customers who leave by it have reached a goal. */
@@ -187,12 +197,12 @@ public final class Flow {
 		return goalsAreExits ? FlowWays.aims(journey, exit.outcomes()) : exit.isDefault();
 	}
 
-	/** The target of the last conditional way that all customers took who come to the step; else the first step. */
+	/** The target of the last branch that all customers took who come to the step; else the first step. */
 	private int branchStart(FlowStep step) {
 		for (int passed : fromStart.passedOnTheWayTo(step.index())) {
 			int way = passed - steps.all.size();
-			if (way >= 0 && way < conditional.size() && !conditional.get(way).isBack())
-				return conditional.get(way).to().get().index();
+			if (way >= 0 && way < branches.size() && !branches.get(way).isBack())
+				return branches.get(way).to().get().index();
 		}
 		return entry();
 	}

@@ -83,6 +83,20 @@ class CriticalPathTest {
 		assertThat(flow.bypass(step(flow, "f"))).isEmpty();
 	}
 
+	// a 40% → b → d → G, a 60% → c → d: no way is the ordinary one that the other branches off
+	@Test
+	void ofTwoPartsNoneIsABranchUnlessThereIsACase() {
+		String steps = "touchpoint a { then b 40% WHEN then c 60% } touchpoint b { then d } touchpoint c touchpoint d { "
+				+ "exit as won }";
+		Flow flow = ofSteps(steps.replace("WHEN", ""));
+
+		assertThat(paths(flow.bypass(step(flow, "b")))).containsExactly("a", "c", "d");
+		assertThat(paths(flow.bypass(step(flow, "c")))).containsExactly("a", "b", "d");
+
+		Flow inSomeCase = ofSteps(steps.replace("WHEN", "when \"they have time\""));
+		assertThat(inSomeCase.bypass(step(inSomeCase, "b"))).isEmpty();
+	}
+
 	// a → b → G
 	// └ 5% → c → d → x: from c no goal is reached
 	@Test

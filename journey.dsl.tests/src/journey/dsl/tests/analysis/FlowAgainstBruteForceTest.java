@@ -44,7 +44,7 @@ class FlowAgainstBruteForceTest {
 	}
 
 	/** A way from one step to another, or to the goal. */
-	private record Edge(int from, int to, boolean conditional, boolean back) {}
+	private record Edge(int from, int to, boolean branch, boolean back) {}
 
 	/** The journey as the language defines it, written down as plainly as possible. */
 	private static final class Reference {
@@ -55,18 +55,20 @@ class FlowAgainstBruteForceTest {
 			goal = steps.size();
 			boolean aimed = steps.stream().flatMap(List::stream).anyMatch(clause -> clause.kind() == Kind.WON);
 			for (int at = 0; at < steps.size(); at++) {
+				int next = at + 1;
+				boolean last = next == goal;
+				boolean named = steps.get(at).stream()
+						.anyMatch(clause -> clause.kind() == Kind.THEN && clause.target() % goal == next && !last);
+				boolean goesOn = !named && hasDefault(steps.get(at));
+				boolean hasOrdinary = goesOn || steps.get(at).stream()
+						.anyMatch(clause -> clause.kind() != Kind.BACK && !clause.isConditional());
 				for (Clause clause : steps.get(at)) {
 					if (!clause.isExit())
-						edges.add(new Edge(at, clause.target() % goal, clause.isConditional(),
+						edges.add(new Edge(at, clause.target() % goal, clause.when() || clause.share() && hasOrdinary,
 								clause.kind() == Kind.BACK));
 					else if (clause.kind() == Kind.WON) edges.add(new Edge(at, goal, false, false));
 				}
-				int next = at + 1;
-				boolean last = next == goal;
-				boolean named = edges.stream()
-						.anyMatch(edge -> edge.from() == next - 1 && edge.to() == next && !edge.back() && !last);
-				if (!named && hasDefault(steps.get(at)) && (!last || !aimed))
-					edges.add(new Edge(at, next, false, false));
+				if (goesOn && (!last || !aimed)) edges.add(new Edge(at, next, false, false));
 			}
 		}
 
@@ -109,7 +111,7 @@ class FlowAgainstBruteForceTest {
 			List<List<Edge>> routes = routes(0, step);
 			int start = 0;
 			for (Edge edge : routes.get(0)) {
-				boolean taken = edge.conditional() && !edge.back()
+				boolean taken = edge.branch() && !edge.back()
 						&& routes.stream().allMatch(route -> route.stream().anyMatch(each -> each == edge));
 				if (taken) start = edge.to();
 			}
