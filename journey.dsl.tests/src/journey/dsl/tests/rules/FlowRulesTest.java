@@ -114,6 +114,16 @@ class FlowRulesTest {
 	}
 
 	@Test
+	void whoHasSignedDoesNotTurnAwayAtTheFirstStep() {
+		String text = "phase settle-in { like onboarding } journey j { stage s { PHASE touchpoint a } stage t { "
+				+ "touchpoint b } }";
+
+		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("PHASE", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("PHASE", "is purchase"))).hasSize(1);
+		assertThat(Texts.findingsOf("first-stage-has-exit", text.replace("PHASE", "is settle-in"))).isEmpty();
+	}
+
+	@Test
 	void whereCustomersTurnBackTheJobMayBeWonOrLost() {
 		String text = "journey j { stage s { moment m { FIRST } moment n { SECOND back-to m 10% } } }";
 
@@ -121,8 +131,15 @@ class FlowRulesTest {
 				text.replace("FIRST", "").replace("SECOND", "make-or-break"))).isEmpty();
 		assertThat(Texts.findingsOf("repeatable-is-not-critical",
 				text.replace("FIRST", "make-or-break").replace("SECOND", ""))).hasSize(1);
-		assertThat(Texts.findingsOf("repeatable-is-not-critical",
-				"journey j { stage s { moment m { make-or-break back-to m 10% } } }")).isEmpty();
+	}
+
+	@Test
+	void whoComesBackToTheSameMomentRepeatsItUnlessItIsWhereOthersLeave() {
+		String text = "journey j { stage s { moment m { make-or-break back-to m 10% WAY } } }";
+
+		assertThat(Texts.findingsOf("repeatable-is-not-critical", text.replace("WAY", ""))).singleElement().asString()
+				.contains("leads back to itself");
+		assertThat(Texts.findingsOf("repeatable-is-not-critical", text.replace("WAY", "exit 20%"))).isEmpty();
 	}
 
 	@Test

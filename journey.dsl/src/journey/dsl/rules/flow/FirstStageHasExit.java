@@ -2,6 +2,7 @@ package journey.dsl.rules.flow;
 
 import java.util.List;
 import journey.dsl.analysis.FlowStep;
+import journey.dsl.analysis.StandardPhase;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.journey.Stage;
 import journey.dsl.model.step.Exit;
@@ -21,6 +22,8 @@ final class FirstStageHasExit extends WholeJourneyRule {
 		// a journey of one stage has nothing to leave early; for a straight one, journey-is-not-linear asks the same
 		if (journey.stages().size() < 2 || Linearity.isTooStraight(journey, context)) return;
 		Stage first = journey.stages().get(0);
+		// who has signed already does not turn away at the first step
+		if (context.analyses().vocabulary().phase(first).filter(StandardPhase::isAfterPurchase).isPresent()) return;
 		List<FlowStep> steps = context.analyses().flow(journey).stepsOf(first);
 		boolean leaves = steps.stream().anyMatch(step -> step.step().ways().stream().anyMatch(Exit.class::isInstance));
 		boolean leavesAsWhole = first.steps().stream()

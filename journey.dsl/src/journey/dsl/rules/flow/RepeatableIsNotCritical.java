@@ -6,6 +6,8 @@ import java.util.Set;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.Loop;
 import journey.dsl.model.journey.Journey;
+import journey.dsl.model.source.SourceRange;
+import journey.dsl.model.step.Exit;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.RuleKind;
@@ -23,11 +25,26 @@ final class RepeatableIsNotCritical extends WholeJourneyRule {
 		Set<FlowStep> said = new HashSet<>();
 		for (Loop loop : context.analyses().flow(journey).loops())
 			for (FlowStep step : loop.steps())
-				// at the source it is decided who goes back
-				if (!step.equals(loop.source()) && step.step() instanceof Moment moment && moment.isMakeOrBreak()
-						&& !isOneShot(moment) && said.add(step))
-					context.reportWith(List.of(loop.source().step()), moment.stakes().makeOrBreak().get(0).at(),
-							moment.title(), loop.source().step().title(), loop.target().step().title());
+				if (step.step() instanceof Moment moment && moment.isMakeOrBreak() && !isOneShot(moment)
+						&& !isWhereItIsDecided(step, loop) && said.add(step))
+					report(moment, loop, context);
+	}
+
+	private static void report(Moment moment, Loop loop, RuleContext context) {
+		SourceRange mark = moment.stakes().makeOrBreak().get(0).at();
+		if (loop.source().equals(loop.target())) context.reportVariant("itself", mark, moment.title());
+		else
+			context.reportWith(List.of(loop.source().step()), mark, moment.title(), loop.source().step().title(),
+					loop.target().step().title());
+	}
+
+	/**
+	 * At the source it is decided who goes back. Where that leads back to itself, it is decided only if some leave:
+	 * otherwise all get through in the end.
+	 */
+	private static boolean isWhereItIsDecided(FlowStep step, Loop loop) {
+		return step.equals(loop.source()) && (!step.equals(loop.target())
+				|| step.step().ways().stream().anyMatch(Exit.class::isInstance));
 	}
 
 	/** Other rules say that a loop must not lead through it. */
