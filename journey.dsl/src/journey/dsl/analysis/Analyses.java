@@ -29,6 +29,7 @@ public final class Analyses {
 	private final PerJourney<TopMoments> topMoments = new PerJourney<>(TopMoments::of);
 	private final PerJourney<WeakestMoments> weakestMoments = new PerJourney<>(WeakestMoments::of);
 	private final Once<Maturity> maturity;
+	private final Once<Pains> pains;
 	private final Once<StepPlans> stepPlans;
 	private final Once<PromiseLedger> promises;
 	private final Once<KnownNames> knownNames;
@@ -37,7 +38,8 @@ public final class Analyses {
 		this.model = model;
 		vocabulary = Vocabulary.of(model);
 		maturity = new Once<>(() -> Maturity.of(model));
-		stepPlans = new Once<>(() -> StepPlans.of(model));
+		pains = new Once<>(() -> Pains.of(model));
+		stepPlans = new Once<>(() -> StepPlans.of(model, pains()));
 		promises = new Once<>(() -> PromiseLedger.of(model));
 		knownNames = new Once<>(() -> new KnownNames(model));
 	}
@@ -131,6 +133,11 @@ public final class Analyses {
 	/** How far the maps have come. */
 	public Maturity maturity() {
 		return maturity.get();
+	}
+
+	/** The pains of steps and hand-offs, and which of them actions remove. */
+	public Pains pains() {
+		return pains.get();
 	}
 
 	/** Hazards and actions by the steps they are about. */

@@ -20,8 +20,8 @@ import journey.dsl.model.step.SubJourney;
 
 /**
  * How far the maps of a workspace have come. A journey that does not say so is a draft; one that stands inside others
- * has come as far as the farthest of them. What stands outside of journeys has come as far as the farthest journey
- * that uses it, directly or through something else.
+ * has come as far as the farthest of them. What stands outside of journeys has come as far as the farthest journey that
+ * uses it, directly or through something else.
  */
 public final class Maturity {
 	private final JourneyModel model;

@@ -32,9 +32,11 @@ public final class StepPlans {
 	private final Set<String> unclearPlans = new HashSet<>();
 	private final Set<String> unclearActions = new HashSet<>();
 	private final JourneyModel model;
+	private final Pains pains;
 
-	private StepPlans(JourneyModel model) {
+	private StepPlans(JourneyModel model, Pains pains) {
 		this.model = model;
+		this.pains = pains;
 		for (Journey journey : model.journeys()) {
 			if (journey.isRetired()) continue;
 			for (Hazard hazard : journey.hazards()) {
@@ -56,8 +58,8 @@ public final class StepPlans {
 	}
 
 	/** The plans of that workspace. */
-	public static StepPlans of(JourneyModel model) {
-		return new StepPlans(model);
+	public static StepPlans of(JourneyModel model, Pains pains) {
+		return new StepPlans(model, pains);
 	}
 
 	/** What can go wrong at the step. */
@@ -89,10 +91,16 @@ public final class StepPlans {
 				&& actions.getOrDefault(step.qualifiedName(), List.of()).stream().noneMatch(StepPlans::isMeant);
 	}
 
+	/** The first action that would make the step better, but is no more than an idea. */
+	public Optional<Action> idea(Step step) {
+		return actions.getOrDefault(step.qualifiedName(), List.of()).stream().filter(action -> action.status()
+				.filter(status -> status.value() == ActionStatus.IDEA).isPresent()).findFirst();
+	}
+
 	/** Whether the job is won or lost at the moment, something is wrong there, and nothing is being done about it. */
 	public boolean hasOpenGap(Moment moment) {
 		return moment.isMakeOrBreak() && isLeftAsItIs(moment)
-				&& (!moment.encounter().experience().pains().isEmpty() || gap(moment).isPresent());
+				&& (!pains.left(moment).isEmpty() || gap(moment).isPresent());
 	}
 
 	/** The first chance of a moment that shall become better than it is. */
@@ -107,7 +115,8 @@ public final class StepPlans {
 		return outcome.get().isLoss() ? change < 0 : change > 0;
 	}
 
-	private static boolean isMeant(Action action) {
+	/** Whether an action is more than an idea, and not dropped. */
+	static boolean isMeant(Action action) {
 		return action.status()
 				.map(status -> status.value() != ActionStatus.IDEA && status.value() != ActionStatus.DROPPED)
 				.orElse(true);

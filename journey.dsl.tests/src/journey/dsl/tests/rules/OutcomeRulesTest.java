@@ -53,6 +53,68 @@ class OutcomeRulesTest {
 	}
 
 	@Test
+	void anIdeaForAGapIsNamed() {
+		String text = moment("make-or-break PROBLEM").replaceAll("}$",
+				"action a \"Call back\" improves m { status idea } }");
+
+		assertThat(Texts.findingsOf("gap-has-action", text.replace("PROBLEM", "pain \"x\""))).singleElement().asString()
+				.contains("“Call back” would do something").doesNotContain("nothing is being done");
+		assertThat(Texts.findingsOf("gap-has-action", text.replace("PROBLEM", "chance of win today 10% target 20%")))
+				.singleElement().asString().contains("“Call back” would do something");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'It  rains. ', '', 0", "It rains, status idea, 1", "It rains, status dropped, 1", "It snows, '', 1"})
+	void anActionAnswersThePainThatItNamesWhereverItStands(String removes, String status, int findings) {
+		String pain = "journey j { stage s { touchpoint t { pain \"It rains\" often } } } ";
+		String action = "journey k { stage s { touchpoint u } action a improves u { removes \"" + removes + "\" "
+				+ status
+				+ " } }";
+
+		assertThat(Texts.findingsOf("frequent-pain-has-action", pain + action)).hasSize(findings);
+		assertThat(
+				Texts.findingsOf("gap-has-action", pain.replace("touchpoint t {", "moment t { make-or-break") + action))
+				.hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"The form is long, ''", "the FORM is long., ''", "The from is long, Did you mean “The form is long”?",
+			"A long form, Did you mean “The form is long”?",
+			"Nobody answers the phone, '“The form is long” or “It is cold”'"})
+	void aTextThatIsNoPainIsToldTheNearest(String removes, String expected) {
+		String text = "journey j { stage s { touchpoint t { pain \"It is cold\" } touchpoint u { pain \"The form is long\" "
+				+ "} } action a improves u, t { removes \"" + removes + "\" } }";
+		List<String> found = Texts.findingsOf("frequent-pain-has-action", text);
+
+		if (expected.isEmpty()) assertThat(found).isEmpty();
+		else
+			assertThat(found).singleElement().asString().startsWith("warning").contains(expected);
+	}
+
+	@Test
+	void whereNothingHurtsOrAStepIsNotKnownAnyTextIsFine() {
+		String text = "journey j { stage s { touchpoint t PAIN } action a improves STEPS { removes \"Waiting\" } }";
+
+		assertThat(Texts.findingsOf("frequent-pain-has-action", text.replace("PAIN", "").replace("STEPS", "t")))
+				.isEmpty();
+		assertThat(Texts.findingsOf("frequent-pain-has-action",
+				text.replace("PAIN", "{ pain \"x y\" }").replace("STEPS", "t"))).hasSize(1);
+		assertThat(Texts.findingsOf("frequent-pain-has-action",
+				text.replace("PAIN", "{ pain \"x y\" }").replace("STEPS", "t, unknown"))).isEmpty();
+	}
+
+	@Test
+	void aPainOfAHandOffBesideTheStepIsRemovedToo() {
+		String text = "team a team b journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } } hand-off h "
+				+ "from a to b after x before y { pain \"Told twice\" } action a improves y { removes \"Told TIMES\" } }";
+
+		assertThat(Texts.findingsOf("frequent-pain-has-action", text.replace("TIMES", "twice"))).isEmpty();
+		assertThat(Texts.findingsOf("frequent-pain-has-action", text.replace("TIMES", "twise"))).singleElement()
+				.asString()
+				.contains("Did you mean “Told twice”?");
+	}
+
+	@Test
 	void whatIsBeingDoneWithoutADateIsAskedForTheDateOnly() {
 		assertThat(about(moment("make-or-break pain \"x\" simplify \"y\""), "gap-has-action", "action-is-ready"))
 				.containsExactly("action-is-ready");

@@ -1,6 +1,10 @@
 package journey.dsl.rules.outcome;
 
 import java.util.List;
+import java.util.Optional;
+import journey.dsl.model.journey.Action;
+import journey.dsl.model.moment.Chance;
+import journey.dsl.model.source.SourceRange;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Pain;
 import journey.dsl.rules.ElementRule;
@@ -17,14 +21,30 @@ final class GapHasAction extends ElementRule<Moment> {
 	@Override
 	public void check(Moment moment, RuleContext context) {
 		if (!context.analyses().stepPlans().hasOpenGap(moment)) return;
-		List<Pain> pains = moment.encounter().experience().pains();
-		if (!pains.isEmpty()) {
-			context.reportVariant("pain", pains.get(0).text().at(), pains.get(0).text().value(), moment.title());
-			return;
-		}
-		context.analyses().stepPlans().gap(moment)
-				.ifPresent(chance -> context.reportVariant("chance", chance.target().get().at(),
-						context.model().title(chance.outcome()), moment.title(), chance.today().value().text(),
-						chance.target().get().value().text()));
+		List<Pain> pains = context.analyses().pains().left(moment);
+		Optional<Action> idea = context.analyses().stepPlans().idea(moment);
+		if (pains.isEmpty())
+			context.analyses().stepPlans().gap(moment).ifPresent(chance -> report(chance, moment, idea, context));
+		else
+			report(pains.get(0), moment, idea, context);
+	}
+
+	private static void report(Pain pain, Moment moment, Optional<Action> idea, RuleContext context) {
+		SourceRange at = pain.text().at();
+		String text = pain.text().value();
+		if (idea.isEmpty()) context.reportVariant("pain", at, text, moment.title());
+		else
+			context.reportVariantWith("pain-idea", List.of(idea.get()), at, text, moment.title(), idea.get().title());
+	}
+
+	private static void report(Chance chance, Moment moment, Optional<Action> idea, RuleContext context) {
+		SourceRange at = chance.target().get().at();
+		String outcome = context.model().title(chance.outcome());
+		String today = chance.today().value().text();
+		String target = chance.target().get().value().text();
+		if (idea.isEmpty()) context.reportVariant("chance", at, outcome, moment.title(), today, target);
+		else
+			context.reportVariantWith("chance-idea", List.of(idea.get()), at, outcome, moment.title(), today, target,
+					idea.get().title());
 	}
 }
