@@ -7,6 +7,7 @@ import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who travels: the nearest preference, whom a step concerns, how many visits are too many. */
 class PersonaRulesTest {
@@ -97,5 +98,26 @@ class PersonaRulesTest {
 
 		assertThat(Texts.findingsOf("preference-is-met", text)).singleElement().asString()
 				.contains("at “A”, “B”, “C” and 2 more");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"prefers web", "prefers web during use"})
+	void whatOnePersonaPrefersIsOneFindingOnWhateverChannelsTheyAreMet(String preference) {
+		String text = CHANNELS + "persona p { " + preference + " } persona q journey j { for p, q stage s { is use "
+				+ "moment a { via post } moment b { via phone } moment c { via post, phone } } stage t { is use moment d { "
+				+ "via phone } moment e { via post } } }";
+
+		assertThat(Texts.findingsOf("preference-is-met", text)).singleElement().asString()
+				.contains("only “Post” or “Phone” at “A”, “B”, “C” and 2 more");
+	}
+
+	@Test
+	void whoMissesMoreThanOthersHasAFindingOfTheirOwn() {
+		String text = CHANNELS + "persona p { prefers web } persona q { prefers web } journey j { for p, q stage s { "
+				+ "touchpoint a { via post } touchpoint b { via post matters to p } } }";
+
+		assertThat(Texts.findingsOf("preference-is-met", text)).hasSize(2)
+				.anyMatch(line -> line.contains("“P” would prefer “Web”") && line.contains("at “A” and “B”"))
+				.anyMatch(line -> line.contains("“Q” would prefer “Web”") && line.contains("at “A”."));
 	}
 }
