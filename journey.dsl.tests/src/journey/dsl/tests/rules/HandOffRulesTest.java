@@ -82,6 +82,33 @@ class HandOffRulesTest {
 		assertThat(errors(text)).containsExactly(expected);
 	}
 
+	@Test
+	void aChangeOfStatusInAStageAsksForOneHandOff() {
+		String text = TEAMS + "journey j { stage r { touchpoint w { owner c } } stage s { turns \"p\" into \"c\" "
+				+ "touchpoint x { owner a } touchpoint y { owner b } touchpoint z { owner a } } stage t LAST HAND }";
+		String behind = text.replace("LAST", "{ touchpoint u { owner b } }");
+
+		assertThat(errors(behind.replace("HAND", ""))).containsExactly("owner-change-has-hand-off",
+				"owner-change-has-hand-off", "owner-change-has-hand-off", "status-change-has-hand-off");
+		assertThat(errors(behind.replace("HAND", "hand-off h from a to b after z before u"))).as("it is there")
+				.containsExactly("owner-change-has-hand-off", "owner-change-has-hand-off", "owner-change-has-hand-off");
+		assertThat(errors(text.replace("LAST", "{ touchpoint u { owner a } }").replace("HAND", "")))
+				.as("nobody else comes behind").containsExactly("status-change-has-hand-off",
+						"owner-change-has-hand-off", "owner-change-has-hand-off");
+		assertThat(errors(text.replace("touchpoint w { owner c }", "").replace("LAST", "{ touchpoint u { owner a } }")
+				.replace("HAND", ""))).as("only within").containsExactly("owner-change-has-hand-off",
+						"status-change-has-hand-off");
+	}
+
+	@Test
+	void aStepThatSaysItExactlySpeaksForItsStage() {
+		String text = TEAMS
+				+ "journey j { stage s { turns \"p\" into \"c\" touchpoint x { owner a turns \"p\" into \"c\" } "
+				+ "touchpoint y { owner b } } stage t { touchpoint z { owner a } } }";
+
+		assertThat(errors(text)).containsExactly("status-change-has-hand-off", "owner-change-has-hand-off");
+	}
+
 	@ParameterizedTest
 	@CsvSource({"touchpoint, touchpoint, 1", "moment, touchpoint, 0", "touchpoint, moment, 0"})
 	void theMomentMayStandOnEitherSide(String before, String behind, int findings) {

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.analysis.OwnerChange;
-import journey.dsl.model.JourneyModel;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.StatusChange;
-import journey.dsl.model.step.Step;
 import journey.dsl.rules.RuleContext;
 
 /**
@@ -38,25 +35,11 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 				place.before().forEach(step -> mismatched.computeIfAbsent(step, each -> new ArrayList<>()).add(place));
 		missing.removeIf(change -> mismatched.getOrDefault(change.from(), List.of()).stream()
 				.anyMatch(place -> place.behind().contains(change.to())));
-		return named(missing, journey, context.model());
-	}
-
-	/**
-	 * What the customer becomes at the change: on one of its sides, or else in one of their stages; nothing on a way
-	 * back.
-	 */
-	private static Optional<StatusChange> statusChange(OwnerChange change, JourneyModel model) {
-		if (change.to().index() < change.from().index()) return Optional.empty();
-		Step from = change.from().step();
-		Step to = change.to().step();
-		return Stream
-				.of(from.encounter().outlook().statusChange(), to.encounter().outlook().statusChange(),
-						model.stageOf(from).statusChange(), model.stageOf(to).statusChange())
-				.flatMap(Optional::stream).findFirst();
+		return named(missing, journey, new TurningPoints(journey, context));
 	}
 
 	/** With what to write for each; no two get the same name. */
-	private static List<MissingHandOff> named(List<OwnerChange> changes, Journey journey, JourneyModel model) {
+	private static List<MissingHandOff> named(List<OwnerChange> changes, Journey journey, TurningPoints turning) {
 		Set<String> taken = new HashSet<>();
 		journey.handOffs().forEach(handOff -> taken.add(handOff.name()));
 		List<MissingHandOff> missing = new ArrayList<>();
@@ -67,7 +50,7 @@ record MissingHandOff(OwnerChange change, Optional<StatusChange> status, String 
 			for (int number = 2; !taken.add(name); number++) name = from + "-to-" + to + "-" + number;
 			String clause = "hand-off " + name + " from " + from + " to " + to + " after " + change.from().path()
 					+ " before " + change.to().path();
-			missing.add(new MissingHandOff(change, statusChange(change, model), clause));
+			missing.add(new MissingHandOff(change, turning.at(change), clause));
 		}
 		return missing;
 	}
