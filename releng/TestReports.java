@@ -18,8 +18,8 @@ import org.xml.sax.SAXException;
 
 /**
  * What the reports in a checkout say that Surefire, Tycho and Node.js write: how many tests of each kind ran, which of
- * them passed in one of two tries only, and which failed, and why. With {@code --total}, only how many of all kinds. With
- * {@code --failed-twice} and the two reports of a file, nothing: the exit code is 1 if a test failed both times.
+ * them passed in one of two tries only, and which failed, and why. With {@code --total}, only how many of all kinds.
+ * With {@code --failed-twice} and the two reports of a file, nothing: the exit code is 1 if a test failed both times.
  */
 final class TestReports {
 	/** Folders with reports, by the kind of tests that write them. */

@@ -22,7 +22,8 @@ import journey.dsl.model.source.Given;
  * @param problems lines that could not be understood
  */
 public record Settings(
-		Strictness strictness, Language language, List<String> internalWords, Brand brand, Optional<Given<String>> output,
+		Strictness strictness, Language language, List<String> internalWords, Brand brand,
+		Optional<Given<String>> output,
 		List<String> ignored, Optional<LocalDate> today, List<SettingsProblem> problems) {
 	/** The name of the file at the root of a workspace. */
 	public static final String FILE = "journey.settings";

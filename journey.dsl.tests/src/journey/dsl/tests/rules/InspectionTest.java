@@ -153,7 +153,8 @@ class InspectionTest {
 
 	@Test
 	void aRuleThatFailsCanBeSwitchedOff() {
-		Settings off = new Settings(new Strictness(Map.of("fails-at-touchpoints", "off"), Map.of(), Optional.empty()), Language.EN, List.of(),
+		Settings off = new Settings(new Strictness(Map.of("fails-at-touchpoints", "off"), Map.of(), Optional.empty()),
+				Language.EN, List.of(),
 				Settings.NONE.brand(),
 				Settings.NONE.output(), List.of(), Settings.NONE.today(), List.of());
 

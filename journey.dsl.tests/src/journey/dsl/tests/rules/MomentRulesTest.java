@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import journey.dsl.rules.Severity;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Moments that make or break: cases that the pages do not show. */
 class MomentRulesTest {
@@ -147,6 +149,27 @@ class MomentRulesTest {
 				text.replace("TYPE", "own").replace("is delivery", "is p") + " phase p { like use }")).isEmpty();
 		assertThat(Texts.findingsOf("type-fits-phase", text.replace("TYPE", "own").replace("is delivery", "")))
 				.isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"wow, ending, 0", "wow, renewal, 0", "problem-solving, ending, 0", "problem-solving, renewal, 0",
+			"truth, purchase, 0", "connection, use, 0", "connection, ending, 1", "wow, awareness, 1",
+			"truth, awareness, 1", "power, ending, 1"})
+	void aTypeHasMoreThanOnePlace(String type, String phase, int findings) {
+		assertThat(Texts.findingsOf("type-fits-phase",
+				"journey j { stage s { is " + phase + " moment m { is " + type + " } } }")).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', 1", "if-badly \"x\", 0", "expects \"x\", 0", "evidence e, 0", "chance of o today 10%, 0",
+			"job \"x\", 1"})
+	void whatCustomersHardlyNoticeMayDecideIfSomethingShowsIt(String clause, int findings) {
+		String text = "evidence e { is survey } outcome o { is renewal } ";
+
+		assertThat(Texts.findingsOf("importance-fits",
+				text + journey("moment m { make-or-break importance low " + clause + " }"))).hasSize(findings);
+		assertThat(Texts.findingsOf("importance-fits",
+				text + journey("moment m { importance low " + clause + " }"))).isEmpty();
 	}
 
 	@Test

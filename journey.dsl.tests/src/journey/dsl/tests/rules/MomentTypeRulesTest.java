@@ -126,6 +126,16 @@ class MomentTypeRulesTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({"touchpoint a { takes 2 weeks }, 0", "touchpoint a { updates every 1 week }, 0",
+			"touchpoint a { takes 2 hours }, 1", "touchpoint a, 1", "touchpoint a { takes 2 weeks effort high }, 1",
+			"touchpoint a { takes 2 weeks does \"I drill\" }, 1", "own-step a { takes 2 weeks }, 1",
+			"moment a { takes 2 weeks }, 1", "touchpoint a { takes 2 weeks } touchpoint b, 1"})
+	void whoOnlyWaitsIsNotAskedToBeInControl(String steps, int findings) {
+		assertThat(Texts.findingsOf("onboarding-has-power", "journey j { stage s { is onboarding " + steps + " } }"))
+				.hasSize(findings);
+	}
+
+	@ParameterizedTest
 	@CsvSource({"B2B, 1", "B2C, 0"})
 	void theSituationsOfB2bAreAskedForThere(String market, int findings) {
 		String text = "journey j { market " + market
@@ -184,6 +194,8 @@ class MomentTypeRulesTest {
 		String text = "journey j { stage s { is PHASE moment m { is transparency } } }";
 
 		assertThat(Texts.findingsOf("transparency-is-proactive", text.replace("PHASE", "consideration"))).isEmpty();
+		assertThat(Texts.findingsOf("transparency-is-proactive", text.replace("PHASE", "purchase"))).isEmpty();
+		assertThat(Texts.findingsOf("transparency-is-proactive", text.replace("PHASE", "onboarding"))).hasSize(1);
 		assertThat(Texts.findingsOf("transparency-is-proactive", text.replace("PHASE", "ending"))).hasSize(1);
 	}
 

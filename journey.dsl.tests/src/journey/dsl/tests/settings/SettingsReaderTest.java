@@ -38,7 +38,8 @@ class SettingsReaderTest {
 				""");
 
 		assertThat(settings.problems()).isEmpty();
-		assertThat(settings.strictness().severities()).isEqualTo(Map.of("journey-has-owner", "warning", "flow", "off", "*", "info"));
+		assertThat(settings.strictness().severities())
+				.isEqualTo(Map.of("journey-has-owner", "warning", "flow", "off", "*", "info"));
 		assertThat(settings.internalWords()).containsExactly("ticket", "lead", "funnel");
 		assertThat(settings.brand().name()).contains("Acme = more");
 		assertThat(settings.brand().logo()).map(Given::value).contains("art/logo.svg");

@@ -1,6 +1,5 @@
 package journey.dsl.rules.momenttype;
 
-import journey.dsl.analysis.StandardPhase;
 import journey.dsl.analysis.StandardType;
 import journey.dsl.model.step.Moment;
 import journey.dsl.rules.ElementRule;
@@ -16,14 +15,14 @@ final class TransparencyIsProactive extends ElementRule<Moment> {
 
 	@Override
 	public void check(Moment moment, RuleContext context) {
-		if (!moment.encounter().outlook().updates().isEmpty() || isBeforePurchase(moment, context)) return;
+		if (!moment.encounter().outlook().updates().isEmpty() || isUntilPurchase(moment, context)) return;
 		context.analyses().vocabulary().word(moment, StandardType.TRANSPARENCY)
 				.ifPresent(type -> context.report(type.at(), moment.title()));
 	}
 
-	private static boolean isBeforePurchase(Moment moment, RuleContext context) {
+	/** Where nothing is under way yet, what is shown once is all there is to know. */
+	private static boolean isUntilPurchase(Moment moment, RuleContext context) {
 		return context.analyses().vocabulary().phase(context.model().stageOf(moment))
-				.filter(StandardPhase::isBeforePurchase)
-				.isPresent();
+				.filter(phase -> !phase.isAfterPurchase()).isPresent();
 	}
 }

@@ -36,7 +36,8 @@ final class ApprovedIsClean extends FindingsRule {
 		List<Finding> own = errors.getOrDefault(journey.nameAt().file(), List.of()).stream()
 				.filter(error -> journey.heading().at().contains(error.at())).sorted().toList();
 		if (!own.isEmpty())
-			context.report(journey.lifecycle().status().map(Given::at).orElse(journey.nameAt()), journey.title(), own.size(), own.get(0).at().line(),
+			context.report(journey.lifecycle().status().map(Given::at).orElse(journey.nameAt()), journey.title(),
+					own.size(), own.get(0).at().line(),
 					own.get(0).message());
 	}
 }
