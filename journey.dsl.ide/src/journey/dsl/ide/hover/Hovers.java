@@ -7,13 +7,16 @@ import journey.dsl.ide.colouring.WordRole;
 import journey.dsl.ide.colouring.WordRoles;
 import journey.dsl.ide.navigation.NamePart;
 import journey.dsl.ide.navigation.NameParts;
+import journey.dsl.ide.next.NextRows;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.messages.Messages;
 import journey.dsl.model.SourceFile;
+import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Allowance;
 import journey.dsl.model.source.Element;
 import journey.dsl.model.source.SourceRange;
 import journey.dsl.rules.Finding;
+import journey.dsl.rules.next.NextThing;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
@@ -67,7 +70,16 @@ public final class Hovers {
 		if (part.isEmpty()) return;
 		at = part.get().at();
 		if (part.get().meanings().isEmpty()) addNamespace(part.get().namespace());
-		for (Element element : part.get().meanings()) ElementHover.add(element, text, file.workspace());
+		for (Element element : part.get().meanings()) {
+			ElementHover.add(element, text, file.workspace());
+			if (element instanceof Journey journey) addNext(journey);
+		}
+	}
+
+	/** In every editor there is a hover, though not in each a list of what to do next. */
+	private void addNext(Journey journey) {
+		List<String> next = NextRows.of(journey, file.workspace()).stream().map(NextThing::sentence).toList();
+		if (!next.isEmpty()) text.fact(MESSAGES.text(file.workspace().language(), "next"), next);
 	}
 
 	private void addNamespace(String name) {

@@ -97,7 +97,7 @@ public final class CodeLenses {
 		if (counts.isEmpty()) return;
 		lenses.add(new CodeLens(name(journey),
 				LensCommands.findings(String.join(", ", counts), file.uri(), file.lines().range(at)), null));
-		NextRows.first(inside, file).ifPresent(next -> next(journey, next));
+		NextRows.of(journey, file.workspace()).stream().findFirst().ifPresent(next -> next(journey, next));
 	}
 
 	/** The first thing to do, for editors that have no list of them. */

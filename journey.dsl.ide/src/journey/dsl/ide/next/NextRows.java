@@ -2,7 +2,6 @@ package journey.dsl.ide.next;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import journey.dsl.cancellation.Cancellation;
 import journey.dsl.ide.workspace.OpenFile;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -45,9 +44,11 @@ public final class NextRows {
 		return rows;
 	}
 
-	/** The first thing to do about some findings in a file. */
-	public static Optional<NextThing> first(List<Finding> findings, OpenFile file) {
-		return new NextRows(file.workspace()).things.of(findings).stream().findFirst();
+	/** In one journey. */
+	public static List<NextThing> of(Journey journey, OpenWorkspace workspace) {
+		List<Finding> own = workspace.findings(journey.nameAt().file()).stream()
+				.filter(finding -> finding.journey().equals(journey.qualifiedName())).toList();
+		return own.isEmpty() ? List.of() : new NextRows(workspace).things.of(own);
 	}
 
 	private List<NextRow> rows(List<Finding> findings) {

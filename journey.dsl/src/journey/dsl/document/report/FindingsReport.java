@@ -17,6 +17,7 @@ import journey.dsl.document.part.Link;
 import journey.dsl.messages.Language;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.rules.Finding;
+import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
 import journey.dsl.rules.catalogue.RuleCatalogue;
 import journey.dsl.rules.inspection.Allowed;
@@ -52,7 +53,7 @@ public record FindingsReport(
 		TreeMap<String, List<FindingRow>> byJourney = new TreeMap<>();
 		List<FindingRow> elsewhere = new ArrayList<>();
 		List<FindingRow> all = new ArrayList<>();
-		Map<FindingRow, String> kinds = new IdentityHashMap<>();
+		Map<FindingRow, RuleKind> kinds = new IdentityHashMap<>();
 		Map<Finding, FindingRow> rows = new HashMap<>();
 		Set<String> shown = site.journeys().stream().map(Journey::qualifiedName).collect(Collectors.toSet());
 		for (Finding finding : inspected.findings()) {
@@ -60,7 +61,7 @@ public record FindingsReport(
 			FindingRow row = FindingRow.of(finding, "finding-" + (all.size() + 1), site)
 					.to(subjects.element(finding).flatMap(site.addresses()::home));
 			all.add(row);
-			kinds.put(row, site.words().get("report." + finding.kind().word()));
+			kinds.put(row, finding.kind());
 			rows.putIfAbsent(finding, row);
 			journey.map(each -> byJourney.computeIfAbsent(each.qualifiedName(), name -> new ArrayList<>()))
 					.orElse(elsewhere).add(row);
@@ -68,11 +69,11 @@ public record FindingsReport(
 		List<JourneyFindings> journeys = site.journeys().stream()
 				.map(journey -> new JourneyFindings(anchor(site.addresses().link(journey)), journey.title(),
 						link(journey, site),
-						RuleFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()), kinds)))
+						RuleFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()), kinds, site.words())))
 				.toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, site)).toList();
 		return new FindingsReport(counts(inspected.findings(), site.words()), next(inspected.findings(), rows, site),
-				journeys, RuleFindings.of(elsewhere, kinds), OwnerFindings.of(all, site.words()), allowed);
+				journeys, RuleFindings.of(elsewhere, kinds, site.words()), OwnerFindings.of(all, site.words()), allowed);
 	}
 
 	private static List<NextItem> next(List<Finding> findings, Map<Finding, FindingRow> rows, SiteContext site) {

@@ -14,7 +14,7 @@ import journey.dsl.rules.Severity;
 /** Where customers get less than they expect today, something is being done about it. */
 final class TodayMeetsExpectation extends ElementRule<Moment> {
 	TodayMeetsExpectation() {
-		super(Moment.class, RuleKind.GAP, Severity.INFO);
+		super(Moment.class, RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override
@@ -23,11 +23,12 @@ final class TodayMeetsExpectation extends ElementRule<Moment> {
 		if (!context.analyses().stepPlans().isLeftAsItIs(moment) || context.analyses().stepPlans().hasOpenGap(moment))
 			return;
 		Scale scale = context.analyses().scale(context.model().journeyOf(moment));
+		RuleContext weighed = moment.isMakeOrBreak() ? context : context.milder();
 		for (Expectation expectation : moment.needs().expectations()) {
 			if (expectation.today().isEmpty()) continue;
 			Given<Value> today = expectation.today().get();
 			missed(expectation, today.value(), scale)
-					.ifPresent(limit -> context.report(today.at(), expectation.text().value(), limit,
+					.ifPresent(limit -> weighed.report(today.at(), expectation.text().value(), limit,
 							today.value().text(), moment.title()));
 		}
 	}

@@ -10,9 +10,11 @@ import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Surroundings;
 import journey.dsl.model.source.Element;
 import journey.dsl.rules.Finding;
+import journey.dsl.rules.RuleKind;
 
 /**
- * Findings that read as one: of one rule, in one journey, as bad as each other.
+ * Findings that read as one: gaps of one rule, in one journey, as bad as each other. What cannot hold is told at each
+ * place, since each has another answer.
  *
  * @param findings in their order; never empty
  */
@@ -29,7 +31,7 @@ public record FindingGroup(List<Finding> findings) {
 		List<FindingGroup> groups = new ArrayList<>();
 		for (Finding each : findings) {
 			List<Finding> group = alike.get(each.group());
-			if (group.size() < FEWEST) groups.add(new FindingGroup(List.of(each)));
+			if (group.size() < FEWEST || each.kind() == RuleKind.CONTRADICTION) groups.add(new FindingGroup(List.of(each)));
 			else if (group.get(0) == each) groups.add(new FindingGroup(List.copyOf(group)));
 		}
 		return groups;

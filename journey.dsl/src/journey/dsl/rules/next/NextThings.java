@@ -27,7 +27,8 @@ import journey.dsl.rules.Severity;
 import journey.dsl.rules.Topic;
 
 /**
- * The few things that somebody should do next, by {@link Weight}. What a rule finds worth no more than a thought is
+ * The few things that somebody should do next, by {@link Weight}; of gaps, what would be an error in a review comes
+ * before what would be a warning. What a rule finds worth no more than a thought is
  * never among them. Each thing has its place by what it says itself, so that an edit elsewhere does not reorder them;
  * no more than two are about the same element, so that one unfinished moment does not hide the others.
  */
@@ -53,9 +54,11 @@ public final class NextThings {
 	 * @param about tells what it is about from everything else: an element, or all of a group
 	 */
 	private record Candidate(FindingGroup group, Weight weight, int rank, int ask, String about) {
-		private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::weight)
-				.thenComparingInt(Candidate::rank)
+		/** Before all gaps what comes first in any case; of gaps the worst first, and then by weight. */
+		private static final Comparator<Candidate> ORDER = Comparator
+				.comparing((Candidate candidate) -> candidate.weight.isBeforeGaps() ? candidate.weight : Weight.MAKE_OR_BREAK)
 				.thenComparing(candidate -> candidate.group.first().severity())
+				.thenComparing(Candidate::weight).thenComparingInt(Candidate::rank)
 				.thenComparing(candidate -> candidate.group.first().at())
 				.thenComparingInt(Candidate::ask)
 				.thenComparing(candidate -> candidate.group.first());

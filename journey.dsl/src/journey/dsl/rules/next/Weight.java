@@ -6,7 +6,7 @@ import journey.dsl.messages.Messages;
 
 /**
  * Why something is to be looked at before something else: the only place that says what matters more, from the most
- * important on. The reasons stand in the messages beside it.
+ * important on. Of what comes after {@link #FRAME}, the worst comes first, whatever its weight. The reasons stand in the messages beside it.
  */
 public enum Weight {
 	/** What is written cannot hold. */
@@ -27,6 +27,11 @@ public enum Weight {
 	REST;
 
 	private static final Messages MESSAGES = new Messages(Weight.class, "messages");
+
+	/** Whether it comes before all gaps, however bad these are. */
+	boolean isBeforeGaps() {
+		return compareTo(MAKE_OR_BREAK) < 0;
+	}
 
 	/** As programs read it. */
 	public String word() {

@@ -139,6 +139,6 @@ class LensesTest {
 	}
 
 	private static Finding finding(String rule, Severity severity, SourceRange at) {
-		return new Finding(rule, RuleKind.GAP, severity, "x", at, List.of(), "");
+		return new Finding(rule, RuleKind.GAP, severity, "x", at, List.of(), "j");
 	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import journey.dsl.cancellation.Cancellation;
+import journey.dsl.ide.hover.Hovers;
 import journey.dsl.ide.next.NextRow;
 import journey.dsl.ide.next.NextRows;
 import journey.dsl.ide.workspace.OpenWorkspace;
@@ -40,6 +41,24 @@ class NextRowsTest {
 	void eachSaysWhy() {
 		assertThat(NextRows.of(checked(OWNERLESS).file())).allMatch(row -> !row.reason().isBlank())
 				.allMatch(row -> !row.sentence().isBlank() && row.rule().contains("-"));
+	}
+
+	@Test
+	void aHoverOnTheNameOfAJourneyShowsThem() {
+		Opened opened = checked(OWNERLESS.replace("NAME", "a"));
+		String hover = Hovers.of(opened.file(), 9, false).orElseThrow().getContents().getRight().getValue();
+
+		assertThat(hover).contains("What to do next:\n  Nobody owns “a” end to end");
+	}
+
+	/** A lens is no place for findings of another journey in the same text. */
+	@Test
+	void ofAJourneyAreThoseThatStandInIt() {
+		Opened opened = checked(OWNERLESS.replace("NAME", "a") + "\n" + OWNERLESS.replace("NAME", "b"));
+		OpenWorkspace workspace = opened.workspace();
+
+		assertThat(NextRows.of(workspace.model().journeys().get(1), workspace)).isNotEmpty()
+				.allMatch(next -> next.findings().first().at().line() == 2);
 	}
 
 	private static Opened checked(String... texts) {
