@@ -18,6 +18,7 @@ public final class ExpectationRules {
 				new OnTimeNeedsLimit(),
 				new ExpectationsAgree(),
 				new ExpectationIsCarried(),
+				new PromiseIsCarried(),
 				new TodayMeetsExpectation());
 	}
 }

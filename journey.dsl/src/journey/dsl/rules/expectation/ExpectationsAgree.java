@@ -2,10 +2,8 @@ package journey.dsl.rules.expectation;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import journey.dsl.analysis.Scale;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.moment.Expectation;
@@ -18,11 +16,10 @@ import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.RuleKind;
 import journey.dsl.rules.Severity;
+import journey.dsl.rules.SameWords;
 
 /** The same expectation has the same limit wherever it stands. */
 final class ExpectationsAgree extends JourneyRule {
-	private static final Pattern SPACES = Pattern.compile("\\s+");
-
 	ExpectationsAgree() {
 		super(RuleKind.CONTRADICTION, Severity.WARNING);
 	}
@@ -30,12 +27,12 @@ final class ExpectationsAgree extends JourneyRule {
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		Scale scale = context.analyses().scale(journey);
-		Map<String, Said> first = new HashMap<>();
+		Map<SameWords, Said> first = new HashMap<>();
 		for (Step step : journey.steps()) {
 			if (!(step instanceof Moment moment)) continue;
 			for (Expectation expectation : moment.needs().expectations()) {
 				Said said = new Said(moment, expectation);
-				Said before = first.putIfAbsent(words(expectation), said);
+				Said before = first.putIfAbsent(SameWords.of(expectation.text()), said);
 				if (before != null && before.concernsWhom(said)) compare(before, said, scale, context);
 			}
 		}
@@ -78,9 +75,5 @@ final class ExpectationsAgree extends JourneyRule {
 				word + one.get().value().text(),
 				before.moment().title(), word + other.get().value().text(), now.moment().title());
 		return true;
-	}
-
-	private static String words(Expectation expectation) {
-		return SPACES.matcher(expectation.text().value().strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
 	}
 }
