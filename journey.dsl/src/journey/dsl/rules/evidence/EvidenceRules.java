@@ -13,6 +13,7 @@ public final class EvidenceRules {
 				new MakeOrBreakHasEvidence(),
 				new EvidenceIsMoreThanAssumption(),
 				new EvidenceIsFresh(),
+				new PastIsPast(),
 				new SampleIsLargeEnough());
 	}
 }

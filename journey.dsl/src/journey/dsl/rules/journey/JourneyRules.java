@@ -16,6 +16,8 @@ public final class JourneyRules {
 				new JourneyIsReadable(),
 				new SubJourneysHaveNoCycle(),
 				new ToBeHasAsIs(),
+				new TodaysFiguresAgree(),
+				new CalendarAddsUp(),
 				new AimHasExit(),
 				new AimIsAWin(),
 				new ImageIsInWorkspace());
