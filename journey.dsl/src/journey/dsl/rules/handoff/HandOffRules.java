@@ -17,6 +17,8 @@ public final class HandOffRules {
 				new HandOffIsMeasured(),
 				new HandOffCarriesSomething(),
 				new HandOffMatchesOwners(),
+				new HandOffChangesSilo(),
+				new HandOffGapHasAction(),
 				new HandOffHasMomentNear(),
 				new StatusChangeHasHandOff());
 	}
