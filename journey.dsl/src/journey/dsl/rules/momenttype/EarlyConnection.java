@@ -22,16 +22,23 @@ final class EarlyConnection extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
+		List<Stage> early = lacking(journey, context);
+		if (!early.isEmpty())
+			context.reportWith(early, early.get(0).nameAt(), journey.title(), context.phrasing().titles(early));
+	}
+
+	/** The early stages, if there are moments in them, and none is a connection; else none. */
+	static List<Stage> lacking(Journey journey, RuleContext context) {
 		// without phases, nobody knows what early is
-		if (!context.analyses().phases(journey).isKnown() || beginsLater(journey, context)) return;
+		if (!context.analyses().phases(journey).isKnown() || beginsLater(journey, context)) return List.of();
 		List<Stage> early = earlyStages(journey, context);
 		List<Moment> moments = early.stream().flatMap(stage -> context.analyses().flow(journey).stepsOf(stage).stream())
 				.map(FlowStep::step)
 				.filter(Moment.class::isInstance).map(Moment.class::cast).toList();
 		// where no moment stands there at all, that is said already
-		if (!moments.isEmpty()
-				&& moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context)))
-			context.reportWith(early, early.get(0).nameAt(), journey.title(), context.phrasing().titles(early));
+		boolean isLacking = !moments.isEmpty()
+				&& moments.stream().noneMatch(moment -> PhaseTypes.mayBe(moment, StandardType.CONNECTION, context));
+		return isLacking ? early : List.of();
 	}
 
 	/** The first third of the stages, rounded up, and the first stage of onboarding. */
