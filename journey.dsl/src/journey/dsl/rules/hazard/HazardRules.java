@@ -13,7 +13,9 @@ public final class HazardRules {
 				new HazardHasPlan(),
 				new PlanHasOwnerAndTime(),
 				new HazardHasWarning(),
+				new HazardIsRated(),
 				new HazardLearnedFromCase(),
-				new NoReturnHasHazard());
+				new NoReturnHasHazard(),
+				new LeavingIsSeenComing());
 	}
 }

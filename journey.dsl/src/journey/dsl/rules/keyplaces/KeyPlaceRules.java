@@ -13,6 +13,7 @@ public final class KeyPlaceRules {
 				new BeginningHasMoment(),
 				new EndHasMoment(),
 				new LastStepSaysWhatNext(),
+				new StageEndSaysWhatNext(),
 				new StatusChangeHasMoment(),
 				new MomentsAfterPurchase(),
 				new RenewalHasEnding(),
