@@ -1,6 +1,7 @@
 package journey.dsl.rules.outcome;
 
 import journey.dsl.model.moment.MasteryStep;
+import journey.dsl.model.source.Given;
 import journey.dsl.model.step.Encounter;
 import journey.dsl.model.step.Moment;
 import journey.dsl.model.step.Step;
@@ -20,11 +21,18 @@ final class OurRuleIsSimplified extends ElementRule<Step> {
 	public void check(Step step, RuleContext context) {
 		Encounter encounter = step.encounter();
 		boolean isHard = encounter.experience().effort().filter(effort -> effort.value() == Level.HIGH).isPresent();
-		if (!isHard || encounter.service().ourRules().isEmpty() || isSimplified(step)
+		if (encounter.service().ourRules().isEmpty() || isSimplified(step)
 				|| !context.analyses().stepPlans().isWithoutAction(step))
 			return;
-		context.report(encounter.service().ourRules().get(0).at(), encounter.service().ourRules().get(0).value(),
-				step.title());
+		Given<String> rule = encounter.service().ourRules().get(0);
+		if (isHard) context.report(rule.at(), rule.value(), step.title());
+		else if (decides(step, context)) context.reportVariant("make-or-break", rule.at(), rule.value(), step.title());
+	}
+
+	/** Whether the job is won or lost there, and gap-has-action does not ask for an action already. */
+	private static boolean decides(Step step, RuleContext context) {
+		return step instanceof Moment moment && moment.isMakeOrBreak()
+				&& !context.analyses().stepPlans().hasOpenGap(moment);
 	}
 
 	private static boolean isSimplified(Step step) {

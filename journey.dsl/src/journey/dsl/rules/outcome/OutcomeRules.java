@@ -13,14 +13,20 @@ public final class OutcomeRules {
 				new MakeOrBreakHasChance(),
 				new ChanceIsNotBinary(),
 				new TargetAboveToday(),
+				new WellAboveBadly(),
+				new StakesAreInFigures(),
 				new ChanceHasBasis(),
 				new OneChancePerOutcome(),
 				new GapHasAction(),
 				new FrequentPainHasAction(),
+				new SharedPainHasAction(),
 				new ActionIsReady(),
 				new ActionIsOnTime(),
+				new EffectFitsDirection(),
+				new DoneActionIsMeasured(),
 				new MasteryIsComplete(),
 				new OurRuleIsSimplified(),
+				new RenewalHasUpgrade(),
 				new EndingHasReferralChance());
 	}
 }
