@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the map rests on: cases that the pages do not show. */
 class EvidenceRulesTest {
@@ -50,5 +52,14 @@ class EvidenceRulesTest {
 				.singleElement().asString().startsWith("warning");
 		assertThat(Texts.ownFindingsOf("make-or-break-has-evidence", text.replace("STATUS", "status draft")))
 				.singleElement().asString().startsWith("info");
+	}
+
+	@ParameterizedTest
+	@CsvSource({"2026-11-21, 0", "2026-11-22, 0", "2026-11-23, 2", "2025-01-01, 0"})
+	void whatHasHappenedIsNotAheadByMoreThanADay(String day, int findings) {
+		String text = "evidence e { on " + day + " } journey j { last reviewed " + day
+				+ " stage s { touchpoint t { evidence e } } }";
+
+		assertThat(Texts.findingsOf("past-is-past", text)).hasSize(findings);
 	}
 }

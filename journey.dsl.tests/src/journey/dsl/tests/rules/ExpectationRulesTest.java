@@ -169,6 +169,25 @@ class ExpectationRulesTest {
 		assertThat(Texts.findingsOf("on-time-needs-limit", text.replace("WITHIN", ""))).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource({"\"names\", b, 1", "\"names\", a, 0", "'\"names\", \"sea views\"', b, 0", "\"what was promised\", b, 0",
+			"'', b, 0"})
+	void aPromiseIsAmongWhatAHandOffCarries(String carried, String keeper, int findings) {
+		String text = "team a team b promise p \"A room with a sea view\" journey j { stage s { touchpoint x { owner a gives p } "
+				+ "moment y { owner " + keeper + " keeps p } } hand-off h from a to b after x { "
+				+ (carried.isEmpty() ? "" : "carries " + carried) + " } }";
+
+		assertThat(Texts.findingsOf("promise-is-carried", text)).hasSize(findings);
+	}
+
+	@Test
+	void aPromiseThatIsKeptTwiceIsMissedOnceAtEachHandOff() {
+		String text = "team a team b team c promise p journey j { stage s { touchpoint x { owner a gives p } moment y { owner "
+				+ "b keeps p } moment z { owner b breaks p } } hand-off h from a to b after x { carries \"names\" } }";
+
+		assertThat(Texts.findingsOf("promise-is-carried", text)).hasSize(1);
+	}
+
 	private static String moment(String clauses) {
 		return "journey j { stage s { moment m { " + clauses + " } } }";
 	}

@@ -170,6 +170,43 @@ class HandOffRulesTest {
 						"hand-off-is-measured", "hand-off-carries-something");
 	}
 
+	@ParameterizedTest
+	@CsvSource({"a, a, 1", "a, p, 1", "p, a, 1", "p, q, 0", "p, p, 1", "a, x, 0"})
+	void whoHandsOverToThemselvesIsFoundOnce(String from, String to, int findings) {
+		String text = "team a team b person p { team a } person q { team a } journey j { stage s { touchpoint x { owner a "
+				+ "} touchpoint y { owner OWNER } } hand-off h from " + from + " to " + to + " after x before y }";
+
+		assertThat(Texts.findingsOf("hand-off-changes-silo", text.replace("OWNER", "a"))).hasSize(findings);
+		assertThat(Texts.findingsOf("hand-off-changes-silo", text.replace("OWNER", "b"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', '', 1", "'', action z improves x, 0", "'', action z improves y, 0",
+			"'', action z improves y { status idea }, 1", "simplify \"s\", '', 0",
+			"expects \"e\" within 1 day today 3 days, '', 0", "expects \"e\" within 3 days today 1 day, '', 1",
+			"make-or-break pain \"p\", '', 0"})
+	void aWaitBeyondItsLimitAsksForAnAction(String moment, String action, int findings) {
+		String text = TEAMS + "journey j { stage s { touchpoint x { owner a } moment y { owner b " + moment
+				+ " } } hand-off h from a to b after x { wait at most 1 day today 2 days } " + action + " }";
+
+		assertThat(Texts.findingsOf("hand-off-gap-has-action", text)).hasSize(findings);
+		assertThat(Texts.findingsOf("hand-off-gap-has-action", text.replace("today 2 days }", "today 1 day }")))
+				.isEmpty();
+	}
+
+	@Test
+	void aPainAtAHandOffIsTakenAwayByAnActionThatNamesIt() {
+		String text = TEAMS
+				+ "journey j { stage s { touchpoint x { owner a } touchpoint y { owner b } touchpoint z { owner b } } "
+				+ "hand-off h from a to b after x before y { pain \"Lost papers\" often wait at most 1 day today 2 days } "
+				+ "action k improves z { removes \"REMOVED\" } }";
+
+		assertThat(Texts.findingsOf("hand-off-gap-has-action", text.replace("REMOVED", "x"))).singleElement().asString()
+				.startsWith("warning").contains("“Lost papers”");
+		assertThat(Texts.findingsOf("hand-off-gap-has-action", text.replace("REMOVED", "lost papers"))).singleElement()
+				.asString().startsWith("info").contains("wait 2 days");
+	}
+
 	private static List<String> errors(String text) {
 		List<String> about = List.of("hand-off-matches-owners", "owner-change-has-hand-off",
 				"status-change-has-hand-off");

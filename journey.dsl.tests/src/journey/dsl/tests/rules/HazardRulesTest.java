@@ -86,6 +86,26 @@ class HazardRulesTest {
 				.singleElement().asString().startsWith("info");
 	}
 
+	@ParameterizedTest
+	@CsvSource({"make-or-break, '', 1", "make-or-break, likelihood rare, 1",
+			"make-or-break, likelihood rare impact low, 0",
+			"'', '', 0"})
+	void whatCanGoWrongWhereTheJobIsDecidedIsRated(String clauses, String hazard, int findings) {
+		assertThat(Texts.findingsOf("hazard-is-rated", text(clauses, "hazard h at t, m { " + hazard + " }")))
+				.hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', exit as l, '', 1", "'', '', '', 0", "'', '', stage u { is ending touchpoint c }, 1",
+			"'', exit as l, hazard h at a, 0", "chance of l today 9%, exit as l, '', 0", "is truth, exit as l, '', 0"})
+	void leavingIsNoticedBeforeItHappens(String early, String late, String more, int findings) {
+		String text = "outcome l { is leaves } journey j { stage s { is use moment a { " + early
+				+ " } } stage t { is renewal touchpoint b { " + late + " } } " + more + " }";
+
+		assertThat(Texts.findingsOf("leaving-is-seen-coming", text)).hasSize(findings);
+		assertThat(Texts.findingsOf("leaving-is-seen-coming", text.replace("is renewal", "is use"))).isEmpty();
+	}
+
 	private static String text(String moment, String parts) {
 		return "promise p journey j { stage s { touchpoint t { gives p } moment m { " + moment + " } } " + parts + " }";
 	}

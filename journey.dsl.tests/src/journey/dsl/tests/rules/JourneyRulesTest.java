@@ -10,6 +10,8 @@ import journey.dsl.rules.inspection.Inspection;
 import journey.dsl.settings.Settings;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The journey as a whole: cases that the pages do not show. */
 class JourneyRulesTest {
@@ -89,5 +91,44 @@ class JourneyRulesTest {
 		for (String path : new String[] {"/a.png", "x/../../a.png", "file:a.png", "\\\\\\\\host\\\\a.png"})
 			assertThat(Texts.findingsOf("image-is-in-workspace",
 					"journey j { stage s { touchpoint a { image \"" + path + "\" alt \"b\" } } }")).as(path).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"chance of o today 40%, chance of o today 40%, 0", "chance of o today 40%, chance of o today 50%, 1",
+			"chance of o today 40%, chance of q today 50%, 0", "goes-well today 40%, goes-well today 50%, 1",
+			"goes-well today 40%, '', 0", "expects \"A  b\" today 2 days, expects \"a b\" today 3 days, 1",
+			"expects \"a\" today 2 days, expects \"a\" today 48 hours, 0",
+			"expects \"a\" today 2 days, expects \"b\" today 3 days, 0",
+			"chance of o today 40% only for p, chance of o today 50%, 0"})
+	void todayIsTheSameInBothJourneys(String now, String former, int findings) {
+		String text = "outcome o outcome q persona p journey i { HEAD stage s { moment m { " + former
+				+ " } } } journey j { improves i stage s { moment STEP { " + now + " } } }";
+
+		assertThat(Texts.findingsOf("todays-figures-agree", text.replace("HEAD", "").replace("STEP", "m")))
+				.hasSize(findings);
+		assertThat(Texts.findingsOf("todays-figures-agree", text.replace("HEAD", "").replace("STEP", "n"))).isEmpty();
+		assertThat(Texts.findingsOf("todays-figures-agree",
+				text.replace("HEAD", "").replace("STEP m", "n").replace("STEP {", "n { replaces m ")))
+				.hasSize(findings);
+		assertThat(
+				Texts.findingsOf("todays-figures-agree", text.replace("HEAD", "status retired").replace("STEP", "m")))
+				.isEmpty();
+	}
+
+	@Test
+	void todaysWaitAtAHandOffIsTheSameInBothJourneys() {
+		String text = "team a team b journey i { stage s { touchpoint x touchpoint y } hand-off h from a to b after x { "
+				+ "today 3 days } } journey j { improves i stage s { touchpoint x touchpoint y } hand-off NAME from a to b "
+				+ "after x { today 2 days } }";
+
+		assertThat(Texts.findingsOf("todays-figures-agree", text.replace("NAME", "h"))).hasSize(1);
+		assertThat(Texts.findingsOf("todays-figures-agree", text.replace("NAME", "g"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"hours 09:00 to 17:00, 0", "hours 17:00 to 09:00, 1", "hours 09:00 to 09:00, 1",
+			"holiday 2026-12-25 holiday 2026-12-26, 0", "holiday 2026-12-25 \"a\" holiday 2026-12-25 \"b\", 1"})
+	void aCalendarAddsUp(String clauses, int findings) {
+		assertThat(Texts.findingsOf("calendar-adds-up", "calendar c { " + clauses + " }")).hasSize(findings);
 	}
 }

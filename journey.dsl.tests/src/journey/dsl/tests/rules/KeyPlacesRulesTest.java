@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import journey.dsl.rules.Finding;
 import journey.dsl.tests.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where moments of truth are likely: cases that the pages do not show. */
 class KeyPlacesRulesTest {
@@ -85,5 +87,26 @@ class KeyPlacesRulesTest {
 
 		assertThat(Texts.findingsOf("end-has-moment", text)).hasSize(1);
 		assertThat(Texts.findingsOf("moments-after-purchase", text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"experience first-time, '', 1", "experience expert, '', 0", "'', '', 0",
+			"experience first-time, what-next \"x\", 0", "experience first-time, updates every 1 day, 0",
+			"experience first-time, only for q, 0"})
+	void newcomersLearnAtTheEndOfAStageWhatComesNext(String persona, String clause, int findings) {
+		String text = "persona p { " + persona + " } persona q journey j { for p, q stage s { touchpoint a { what-next "
+				+ "\"x\" } touchpoint b { " + clause + " } own-step c } stage t { touchpoint d } }";
+
+		assertThat(Texts.findingsOf("stage-end-says-what-next", text)).hasSize(findings);
+	}
+
+	@Test
+	void allEndsOfStagesAreOneFinding() {
+		String text = "persona p { experience first-time } journey j { for p stage s { touchpoint a } stage t { "
+				+ "touchpoint b } stage u { touchpoint c } }";
+
+		assertThat(Texts.findingsOf("stage-end-says-what-next", text)).singleElement().asString()
+				.contains("after “A” and “B”");
+		assertThat(Texts.findingsOf("last-step-says-what-next", text)).singleElement().asString().contains("“C”");
 	}
 }

@@ -199,6 +199,48 @@ class MomentTypeRulesTest {
 		assertThat(Texts.findingsOf("transparency-is-proactive", text.replace("PHASE", "ending"))).hasSize(1);
 	}
 
+	@ParameterizedTest
+	@CsvSource({"moment n, 1", "moment n { replaces m }, 0", "moment m, 0", "moment n { is connection }, 0",
+			"moment n { is conection }, 0", "moment n { replaces mm }, 0"})
+	void aConnectionThatNothingReplacesIsMissed(String step, int findings) {
+		String text = "journey i { stage s { is use moment m { is connection } } } journey j { improves i stage s { is use "
+				+ step + " } }";
+
+		assertThat(Texts.findingsOf("to-be-drops-no-connection", text)).hasSize(findings);
+	}
+
+	@Test
+	void anEarlyBondThatIsDroppedIsSaidOnce() {
+		String text = "journey i { stage s { is consideration moment m { is connection } } } journey j { improves i "
+				+ "stage s { is consideration moment n } }";
+
+		assertThat(Texts.findings(text)).extracting(Finding::rule).contains("early-connection")
+				.doesNotContain("to-be-drops-no-connection", "to-be-keeps-connection");
+	}
+
+	@Test
+	void aBondThatMovesToAnotherPhaseIsKeptWhereItsOwnIsGone() {
+		String text = "journey i { stage s { is use moment m { is connection } } } journey j { improves i stage s { is "
+				+ "support moment n { is connection } } MORE }";
+
+		assertThat(Texts.findingsOf("to-be-drops-no-connection", text.replace("MORE", ""))).isEmpty();
+		assertThat(Texts.findingsOf("to-be-drops-no-connection",
+				text.replace("MORE", "stage t { is use moment o }"))).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"proof, proof, proof, both", "wow, proof, proof, truth", "truth, proof, proof, wow",
+			"wow, truth, proof, ''", "wow, proof, mine, ''", "proof, proof, '', ''", "proof, proof, nobody, ''"})
+	void aJourneyOfSomeSizeHasWowAndTruth(String one, String two, String three, String missing) {
+		String text = "moment-type mine { extends truth } journey j { stage s { moment a { is " + one
+				+ " } moment b { is "
+				+ two + " } moment c { " + (three.isEmpty() ? "" : "is " + three)
+				+ " } touchpoint d touchpoint e touchpoint f } }";
+
+		assertThat(Texts.findingsOf("journey-has-wow-and-truth", text)).hasSize(missing.isEmpty() ? 0 : 1);
+		assertThat(Texts.findingsOf("journey-has-wow-and-truth", text.replace("touchpoint f", ""))).isEmpty();
+	}
+
 	private static List<String> aboutPromises(String text) {
 		return Texts.findings(text).stream().map(Finding::rule).filter(
 				rule -> rule.startsWith("promise-") || rule.equals("definition-is-used") && text.endsWith("promise p"))

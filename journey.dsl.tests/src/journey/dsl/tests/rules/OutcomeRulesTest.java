@@ -190,6 +190,104 @@ class OutcomeRulesTest {
 				.isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({"raises win to 50%, 0", "raises win to 40%, 0", "raises win to 39%, 1", "lowers win to 40%, 0",
+			"lowers win to 41%, 1", "raises win to 30% status idea, 1", "raises win to 30% status done, 0",
+			"raises win to 30% status dropped, 0", "raises sales to 30%, 0", "raises loss to 5%, 0"})
+	void anEffectGoesWhereItsWordSays(String effect, int findings) {
+		String text = moment("chance of win today 40% estimated").replaceAll("} }$",
+				"} action a improves m { " + effect + " } }");
+
+		assertThat(Texts.findingsOf("effect-fits-direction", text)).hasSize(findings);
+	}
+
+	@Test
+	void ofSeveralMomentsTheFirstOneWithTheOutcomeCounts() {
+		String text = OUTCOMES + "journey j { stage s { touchpoint t moment m { chance of win today 40% } moment n { "
+				+ "chance of win today 80% } } action a improves STEPS { raises win to 60% } }";
+
+		assertThat(Texts.findingsOf("effect-fits-direction", text.replace("STEPS", "t, m, n"))).isEmpty();
+		assertThat(Texts.findingsOf("effect-fits-direction", text.replace("STEPS", "t, n, m"))).hasSize(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"win today 50% well 70% badly 30%, 0", "win today 50% well 50% badly 50%, 0",
+			"win today 50% well 30% badly 70%, 1", "win today 20% well 70% badly 30%, 1",
+			"win today 80% well 70% badly 30%, 1",
+			"loss today 50% well 30% badly 70%, 0", "loss today 50% well 70% badly 30%, 1",
+			"loss today 80% well 30% badly 70%, 1",
+			"x today 50% well 30% badly 70%, 0"})
+	void wellIsBetterThanBadlyAndTodayBetweenThem(String chance, int findings) {
+		assertThat(Texts.findingsOf("well-above-badly", moment("chance of " + chance))).hasSize(findings);
+	}
+
+	@Test
+	void aMomentBehindTheThirdRankNeedsNoFiguresOfItsStakes() {
+		String chance = " chance of win today 40% estimated";
+
+		assertThat(Texts.findingsOf("stakes-are-in-figures", moment("make-or-break rank 3" + chance))).hasSize(1);
+		assertThat(Texts.findingsOf("stakes-are-in-figures", moment("make-or-break rank 4" + chance))).isEmpty();
+		assertThat(Texts.findingsOf("stakes-are-in-figures", moment("make-or-break" + chance))).isEmpty();
+		assertThat(Texts.findingsOf("stakes-are-in-figures", moment("make-or-break rank 1"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', '', 1", "'', improves k, 0", "often, '', 0", "'', 'improves k', 0"})
+	void aPainOfSeveralJourneysIsSaidOnce(String often, String action, int findings) {
+		String text = "journey i { stage s { touchpoint t { pain \"Long  wait\" } } } journey j { stage s { touchpoint k "
+				+ "{ pain \"long wait\" " + often + " } } " + (action.isEmpty() ? "" : "action a " + action) + " }";
+
+		assertThat(Texts.findingsOf("shared-pain-has-action", text)).hasSize(findings);
+	}
+
+	@Test
+	void aPainOfAJourneyAndTheOneItImprovesIsThatOfOneJourney() {
+		String text = "journey i { stage s { touchpoint t { pain \"x\" } } } journey j { HEAD stage s { touchpoint t { "
+				+ "pain \"x\" } } } team a team b ";
+		String third = "journey k { stage s { touchpoint p touchpoint q } hand-off h from a to b after p { pain \"x\" } "
+				+ "ACTION }";
+
+		assertThat(Texts.findingsOf("shared-pain-has-action", text.replace("HEAD", ""))).hasSize(1);
+		assertThat(Texts.findingsOf("shared-pain-has-action", text.replace("HEAD", "improves i"))).isEmpty();
+		assertThat(Texts.findingsOf("shared-pain-has-action", text.replace("HEAD", "status retired"))).isEmpty();
+		assertThat(Texts.findingsOf("shared-pain-has-action", text.replace("HEAD", "improves i") + third)).hasSize(1);
+		assertThat(Texts.findingsOf("shared-pain-has-action", text.replace("HEAD", "improves i")
+				+ third.replace("ACTION", "action a improves q { removes \"X\" }"))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"estimated, old, done, 1", "measured, old, done, 1", "measured, new, done, 0",
+			"measured, 'old, new', done, 0",
+			"measured, always, done, 0", "measured, '', done, 0", "'', old, done, 0", "estimated, old, doing, 0"})
+	void whatIsDoneIsMeasuredAfterwards(String basis, String evidence, String status, int findings) {
+		String cited = evidence.isEmpty() ? "" : "evidence " + evidence;
+		String text = "evidence old { on 2026-01-01 } evidence new { on 2026-06-01 } evidence always "
+				+ moment("chance of win today 40% " + basis + " " + cited).replaceAll("} }$",
+						"} action a improves m { status " + status + " due 2026-05-01 raises win to 50% } }");
+
+		assertThat(Texts.findingsOf("done-action-is-measured", text)).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"our-rule x, 1", "our-rule x pain x, 0", "our-rule x simplify x, 0", "our-rule x deliver x, 1",
+			"our-rule x effort high pain x, 1", "effort low, 0"})
+	void aRuleOfOursAtAMakeOrBreakMomentIsFoundOnce(String clauses, int findings) {
+		String text = moment("make-or-break " + clauses.replaceAll("\\bx\\b", "\"x\""));
+
+		assertThat(Texts.findingsOf("our-rule-is-simplified", text)).hasSize(findings);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"'', '', 1", "market PUBLIC, '', 0", "'', chance of more today 5%, 0", "'', exit as more, 0",
+			"'', exit as moore, 0", "'', chance of win today 5%, 1"})
+	void whoRenewsMayWantMore(String head, String clause, int findings) {
+		String text = OUTCOMES + "outcome more { is upsell } journey j { " + head.replace("PUBLIC", "public")
+				+ " stage s { is use moment a { " + clause + " } } stage t { is renewal touchpoint b } }";
+
+		assertThat(Texts.findingsOf("renewal-has-upgrade", text)).hasSize(findings);
+		assertThat(Texts.findingsOf("renewal-has-upgrade", text.replace("is renewal", "is support"))).isEmpty();
+	}
+
 	private static String moment(String clauses) {
 		return OUTCOMES + "journey j { owner p stage s { moment m { " + clauses + " } } }";
 	}

@@ -35,7 +35,8 @@ final class PromiseWords {
 
 	/** Whether a text may speak of the promise. */
 	boolean isMeant(Given<String> text) {
-		return stems(text.value()).anyMatch(stems::contains);
+		return stems(text.value())
+				.anyMatch(word -> stems.stream().anyMatch(stem -> stem.startsWith(word) || word.startsWith(stem)));
 	}
 
 	private static Stream<String> stems(String text) {
