@@ -25,40 +25,46 @@ final class PromiseIsCarried extends WholeJourneyRule {
 		super(RuleKind.GAP, Severity.INFO);
 	}
 
+	/** Where customers hear a promise. */
+	private record Giving(FlowStep step, Ref promise) {}
+
 	@Override
 	public void check(Journey journey, RuleContext context) {
 		List<FlowStep> steps = context.analyses().flow(journey).steps();
-		Map<String, FlowStep> given = new HashMap<>();
+		Map<String, Giving> given = new HashMap<>();
 		for (FlowStep step : steps)
 			step.step().encounter().outlook().gives().stream().filter(Ref::isResolved)
-					.forEach(name -> given.putIfAbsent(name.target(), step));
+					.forEach(name -> given.putIfAbsent(name.target(), new Giving(step, name)));
 		if (given.isEmpty()) return;
 		Set<String> told = new HashSet<>();
 		for (FlowStep step : steps)
 			if (step.step() instanceof Moment moment)
-				for (Ref name : Stream.concat(moment.design().keeps().stream(), moment.design().breaks().stream())
-						.toList())
-					context.model().find(name, Promise.class).filter(promise -> given.containsKey(name.target()))
-							.ifPresent(
-									promise -> check(promise, given.get(name.target()), step, told, journey, context));
+				Stream.concat(moment.design().keeps().stream(), moment.design().breaks().stream())
+						.filter(name -> given.containsKey(name.target()))
+						.forEach(name -> check(given.get(name.target()), step, told, journey, context));
 	}
 
-	private static void check(Promise promise, FlowStep giving, FlowStep keeping, Set<String> told, Journey journey,
+	private static void check(Giving giving, FlowStep keeping, Set<String> told, Journey journey,
 			RuleContext context) {
-		Optional<Owner> giver = context.model().ownerOf(giving.step()).flatMap(context.model()::siloOf);
-		Optional<Owner> keeper = context.model().ownerOf(keeping.step()).flatMap(context.model()::siloOf);
-		if (giver.isEmpty() || keeper.isEmpty()
+		Optional<Promise> promise = context.model().find(giving.promise(), Promise.class);
+		Optional<Owner> giver = silo(giving.step(), context);
+		Optional<Owner> keeper = silo(keeping, context);
+		if (promise.isEmpty() || giver.isEmpty() || keeper.isEmpty()
 				|| giver.get().qualifiedName().equals(keeper.get().qualifiedName()))
 			return;
-		PromiseWords words = PromiseWords.of(promise);
+		PromiseWords words = PromiseWords.of(promise.get());
 		// a chain that is missing, and a hand-off that carries nothing, have findings of their own
 		Optional<HandOff> silent = context.analyses().handOffChains(journey)
 				.between(giver.get(), keeper.get(), keeping.index()).stream()
 				.filter(handOff -> !handOff.transfer().carries().isEmpty())
 				.filter(handOff -> handOff.transfer().carries().stream().noneMatch(words::isMeant)).findFirst();
-		silent.filter(handOff -> told.add(promise.qualifiedName() + " " + handOff.qualifiedName()))
-				.ifPresent(handOff -> context.reportWith(List.of(promise, keeping.step()),
-						handOff.transfer().carries().get(0).at(), promise.title(), giver.get().title(),
-						keeper.get().title(), keeping.step().title(), handOff.title()));
+		silent.filter(handOff -> told.add(giving.promise().target() + " " + handOff.qualifiedName()))
+				.ifPresent(handOff -> context.reportWith(List.of(promise.get(), handOff, keeping.step()),
+						giving.promise().at(), promise.get().title(), giver.get().title(), keeper.get().title(),
+						keeping.step().title(), handOff.title()));
+	}
+
+	private static Optional<Owner> silo(FlowStep step, RuleContext context) {
+		return context.model().ownerOf(step.step()).flatMap(context.model()::siloOf);
 	}
 }
