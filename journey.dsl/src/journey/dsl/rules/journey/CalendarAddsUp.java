@@ -18,10 +18,10 @@ final class CalendarAddsUp extends ElementRule<BusinessCalendar> {
 
 	@Override
 	public void check(BusinessCalendar calendar, RuleContext context) {
-		calendar.closes().filter(closes -> calendar.opens().filter(opens -> opens.value().isBefore(closes.value()))
-				.isEmpty() && calendar.opens().isPresent())
-				.ifPresent(closes -> context.reportVariant("hours", closes.at(), calendar.title(),
-						calendar.opens().get().value(), closes.value()));
+		calendar.opens().ifPresent(opens -> calendar.closes()
+				.filter(closes -> !opens.value().isBefore(closes.value()))
+				.ifPresent(closes -> context.reportVariant("hours", closes.at(), calendar.title(), opens.value(),
+						closes.value())));
 		Set<LocalDate> seen = new HashSet<>();
 		for (Holiday holiday : calendar.holidays())
 			if (!seen.add(holiday.date().value()))
