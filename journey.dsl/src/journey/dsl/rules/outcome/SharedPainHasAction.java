@@ -1,6 +1,7 @@
 package journey.dsl.rules.outcome;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,10 @@ final class SharedPainHasAction extends WorkspaceRule {
 		places.computeIfAbsent(SameWords.of(felt.pain().text()), words -> new ArrayList<>()).add(felt);
 	}
 
-	private static void check(List<Felt> felt, JourneyModel model, RuleContext context) {
+	private static void check(List<Felt> places, JourneyModel model, RuleContext context) {
+		// by name, so that the order of files and declarations does not matter
+		List<Felt> felt = places.stream().sorted(Comparator.comparing((Felt each) -> each.at().qualifiedName()))
+				.toList();
 		Map<String, Journey> journeys = new LinkedHashMap<>();
 		felt.forEach(each -> journeys.putIfAbsent(asIs(each.journey(), model), each.journey()));
 		if (journeys.size() < SEVERAL || felt.stream().anyMatch(each -> isSeen(each, context))) return;
