@@ -36,8 +36,9 @@ class LanguagesTest {
 				Messages.REWRITING, "phrases", Messages.PHRASES,
 				"fixes", FixCatalogue.MESSAGES, "documents", Words.catalogue(""), "interview", Interview.QUESTIONS,
 				"output", NotWritten.MESSAGES, "skeleton", JourneySkeleton.WORDS));
-		catalogues.putAll(Map.of("open questions", OpenQuestions.QUESTIONS, "discovery", DiscoveryGuide.QUESTIONS, "next",
-				new Messages(Weight.class, "messages")));
+		catalogues
+				.putAll(Map.of("open questions", OpenQuestions.QUESTIONS, "discovery", DiscoveryGuide.QUESTIONS, "next",
+						new Messages(Weight.class, "messages")));
 		for (Path folder : foldersOfDocuments())
 			catalogues.put("documents/" + folder, Words.catalogue(folder.toString()));
 		return catalogues;

@@ -80,7 +80,8 @@ class HazardRulesTest {
 	void aDraftIsAllowedToBeADraft() {
 		String text = text("", "hazard h at m { plan \"x\" }");
 
-		assertThat(Texts.ownFindingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status in-review")))
+		assertThat(
+				Texts.ownFindingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status in-review")))
 				.singleElement().asString().startsWith("warning");
 		assertThat(Texts.ownFindingsOf("hazard-has-warning", text.replace("journey j {", "journey j { status draft")))
 				.singleElement().asString().startsWith("info");

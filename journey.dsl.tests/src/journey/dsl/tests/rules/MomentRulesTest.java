@@ -208,7 +208,8 @@ class MomentRulesTest {
 					.isEmpty();
 			assertThat(Texts.ownFindingsOf(rule, text.replace("STATUS", "status draft").replace("MORE", "job \"x\"")))
 					.as(rule).hasSize(1);
-			assertThat(Texts.ownFindingsOf(rule, text.replace("STATUS", "status in-review").replace("MORE", ""))).as(rule).hasSize(1);
+			assertThat(Texts.ownFindingsOf(rule, text.replace("STATUS", "status in-review").replace("MORE", "")))
+					.as(rule).hasSize(1);
 		}
 	}
 

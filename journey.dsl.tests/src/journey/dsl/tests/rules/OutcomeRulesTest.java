@@ -163,12 +163,15 @@ class OutcomeRulesTest {
 		String text = "journey j { STATUS stage s { moment m { make-or-break rank 2 } moment n { make-or-break rank 1 "
 				+ "MORE } } }";
 
-		assertThat(Texts.ownFindingsOf("mastery-is-complete", text.replace("STATUS", "status in-review").replace("MORE", "")))
+		assertThat(Texts.ownFindingsOf("mastery-is-complete",
+				text.replace("STATUS", "status in-review").replace("MORE", "")))
 				.singleElement().asString().contains("“N” decides whether “J” succeeds");
 		assertThat(Texts.ownFindingsOf("mastery-is-complete",
-				text.replace("STATUS", "status in-review").replace("MORE", "deliver \"x\" done"))).singleElement().asString()
+				text.replace("STATUS", "status in-review").replace("MORE", "deliver \"x\" done"))).singleElement()
+				.asString()
 				.contains("To master “N”");
-		assertThat(Texts.ownFindingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", "")))
+		assertThat(
+				Texts.ownFindingsOf("mastery-is-complete", text.replace("STATUS", "status draft").replace("MORE", "")))
 				.isEmpty();
 	}
 

@@ -10,7 +10,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Files and outline on the left, the text in the middle, its map on the right, findings, what to do next and moments below. */
+/**
+ * Files and outline on the left, the text in the middle, its map on the right, findings, what to do next and moments
+ * below.
+ */
 public final class JourneyPerspective implements IPerspectiveFactory {
 	/** Its id in the workbench. */
 	public static final String ID = JourneyBundle.ID + ".perspective";

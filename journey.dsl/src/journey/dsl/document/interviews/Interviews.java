@@ -13,7 +13,8 @@ public record Interviews(List<Interview> interviews) {
 	/** Whether there is something to ask. */
 	public static boolean isFor(SiteContext site) {
 		return site.inspected().stream().flatMap(inspected -> inspected.findings().stream())
-				.anyMatch(finding -> Interview.isAnswer(finding) && site.findingSubjects().element(finding).isPresent());
+				.anyMatch(
+						finding -> Interview.isAnswer(finding) && site.findingSubjects().element(finding).isPresent());
 	}
 
 	/** The guide of a site. */

@@ -30,7 +30,8 @@ public record AskedQuestion(String text, List<Mention> about) {
 
 		/** All of them. */
 		public List<AskedQuestion> questions() {
-			return byText.entrySet().stream().map(each -> new AskedQuestion(each.getKey(), List.copyOf(each.getValue())))
+			return byText.entrySet().stream()
+					.map(each -> new AskedQuestion(each.getKey(), List.copyOf(each.getValue())))
 					.toList();
 		}
 	}

@@ -56,7 +56,8 @@ public record OpenQuestions(List<OwnerSheet> sheets) {
 		}
 		List<OwnerSheet> sheets = new ArrayList<>();
 		asked.keySet().stream().filter(whom -> !whom.isEmpty()).sorted().forEach(whom -> sheets
-				.add(sheet(sheets.size(), new Links(site, "").owner(owners.get(whom)), asked.get(whom), journeys, site)));
+				.add(sheet(sheets.size(), new Links(site, "").owner(owners.get(whom)), asked.get(whom), journeys,
+						site)));
 		if (asked.containsKey(""))
 			sheets.add(sheet(sheets.size(), Links.plain(site.words().get("questions.those-who-know")), asked.get(""),
 					journeys, site));

@@ -69,11 +69,13 @@ public record FindingsReport(
 		List<JourneyFindings> journeys = site.journeys().stream()
 				.map(journey -> new JourneyFindings(anchor(site.addresses().link(journey)), journey.title(),
 						link(journey, site),
-						RuleFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()), kinds, site.words())))
+						RuleFindings.of(byJourney.getOrDefault(journey.qualifiedName(), List.of()), kinds,
+								site.words())))
 				.toList();
 		List<AllowedRow> allowed = inspected.allowed().stream().map(each -> allowed(each, site)).toList();
 		return new FindingsReport(counts(inspected.findings(), site.words()), next(inspected.findings(), rows, site),
-				journeys, RuleFindings.of(elsewhere, kinds, site.words()), OwnerFindings.of(all, site.words()), allowed);
+				journeys, RuleFindings.of(elsewhere, kinds, site.words()), OwnerFindings.of(all, site.words()),
+				allowed);
 	}
 
 	private static List<NextItem> next(List<Finding> findings, Map<Finding, FindingRow> rows, SiteContext site) {

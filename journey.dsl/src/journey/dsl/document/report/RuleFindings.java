@@ -24,8 +24,9 @@ public record RuleFindings(String kind, boolean isGap, List<FindingRow> rows) {
 		Map<String, List<FindingRow>> byRule = new LinkedHashMap<>();
 		for (FindingRow row : rows)
 			byRule.computeIfAbsent(row.level().severity() + " " + row.rule(), key -> new ArrayList<>()).add(row);
-		return byRule.values().stream().map(each -> new RuleFindings(words.get("report." + kinds.get(each.get(0)).word()),
-				kinds.get(each.get(0)) == RuleKind.GAP, each))
+		return byRule.values().stream()
+				.map(each -> new RuleFindings(words.get("report." + kinds.get(each.get(0)).word()),
+						kinds.get(each.get(0)) == RuleKind.GAP, each))
 				.sorted(Comparator.comparingInt(each -> ORDER.indexOf(each.first().level().severity()))).toList();
 	}
 

@@ -31,7 +31,8 @@ public record FindingGroup(List<Finding> findings) {
 		List<FindingGroup> groups = new ArrayList<>();
 		for (Finding each : findings) {
 			List<Finding> group = alike.get(each.group());
-			if (group.size() < FEWEST || each.kind() == RuleKind.CONTRADICTION) groups.add(new FindingGroup(List.of(each)));
+			if (group.size() < FEWEST || each.kind() == RuleKind.CONTRADICTION)
+				groups.add(new FindingGroup(List.of(each)));
 			else if (group.get(0) == each) groups.add(new FindingGroup(List.copyOf(group)));
 		}
 		return groups;

@@ -28,9 +28,9 @@ import journey.dsl.rules.Topic;
 
 /**
  * The few things that somebody should do next, by {@link Weight}; of gaps, what would be an error in a review comes
- * before what would be a warning. What a rule finds worth no more than a thought is
- * never among them. Each thing has its place by what it says itself, so that an edit elsewhere does not reorder them;
- * no more than two are about the same element, so that one unfinished moment does not hide the others.
+ * before what would be a warning. What a rule finds worth no more than a thought is never among them. Each thing has
+ * its place by what it says itself, so that an edit elsewhere does not reorder them; no more than two are about the
+ * same element, so that one unfinished moment does not hide the others.
  */
 public final class NextThings {
 	/** How many there are at most. */
@@ -56,7 +56,8 @@ public final class NextThings {
 	private record Candidate(FindingGroup group, Weight weight, int rank, int ask, String about) {
 		/** Before all gaps what comes first in any case; of gaps the worst first, and then by weight. */
 		private static final Comparator<Candidate> ORDER = Comparator
-				.comparing((Candidate candidate) -> candidate.weight.isBeforeGaps() ? candidate.weight : Weight.MAKE_OR_BREAK)
+				.comparing((Candidate candidate) -> candidate.weight.isBeforeGaps() ? candidate.weight
+						: Weight.MAKE_OR_BREAK)
 				.thenComparing(candidate -> candidate.group.first().severity())
 				.thenComparing(Candidate::weight).thenComparingInt(Candidate::rank)
 				.thenComparing(candidate -> candidate.group.first().at())
@@ -136,7 +137,8 @@ public final class NextThings {
 	/** The best rank of the make-or-break moments that the innermost element is, or speaks of. */
 	private Optional<Integer> rank(List<Element> around) {
 		if (around.isEmpty()) return Optional.empty();
-		List<? extends Step> steps = around.get(0) instanceof Step step ? List.of(step) : model.steps(about(around.get(0)));
+		List<? extends Step> steps = around.get(0) instanceof Step step ? List.of(step)
+				: model.steps(about(around.get(0)));
 		return steps.stream().filter(Moment.class::isInstance).map(Moment.class::cast).filter(Moment::isMakeOrBreak)
 				.map(moment -> moment.rank().map(Given::value).orElse(UNRANKED)).min(Comparator.naturalOrder());
 	}

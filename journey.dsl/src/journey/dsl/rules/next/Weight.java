@@ -6,7 +6,8 @@ import journey.dsl.messages.Messages;
 
 /**
  * Why something is to be looked at before something else: the only place that says what matters more, from the most
- * important on. Of what comes after {@link #FRAME}, the worst comes first, whatever its weight. The reasons stand in the messages beside it.
+ * important on. Of what comes after {@link #FRAME}, the worst comes first, whatever its weight. The reasons stand in
+ * the messages beside it.
  */
 public enum Weight {
 	/** What is written cannot hold. */

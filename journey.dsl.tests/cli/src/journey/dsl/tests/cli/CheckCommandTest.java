@@ -60,48 +60,49 @@ class CheckCommandTest {
 	@Test
 	void writesJson() throws IOException {
 		Journey.file(dir, "a.journey", OWNERLESS);
-		assertThat(Journey.run(dir, "check", dir.toString(), "--format", "json").out()).isEqualTo("""
-				{
-				  "version": 1,
-				  "findings": [
-				    {
-				      "rule": "journey-has-owner",
-				      "kind": "gap",
-				      "severity": "error",
-				      "message": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
-				      "file": "DIR/a.journey",
-				      "line": 1,
-				      "column": 9,
-				      "offset": 8,
-				      "length": 6,
-				      "element": "dinner",
-				      "group": "journey-has-owner error dinner",
-				      "fingerprint": "670212208918a0f4dc5b11090a68d9d2"
-				    }
-				  ],
-				  "next": [
-				    {
-				      "sentence": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
-				      "weight": "frame",
-				      "reason": "As long as nobody knows whose journey it is, what for, and who answers for it, nothing else \
-				gets decided.",
-				      "rule": "journey-has-owner",
-				      "group": "journey-has-owner error dinner",
-				      "file": "DIR/a.journey",
-				      "line": 1,
-				      "column": 9,
-				      "count": 1
-				    }
-				  ],
-				  "summary": {
-				    "files": 1,
-				    "errors": 1,
-				    "warnings": 0,
-				    "infos": 0,
-				    "known": 0
-				  }
-				}
-				""");
+		assertThat(Journey.run(dir, "check", dir.toString(), "--format", "json").out()).isEqualTo(
+				"""
+						{
+						  "version": 1,
+						  "findings": [
+						    {
+						      "rule": "journey-has-owner",
+						      "kind": "gap",
+						      "severity": "error",
+						      "message": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
+						      "file": "DIR/a.journey",
+						      "line": 1,
+						      "column": 9,
+						      "offset": 8,
+						      "length": 6,
+						      "element": "dinner",
+						      "group": "journey-has-owner error dinner",
+						      "fingerprint": "670212208918a0f4dc5b11090a68d9d2"
+						    }
+						  ],
+						  "next": [
+						    {
+						      "sentence": "Nobody owns “An evening out” end to end: name one accountable person with `owner`.",
+						      "weight": "frame",
+						      "reason": "As long as nobody knows whose journey it is, what for, and who answers for it, nothing else \
+						gets decided.",
+						      "rule": "journey-has-owner",
+						      "group": "journey-has-owner error dinner",
+						      "file": "DIR/a.journey",
+						      "line": 1,
+						      "column": 9,
+						      "count": 1
+						    }
+						  ],
+						  "summary": {
+						    "files": 1,
+						    "errors": 1,
+						    "warnings": 0,
+						    "infos": 0,
+						    "known": 0
+						  }
+						}
+						""");
 	}
 
 	private static final String DRAFT = """
@@ -148,7 +149,8 @@ class CheckCommandTest {
 		Journey.file(dir, "a.journey", DRAFT);
 		String out = Journey.run(dir, "check", dir.toString()).out();
 
-		assertThat(out.substring(out.indexOf("\n\n") + 2).lines().toList()).hasSizeBetween(3, 6).startsWith("What to do next:",
+		assertThat(out.substring(out.indexOf("\n\n") + 2).lines().toList()).hasSizeBetween(3, 6).startsWith(
+				"What to do next:",
 				"  1. Nobody owns “An evening out” end to end: name one accountable person with `owner`. "
 						+ "(DIR/a.journey:1:9)");
 		Journey.file(dir, "a.journey", "journey dinner \"An evening out\" { status planned }\n");
