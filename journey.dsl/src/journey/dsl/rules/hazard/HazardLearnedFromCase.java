@@ -14,6 +14,8 @@ final class HazardLearnedFromCase extends ElementRule<Hazard> {
 
 	@Override
 	public void check(Hazard hazard, RuleContext context) {
-		if (hazard.learnedFrom().isEmpty()) context.report(hazard.nameAt(), hazard.title());
+		// first the plan: where it is known from is a question for the review
+		if (hazard.learnedFrom().isEmpty() && !context.isDraft(context.model().journeyOf(hazard)))
+			context.report(hazard.nameAt(), hazard.title());
 	}
 }

@@ -17,12 +17,14 @@ final class FirstImpressionHasTone extends WholeJourneyRule {
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
+		// first what happens, then how it sounds
+		if (context.isDraft(journey)) return;
 		Optional<Moment> first = Optional.empty();
 		for (FlowStep step : context.analyses().flow(journey).steps()) {
 			if (!(step.step() instanceof Moment moment)) continue;
 			boolean isFirst = first.isEmpty();
 			if (isFirst) first = Optional.of(moment);
-			if (moment.design().tone().isPresent() || context.isOnlySketched(moment)) continue;
+			if (moment.design().tone().isPresent()) continue;
 			if (isFirst) context.report(moment.nameAt(), moment.title());
 			else if (moment.encounter().outlook().statusChange().isPresent())
 				context.reportVariant("status", moment.nameAt(), moment.title(),

@@ -60,7 +60,6 @@ public final class NextThings {
 						: Weight.MAKE_OR_BREAK)
 				.thenComparing(candidate -> candidate.group.first().severity())
 				.thenComparing(Candidate::weight).thenComparingInt(Candidate::rank)
-				.thenComparing(candidate -> candidate.group.first().at())
 				.thenComparingInt(Candidate::ask)
 				.thenComparing(candidate -> candidate.group.first());
 	}

@@ -45,12 +45,11 @@ class GenerateCommandTest {
 	void writesAllDocumentsAndThenOnlyWhatChanges() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER);
 		assertThat(generate()).isEqualTo(new Journey(0,
-				"1 journey in DIR/site: 7 files written, 0 unchanged, 0 removed. Open DIR/site/index.html.\n", ""));
+				"1 journey in DIR/site: 8 files written, 0 unchanged, 0 removed. Open DIR/site/index.html.\n", ""));
 		assertThat(files()).containsExactly(".journey-manifest", "dinner/blueprint.html", "dinner/map.html",
-				"dinner/onepage.html", "index.html", "report.html",
-				"teams.html", "teams/mia.html");
+				"dinner/onepage.html", "discovery.html", "index.html", "report.html", "teams.html", "teams/mia.html");
 		assertThat(generate().out()).isEqualTo(
-				"1 journey in DIR/site: 0 files written, 7 unchanged, 0 removed. Open DIR/site/index.html.\n");
+				"1 journey in DIR/site: 0 files written, 8 unchanged, 0 removed. Open DIR/site/index.html.\n");
 	}
 
 	@Test
@@ -60,7 +59,7 @@ class GenerateCommandTest {
 		generate();
 		Journey.file(site, "lunch/notes.txt", "mine");
 		Files.delete(lunch);
-		assertThat(generate().out()).contains("4 files written").contains("3 removed");
+		assertThat(generate().out()).contains("5 files written").contains("3 removed");
 		assertThat(files()).contains("lunch/notes.txt")
 				.noneMatch(file -> file.startsWith("lunch/") && file.endsWith(".html"));
 	}
@@ -147,7 +146,7 @@ class GenerateCommandTest {
 				"journey brunch \"Brunch\" { owner mia stage all \"All\" { sub-journey quick of lunch } }");
 		Journey run = generate();
 		assertThat(run.exitCode()).isEqualTo(1);
-		assertThat(run.out()).startsWith("1 journey in DIR/site: 8 files written");
+		assertThat(run.out()).startsWith("1 journey in DIR/site: 9 files written");
 		assertThat(run.err()).isEqualTo(
 				"""
 						journey: brunch is not written: b.journey:1: Nobody owns “A quick lunch” end to end: name one \
@@ -183,7 +182,7 @@ class GenerateCommandTest {
 	void writesNowhereElse() throws IOException {
 		Journey.file(dir, "a.journey", MIA + DINNER.replace("An evening out", "../../../etc/passwd"));
 		generate();
-		assertThat(files()).hasSize(8).allMatch(file -> !file.contains(".."));
+		assertThat(files()).hasSize(9).allMatch(file -> !file.contains(".."));
 		Files.writeString(dir.resolve("file"), "");
 		assertThat(Journey.run(dir, "generate", dir.toString(), "-o", dir.resolve("file").toString()))
 				.isEqualTo(new Journey(2, "", "journey: DIR/file: this is a file; give a folder to write to\n"));
