@@ -71,7 +71,7 @@ export class NextThings implements vscode.TreeDataProvider<NextThing>, vscode.Di
 		const things = await this.server.ask<NextThing[]>(NEXT, about, token).catch(() => null);
 		if (things === null || !isWanted()) return;
 		this.things = things;
-		this.view.message = things.length === 0 ? 'Nothing that the rules ask for is open.' : undefined;
+		this.view.message = things.length === 0 ? 'Nothing that the rules ask for is open.' : '';
 		this.changed.fire();
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * links. Whoever runs a command in it loses nothing outside of it, and no source in it. docs/security.md says who
  * controls what.
  */
+@Tag("thorough")
 class HostileCheckoutTest {
 	private static final String MODEL = "person mia \"Mia\"\njourney dinner \"An evening out\" { owner mia stage eat "
 			+ "\"Eat\" { touchpoint order \"I order\" } }\n";

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the build packs is complete, and fit for a fast start. */
+@Tag("thorough")
 class JarTest {
 	private static final Path JAR = Path.of("../../journey.dsl.cli/target/journey.jar");
 
