@@ -107,6 +107,15 @@ test('a lens that counts findings leads to them', PATIENT, async () => {
 	await editor.page.locator('.markers-panel').waitFor({ state: 'hidden' });
 });
 
+test('what to do next is a list in the panel, and each thing leads to its words', PATIENT, async () => {
+	await editor.goToLine(lineOf('journey personal-loan'));
+	await editor.command('Focus on What to Do Next View');
+	const things = editor.page.locator('.part.panel .monaco-list-row', { hasText: 'loan.journey:' });
+	await editor.click(things.first(), editor.page.locator('.statusbar-item', { hasText: /Ln \d+, .*selected/ }));
+	assert.ok(await things.count() <= 5, `${await things.count()} things`);
+	await editor.command('View: Hide Panel');
+});
+
 test('the map follows the cursor, and leads back into the text', PATIENT, async () => {
 	await editor.goToLine(lineOf('touchpoint receive-offer'), 18);
 	await editor.command('Journey: Open Map Preview to the Side');

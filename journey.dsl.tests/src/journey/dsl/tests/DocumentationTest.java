@@ -58,7 +58,8 @@ class DocumentationTest {
 		String readme = Files.readString(ROOT.resolve("README.md"));
 		String journey = Files.readString(ROOT.resolve("docs/first.journey"));
 		String withoutHandOff = journey.replaceAll("(?m)^ *hand-off.*\n", "");
-		List<String> found = Stream.of(journey, withoutHandOff).flatMap(text -> Texts.findings(text).stream())
+		List<String> found = Stream.of(journey, withoutHandOff).flatMap(text -> Texts
+				.findings(Texts.model(text), Texts.settingsAlone(Texts.TODAY)).stream())
 				.map(finding -> "first.journey:" + finding.at().line() + ":" + finding.at().column() + " "
 						+ finding.severity().word() + " " + finding.rule() + " " + finding.message())
 				.toList();
