@@ -1,7 +1,7 @@
 package journey.dsl.rules.next;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import journey.dsl.messages.Language;
@@ -26,13 +26,19 @@ public record FindingGroup(List<Finding> findings) {
 
 	/** Findings with those that belong together folded, each group at the place of its first finding. */
 	public static List<FindingGroup> of(List<Finding> findings) {
-		Map<String, List<Finding>> alike = new LinkedHashMap<>();
-		for (Finding each : findings) alike.computeIfAbsent(each.group(), key -> new ArrayList<>()).add(each);
-		List<FindingGroup> groups = new ArrayList<>();
+		Map<String, List<Finding>> alike = new HashMap<>();
+		List<List<Finding>> groupOf = new ArrayList<>();
 		for (Finding each : findings) {
-			List<Finding> group = alike.get(each.group());
-			if (group.size() < FEWEST || each.kind() == RuleKind.CONTRADICTION)
-				groups.add(new FindingGroup(List.of(each)));
+			List<Finding> group = each.kind() == RuleKind.CONTRADICTION ? new ArrayList<>()
+					: alike.computeIfAbsent(each.group(), key -> new ArrayList<>());
+			group.add(each);
+			groupOf.add(group);
+		}
+		List<FindingGroup> groups = new ArrayList<>();
+		for (int at = 0; at < findings.size(); at++) {
+			Finding each = findings.get(at);
+			List<Finding> group = groupOf.get(at);
+			if (group.size() < FEWEST) groups.add(new FindingGroup(List.of(each)));
 			else if (group.get(0) == each) groups.add(new FindingGroup(List.copyOf(group)));
 		}
 		return groups;

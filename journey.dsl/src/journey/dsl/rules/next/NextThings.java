@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import journey.dsl.messages.Language;
 import journey.dsl.model.JourneyModel;
 import journey.dsl.model.Surroundings;
@@ -37,9 +37,10 @@ public final class NextThings {
 	public static final int MOST = 5;
 	private static final int MOST_OF_ONE = 2;
 	private static final int UNRANKED = Integer.MAX_VALUE;
-	private static final Set<String> FRAME = Set.of("journey-has-owner", "journey-has-job", "journey-has-persona",
-			"stage-has-steps");
-	private static final String BROKEN_PROMISE = "broken-promise-has-plan";
+	/** The gaps that come before all others. */
+	private static final Map<String, Weight> FIRST = Map.of("broken-promise-has-plan", Weight.BROKEN_PROMISE,
+			"journey-has-owner", Weight.FRAME, "journey-has-job", Weight.FRAME, "journey-has-persona", Weight.FRAME,
+			"stage-has-steps", Weight.FRAME);
 
 	private final JourneyModel model;
 	private final Language language;
@@ -54,13 +55,8 @@ public final class NextThings {
 	 * @param about tells what it is about from everything else: an element, or all of a group
 	 */
 	private record Candidate(FindingGroup group, Weight weight, int rank, int ask, String about) {
-		/** Before all gaps what comes first in any case; of gaps the worst first, and then by weight. */
-		private static final Comparator<Candidate> ORDER = Comparator
-				.comparing((Candidate candidate) -> candidate.weight.isBeforeGaps() ? candidate.weight
-						: Weight.MAKE_OR_BREAK)
-				.thenComparing(candidate -> candidate.group.first().severity())
-				.thenComparing(Candidate::weight).thenComparingInt(Candidate::rank)
-				.thenComparingInt(Candidate::ask)
+		private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::weight)
+				.thenComparingInt(Candidate::rank).thenComparingInt(Candidate::ask)
 				.thenComparing(candidate -> candidate.group.first());
 	}
 
@@ -81,18 +77,31 @@ public final class NextThings {
 
 	/** The next things of some findings, the first one first. */
 	public List<NextThing> of(List<Finding> findings) {
-		List<Candidate> candidates = new ArrayList<>();
+		Map<Integer, List<FindingGroup>> byUrgency = new TreeMap<>();
 		for (FindingGroup group : FindingGroup.of(findings.stream().filter(this::isWorthAnAct).toList()))
-			candidates.add(candidate(group));
-		candidates.sort(Candidate.ORDER);
+			byUrgency.computeIfAbsent(urgency(group.first()), key -> new ArrayList<>()).add(group);
 		Map<String, Integer> taken = new HashMap<>();
 		List<NextThing> things = new ArrayList<>();
-		for (Candidate each : candidates) {
+		for (List<FindingGroup> groups : byUrgency.values()) {
 			if (things.size() == MOST) break;
+			take(groups, taken, things);
+		}
+		return things;
+	}
+
+	/** What can be told of a finding without a look at what is around it: of most findings no more is needed. */
+	private static int urgency(Finding finding) {
+		Weight first = FIRST.getOrDefault(finding.rule(),
+				finding.kind() == RuleKind.CONTRADICTION ? Weight.CONTRADICTION : Weight.MAKE_OR_BREAK);
+		return first.ordinal() * Severity.values().length + finding.severity().ordinal();
+	}
+
+	private void take(List<FindingGroup> groups, Map<String, Integer> taken, List<NextThing> things) {
+		for (Candidate each : groups.stream().map(this::candidate).sorted(Candidate.ORDER).toList()) {
+			if (things.size() == MOST) return;
 			if (taken.merge(each.about, 1, Integer::sum) > MOST_OF_ONE) continue;
 			things.add(new NextThing(each.group, each.weight, each.group.sentence(model, language)));
 		}
-		return things;
 	}
 
 	/** A gap that counts as an info only because the journey is a draft is one that matters; a mere thought is none. */
@@ -123,8 +132,7 @@ public final class NextThings {
 
 	private Weight weight(Finding finding, List<Element> around, boolean isMakeOrBreak) {
 		if (finding.kind() == RuleKind.CONTRADICTION) return Weight.CONTRADICTION;
-		if (finding.rule().equals(BROKEN_PROMISE)) return Weight.BROKEN_PROMISE;
-		if (FRAME.contains(finding.rule())) return Weight.FRAME;
+		if (FIRST.containsKey(finding.rule())) return FIRST.get(finding.rule());
 		if (isMakeOrBreak) return Weight.MAKE_OR_BREAK;
 		Rule rule = rules.get(finding.rule());
 		boolean isHandOff = rule != null && rule.topic() == Topic.HANDOFF

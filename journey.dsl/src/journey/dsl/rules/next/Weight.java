@@ -29,11 +29,6 @@ public enum Weight {
 
 	private static final Messages MESSAGES = new Messages(Weight.class, "messages");
 
-	/** Whether it comes before all gaps, however bad these are. */
-	boolean isBeforeGaps() {
-		return compareTo(MAKE_OR_BREAK) < 0;
-	}
-
 	/** As programs read it. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -23,6 +23,7 @@ final class StakesAreInFigures extends JourneyRule {
 		List<Moment> top = context.analyses().topMoments(journey).all().stream()
 				.filter(moment -> moment.rank().filter(rank -> rank.value() <= LAST_RANK).isPresent())
 				.filter(moment -> !moment.odds().chances().isEmpty()).toList();
+		if (top.isEmpty()) return;
 		boolean hasBegun = journey.steps().stream().anyMatch(step -> step instanceof Moment moment
 				&& moment.odds().chances().stream().anyMatch(StakesAreInFigures::isKnown));
 		for (Moment moment : top) {

@@ -3,7 +3,7 @@ package journey.dsl.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,16 +187,16 @@ final class CheckCommand implements Callable<Integer> {
 
 	/** What to do next in each workspace: of the findings that are shown. */
 	private static List<Next> next(List<Found> findings, RuleCatalogue rules) {
-		Map<Project, Map<Finding, Found>> byProject = new LinkedHashMap<>();
-		for (Found each : findings)
-			byProject.computeIfAbsent(each.project(), project -> new LinkedHashMap<>()).put(each.finding(), each);
 		List<Next> next = new ArrayList<>();
-		byProject.forEach((project, found) -> {
+		for (List<Found> ofOne : Found.byProject(findings)) {
+			Project project = ofOne.get(0).project();
+			Map<Finding, Found> found = new IdentityHashMap<>();
+			for (Found each : ofOne) found.put(each.finding(), each);
 			NextThings things = new NextThings(project.workspace().model(), rules.rules(),
 					project.settings().language());
-			for (NextThing each : things.of(List.copyOf(found.keySet())))
+			for (NextThing each : things.of(ofOne.stream().map(Found::finding).toList()))
 				next.add(new Next(each, found.get(each.findings().first())));
-		});
+		}
 		return next;
 	}
 

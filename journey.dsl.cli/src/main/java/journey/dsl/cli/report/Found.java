@@ -1,6 +1,9 @@
 package journey.dsl.cli.report;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import journey.dsl.cli.files.DisplayedPath;
 import journey.dsl.fixes.Repair;
@@ -19,6 +22,18 @@ import journey.dsl.rules.Finding;
  * @param fixing offers repairs of it
  */
 public record Found(Finding finding, Project project, Function<Finding, List<Repair>> fixing) {
+	/** Findings by the workspace that they were found in, in the order of the workspaces. */
+	public static List<List<Found>> byProject(List<Found> found) {
+		Map<Project, List<Found>> byProject = new IdentityHashMap<>();
+		List<List<Found>> all = new ArrayList<>();
+		for (Found each : found)
+			byProject.computeIfAbsent(each.project, project -> {
+				all.add(new ArrayList<>());
+				return all.get(all.size() - 1);
+			}).add(each);
+		return all;
+	}
+
 	/** How its file is shown. */
 	public String file() {
 		return shown(finding.at().file());

@@ -2,10 +2,8 @@ package journey.dsl.cli.report;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import journey.dsl.project.Project;
 import journey.dsl.rules.Finding;
 import journey.dsl.rules.next.FindingGroup;
 
@@ -18,13 +16,11 @@ import journey.dsl.rules.next.FindingGroup;
 record FoundGroup(Found first, FindingGroup findings) {
 	/** Findings with those that belong together folded, in their order. */
 	static List<FoundGroup> of(List<Found> found) {
-		Map<Project, List<Found>> byProject = new LinkedHashMap<>();
-		for (Found each : found) byProject.computeIfAbsent(each.project(), project -> new ArrayList<>()).add(each);
 		List<FoundGroup> groups = new ArrayList<>();
-		for (List<Found> ofProject : byProject.values()) {
+		for (List<Found> ofOne : Found.byProject(found)) {
 			Map<Finding, Found> known = new IdentityHashMap<>();
-			for (Found each : ofProject) known.put(each.finding(), each);
-			for (FindingGroup group : FindingGroup.of(ofProject.stream().map(Found::finding).toList()))
+			for (Found each : ofOne) known.put(each.finding(), each);
+			for (FindingGroup group : FindingGroup.of(ofOne.stream().map(Found::finding).toList()))
 				groups.add(new FoundGroup(known.get(group.first()), group));
 		}
 		return groups;
