@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import journey.dsl.messages.Nearest;
 import journey.dsl.model.JourneyModel;
@@ -24,6 +25,7 @@ import journey.dsl.model.step.Step;
  */
 public final class Pains {
 	private static final int SHORT_WORD = 3;
+	private static final Pattern SPACES = Pattern.compile("\\s+");
 
 	private final JourneyModel model;
 	private final Set<String> known = new HashSet<>();
@@ -48,7 +50,12 @@ public final class Pains {
 	/** The pains of a step that no action removes, whatever it improves; an idea, or one that is dropped, does not. */
 	public List<Pain> left(Step step) {
 		return step.encounter().experience().pains().stream()
-				.filter(pain -> !removed.contains(plain(pain.text().value()))).toList();
+				.filter(pain -> !isRemoved(pain)).toList();
+	}
+
+	/** Whether an action removes the pain, whatever it improves; an idea, or one that is dropped, does not. */
+	public boolean isRemoved(Pain pain) {
+		return removed.contains(plain(pain.text().value()));
 	}
 
 	/** Whether a pain of any step or hand-off has that text. */
@@ -109,6 +116,9 @@ public final class Pains {
 	}
 
 	private static String plain(String text) {
-		return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[.!]+$", "");
+		String words = SPACES.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+		int end = words.length();
+		while (end > 0 && ".!".indexOf(words.charAt(end - 1)) >= 0) end--;
+		return words.substring(0, end);
 	}
 }

@@ -1,16 +1,12 @@
 package journey.dsl.rules.handoff;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import journey.dsl.analysis.FlowStep;
 import journey.dsl.analysis.HandOffPlace;
 import journey.dsl.analysis.Scale;
 import journey.dsl.analysis.Standing;
-import journey.dsl.model.journey.ActionStatus;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.step.Frequency;
@@ -20,33 +16,29 @@ import journey.dsl.model.step.Step;
 import journey.dsl.rules.JourneyRule;
 import journey.dsl.rules.RuleContext;
 import journey.dsl.rules.RuleKind;
-import journey.dsl.rules.SameWords;
 import journey.dsl.rules.Severity;
 
 /** Where customers wait too long between two owners, or something often hurts there, something is being done. */
 final class HandOffGapHasAction extends JourneyRule {
-	private static final Set<ActionStatus> NOT_MEANT = EnumSet.of(ActionStatus.IDEA, ActionStatus.DROPPED);
-
 	HandOffGapHasAction() {
 		super(RuleKind.GAP, Severity.WARNING);
 	}
 
 	@Override
 	public void check(Journey journey, RuleContext context) {
-		Set<SameWords> removed = removed(journey);
 		for (HandOffPlace place : context.analyses().handOffPlaces(journey).all()) {
 			List<Step> near = Stream.concat(place.before().stream(), place.behind().stream()).map(FlowStep::step)
 					.toList();
 			boolean isImproved = near.stream().anyMatch(step -> !context.analyses().stepPlans().isLeftAsItIs(step));
-			if (!near.isEmpty() && !isImproved) check(place, near, removed, journey, context);
+			if (!near.isEmpty() && !isImproved) check(place, near, journey, context);
 		}
 	}
 
-	private static void check(HandOffPlace place, List<Step> near, Set<SameWords> removed, Journey journey,
+	private static void check(HandOffPlace place, List<Step> near, Journey journey,
 			RuleContext context) {
 		HandOff handOff = place.handOff();
 		Optional<Pain> pain = handOff.pains().stream().filter(HandOffGapHasAction::isFrequent)
-				.filter(each -> !removed.contains(SameWords.of(each.text()))).findFirst();
+				.filter(each -> !context.analyses().pains().isRemoved(each)).findFirst();
 		String steps = context.phrasing()
 				.choice(near.stream().map(step -> context.phrasing().quoted(step.title())).toList());
 		Scale scale = context.analyses().scale(journey);
@@ -66,12 +58,6 @@ final class HandOffGapHasAction extends JourneyRule {
 		return step instanceof Moment moment && (context.analyses().stepPlans().hasOpenGap(moment)
 				|| moment.needs().expectations().stream()
 						.anyMatch(expectation -> Standing.of(expectation, scale) == Standing.MISSED));
-	}
-
-	private static Set<SameWords> removed(Journey journey) {
-		return journey.actions().stream()
-				.filter(action -> action.status().filter(status -> NOT_MEANT.contains(status.value())).isEmpty())
-				.flatMap(action -> action.removes().stream()).map(SameWords::of).collect(Collectors.toSet());
 	}
 
 	private static boolean isFrequent(Pain pain) {

@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import journey.dsl.model.JourneyModel;
-import journey.dsl.model.journey.ActionStatus;
 import journey.dsl.model.journey.HandOff;
 import journey.dsl.model.journey.Journey;
 import journey.dsl.model.source.Element;
@@ -43,9 +40,8 @@ final class SharedPainHasAction extends WorkspaceRule {
 			for (HandOff handOff : journey.handOffs())
 				handOff.pains().forEach(pain -> add(new Felt(pain, journey, handOff), places));
 		}
-		Set<SameWords> removed = removed(model);
-		places.forEach((words, felt) -> {
-			if (!removed.contains(words)) check(felt, model, context);
+		places.values().forEach(felt -> {
+			if (!context.analyses().pains().isRemoved(felt.get(0).pain())) check(felt, model, context);
 		});
 	}
 
@@ -76,13 +72,5 @@ final class SharedPainHasAction extends WorkspaceRule {
 		boolean isOften = felt.pain().frequency().filter(frequency -> frequency.value() == Frequency.OFTEN).isPresent();
 		return isOften || felt.at() instanceof Step step && !context.analyses().stepPlans().isLeftAsItIs(step)
 				|| felt.at() instanceof Moment moment && context.analyses().stepPlans().hasOpenGap(moment);
-	}
-
-	private static Set<SameWords> removed(JourneyModel model) {
-		return model.journeys().stream().filter(journey -> !journey.isRetired())
-				.flatMap(journey -> journey.actions().stream())
-				.filter(action -> action.status().filter(status -> status.value() == ActionStatus.IDEA
-						|| status.value() == ActionStatus.DROPPED).isEmpty())
-				.flatMap(action -> action.removes().stream()).map(SameWords::of).collect(Collectors.toSet());
 	}
 }
