@@ -56,7 +56,7 @@ class FixesTest {
 	@Test
 	void whatIsFoundElsewhereAtTheSameWordsHasItsOwnFixes() throws CoreException {
 		try (Written text = Written.of(
-				"journey j \"J\" {\n  stage s \"S\" {\n    moment m \"M\" {\n      make-or-break rank 1\n    }\n  "
+				"journey j \"J\" {\n  status in-review\n  stage s \"S\" {\n    moment m \"M\" {\n      make-or-break rank 1\n    }\n  "
 						+ "}\n}\n")) {
 			Eventually.until("both are listed",
 					() -> problem(text, "critical") != null && problem(text, "evidence") != null);
