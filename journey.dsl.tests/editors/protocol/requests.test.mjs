@@ -106,12 +106,13 @@ test('hints say who owns a step, and the share that is left', async () => {
 
 test('lenses tell of a journey above its head, with places to go to', async () => {
 	const lenses = await ask('codeLens');
-	const [steps, findings] = lenses.filter(({ range }) => wordsAt(text, range) === 'first-flat').map(({ command }) => command);
+	const [steps, findings, next] = lenses.filter(({ range }) => wordsAt(text, range) === 'first-flat').map(({ command }) => command);
 	assert.equal(steps.title, '3 steps, 1 moment, 1 make or break');
 	assert.equal(steps.command, 'journey.showLocations');
 	assert.deepEqual(steps.arguments[2].map(inFile), ['mortgage.journey:21 answer']);
 	assert.equal(findings.command, 'journey.showFindings');
-	assert.equal(findings.title, '1 error, 4 warnings, 3 hints');
+	assert.equal(findings.title, '1 warning, 5 hints');
+	assert.match(next.title, /^next: Credit decision hands the customer over to Advice/);
 	assert.match(wordsAt(text, findings.arguments[1]), /^journey first-flat[^]*}$/);
 });
 
